@@ -1,0 +1,33 @@
+import { list } from "../parts/cue-rows.ts"
+import type { CertaintyPart } from "../parts/certainty.ts"
+import type { Certainty } from "../parts/reporting.ts"
+
+const hedge = (certainty: Certainty) => (words: string) => ({ words, certainty })
+
+/** Certainty, negation and condition in Arabic. */
+export const certainty: CertaintyPart = {
+  hedges: [
+    ...list(
+      "ربما,لربما,وربما,محتمل,محتمله,المحتمل,يحتمل,تحتمل,احتمال,احتماليه,احتمالات,امكانيه,بامكانيه,باحتمال,بامكان,لعل,قد يكون,قد تكون,قد يتم,قد يعقد,من الممكن,ممكن,يمكن,قد ي,قد ت,عسي",
+    ).map(hedge("possible")),
+    ...list(
+      "من المتوقع,من المنتظر,من المرجح,المرجح,يتوقع,تتوقع,يرجح,علي الارجح,الارجح,من المحتمل جدا,غالبا,يبدو,تبدو,من المفترض,يفترض,من المقرر,متوقع,متوقعه,مرجح",
+    ).map(hedge("probable")),
+    hedge("possible")("من المحتمل"),
+    hedge("possible")("من الوارد"),
+    // settled by those who plan it: certain as plans go
+    hedge("certain")("من المقرر"),
+  ],
+  negations: list("لا,لم,لن,ليس,ليست,ليسوا,غير,ما من,ولا,ولم,ولن,وليس,فلا,فلم,فلن,الا وجود,لا يوجد,انعدام"),
+  affirmative: list(
+    "لا يزال,لا تزال,لا يزالون,ما زال,ما زالت,لا زال,لا زالت,لا بد,لابد,لا شك,لا سيما,لا غني,ليس فقط,لا يقتصر,لا تقتصر,ليس فحسب,لا يكتفي,لا ينفك",
+  ),
+  exceptives: list("الا,سوي,غير ان,الا ان"),
+  conditions: list("اذا,إذا,لو,ما لم,شريطه,بشرط,شرط,في حال,في حاله,طالما,ما دام"),
+  idle: list(
+    "اذا لزم الامر,اذا اقتضي الامر,اذا اقتضت,اذا لزم,ان لزم الامر,في حال الضروره,اذا امكن,ما اذا,اذا ما",
+  ),
+  futures: list("سوف,لن,ولن,وسوف"),
+  concessions: list("رغم,وعلي الرغم,علي الرغم,بالرغم,برغم,مع ان"),
+  selves: list("بلاده,بلادها,بلادهم,حكومته,حكومتها,بلادنا,حكومتنا,حزبه,نحن,قواته,قواتنا,اننا,باننا"),
+}

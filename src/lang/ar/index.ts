@@ -1,0 +1,18 @@
+import type { LanguagePack } from "../pack.ts"
+import { boilerplate } from "./boilerplate.ts"
+import { certainty } from "./certainty.ts"
+import { letters } from "./letters.ts"
+import { reporting } from "./reporting.ts"
+import { sentences } from "./sentences.ts"
+import { sources } from "./sources.ts"
+
+/** Reads Arabic news. */
+export const arabic: LanguagePack = {
+  id: "ar",
+  letters,
+  reporting,
+  sources,
+  certainty,
+  sentences,
+  boilerplate,
+}

@@ -1,0 +1,51 @@
+import type { Agreement, LettersPart } from "../parts/letters.ts"
+import { list } from "../parts/cue-rows.ts"
+
+/** Verbal nouns that their pattern does not show. */
+const eventNouns = new Set(
+  list(`رفض,دعم,وقف,قتل,عقد,حرص,تمسك,وجود,ضروره,اهميه,عدم,جهوزيه,جاهزيه,قدره,صحه,رغبه,ثقه,سحب,فتح,منع,حصول,وقوع,سقوط,وصول,دخول,خروج,
+  ضرب,قصف,صد,فرض,رفع,خفض,بدء,شن,تنحي,تخلي,وفاه,موت,فوز,خساره,نيه,نيته,عزم,عزمه,حق,حاجه,ظهور,هجوم,حدوث,نقل,ضبط,كشف,طرد,حل,حظر,غلق,
+  قيام,صدور,حضور,تورط,وقوف,بطلان,زيف,كذب,صدق,مسووليه,موافقه,معارضه,مقتل,مصرع,اصابه,مغادره,عوده,زياده,نجاح,فشل,هدنه,حجز,ربط,نشر,دفع,جعل,وضع,شراء,بيع,بناء,طلب,ترحيب,استمرار,ترك,ارسال,احترام,احتمال,احتماليه,امكانيه,شروط,ندم,اسف,امل,قلق,قلقه,استياء,غضب,ارتياح,شكر,تضامن,تاييد,رضا,لقاء,اتفاق,تفاهم,مشاركه,حوار,تقدم,تراجع,تحسن,تدهور,خطر,خطوره,عواقب,تداعيات,مغبه,تصعيد,انهيار,كارثه,حرب,صراع,مجاعه,ازمه,مفاوضات,محادثات,اجتماع,اجتماعات,زياره,قمه,عمليه,عمليات,غاره,غارات`),
+)
+
+/** Prefixes of the patterns of derived verbal nouns: استفعال، انفعال، افتعال، تفعيل. */
+const derived = /^(?:است....?|ان..ا.|ا.ت.ا.|ا..ا.|ت..ي.|ت.ا..|ت..يه|م.ا..ه|ا..ا..|است..?ا.ه)$/u
+const suffixed = /(?:ه|ها|هم|هما)$/u
+const proclitics = ["وال", "فال", "بال", "كال", "لل", "ال", "ول", "وب", "و", "ف", "ب", "ل", "ك"]
+const feminine: Agreement = { gender: "feminine", number: "singular" }
+const plural: Agreement = { number: "plural" }
+
+function bare(word: string): string {
+  const stem = suffixed.exec(word)
+  return stem === null || word.length < 5 ? word : word.slice(0, stem.index)
+}
+
+function derivedNoun(word: string): boolean {
+  return word.length >= 5 && word.length <= 9 && derived.test(word)
+}
+
+/** Arabic letters and word forms. */
+export const letters: LettersPart = {
+  capitals: false,
+  proclitics,
+  definite: (word) => word.startsWith("ال") && word.length > 4,
+  eventNoun(word) {
+    if (word.startsWith("ال") || word.length < 2) return false
+    const stem = /^[بل]/u.test(word) && !eventNouns.has(word) ? word.slice(1) : word
+    if (eventNouns.has(stem) || derivedNoun(stem)) return true
+    const base = bare(stem)
+    // a pronoun written onto a feminine noun turns its ه into ت
+    const feminineBase = base.endsWith("ت") ? `${base.slice(0, -1)}ه` : base
+    return (
+      base !== stem &&
+      (eventNouns.has(base) || eventNouns.has(feminineBase) || derivedNoun(base) || derivedNoun(feminineBase))
+    )
+  },
+  future: (word) => /^[وف]?س[يتن]..+/u.test(word) || word === "سوف" || word === "لن",
+  verb: (word) => /^[وف]?س?[يت]...?/u.test(word),
+  agreement(word) {
+    if (/(?:ون|ين|يون|يين)$/u.test(word) && word.length > 5) return plural
+    if (/ه$/u.test(word)) return feminine
+    return {}
+  },
+}

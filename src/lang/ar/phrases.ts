@@ -1,0 +1,90 @@
+/** Nouns of speech beside the verbal nouns: forms | act | frames | nominal | more. */
+export const nouns = `
+تصريحات تصريح||cqw||
+تقارير تقرير||cw|بـ,عن|
+أنباء نبأ||cw|عن|
+أخبار||cw|عن|
+معلومات||cw|عن|
+شائعات شائعة إشاعات||cw|عن|certainty=possible
+مزاعم||cw|عن,بـ|
+ادعاءات||cw|بـ|
+اتهامات||cw|بـ|
+توقعات||c|بـ|certainty=probable
+ترجيحات||c|بـ|certainty=probable
+تكهنات||c|بـ|certainty=possible
+تقديرات||cw||certainty=probable
+مخاوف مخاوفه||c|من|certainty=possible
+تحذيرات|warns|c|من|
+تهديدات|threatens|cw|بـ|
+دعوات|demands|cw|إلى,لـ|
+مطالب مطالبات|demands|cw|بـ|
+تأكيدات||cw|على|
+تلميحات||cw|إلى|certainty=possible
+تسريبات||cw|عن|
+وعود|promises|cw|بـ|
+تعهدات|promises|cw|بـ|
+اعترافات|confirms|cw|بـ|
+شكوك||cw|في|
+آمال|hopes|cw|في,بـ|
+اعتقاد||c||certainty=probable
+قناعة||c|بـ|
+ثقة ثقته||c|في,بـ|
+
+
+`
+
+/** Fixed phrases: words | kind | act | frames | nominal | more. */
+export const phrases = `
+وفقا ل|preposition||||
+وفقا لـ|preposition||||
+وفق|preposition||||
+بحسب|preposition||||
+حسب|preposition||||
+طبقا ل|preposition||||
+تبعا ل|preposition||||
+نقلا عن|preposition|reports|||
+استنادا إلى|preposition||||
+على حد قول|preposition||||
+على حد تعبير|preposition||||
+على حد وصف|preposition||||
+على قول|preposition||||
+من وجهة نظر|preposition||||
+في رأي|preposition||||
+برأي|preposition||||
+في نظر|preposition||||
+في تقدير|preposition||||certainty=probable
+على لسان|preposition||||
+على ذمة|preposition||||
+بناء على معلومات|preposition||||
+بشهادة|preposition||||
+جاء في|preposition||c||
+وجاء في|preposition||cq||
+جاء على لسان|preposition||cq||
+ورد في|preposition||cq||
+بشر ب|finite|||ب|
+سبق أن أعلن|finite||c||
+على حد قوله|participle||p||
+على حد تعبيره|participle||p||
+على حد قولها|participle||p||
+على حد تعبيرها|participle||p||
+على حد وصفه|participle||p||
+بحسب قوله|participle||p||
+بحسب تعبيره|participle||p||
+حسب قوله|participle||p||
+حسب تعبيره|participle||p||
+حسب وصفه|participle||p||
+وفق قوله|participle||p||
+وفق تعبيره|participle||p||
+وفق وصفه|participle||p||
+كما قال|participle||p||
+قائلا ما نصه|participle||q||
+مضى قائلا|finite||cq||
+ومضى يقول|finite||cq||
+مضى يقول|finite||cq||
+زاد|finite||q||
+أدلى بتصريحات قال فيها|finite||cq||
+جاء فيه|participle||cq||
+جاء فيها|participle||cq||
+قال فيه|finite||cq||
+قال فيها|finite||cq||
+`

@@ -1,0 +1,156 @@
+import { fold } from "../../util/fold.ts"
+import { cueOf, list, rows } from "../parts/cue-rows.ts"
+import type { Agreement } from "../parts/letters.ts"
+import type { Complementiser, Cue, CueForm, CueKind, ReportingPart } from "../parts/reporting.ts"
+import { conjugate, participles, verbalNouns } from "./inflection.ts"
+import { nouns, phrases } from "./phrases.ts"
+import { verbs } from "./verbs.ts"
+
+const forms: CueForm[] = []
+
+function add(words: string, cue: Cue, kind: CueKind, more: Partial<CueForm> = {}): void {
+  // "و" and "ف" are written onto whatever begins a clause
+  for (const proclitic of ["", "و", "ف"]) forms.push({ words: proclitic + words, cue, kind, ...more })
+}
+
+for (const [words = "", act = "", frames = "", nominal = "", more = ""] of rows(verbs)) {
+  const [perfect = "-", imperfect = "-", noun = "-", participle = "-"] = words.split(" ").map(fold)
+  const cue = cueOf(
+    perfect,
+    act,
+    frames,
+    nominal.replaceAll("ـ", "").split(",").map(fold).join(","),
+    fold(more),
+  )
+  const weak = frames.includes("w") ? { weak: true } : {}
+  for (const form of conjugate(perfect, imperfect)) {
+    if (form.words === perfect && frames.includes("z")) {
+      for (const proclitic of ["و", "ف"])
+        forms.push({ words: proclitic + perfect, cue, kind: "finite", ...form.agreement, weak: true })
+    } else add(form.words, cue, "finite", { ...form.agreement, ...form.more, ...weak })
+  }
+  for (const form of participles(participle))
+    add(form.words, cue, "participle", { ...form.agreement, ...weak })
+  for (const form of verbalNouns(noun)) add(form.words, cue, "noun", { ...form.more, ...weak })
+}
+
+for (const [words = "", act = "", frames = "", nominal = "", more = ""] of rows(nouns)) {
+  const weak = frames.includes("w") ? { weak: true } : {}
+  const variants = words.split(" ").map(fold)
+  const cue = cueOf(variants[0] ?? "", act, frames, nominal.replaceAll("ـ", ""), more)
+  for (const variant of variants)
+    for (const form of verbalNouns(variant)) add(form.words, cue, "noun", { ...form.more, ...weak })
+}
+
+for (const [words = "", kind = "", act = "", frames = "", nominal = "", more = ""] of rows(phrases)) {
+  const cue = cueOf(fold(words), act, frames, nominal.replaceAll("ـ", ""), more)
+  add(fold(words), cue, kind as CueKind)
+}
+
+const endings: readonly [string, Agreement][] = [
+  ["", {}],
+  ["ه", { gender: "masculine", number: "singular" }],
+  ["ها", { gender: "feminine" }],
+  ["هم", { number: "plural" }],
+  ["هما", { number: "plural" }],
+  ["ني", {}],
+  ["نا", { number: "plural" }],
+  ["ي", {}],
+  ["ك", {}],
+  ["كم", {}],
+]
+
+function complementisers(): Complementiser[] {
+  const all: Complementiser[] = []
+  for (const [ending, agreement] of endings) {
+    const subject = ending === "" ? {} : { subject: true }
+    for (const base of ["ان", "بان"]) {
+      all.push({ words: base + ending, ...agreement, ...subject })
+      all.push({ words: `و${base}${ending}`, ...agreement, ...subject, repeated: true })
+    }
+    all.push({ words: `كان${ending}`, weak: true })
+  }
+  for (const preposition of ["الي", "علي", "عن", "من"])
+    for (const [ending, agreement] of endings)
+      all.push({
+        words: `و${preposition} ان${ending}`,
+        ...agreement,
+        ...(ending === "" ? {} : { subject: true }),
+        repeated: true,
+      })
+  for (const words of ["ما اذا", "عما اذا", "فيما اذا", "اذا ما كان", "هل", "بالا"]) all.push({ words })
+  // "كان" is "was" far oftener than "as though"
+  return all.filter((entry) => !entry.words.startsWith("كان"))
+}
+
+/** Reported speech in Arabic. */
+export const reporting: ReportingPart = {
+  forms,
+  complementisers: complementisers(),
+  subject: ["after", "before"],
+  dropsSubject: true,
+  impersonal:
+    list(`يذكر ان,ويذكر ان,ويذكر,يذكر انه,يشار الي ان,ويشار الي ان,يشار الي انه,تجدر الاشاره الي ان,وتجدر الاشاره الي ان,
+    تجدر الاشاره,وتجدر الاشاره,الجدير بالذكر ان,والجدير بالذكر ان,جدير بالذكر ان,وجدير بالذكر ان,ومن الجدير بالذكر ان,من الجدير بالذكر ان,
+    يجدر ذكره ان,هذا ويشار الي ان,يلاحظ ان,وكما ذكر اعلاه,سبق ذكره,المذكوره,يعد,ويعد,تعد,وتعد,يعتبر,ويعتبر,تعتبر,وتعتبر,حديثه,
+    لا يذكر,علما ان,علما بان`),
+  as: list(
+    "بحسب ما,وبحسب ما,حسب ما,وحسب ما,حسبما,وحسبما,وفقا لما,ووفقا لما,وفق ما,ووفق ما,طبقا لما,وطبقا لما,كما,وكما,مثلما,علي ما,وفقما,بحسبما",
+  ),
+  blockers: list(
+    "قبل,بعد,منذ,دون,بدون,يمكن,تمكن,يجب,يتعين,ينبغي,سبق,لابد,بد,شرط,بشرط,رغم,غير,الا,بيد,شان,شانه,شانها,كاد,يكاد,اجل,لمجرد,مع,كما,لو,يتوقع,المتوقع,المنتظر,المقرر,المرجح,المحتمل,الممكن,المفترض,عسي,الي حد",
+  ),
+  addressees: ["ل"],
+  agents: ["من قبل", "علي لسان"],
+  relatives: list("الذي,التي,الذين,حيث,اذ,حين,حينما,عندما"),
+  distance: list(
+    "ما وصفه,ما وصفته,ما وصفوه,لما وصفه,لما وصفته,بما وصفه,بما وصفته,ما اسماه,ما اسمته,ما سماه,ما سمته,ما يسمي,ما تسمي,ما يسميه,ما تسميه,بما اسماه,لما اسماه,ما اعتبره,ما اعتبرته,ما زعم,ما يعرف",
+  ),
+  withheld:
+    list(`المزيد من المعلومات,مزيد من المعلومات,المزيد من التفاصيل,مزيد من التفاصيل,مزيدا من التفاصيل,اي تفاصيل,تفاصيل اضافيه,
+    التعليق,اي تعليق,الادلاء باي,الخوض في التفاصيل,الكشف عن,الافصاح عن`),
+  media: [
+    ...list("في بيان,في بيانها,في بيانه,ببيان,في بيان صحفي,في بيان رسمي,عبر بيان").map((words) => ({
+      words,
+      medium: "statement",
+    })),
+    ...list("في تصريح,في تصريحات,في تصريحاته,في تصريحاتها,خلال تصريحات,بتصريحات").map((words) => ({
+      words,
+      medium: "remarks",
+    })),
+    ...list("في مقابله,في حوار,في حديث,خلال مقابله,في لقاء مع قناه,في حديثه,في حديث مع").map((words) => ({
+      words,
+      medium: "interview",
+    })),
+    ...list("في مؤتمر,خلال مؤتمر,في موتمر,خلال موتمر,في موتمر صحفي,في موتمر صحافي,في الموتمر الصحفي").map(
+      (words) => ({ words, medium: "press conference" }),
+    ),
+    ...list("في كلمه,في كلمته,خلال كلمته,في خطاب,في خطابه,خلال خطاب,في كلمه له").map((words) => ({
+      words,
+      medium: "speech",
+    })),
+    ...list("في اتصال,في اتصال هاتفي,خلال اتصال,خلال اتصال هاتفي").map((words) => ({
+      words,
+      medium: "call",
+    })),
+    ...list(
+      "في تغريده,علي تويتر,عبر تويتر,علي منصه,عبر منصه,في منشور,علي فيسبوك,عبر فيسبوك,علي حسابه,عبر حسابه,في تدوينه",
+    ).map((words) => ({ words, medium: "post" })),
+    ...list("في رساله,في رسالته,برساله").map((words) => ({ words, medium: "letter" })),
+    ...list("في تقرير,في تقريرها,في تقرير لها,في تقرير له,في تقريره").map((words) => ({
+      words,
+      medium: "report",
+    })),
+  ],
+  topics:
+    list(`طبيعه,تفاصيل,التفاصيل,تطورات,التطورات,مستجدات,المستجدات,موضوع,الموضوع,مواضيع,ملف,الملف,ملفات,قضيه,القضيه,قضايا,جديد,معلومات,مواقف,موقف,رويه,روية,سبل,مسائل,مساله,اسباب,
+    اخر,الاوضاع,اوضاع,الوضع,العلاقات,العلاقه,علاقات,علاقه,تاريخ,حياه,حياته,دور,دوره,مختلف,ابرز,اهم,بعض,عدد,عده,كل,هذا,هذه,ذلك,تلك,اي,نتائج,نفسه,نفسها,عمليه`),
+  refusals: [
+    ...list(
+      "رفض التعليق,رفض الادلاء,رفضت التعليق,رفضت الادلاء,رفضوا التعليق,يرفض التعليق,امتنع عن التعليق,امتنعت عن التعليق,امتنعوا عن التعليق,احجم عن التعليق,رفض الافصاح,رفض الكشف,رفضت الكشف,لم يعلق,لم تعلق,لم يعلقوا,لم يصدر تعليق,لم يرد,لم ترد",
+    ).map((words) => ({
+      words,
+      act: "declines-to-confirm" as const,
+    })),
+  ],
+}

@@ -1,0 +1,18 @@
+import type { LanguagePack } from "../pack.ts"
+import { boilerplate } from "./boilerplate.ts"
+import { certainty } from "./certainty.ts"
+import { letters } from "./letters.ts"
+import { reporting } from "./reporting.ts"
+import { sentences } from "./sentences.ts"
+import { sources } from "./sources.ts"
+
+/** Reads English news. */
+export const english: LanguagePack = {
+  id: "en",
+  letters,
+  reporting,
+  sources,
+  certainty,
+  sentences,
+  boilerplate,
+}

@@ -1,0 +1,40 @@
+import type { CueKind } from "../parts/reporting.ts"
+
+const doubling = new Set(["plan", "admit", "commit", "beg", "slam", "dub", "quip", "brag", "concur"])
+
+function third(verb: string): string {
+  if (/[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ies`
+  return /(?:s|x|z|ch|sh|go)$/u.test(verb) ? `${verb}es` : `${verb}s`
+}
+
+function past(verb: string): string {
+  if (verb.endsWith("e")) return `${verb}d`
+  if (/[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ied`
+  return doubling.has(verb) ? `${verb + verb.slice(-1)}ed` : `${verb}ed`
+}
+
+function progressive(verb: string): string {
+  if (doubling.has(verb)) return `${verb + verb.slice(-1)}ing`
+  return /[^eoy]e$/u.test(verb) ? `${verb.slice(0, -1)}ing` : `${verb}ing`
+}
+
+/** Returns an English verb's forms: base, third person, past, participles and the passive. A particle stays behind. */
+export function conjugate(cell: string): { words: string; kind: CueKind; everyday: boolean }[] {
+  const parts = cell.split(" ")
+  // "point out pointed out": as many words for the past as for the base
+  const particle = parts.length % 2 === 0 && parts.length > 2 && parts.at(-1) === parts[parts.length / 2 - 1]
+  const width = particle ? parts.length / 2 : 1
+  const base = parts[0] ?? ""
+  const tail = particle ? ` ${parts.slice(1, width).join(" ")}` : ""
+  const preterite = particle ? (parts[width] ?? "") : (parts[1] ?? past(base))
+  const participle = particle ? preterite : (parts[2] ?? preterite)
+  const forms: { words: string; kind: CueKind; everyday: boolean }[] = [
+    { words: base + tail, kind: "finite", everyday: true },
+    { words: third(base) + tail, kind: "finite", everyday: true },
+    { words: preterite + tail, kind: "finite", everyday: false },
+    { words: progressive(base) + tail, kind: "participle", everyday: false },
+    { words: `to ${base}${tail}`, kind: "infinitive", everyday: false },
+  ]
+  if (participle !== preterite) forms.push({ words: participle + tail, kind: "finite", everyday: false })
+  return forms
+}

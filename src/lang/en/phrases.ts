@@ -1,0 +1,161 @@
+/** Nouns of speech: singular, plural | act | frames | nominal | more. */
+export const nouns = `
+claim claims||ci|of|
+statement statements||c||
+assertion assertions||c|of|
+allegation allegations||c|of|
+accusation accusations||c|of|
+argument arguments||c||
+announcement announcements||c|of|
+declaration declarations||c||
+suggestion suggestions||c||certainty=possible
+belief beliefs||c||certainty=probable
+view views||c||
+opinion opinions||c||
+contention||c||
+assumption assumptions||c||certainty=possible
+conclusion conclusions||c||
+warning warnings|warns|ci|of,about,against|
+threat threats|threatens|ci|of|
+promise promises|promises|ci|of|
+pledge pledges|promises|ci|of|
+vow vows|promises|ci|of|
+hope hopes|hopes|ci|of,for|
+fear fears||c|of,about|certainty=possible
+concern concerns||c|about|certainty=possible
+worry worries||c|about|certainty=possible
+doubt doubts||c|about|certainty=possible
+suspicion suspicions||c|of|certainty=possible
+speculation||c|about|certainty=possible
+rumor rumors||c|of|certainty=possible
+rumour rumours||c|of|certainty=possible
+report reports||c|of|
+admission admissions|confirms|c|of|
+confession confessions|confirms|c||
+denial denials|denies|c|of|
+acknowledgment acknowledgement|confirms|c|of|
+confirmation confirmations|confirms|c|of|
+demand demands|demands|ci|for|
+request requests|demands|ci|for|
+plea pleas|demands|ci|for|
+proposal proposals||ci|for|
+recommendation recommendations|demands|ci||
+order orders|demands|i||
+decision decisions||i||
+expectation expectations||c|of,for|certainty=probable
+prediction predictions||c|of|certainty=probable
+forecast forecasts||c|of|certainty=probable
+estimate estimates||c|of|certainty=probable
+assurance assurances|promises|c|of|
+insistence||c|on|
+complaint complaints||c|about,of|
+criticism criticisms||c||
+finding findings||c||
+revelation revelations||c||
+indication indications||c|of|
+evidence||c||
+word||c||
+news||c||
+rumblings||c||
+charge charges||c|of|
+observation observations||c||
+remark remarks||c||
+comment comments||c||
+message messages||c||
+notion notions||c||
+idea ideas||c||
+intention intentions|promises|ci|of|
+desire desires|hopes|i|for|
+refusal|denies|i||
+call calls|demands|i|for|
+vow vows|promises|i||
+testimony||c||
+conviction convictions||c||
+recognition|confirms|c||
+realization||c||
+insinuation insinuations||c||certainty=possible
+hint hints||c|of|certainty=possible
+`
+
+/** Fixed phrases: words | kind | act | frames | nominal | more. */
+export const phrases = `
+according to|preposition||||
+per|preposition||||
+as per|preposition||||
+in the words of|preposition||||
+in the view of|preposition||||
+in the opinion of|preposition||||
+in the eyes of|preposition||||
+quoting|participle|reports|c||relay=_
+citing|participle|reports|c|_|relay=_
+be of the opinion|finite||c||
+was of the opinion|finite||c||
+is of the view|finite||c||
+is convinced|finite||cb||
+was convinced|finite||cb||
+are convinced|finite||cb||
+were convinced|finite||cb||
+is confident|finite||cb||
+was confident|finite||cb||
+are confident|finite||cb||
+were confident|finite||cb||
+is sure|finite||cb||
+was sure|finite||cb||
+is aware|finite||c||
+was aware|finite||c||
+is certain|finite||cb||
+was certain|finite||cb||
+is concerned|finite||c|about|certainty=possible
+was concerned|finite||c|about|certainty=possible
+are concerned|finite||c|about|certainty=possible
+were concerned|finite||c|about|certainty=possible
+is worried|finite||c|about|certainty=possible
+are worried|finite||c|about|certainty=possible
+was worried|finite||c|about|certainty=possible
+is afraid|finite||c|of|certainty=possible
+are afraid|finite||c|of|certainty=possible
+is hopeful|finite|hopes|c||
+is optimistic|finite|hopes|c||
+was optimistic|finite|hopes|c||
+was quoted as saying|finite||cbqp||
+were quoted as saying|finite||cbqp||
+is quoted as saying|finite||cbqp||
+been quoted as saying|finite||cbqp||
+as saying|participle||cbq||
+as telling|participle||cbqa||
+voiced concern|finite||c|about,over|certainty=possible
+expressed concern|finite||c|about,over,at|certainty=possible
+expressed hope|finite|hopes|c|for|
+expressed confidence|finite||c|in|
+expressed doubt|finite||c|about|certainty=possible
+expressed regret|finite||c|for,over|
+made it clear|finite||c||
+made the case|finite||c||
+takes the view|finite||c||
+took the view|finite||c||
+has no plans|finite|denies|i||
+had no plans|finite|denies|i||
+declined to comment|finite|declines-to-confirm||on,about|
+declined comment|finite|declines-to-confirm||on,about|
+refused to comment|finite|declines-to-confirm||on,about|
+would not comment|finite|declines-to-confirm||on,about|
+did not comment|finite|declines-to-confirm||on,about|
+did not immediately comment|finite|declines-to-confirm||on,about|
+did not respond|finite|declines-to-confirm||to|
+declined to say|finite|declines-to-confirm|cb|_|
+would not say|finite|declines-to-confirm|cb|_|
+refused to say|finite|declines-to-confirm|cb|_|
+declined to confirm|finite|declines-to-confirm|c|_|
+refused to confirm|finite|declines-to-confirm|c|_|
+could not confirm|finite|declines-to-confirm|c|_|
+would not confirm|finite|declines-to-confirm|c|_|
+could neither confirm nor deny|finite|declines-to-confirm|c|_|
+neither confirmed nor denied|finite|declines-to-confirm|c|_|
+declined to discuss|finite|declines-to-confirm||_|
+declined to provide|finite|declines-to-confirm||_|
+declined to give|finite|declines-to-confirm||_|
+declined to elaborate|finite|declines-to-confirm|||
+left open the possibility|finite||c|of|certainty=possible
+rule out the possibility|finite|denies|c|of|
+think it is|finite|||_|certainty=probable
+`

@@ -1,0 +1,90 @@
+import { cueOf, list, rows } from "../parts/cue-rows.ts"
+import type { Complementiser, CueForm, CueKind, ReportingPart } from "../parts/reporting.ts"
+import { conjugate } from "./inflection.ts"
+import { nouns, phrases } from "./phrases.ts"
+import { verbs } from "./verbs.ts"
+
+const forms: CueForm[] = []
+
+for (const [words = "", act = "", frames = "", nominal = "", more = ""] of rows(verbs)) {
+  if (`${frames}${nominal}${more}` === "") continue
+  const cue = cueOf(words.split(" ")[0] ?? words, act, frames, nominal, more)
+  for (const form of conjugate(words))
+    forms.push({
+      words: form.words,
+      kind: form.kind,
+      cue,
+      ...(form.everyday && frames.includes("n") ? { weak: true } : {}),
+    })
+}
+for (const [words = "", act = "", frames = "", nominal = "", more = ""] of rows(nouns)) {
+  const variants = words.split(" ")
+  const cue = cueOf(variants[0] ?? "", act, frames, nominal, more)
+  for (const [index, variant] of variants.entries())
+    forms.push({ words: variant, cue, kind: "noun", number: index === 0 ? "singular" : "plural" })
+}
+for (const [words = "", kind = "", act = "", frames = "", nominal = "", more = ""] of rows(phrases))
+  forms.push({ words, cue: cueOf(words, act, frames, nominal, more), kind: kind as CueKind })
+
+const complementisers: Complementiser[] = [
+  { words: "that" },
+  { words: "and that", repeated: true },
+  { words: "but that", repeated: true },
+  { words: "or that", repeated: true },
+  ...list("whether,how,why,if,what,where,when,who").map((words) => ({ words, weak: true })),
+]
+
+const at = (medium: string, words: string) => list(words).map((phrase) => ({ words: phrase, medium }))
+
+/** Reported speech in English. */
+export const reporting: ReportingPart = {
+  forms,
+  complementisers,
+  subject: ["before", "after"],
+  dropsSubject: false,
+  impersonal: list(
+    "needless to say,that is to say,to say the least,it goes without saying,having said that,that said",
+  ),
+  as: list("as,like"),
+  blockers: list(
+    "so,now,fact,such,given,provided,after,before,in,all,only,one,ones,those,anything,everything,something,nothing,way,day,time,year",
+  ),
+  addressees: ["to", "with"],
+  agents: ["by"],
+  relatives: list("who,which,whose,whom"),
+  distance: list(
+    "so called,what he called,what she called,what they called,what it called,what he described as,what she described as,what it described as",
+  ),
+  withheld: list(
+    "more details,further details,more information,further information,additional details,details,any details,specifics",
+  ),
+  media: [
+    ...at(
+      "statement",
+      "in a statement,in a joint statement,in a written statement,in the statement,via a statement,by email,in an email,in a news release,in a press release",
+    ),
+    ...at(
+      "interview",
+      "in an interview,during an interview,in interviews,in a phone interview,in a telephone interview",
+    ),
+    ...at(
+      "press conference",
+      "at a news conference,at a press conference,in a news conference,during a news conference,at a briefing,at a news briefing",
+    ),
+    ...at(
+      "speech",
+      "in a speech,during a speech,in remarks,in an address,at a rally,during a rally,in a televised address",
+    ),
+    ...at("call", "by phone,by telephone,in a call,in a phone call"),
+    ...at(
+      "post",
+      "on twitter,in a tweet,on facebook,in a post,on social media,in a series of tweets,on telegram,on truth social",
+    ),
+    ...at("letter", "in a letter"),
+    ...at("report", "in a report,in its report,in a study"),
+  ],
+  topics: list(
+    "details,detail,developments,situation,issue,issues,matter,matters,topic,things,it,them,him,her,this,that,these,those,himself,herself,themselves,something,anything,nothing,much,more,questions",
+  ),
+  refusals: [],
+}

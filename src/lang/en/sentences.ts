@@ -1,0 +1,33 @@
+import { list } from "../parts/cue-rows.ts"
+import type { SentencesPart } from "../parts/sentences.ts"
+
+/** Sentences, clauses and the small words of English. */
+export const sentences: SentencesPart = {
+  abbreviations:
+    list(`mr,mrs,ms,dr,prof,sen,rep,gov,gen,col,lt,capt,maj,sgt,cpl,adm,st,jr,sr,no,vs,inc,ltd,co,corp,dept,est,jan,feb,mar,apr,jun,jul,aug,sep,sept,oct,nov,dec,
+    u,s,d,c,e,g,i,n,m,p,a,b,f,h,j,k,l,o,q,r,t,v,w,x,y,z,ph,ave,rev,hon,pres,sens,reps,approx,al,ft,messrs,fig`),
+  splits: [],
+  circumstances: list(
+    "in a sign,in an apparent,amid,in the latest,a day after,days after,hours after,weeks after,a move that",
+  ),
+  clauses: list(
+    "but,while,because,although,though,when,as,after,before,if,since,whereas,until,unless,so,yet,where,even as,even though,once,whom",
+  ),
+  conjunctions: list("and,or,but"),
+  prepositions: list(
+    "in,on,at,from,to,of,for,with,by,during,after,before,about,over,through,under,against,between,among,into,since,until,without,within,amid,following,despite,via,across,near,outside,inside,behind,beyond,upon,toward,towards,ahead,along,around,off,out,up,down,back,regarding,concerning,per",
+  ),
+  adverbs:
+    list(`also,later,earlier,however,repeatedly,recently,reportedly,publicly,privately,previously,initially,once,again,still,now,then,further,furthermore,even,just,only,never,often,long,first,
+    immediately,quickly,strongly,flatly,openly,explicitly,clearly,simply,already,always,sometimes,frequently,finally,eventually,separately,meanwhile,angrily,falsely,rightly,wrongly,correctly,
+    implicitly,widely,generally,firmly,truly,really,actually,apparently,allegedly,jokingly,famously,candidly,bluntly,vehemently,categorically,tacitly,specifically,essentially,basically,largely,merely,instead,too,therefore,thus,consistently,continually,constantly,today,yesterday,tonight,correctly,plainly,emphatically,defiantly,optimistically,personally`),
+  auxiliaries: list(
+    "has,have,had,is,are,was,were,be,been,being,will,would,can,could,may,might,must,should,did,does,do,not,hasn't,haven't,hadn't,didn't,doesn't,don't,won't,wouldn't,couldn't,can't,cannot,isn't,wasn't,to,has been,have been",
+  ),
+  times:
+    list(`monday,tuesday,wednesday,thursday,friday,saturday,sunday,today,yesterday,tonight,tomorrow,last,this,next,week,month,year,night,morning,afternoon,evening,weekend,
+    earlier,later,january,february,march,april,may,june,july,august,september,october,november,december,jan,feb,aug,sept,oct,nov,dec,early,late,ago,days,hours,minutes,day,weeks,months,years`),
+  otherOccasion: list(
+    "earlier,previously,last week,last month,last year,in the past,once,has long,previous,in 2011",
+  ),
+}

@@ -1,0 +1,80 @@
+import { list } from "../parts/cue-rows.ts"
+import type { SourceKind, SourceNoun, SourcesPart } from "../parts/sources.ts"
+
+const kinds: Record<SourceKind, string> = {
+  anonymous:
+    "source,official,diplomat,aide,insider,person,eyewitness,witness,man,woman,someone,whistleblower,informant",
+  media: "media,press,newspapers,outlets,news,reports,report",
+  collective: `analyst,expert,critic,observer,supporter,opponent,activist,protester,demonstrator,voter,resident,lawmaker,democrat,republican,scientist,researcher,economist,investor,
+    official,worker,villager,survivor,neighbor,neighbour,historian,scholar,advocate,ally,rival,adviser,advisor,leader,authority,party,side,delegate,farmer,trader,strategist,pundit,
+    conservative,liberal,family,relative,friend,colleague,member,people,others,some,many,most,several,few,americans,russians,prosecutor,investigator,reporter,journalist,lawyer,doctor,teacher,student,
+    aide,backer,detractor,skeptic,defender,proponent,veteran,parent,employee,executive,regulator,militant,rebel,fighter,group`,
+  person: `minister,president,spokesman,spokeswoman,spokesperson,secretary,chairman,chairwoman,chief,director,senator,congressman,congresswoman,governor,mayor,ambassador,envoy,general,
+    commander,colonel,captain,judge,king,queen,prince,professor,doctor,author,editor,candidate,nominee,manager,head,founder,ceo,representative,premier,chancellor,
+    attorney,lawyer,sheriff,officer,coach,pope,bishop,imam,coordinator,commissioner,correspondent,columnist,writer,deputy,speaker,leader,campaign,counsel,mother,father,brother,sister,son,daughter,wife,husband`,
+  body: `ministry,government,army,military,police,authorities,parliament,court,committee,commission,council,agency,department,office,administration,kremlin,pentagon,white house,
+    state department,foreign ministry,defense ministry,defence ministry,company,firm,bank,union,organization,organisation,group,party,movement,coalition,alliance,embassy,campaign,board,university,
+    institute,center,centre,watchdog,senate,house,congress,supreme court,treasury,fbi,cia,nato,un,eu,team,delegation,regime,force,forces,militia,club,association,foundation,city,state,country`,
+  outlet:
+    "newspaper,daily,agency,news agency,channel,network,magazine,website,site,broadcaster,station,paper,tabloid,weekly,television,tv,radio,journal,times,post",
+  document:
+    "statement,report,study,poll,survey,letter,document,memo,memorandum,email,filing,complaint,lawsuit,indictment,transcript,website,ad,book,article,editorial,analysis,research,data,paper,release,tweet,communique,resolution,affidavit,warrant,law,rule,order,guidelines,figures,statistics,records,polls,documents,emails,studies",
+}
+
+function all(): SourceNoun[] {
+  const made: SourceNoun[] = []
+  for (const [kind, words] of Object.entries(kinds))
+    for (const word of list(words)) {
+      made.push({ words: word, lemma: word, kind: kind as SourceKind, number: "singular" })
+      const plural =
+        word.endsWith("y") && !/[aeiou]y$/u.test(word)
+          ? `${word.slice(0, -1)}ies`
+          : word.endsWith("s") || word.endsWith("ch")
+            ? `${word}es`
+            : `${word}s`
+      made.push({
+        words: word.endsWith("man") ? `${word.slice(0, -2)}en` : plural,
+        lemma: word,
+        kind: kind as SourceKind,
+        number: "plural",
+      })
+    }
+  return made
+}
+
+/** Who speaks in English news. */
+export const sources: SourcesPart = {
+  nouns: all(),
+  pronouns: [
+    { words: "he", person: 3, gender: "masculine", number: "singular" },
+    { words: "she", person: 3, gender: "feminine", number: "singular" },
+    { words: "they", person: 3, number: "plural" },
+    { words: "it", person: 3, number: "singular" },
+    { words: "i", person: 1 },
+    { words: "we", person: 1, number: "plural" },
+    { words: "you", person: 2 },
+    { words: "his", person: 3, gender: "masculine", number: "singular", possessive: true },
+    { words: "her", person: 3, gender: "feminine", number: "singular", possessive: true },
+    { words: "its", person: 3, number: "singular", possessive: true },
+    { words: "their", person: 3, number: "plural", possessive: true },
+    { words: "him", person: 3, gender: "masculine", number: "singular" },
+  ],
+  titles: list(
+    "mr,mrs,ms,dr,sir,lord,lady,sen,rep,gov,gen,col,lt,capt,prof,president,senator,minister,king,queen,prince,princess,sheikh,pope,judge,justice,secretary,chancellor,premier,ambassador,representative,congressman,congresswoman,governor,mayor",
+  ),
+  backward: list("same,latter,former"),
+  definites: list("the,this,that,these,those"),
+  counts: [
+    ...list("one:1,two:2,three:3,four:4,five:5,six:6,seven:7,eight:8,nine:9,ten:10,dozen:12").map((pair) => ({
+      words: pair.split(":")[0] ?? "",
+      count: Number(pair.split(":")[1]),
+    })),
+    ...list("a:1,an:1,another:1").map((pair) => ({ words: pair.split(":")[0] ?? "", count: 1 })),
+    ...list("some,many,several,most,a number of,a few,dozens of,multiple,various,few,other,all,both").map(
+      (words) => ({ words }),
+    ),
+  ],
+  joins: list("of,for,in,at,from,with,on,to,familiar with,close to,briefed on"),
+  conjunctions: ["and", "&", "or"],
+  possessive: ["'s", "s'"],
+}

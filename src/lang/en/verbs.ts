@@ -1,0 +1,262 @@
+/**
+ * Verbs of reporting: base [past [past participle]] | act | frames | nominal | more.
+ * `n` among the frames: base and -s form are everyday nouns too. Columns are explained at `cueOf`.
+ */
+export const verbs = `
+say said||cbqp||negated=declines-to-confirm
+tell told||cbqpa|of,about|
+state||cbqpn||
+add||cqp||
+note||cqpn||
+announce||cbqp|_|
+declare||cbqpi|_|
+report||cbqpn|_|
+claim||cbqpin|_|
+assert||cbqp|_|
+insist||cbqp|on|
+maintain||cqp||
+contend||cqp||
+argue||cbqp|for,against|
+allege||cbqp|_|
+believe||cbp||certainty=probable
+think thought||cbqp||certainty=probable
+feel felt||cb||
+know knew known||c||
+suggest||cbqp|_|certainty=possible
+imply||cb||certainty=possible
+indicate||cbp|_|
+hint||cqp|at|certainty=possible
+signal||cn|_|
+explain||cqp||
+clarify||cqp||
+stress||cqpn|_|
+emphasize||cqp|_|
+emphasise||cqp|_|
+underline||cq|_|
+underscore||c|_|
+reiterate||cqp|_|
+repeat||cqp||
+point out pointed out||cqp||
+confirm||cbqp|_|negated=declines-to-confirm
+affirm||cqp|_|
+acknowledge|confirms|cbqp|_|
+admit admitted|confirms|cbqp|to,_|
+concede|confirms|cbqp|_|
+confess|confirms|cqp|to|
+recognize|confirms|c||
+recognise|confirms|c||
+deny|denies|cbqp|_|negated=declines-to-confirm
+refute|denies|cq|_|
+rebut|denies|q|_|
+dispute|denies|cqn|_|
+reject|denies|cqp|_|
+dismiss|denies|q|_|as=as
+disavow|denies||_|
+deplore||cq|_|
+condemn||cq|_|
+denounce||cq|_|as=as
+criticize||cq|_|
+criticise||cq|_|
+blast||qn|_|
+slam slammed||q||
+accuse||qa||as=of
+blame||q|_|
+charge||cqn||
+complain||cqp|about,of|
+lament||cqp|_|
+regret||cq||
+mourn||q||
+praise||q|_|
+hail||q||as=as
+welcome||q|_|
+applaud||q|_|
+describe||q||as=as
+characterize||q||as=as
+characterise||q||as=as
+portray||||as=as
+depict||||as=as
+label||qn||as=_
+brand||qn||as=_
+dub dubbed||||as=_
+call||qn||as=_
+call for called for|demands||_|
+call on called on|demands|ia||
+urge|demands|cqpian|_|
+demand|demands|cqpin|_|
+request|demands|cian|_|
+ask|demands|qpia|for|
+beg begged|demands|qia|for|
+implore|demands|qia||
+appeal|demands|in|for|
+plead pled|demands|qi|for|
+order|demands|cian|_|
+instruct|demands|cia||
+command|demands|cian||
+require|demands|c||
+recommend|demands|cbqp|_|
+advise|demands|cqpia|_|
+advocate|demands|n|_,for|
+press for pressed for|demands||_|
+push for pushed for|demands||_|
+propose||cqpi|_|
+offer|promises|qin|_|
+promise|promises|cbqpian|_|
+pledge|promises|cqpin|_|
+vow|promises|cbqpin|_|
+swear swore sworn|promises|cbqi||
+guarantee|promises|cn|_|
+commit committed|promises||to|
+agree||cqi|to|
+threaten|threatens|cqi|_|
+warn|warns|cbqpia|of,about,against|
+caution|warns|cqpan|against|
+alert|warns|an|to|
+fear||cbn|_|certainty=possible
+worry||cqp|about|certainty=possible
+doubt||cn|_|certainty=possible
+suspect||cbn|_|certainty=possible
+hope|hopes|cbqpin|for|
+wish|hopes|cbin||
+want|hopes|ia|_|
+expect||cbpia|_|certainty=probable
+predict||cbqp|_|certainty=probable
+forecast forecast||cbqpn|_|certainty=probable
+project||cin||certainty=probable
+anticipate||cb|_|certainty=probable
+estimate||cbqpin|_|certainty=probable
+reckon||cbp||certainty=probable
+calculate||c||
+conclude||cqp||
+determine||c||
+find found||c||
+discover||c||
+learn learnt||c||
+reveal||cbqp|_|
+disclose||cqp|_|
+show showed shown||cbn||
+demonstrate||cq||
+prove||c||
+argue against||||
+consider|||_|as=_
+regard||||as=as
+view||n||as=as
+see saw seen||||as=as
+deem||||as=_
+hold held||c||
+assume||cb||certainty=possible
+presume||cb||certainty=possible
+suppose||cb||certainty=possible
+speculate||cqp|about|certainty=possible
+guess||cbp||certainty=possible
+imagine||cb||certainty=possible
+theorize||c||certainty=possible
+posit||c||
+intend|promises|ci||
+plan planned|promises|in||
+aim|hopes|in||
+decide||ci||
+resolve|promises|cin||
+refuse|denies|qi||
+decline|declines-to-confirm|i||
+seek sought|demands|i||
+remark||cqpn||
+comment||cqpn||
+observe||cqp||
+mention||cq||
+recall||cqp|_|
+remember||cb||
+recount||cqp||
+relate||c||
+testify||cbqp|to|
+quip quipped||cqp||
+joke||cqpn||
+tweet||cbqpn||
+post||qn||
+write wrote written||cqp||
+reply||cqp||
+respond||cqp||
+answer||cqpn||
+retort||cqp||
+counter||cqpn||
+continue||qp||
+go on went on gone on||qp||
+conclude by saying||||
+interject||qp||
+ask whether asked whether||||
+wonder||qpn||
+question||cqn|_|
+inquire||qp||
+shout||cqpn||
+scream||qpn||
+yell||qp||
+cry||qpn||
+exclaim||qp||
+whisper||cqpn||
+mutter||qp||
+mumble||qp||
+chant||qpn||
+boast||cqp|of|
+brag bragged||cq|about|
+declare that||||
+proclaim||cbqp|_|
+profess||ci||
+pronounce||q||as=_
+assure||cbqpa|_|
+reassure||cqa||
+inform||cqa|of|
+notify||ca|of|
+brief||an||
+remind||cqa|of|
+persuade||||
+convince||||
+teach taught||||
+quote|reports|cqpn||relay=_
+cite|reports|c|_|relay=_
+relay|reports|cn|_|
+attribute|||_|
+paraphrase||||
+rule out ruled out|denies|c|_|
+spell out spelled out||c|_|
+lay out laid out||c||
+set out set out||c||
+make clear made clear||cqp||
+make it clear made it clear||c||
+chime in chimed in||qp||
+weigh in weighed in||qp||
+let slip||c||
+cast doubt on cast doubt on||c|_|
+take issue with took issue with|denies||_|
+hit back hit back||qp||
+fire back fired back||qp||
+shoot back shot back||qp||
+speak spoke spoken|||of|
+talk|||of|
+understand understood||cbp||
+realize||c||
+realise||c||
+judge||cn||
+opine||cqp||
+muse||cqpn||
+concur concurred||cqp||
+disagree||cq||
+object||cqpn|to|
+protest||cqpn|_|
+grumble||cqp||
+gripe||cqp||
+fume||qp||
+rail||q|against|
+lambast||q||
+rebuke||q||
+mock||qn||
+ridicule||qn||
+tout||q|_|as=as
+endorse||q|_|
+support|||_|
+oppose|||_|
+favor|||_|
+favour|||_|
+vow to||||
+beg to differ||||
+interpret||||as=as
+perceive||c||as=as
+`

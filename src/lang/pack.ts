@@ -1,0 +1,21 @@
+import type { BoilerplatePart } from "./parts/boilerplate.ts"
+import type { CertaintyPart } from "./parts/certainty.ts"
+import type { LettersPart } from "./parts/letters.ts"
+import type { ReportingPart } from "./parts/reporting.ts"
+import type { SentencesPart } from "./parts/sentences.ts"
+import type { SourcesPart } from "./parts/sources.ts"
+
+/**
+ * All that reading knows of one language: data and small functions, the same parts in every language.
+ * Words and phrases are folded (`fold`), with single spaces between words.
+ */
+export interface LanguagePack {
+  /** BCP 47 language tag. */
+  readonly id: string
+  readonly letters: LettersPart
+  readonly reporting: ReportingPart
+  readonly sources: SourcesPart
+  readonly certainty: CertaintyPart
+  readonly sentences: SentencesPart
+  readonly boilerplate: BoilerplatePart
+}

@@ -1,0 +1,20 @@
+import type { Certainty } from "./reporting.ts"
+
+export interface CertaintyPart {
+  /** Words that lower the certainty of the clause in which they stand. */
+  readonly hedges: readonly { readonly words: string; readonly certainty: Certainty }[]
+  readonly negations: readonly string[]
+  /** Negations in form that assert ("لا يزال", "no doubt"). */
+  readonly affirmative: readonly string[]
+  /** Turn a negation before them into "only" ("إلا", "except"). */
+  readonly exceptives: readonly string[]
+  readonly conditions: readonly string[]
+  /** Conditions in form that condition nothing ("if needed"). */
+  readonly idle: readonly string[]
+  /** Words that put a clause into the future. */
+  readonly futures: readonly string[]
+  /** Open a clause whose hedges are not the speaker's main point ("despite"). */
+  readonly concessions: readonly string[]
+  /** Subjects by which a speaker binds the own side ("بلاده", "we"). */
+  readonly selves: readonly string[]
+}

@@ -1,0 +1,56 @@
+import type { Act, Certainty, Cue } from "./reporting.ts"
+
+/**
+ * The columns that every language writes for a word of reporting:
+ *
+ * - `act`, empty for "asserts";
+ * - `frames`: c clause with complementiser, b clause without, q quotation, p parenthetical, i infinitive,
+ *   a the person addressed comes first;
+ * - `nominal`: prepositions parted by commas whose noun phrase is content, `_` for a direct object;
+ * - `more`: settings as `name=value`: `as`, `relay`, `certainty`, `negated`.
+ */
+export function cueOf(lemma: string, act: string, frames: string, nominal: string, more = ""): Cue {
+  const settings = new Map(
+    more
+      .split(" ")
+      .filter((part) => part.includes("="))
+      .map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)] as const),
+  )
+  const blank = (value: string) => (value === "_" ? "" : value)
+  const predicative = settings.get("as")
+  const relay = settings.get("relay")
+  const certainty = settings.get("certainty")
+  const negated = settings.get("negated")
+  return {
+    lemma,
+    act: act === "" ? "asserts" : (act as Act),
+    clause: frames.includes("c"),
+    bare: frames.includes("b"),
+    quote: frames.includes("q"),
+    parenthetical: frames.includes("p"),
+    infinitive: frames.includes("i"),
+    addressed: frames.includes("a"),
+    nominal: nominal === "" ? [] : nominal.split(",").map(blank),
+    ...(predicative === undefined ? {} : { predicative: blank(predicative) }),
+    ...(relay === undefined ? {} : { relay: blank(relay) }),
+    ...(certainty === undefined ? {} : { certainty: certainty as Certainty }),
+    ...(negated === undefined ? {} : { negated: negated as Act }),
+  }
+}
+
+/** Returns the cells of a table's lines; lines are rows, `|` parts the cells, empty lines are left out. */
+export function rows(table: string): string[][] {
+  return table
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .map((line) => line.split("|").map((cell) => cell.trim()))
+}
+
+/** Returns the words of a list, parted by commas and line ends. */
+export function list(words: string): string[] {
+  return words
+    .split(/[,\n]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== "")
+}

@@ -1,0 +1,23 @@
+/** What the pipeline must know of a language's letters and word forms. Every argument is a folded word. */
+export interface LettersPart {
+  /** Whether a source is usually written with capital letters, so that a run of capitals is a name. */
+  readonly capitals: boolean
+  /** Particles written onto the next word ("و", "ب"), longest first; they may be taken off when a name is looked up. */
+  readonly proclitics: readonly string[]
+  /** Whether a noun is definite by its form. */
+  definite(word: string): boolean
+  /** Whether a noun names an action, a state or a demand by its form, so that it can open what is said. */
+  eventNoun(word: string): boolean
+  /** Whether a verb is future by its form. */
+  future(word: string): boolean
+  /** Whether a word is likely to be a finite verb, told by its form alone. */
+  verb(word: string): boolean
+  /** The grammatical number and gender that a noun shows by its form, where it does. */
+  agreement(word: string): Agreement
+}
+
+/** Gender and number, as far as they are known. */
+export interface Agreement {
+  readonly gender?: "feminine" | "masculine"
+  readonly number?: "singular" | "plural"
+}

@@ -1,0 +1,113 @@
+import type { Agreement } from "./letters.ts"
+
+/** What a speaker does by speaking. */
+export type Act =
+  | "asserts"
+  | "reports"
+  | "confirms"
+  | "denies"
+  | "declines-to-confirm"
+  | "demands"
+  | "promises"
+  | "invites"
+  | "threatens"
+  | "warns"
+  | "hopes"
+
+/** How far a speaker commits to what is said. */
+export type Certainty = "certain" | "probable" | "possible" | "conditional" | "unspecified"
+
+/** A word of reporting and what may stand beside it. */
+export interface Cue {
+  /** Headword. */
+  readonly lemma: string
+  readonly act: Act
+  /** Takes a clause opened by a complementiser. */
+  readonly clause: boolean
+  /** Takes a clause without a complementiser ("said the talks failed"). */
+  readonly bare: boolean
+  /** Introduces quotations. */
+  readonly quote: boolean
+  /** May follow or interrupt what is said. */
+  readonly parenthetical: boolean
+  /** Takes an infinitive ("promised to leave"). */
+  readonly infinitive: boolean
+  /** The person spoken to stands between cue and content ("told reporters that", "urged him to"). */
+  readonly addressed: boolean
+  /** Prepositions whose noun phrase is the content; `""` is a direct object. */
+  readonly nominal: readonly string[]
+  /** Word that joins the thing spoken of to what is said of it ("described it *as* …", "accused him *of* …"). */
+  readonly predicative?: string
+  /** Preposition that brings in the speaker whose words are passed on ("نقلت … عن"; "quoted … as saying" has `""`). */
+  readonly relay?: string
+  /** Fixed by the word itself ("expects": probable). */
+  readonly certainty?: Certainty
+  /** The act where the cue is negated ("did not confirm"); without it a negated cue reports nothing. */
+  readonly negated?: Act
+}
+
+/**
+ * - `finite`: a verb with its subject;
+ * - `participle`: hangs on a speaker named before ("مشيرا إلى", "adding that");
+ * - `infinitive`: after another verb ("declined to comment");
+ * - `passive`: the speaker follows as agent or is not named;
+ * - `noun`: a noun of speech ("إعلان", "claim");
+ * - `preposition`: the source is its object ("وفقا لـ", "according to").
+ */
+export type CueKind = "finite" | "participle" | "infinitive" | "passive" | "noun" | "preposition"
+
+/** One written form of a cue: folded words parted by single spaces. */
+export interface CueForm extends Agreement {
+  readonly words: string
+  readonly cue: Cue
+  readonly kind: CueKind
+  /** Also an everyday word that reports nothing: it needs a complementiser or a quotation to count. */
+  readonly weak?: boolean
+  /** A pronoun written onto the form stands for the speaker ("قوله"). */
+  readonly possessed?: boolean
+  /** A pronoun written onto the form stands for the content, which came before ("ما نقلته"). */
+  readonly resumed?: boolean
+}
+
+/** A word that opens reported content. */
+export interface Complementiser extends Agreement {
+  readonly words: string
+  /** The pronoun written onto it is the clause's subject. */
+  readonly subject?: boolean
+  /** Opens a second content of the same speaker ("وأن", "and that"). */
+  readonly repeated?: boolean
+  /** Is more often another word (English relative "that", "if"): counts only right after a cue's region. */
+  readonly weak?: boolean
+}
+
+/** The vocabulary and the word orders of reported speech in one language. */
+export interface ReportingPart {
+  readonly forms: readonly CueForm[]
+  readonly complementisers: readonly Complementiser[]
+  /** Where a finite verb's subject stands; the first is tried first. */
+  readonly subject: readonly ("after" | "before")[]
+  /** Whether a verb may stand without a subject, so that the last speaker goes on. */
+  readonly dropsSubject: boolean
+  /** "It is worth recalling that": the article's own voice, though it looks like reporting. */
+  readonly impersonal: readonly string[]
+  /** Turn a finite cue into a source's note on words before or after ("as X said", "بحسب ما نقلت"). */
+  readonly as: readonly string[]
+  /** Words before a complementiser that make a clause of time or manner of it ("قبل أن", "so that"). */
+  readonly blockers: readonly string[]
+  /** Introduce the outlet or persons spoken to ("to", "لـ"): if an outlet, it relays. */
+  readonly addressees: readonly string[]
+  /** Introduce the agent of a passive cue ("by", "من قبل"). */
+  readonly agents: readonly string[]
+  /** Relative words after which a source goes on ("which quoted", "الذي"). */
+  readonly relatives: readonly string[]
+  /** Introduce words that the article holds at a distance ("what he called"). */
+  readonly distance: readonly string[]
+  /** What a speaker who gives nothing away refuses ("more details"). */
+  readonly withheld: readonly string[]
+  /** Ways of saying that a statement was made at, in or through something ("in a statement"). */
+  readonly media: readonly { readonly words: string; readonly medium: string }[]
+  /** Nouns too vague to be a content ("details", "developments"). */
+  readonly topics: readonly string[]
+  /** Verbs that open a clause in which nothing was said ("declined to"), with the act they give. */
+  readonly refusals: readonly { readonly words: string; readonly act: Act }[]
+}

@@ -1,0 +1,20 @@
+export interface SentencesPart {
+  /** Folded words before a full stop that does not end a sentence ("mr", "د"). */
+  readonly abbreviations: readonly string[]
+  /** Words that open a clause of its own kind after a comma ("while", "فيما"): they split reported content. */
+  readonly splits: readonly string[]
+  /** Words that end reported content and lead back to the article's voice ("amid", "في مؤشر على"). */
+  readonly circumstances: readonly string[]
+  /** Conjunctions that begin another clause, so that no source reaches over them. */
+  readonly clauses: readonly string[]
+  readonly conjunctions: readonly string[]
+  readonly prepositions: readonly string[]
+  /** Adverbs that may stand between subject, verb and content. */
+  readonly adverbs: readonly string[]
+  /** Auxiliary verbs that may stand between a subject and its cue. */
+  readonly auxiliaries: readonly string[]
+  /** Words of time that may stand between cue and content. */
+  readonly times: readonly string[]
+  /** Time words that put a statement on another occasion than the one told before ("earlier"). */
+  readonly otherOccasion: readonly string[]
+}

@@ -1,0 +1,45 @@
+import type { Agreement } from "./letters.ts"
+
+/**
+ * - `anonymous`: source, official, diplomat: a speaker whose name is withheld unless one follows;
+ * - `media`: press, channels, reports in general;
+ * - `collective`: analysts, critics, the parties: many, known as a kind;
+ * - `person`: minister, spokesman, president: holds an office; a name or a country usually follows;
+ * - `body`: ministry, government, army, company, court;
+ * - `outlet`: a newspaper, agency or channel that is named next;
+ * - `document`: a statement, report, letter, poll: its issuer speaks.
+ */
+export type SourceKind = "anonymous" | "media" | "collective" | "person" | "body" | "outlet" | "document"
+
+export interface SourceNoun extends Agreement {
+  readonly words: string
+  readonly kind: SourceKind
+  /** One of its kind, for comparing with later mentions ("مصادر" → "مصدر"). */
+  readonly lemma: string
+}
+
+export interface Pronoun extends Agreement {
+  readonly words: string
+  readonly person: 1 | 2 | 3
+  /** Whether it stands as a possessor ("his"). */
+  readonly possessive?: boolean
+}
+
+export interface SourcesPart {
+  readonly nouns: readonly SourceNoun[]
+  readonly pronouns: readonly Pronoun[]
+  /** Words of rank and courtesy before a name ("Mr", "السيد"). */
+  readonly titles: readonly string[]
+  /** Words that make a mention point back ("the same", "ذاته", "المذكور"). */
+  readonly backward: readonly string[]
+  /** Articles and demonstratives written as words of their own. */
+  readonly definites: readonly string[]
+  /** Number words and quantifiers, with the count where they give one. */
+  readonly counts: readonly { readonly words: string; readonly count?: number }[]
+  /** Prepositions that may continue a source ("مسؤول في", "head of"). */
+  readonly joins: readonly string[]
+  /** Conjunctions that join sources. */
+  readonly conjunctions: readonly string[]
+  /** Possessive endings of names ("'s"). */
+  readonly possessive: readonly string[]
+}

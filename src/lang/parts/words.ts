@@ -1,0 +1,47 @@
+/**
+ * What comparing texts must know of a language's words. Tables are plain text, one entry a line, in ordinary
+ * spelling; words are folded when the tables are read, and `_` joins the words of one expression.
+ */
+export interface WordsPart {
+  /** BCP 47 language tag. */
+  readonly id: string
+  /** Whether names are written with capitals, so that a capital inside a sentence shows a name. */
+  readonly capitals: boolean
+  /**
+   * Forms under which a folded word may be looked up and compared, likeliest first, the word itself included:
+   * without clitics, without endings. At most eight.
+   */
+  forms(word: string): readonly string[]
+  /** Coarser keys that words of one derivation share ("ارتفاع" and "يرتفع"); fewer than three letters prove little. */
+  roots(word: string): readonly string[]
+  /** `name tone | pole | pole`: what excludes what. Tone `+`: the first pole is good news; `-`: the second; `=`: neither. */
+  readonly contrasts: string
+  /** One group of words a line that may stand for one another. */
+  readonly synonyms: string
+  /** `class | identity: words | identity<whole: words`: one excludes the others in one role. */
+  readonly classes: string
+  /** Words without content of their own. */
+  readonly functionWords: string
+  /** Words of little content: presenting, reporting, filling. */
+  readonly lightWords: string
+  /** Words that deny what follows. */
+  readonly negations: string
+  /** Expressions that look like negations and deny nothing. */
+  readonly notNegations: string
+  /** Verbs and nouns that deny or prevent their complement ("rejected", "failed to"). */
+  readonly denials: string
+  /** Words that put what is said in doubt, in question or into the future. */
+  readonly hedges: string
+  /** Words that open a question. */
+  readonly questions: string
+  /** `word=value`. */
+  readonly numbers: string
+  /** `word=factor`: multiply the number before them. */
+  readonly multipliers: string
+  /** `word=counted word`: a number of two in the word itself. */
+  readonly duals: string
+  /** Bounds on the number that follows. */
+  readonly atLeast: string
+  readonly atMost: string
+  readonly about: string
+}
