@@ -43,8 +43,10 @@ function readTable(): Map<string, readonly Relation[]> {
  * @param second the relation of b to c
  *
  * @example
+ * ```ts
  * possibleJoins("forward", "negation") // → ["alternation"]
  * possibleJoins("forward", "independence") // → ["forward", "alternation", "independence"]
+ * ```
  */
 export function possibleJoins(first: Relation, second: Relation): readonly Relation[] {
   return cells.get(symbolOf(first) + symbolOf(second)) ?? relations
@@ -58,8 +60,10 @@ export function possibleJoins(first: Relation, second: Relation): readonly Relat
  * @param second the relation of b to c
  *
  * @example
+ * ```ts
  * join("forward", "alternation") // → "alternation"
  * join("alternation", "alternation") // → "independence"
+ * ```
  */
 export function join(first: Relation, second: Relation): Relation {
   const [only, ...others] = possibleJoins(first, second)

@@ -16,9 +16,11 @@ import { isDisjoint, type Relation } from "./relation.ts"
  *   restricts is left out. A role that only the first restricts is `forward`, only the second `reverse`.
  *
  * @example
+ * ```ts
  * product(["equivalence", "forward"]) // → "forward"
  * product(["forward", "reverse"]) // → "independence"
  * product(["forward", "negation"]) // → "alternation"
+ * ```
  */
 export function product(roles: readonly Relation[]): Relation {
   const [only, ...others] = roles

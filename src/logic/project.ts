@@ -19,9 +19,11 @@ export type Polarity = "positive" | "negative"
  * @param monotonicity how the whole depends on the part
  *
  * @example
+ * ```ts
  * project("forward", "upward") // → "forward"
  * project("forward", "downward") // → "reverse"
  * project("alternation", "upward") // → "independence"
+ * ```
  */
 export function project(relation: Relation, monotonicity: Monotonicity): Relation {
   if (relation === "equivalence") return relation
@@ -45,8 +47,10 @@ const negated: Readonly<Record<Relation, Relation>> = {
  * whole; for the denial that anything of a description happened, see {@link projectPolarity}.
  *
  * @example
+ * ```ts
  * projectNegation("forward") // → "reverse"
  * projectNegation("alternation") // → "cover"
+ * ```
  */
 export function projectNegation(relation: Relation): Relation {
   return negated[relation]
@@ -71,10 +75,12 @@ const denied: Readonly<Partial<Record<Relation, Relation>>> = {
  * @param second the polarity of the second claim
  *
  * @example
+ * ```ts
  * // a meeting on 28 December in Moscow; no meeting on 28 December
  * projectPolarity("forward", "positive", "negative") // → "alternation"
  * // a meeting in December; no meeting on 28 December: both may be true
  * projectPolarity("reverse", "positive", "negative") // → "cover"
+ * ```
  */
 export function projectPolarity(relation: Relation, first: Polarity, second: Polarity): Relation {
   if (first === second) return project(relation, first === "positive" ? "upward" : "downward")

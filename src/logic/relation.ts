@@ -45,7 +45,9 @@ const symbols: Readonly<Record<Relation, string>> = {
  * Returns the sign of a relation, as in the literature.
  *
  * @example
+ * ```ts
  * symbolOf("forward") // → "⊏"
+ * ```
  */
 export function symbolOf(relation: Relation): string {
   return symbols[relation]
@@ -56,8 +58,10 @@ export function symbolOf(relation: Relation): string {
  * Only `forward` and `reverse` change: the other five are symmetric.
  *
  * @example
+ * ```ts
  * inverse("forward") // → "reverse"
  * inverse("alternation") // → "alternation"
+ * ```
  */
 export function inverse(relation: Relation): Relation {
   if (relation === "forward") return "reverse"
@@ -70,8 +74,10 @@ export function inverse(relation: Relation): Relation {
  * `cover` is no clash: its two sides may both be true.
  *
  * @example
+ * ```ts
  * isDisjoint("alternation") // → true
  * isDisjoint("cover") // → false
+ * ```
  */
 export function isDisjoint(relation: Relation): boolean {
   return relation === "negation" || relation === "alternation"

@@ -1,5 +1,5 @@
 import { type Problem, wordProblem } from "./problem.ts"
-import { readSingleTime, type SingleTime } from "./read-date.ts"
+import { readSingleTime, type SingleTime } from "./single-time.ts"
 import { mergeSpans, type Precision, precisions, type Span, type TimeValue } from "./time-value.ts"
 
 export type { Precision, Span, TimeValue } from "./time-value.ts"
@@ -115,6 +115,7 @@ function readList(text: string, kind: "oneOf" | "allOf"): TimeValue | Problem {
   const reach: Span[] = []
   for (const item of text.slice(1, -1).split(",")) {
     const [from = "", to, ...more] = item.trim().split("..")
+    if (item.trim() === "") return { code: "emptyEntry", text }
     if (more.length > 0) return { code: "form", text: item.trim() }
     if (from === "" && to === "") return { code: "boundless", text }
     const start = from === "" && to !== undefined ? undefined : readSingleTime(from)

@@ -13,6 +13,7 @@ export interface Problem {
     | "boundless"
     | "tooManyParts"
     | "nested"
+    | "emptyEntry"
     | "unclosed"
   /** The part of the text that is at fault. */
   readonly text: string
@@ -63,6 +64,8 @@ export function wordProblem({ code, text }: Problem): string {
       return `The time ${shown} is scattered over too many separate days. Give the year, or write the span, as in [1900..1999].`
     case "nested":
       return `The part ${shown} stands in a list or interval, where only single dates can. Write the dates themselves, as in [2022-12-19,2022-12-21].`
+    case "emptyEntry":
+      return `The list ${shown} has an empty entry. Write a date on each side of a comma, or remove the comma.`
     case "unclosed":
       return `A bracket is missing in ${shown}. One of several times is [a,b], all of them {a,b}.`
     default: {

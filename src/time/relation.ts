@@ -1,5 +1,5 @@
 import type { Relation } from "../logic/relation.ts"
-import { partsOf, reachOf, type Span, type TimeValue } from "./time-value.ts"
+import { mergeSpans, partsOf, reachOf, type Span, type TimeValue } from "./time-value.ts"
 
 /**
  * Returns the relation of two descriptions of when: `forward` where the first lies within the second.
@@ -21,7 +21,7 @@ import { partsOf, reachOf, type Span, type TimeValue } from "./time-value.ts"
  */
 export function timeRelation(a: TimeValue, b: TimeValue): Relation {
   if (a === b || isSame(a, b)) return "equivalence"
-  if (distance(reachOf(a), reachOf(b)) > 0) return "alternation"
+  if (gapBetween(a, b) > 0) return "alternation"
   const forward = liesWithin(a, b)
   const reverse = liesWithin(b, a)
   if (forward && reverse) {
@@ -77,7 +77,12 @@ export function isBefore(a: TimeValue, b: TimeValue): boolean {
  * ```
  */
 export function gapBetween(a: TimeValue, b: TimeValue): number {
-  return distance(reachOf(a), reachOf(b))
+  return distance(extentOf(a), extentOf(b))
+}
+
+/** The reach of a time as stretches that do not touch. Only a list of all its times may hold others. */
+function extentOf(value: TimeValue): readonly Span[] {
+  return value.kind === "allOf" ? mergeSpans(reachOf(value)) : reachOf(value)
 }
 
 /** The least distance of two ordered lists of stretches. */
@@ -102,6 +107,7 @@ function manner(value: TimeValue): Manner {
 
 function isSame(a: TimeValue, b: TimeValue): boolean {
   if (a.approximate !== b.approximate || manner(a) !== manner(b)) return false
+  if (manner(a) === "lasting" && !areSame([surely(a)], [surely(b)])) return false
   return areSame(partsOf(a), partsOf(b)) && areSame(reachOf(a), reachOf(b))
 }
 

@@ -20,6 +20,13 @@ export function properSets(size: number): { universe: Bits; sets: Bits[] } {
   return { universe, sets: Array.from({ length: universe - 1 }, (_, index) => index + 1) }
 }
 
+/** Every two proper sets over a universe of four, with their relation: each of the seven occurs. */
+export function properPairs(): { universe: Bits; pairs: { a: Bits; b: Bits; relation: Relation }[] } {
+  const { universe, sets } = properSets(4)
+  const pairs = sets.flatMap((a) => sets.map((b) => ({ a, b, relation: relationOfSets(a, b, universe) })))
+  return { universe, pairs }
+}
+
 /** The product of sets, as a set of tuples, each tuple numbered in mixed radix. */
 export function productOfSets(sets: readonly Bits[], sizes: readonly number[]): Set<number> {
   let tuples = [0]
