@@ -1,5 +1,5 @@
 import { type Problem, wordProblem } from "./problem.ts"
-import { readSingleTime, type SingleTime } from "./single-time.ts"
+import { mostParts, readSingleTime, type SingleTime } from "./single-time.ts"
 import { mergeSpans, type Precision, precisions, type Span, type TimeValue } from "./time-value.ts"
 
 export type { Precision, Span, TimeValue } from "./time-value.ts"
@@ -14,8 +14,10 @@ const cache = new Map<string, TimeValue | Problem>()
  *
  * Levels 0 and 1 are read whole; of level 2: one-of and all-of lists, seasons 25 to 41, marks on single
  * components, unspecified digits anywhere, exponential years. Dates that do not exist are none. A date-time
- * without a zone is taken as UTC; fractions of a second are dropped. An unknown end (`2022-12-01/`) and an
- * open one (`2022-12-01/..`) are both unbounded, but nothing is held to lie within an unknown end.
+ * without a zone is taken as UTC; fractions of a second are dropped. Seasons are the northern ones unless the
+ * southern are named (29 to 32), and the winter of a year begins in its December. An unknown end
+ * (`2022-12-01/`) and an open one (`2022-12-01/..`) are both unbounded, but nothing is held to lie within an
+ * unknown end.
  *
  * Source: Extended Date/Time Format, Library of Congress 2019; ISO 8601-2:2019.
  *
@@ -49,6 +51,7 @@ export function describeEdtfProblem(text: string): string {
 }
 
 function readCached(text: string): TimeValue | Problem {
+  if (text.length > longest) return { code: "tooLong", text }
   const known = cache.get(text)
   if (known !== undefined) return known
   const read = Object.freeze(readWhole(text))
@@ -59,7 +62,6 @@ function readCached(text: string): TimeValue | Problem {
 
 function readWhole(text: string): TimeValue | Problem {
   if (text.trim() === "") return { code: "empty", text: "" }
-  if (text.length > longest) return { code: "tooLong", text }
   const [first, last] = [text.at(0), text.at(-1)]
   if (first === "[" || last === "]")
     return first === "[" && last === "]" ? readList(text, "oneOf") : { code: "unclosed", text }
@@ -79,18 +81,13 @@ function readInterval(text: string): TimeValue | Problem {
   const end = readEnd(to)
   if (start !== undefined && "code" in start) return start
   if (end !== undefined && "code" in end) return end
-  const earliest = start?.earliest ?? -Infinity
-  const latest = end?.latest ?? Infinity
-  if (earliest > latest) return { code: "reversed", text }
-  const reach = {
-    earliest: start?.reach[0]?.earliest ?? earliest,
-    latest: end?.reach.at(-1)?.latest ?? latest,
-  }
+  const stretch = between(start, end)
+  if (stretch.earliest > stretch.latest) return { code: "reversed", text }
   const known = [start, end].filter((each) => each !== undefined)
-  const starts = from === "" ? { earliest, latest } : imprecise(start)
-  const ends = to === "" ? { earliest, latest } : imprecise(end)
+  const starts = from === "" ? stretch : imprecise(start)
+  const ends = to === "" ? stretch : imprecise(end)
   return {
-    ...assemble(text, "interval", known, [{ earliest, latest }], [reach]),
+    ...assemble(text, "interval", known, [stretch], [reachBetween(start, end)]),
     ...(starts === undefined ? {} : { starts }),
     ...(ends === undefined ? {} : { ends }),
   }
@@ -98,6 +95,14 @@ function readInterval(text: string): TimeValue | Problem {
 
 function readEnd(text: string): SingleTime | Problem | undefined {
   return text === "" || text === ".." ? undefined : readSingleTime(text)
+}
+
+function between(start: SingleTime | undefined, end: SingleTime | undefined): Span {
+  return { earliest: start?.earliest ?? -Infinity, latest: end?.latest ?? Infinity }
+}
+
+function reachBetween(start: SingleTime | undefined, end: SingleTime | undefined): Span {
+  return { earliest: start?.reach[0]?.earliest ?? -Infinity, latest: end?.reach.at(-1)?.latest ?? Infinity }
 }
 
 /** When an end of an interval may be, unless it is known to the day. */
@@ -115,34 +120,34 @@ function readList(text: string, kind: "oneOf" | "allOf"): TimeValue | Problem {
   const reach: Span[] = []
   for (const item of text.slice(1, -1).split(",")) {
     const [from = "", to, ...more] = item.trim().split("..")
+    if (parts.length > mostParts) return { code: "tooManyParts", text }
     if (item.trim() === "") return { code: "emptyEntry", text }
     if (more.length > 0) return { code: "form", text: item.trim() }
     if (from === "" && to === "") return { code: "boundless", text }
     const start = from === "" && to !== undefined ? undefined : readSingleTime(from)
     const end = to === undefined ? start : to === "" ? undefined : readSingleTime(to)
-    for (const each of [start, end]) {
-      if (each === undefined) continue
-      if ("code" in each) return /[[\]{}/]/.test(each.text) ? { code: "nested", text: each.text } : each
-      if (each.parts.length > 1 && kind === "allOf") return { code: "tooManyParts", text: item.trim() }
-      members.push(each)
-    }
-    const [begin, finish] = [start, end] as (SingleTime | undefined)[]
-    if (to === undefined && begin !== undefined) {
-      parts.push(...begin.parts)
-      reach.push(...begin.reach)
+    if (start !== undefined && "code" in start) return inList(start)
+    if (end !== undefined && "code" in end) return inList(end)
+    const known = [start, end].filter((each) => each !== undefined)
+    if (kind === "allOf" && known.some((each) => each.parts.length > 1))
+      return { code: "tooManyParts", text: item.trim() }
+    members.push(...known)
+    if (to === undefined && start !== undefined) {
+      parts.push(...start.parts)
+      reach.push(...start.reach)
       continue
     }
-    const earliest = begin?.earliest ?? -Infinity
-    const latest = finish?.latest ?? Infinity
-    if (earliest > latest) return { code: "reversed", text: item.trim() }
-    parts.push({ earliest, latest })
-    reach.push({
-      earliest: begin?.reach[0]?.earliest ?? earliest,
-      latest: finish?.reach.at(-1)?.latest ?? latest,
-    })
+    const stretch = between(start, end)
+    if (stretch.earliest > stretch.latest) return { code: "reversed", text: item.trim() }
+    parts.push(stretch)
+    reach.push(reachBetween(start, end))
   }
   if (kind === "oneOf") return assemble(text, kind, members, mergeSpans(parts), mergeSpans(reach))
   return assemble(text, kind, members, inOrder(parts), inOrder(reach))
+}
+
+function inList(problem: Problem): Problem {
+  return /[[\]{}/]/.test(problem.text) ? { code: "nested", text: problem.text } : problem
 }
 
 function inOrder(spans: readonly Span[]): Span[] {

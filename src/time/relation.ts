@@ -14,9 +14,9 @@ import { mergeSpans, partsOf, reachOf, type Span, type TimeValue } from "./time-
  *
  * @example
  * ```ts
- * timeRelation(readEdtf("2022-12-28"), readEdtf("2022-12")) // → "forward"
- * timeRelation(readEdtf("2022-12-28"), readEdtf("2022-12-30")) // → "alternation"
- * timeRelation(readEdtf("2022-12-28~"), readEdtf("2022-12-29")) // → "independence"
+ * timeRelation(readEdtf("2022-12-28")!, readEdtf("2022-12")!) // → "forward"
+ * timeRelation(readEdtf("2022-12-28")!, readEdtf("2022-12-30")!) // → "alternation"
+ * timeRelation(readEdtf("2022-12-28~")!, readEdtf("2022-12-29")!) // → "independence"
  * ```
  */
 export function timeRelation(a: TimeValue, b: TimeValue): Relation {
@@ -39,8 +39,8 @@ export function timeRelation(a: TimeValue, b: TimeValue): Relation {
  *
  * @example
  * ```ts
- * mayCoincide(readEdtf("2022-12-28"), readEdtf("2022-12-29"), 86_400_000) // → true
- * mayCoincide(readEdtf("2022-12-28"), undefined) // → true
+ * mayCoincide(readEdtf("2022-12-28")!, readEdtf("2022-12-29")!, 86_400_000) // → true
+ * mayCoincide(readEdtf("2022-12-28")!, undefined) // → true
  * ```
  */
 export function mayCoincide(
@@ -57,8 +57,8 @@ export function mayCoincide(
  *
  * @example
  * ```ts
- * isBefore(readEdtf("2022-11"), readEdtf("2022-12-28")) // → true
- * isBefore(readEdtf("2022-12-27~"), readEdtf("2022-12-28")) // → false
+ * isBefore(readEdtf("2022-11")!, readEdtf("2022-12-28")!) // → true
+ * isBefore(readEdtf("2022-12-27~")!, readEdtf("2022-12-28")!) // → false
  * ```
  */
 export function isBefore(a: TimeValue, b: TimeValue): boolean {
@@ -73,7 +73,7 @@ export function isBefore(a: TimeValue, b: TimeValue): boolean {
  *
  * @example
  * ```ts
- * gapBetween(readEdtf("2022-12-28"), readEdtf("2022-12-30")) // → 86_400_001
+ * gapBetween(readEdtf("2022-12-28")!, readEdtf("2022-12-30")!) // → 86_400_001
  * ```
  */
 export function gapBetween(a: TimeValue, b: TimeValue): number {

@@ -4,9 +4,10 @@ import {
   millisecondsInMinute,
   millisecondsInSecond,
 } from "date-fns/constants"
-import { dayOf, daysInMonth, startOfDay } from "./calendar.ts"
+import { daysInMonth, startOfDay } from "./calendar.ts"
 import type { Problem } from "./problem.ts"
-import { mergeSpans, type Precision, type Span } from "./time-value.ts"
+import { mergeSpans, type Precision, precisions, type Span } from "./time-value.ts"
+import { widen } from "./widen.ts"
 
 /** One date, season, year or date-time, read. */
 export interface SingleTime extends Span {
@@ -26,20 +27,20 @@ const dateTimePattern =
   /^(-?\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?:Z|([+-])(\d{2})(?::?(\d{2}))?)?$/
 
 const farthestYear = 1e12
-const mostParts = 1000
+/** How many separate stretches a time may have. */
+export const mostParts = 1000
 
-/** The seasons 21 to 41, each with its first month and number of months. Winter ends in the next year. */
-const seasons: readonly (readonly [first: number, months: number])[] = [
-  // no hemisphere named: taken as the northern one
-  ...[[3, 3] as const, [6, 3] as const, [9, 3] as const, [12, 3] as const],
-  // northern, then southern
-  ...[[3, 3] as const, [6, 3] as const, [9, 3] as const, [12, 3] as const],
-  ...[[9, 3] as const, [12, 3] as const, [3, 3] as const, [6, 3] as const],
-  // quarters, thirds and halves of the year
-  ...[[1, 3] as const, [4, 3] as const, [7, 3] as const, [10, 3] as const],
-  ...[[1, 4] as const, [5, 4] as const, [9, 4] as const],
-  ...[[1, 6] as const, [7, 6] as const],
-]
+/** The seasons from 21 on, each with its first month and number of months. Winter ends in the next year. */
+const seasons = (
+  [
+    [3, [3, 6, 9, 12]], // spring to winter, no hemisphere named: taken as the northern one
+    [3, [3, 6, 9, 12]], // northern
+    [3, [9, 12, 3, 6]], // southern
+    [3, [1, 4, 7, 10]], // quarters
+    [4, [1, 5, 9]], // thirds of the year
+    [6, [1, 7]], // halves
+  ] as const
+).flatMap(([months, firsts]) => firsts.map((first) => [first, months] as const))
 const firstSeason = 21
 
 /** Returns the time that a single EDTF expression stands for (no list, no interval), or what is wrong. */
@@ -57,15 +58,18 @@ function readDate(text: string): SingleTime | Problem {
   const knownMonth = month === "XX" && knownDay === "" ? "" : month
   const spans = spansOf(year, knownMonth, knownDay, text)
   if ("code" in spans) return spans
-  // a mark speaks for the component that it is attached to; the coarsest approximate one decides
+  const precision = precisionOf(year, knownMonth, knownDay)
+  // a mark speaks for the component that it is attached to; the coarsest approximate one decides, yet none
+  // is taken for finer than what is known ("2022-12-XX~" is about December)
   const marks: [string, Precision][] = [
     [y1 + y2, yearPrecision(year)],
     [m1 + m2, isSeason(month) ? "season" : "month"],
     [d1 + d2, "day"],
   ]
-  const unit = marks.find(([mark]) => /[~%]/.test(mark))?.[1]
+  const marked = marks.find(([mark]) => /[~%]/.test(mark))?.[1]
+  const unit = precisions.findLast((each) => marked !== undefined && (each === marked || each === precision))
   const uncertain = marks.some(([mark]) => /[?%]/.test(mark))
-  return single(spans, precisionOf(year, knownMonth, knownDay), unit, uncertain)
+  return single(spans, precision, unit, uncertain)
 }
 
 function readLongYear(text: string): SingleTime | Problem {
@@ -184,24 +188,4 @@ function precisionOf(year: string, month: string, day: string): Precision {
   if (day !== "" && !day.includes("X")) return "day"
   if (month !== "" && !month.includes("X")) return isSeason(month) ? "season" : "month"
   return yearPrecision(year)
-}
-
-const monthsIn: Partial<Record<Precision, number>> = {
-  month: 1,
-  season: 3,
-  year: 12,
-  decade: 120,
-  century: 1200,
-}
-
-/** Moves both bounds of a stretch out by one unit. */
-function widen({ earliest, latest }: Span, unit: Precision): Span {
-  return { earliest: shift(earliest, unit, -1), latest: shift(latest + 1, unit, 1) - 1 }
-}
-
-function shift(moment: number, unit: Precision, by: 1 | -1): number {
-  const months = monthsIn[unit]
-  if (months === undefined) return moment + by * millisecondsInDay
-  const { year, month, day } = dayOf(moment)
-  return startOfDay(year, month + by * months, day)
 }

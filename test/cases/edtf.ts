@@ -137,6 +137,7 @@ export const invalidTimes: readonly (readonly [text: string, remedy: string])[] 
   ["[2022/2023]", "single dates"],
   ["{2022-XX-15,2023}", "separate days"],
   ["XXXX-12-25", "separate days"],
+  ["[1XXX-12-25,1XXX-12-26,1XXX-12-27]", "separate days"],
   ["2022-12-28/2023-02-30", "does not exist"],
   ["[2022-12-28,2023-02-30]", "does not exist"],
   ["__proto__", "not a date"],
