@@ -2,7 +2,7 @@ import { type Relation, relations, symbolOf } from "./relation.ts"
 
 /**
  * Row: the relation of a to b. Column: that of b to c. Cell: every relation that a may then have to c.
- * After MacCartney (2009), "Natural language inference", table 5.3; the tests derive it from sets.
+ * After MacCartney (2009), "Natural language inference"; the tests derive every cell from sets.
  */
 const table = `
         ≡         ⊏         ⊐         ^         |         ⌣         #
