@@ -1,0 +1,91 @@
+import { type Article, articleSchema } from "../schema/article.ts"
+import { type Anchor, anchorSchema, type Claim, claimId, type Fingerprint } from "../schema/claim.ts"
+import { describeIssue } from "../schema/describe-issue.ts"
+import { isnadError } from "../schema/errors.ts"
+import { type Link, linkSchema, type Source } from "../schema/link.ts"
+import type { Proposition } from "../schema/proposition.ts"
+import { vocabulary as builtIn } from "../vocabulary/built-in/vocabulary.ts"
+import type { Vocabulary } from "../vocabulary/vocabulary.ts"
+import { normalizeProposition } from "./normalize-proposition.ts"
+
+/** A link as it may be given: a source alone asserts. */
+export type LinkInput =
+  | Source
+  | (Omit<Partial<Link>, "sources"> & { readonly sources: Source | readonly Source[] })
+
+/** What {@link claim} takes. */
+export interface ClaimInput {
+  /** Left out: a digest of article, chain and proposition. */
+  readonly id?: string
+  readonly article: Article
+  /** From the outermost source inward, the publisher left out; the last one spoke. Empty: the article's own voice. */
+  readonly chain: readonly LinkInput[]
+  /** Made by a predicate's helper: `meet({ … })`. */
+  readonly says: Proposition
+  readonly anchor?: Anchor
+  readonly gloss?: Readonly<Record<string, string>>
+  readonly fingerprint?: Fingerprint
+}
+
+/** Returns a link in its stored form. */
+export function normalizeLink(input: unknown): unknown {
+  if (typeof input === "string") return { sources: [input], act: "asserts" }
+  if (typeof input !== "object" || input === null || Array.isArray(input)) return input
+  if (!("sources" in input)) return { sources: [input], act: "asserts" }
+  const sources = Array.isArray(input.sources) ? input.sources : [input.sources]
+  return { act: "asserts", ...input, sources }
+}
+
+/**
+ * Returns a claim from its parts, in the form in which it is stored.
+ *
+ * A source alone stands for a link that asserts, at no known time. The publisher is not a link: it is the article's.
+ *
+ * @param input Article, chain (outermost source first) and proposition; offsets in UTF-16 code units, times in EDTF,
+ * languages in BCP 47.
+ * @param options A vocabulary where the proposition uses predicates of your own.
+ * @throws `invalid-claim`, `unknown-predicate`, `unknown-role`, `invalid-role-value`: with the place, what was
+ * received and what would fit.
+ * @example
+ * ```ts
+ * import { claim, meet } from "isnad"
+ * const said = claim({
+ *   article: { id: "relay", lang: "ar", published: "2024-07-23" },
+ *   chain: ["sabah", { anonymous: "informed source", count: 1 }],
+ *   says: meet({ participants: ["assad", "erdogan"], time: "2024-08" }, { certainty: "possible" }),
+ * })
+ * said.chain[1]?.act // → "asserts"
+ * ```
+ */
+export function claim(input: ClaimInput, options: { readonly vocabulary?: Vocabulary } = {}): Claim {
+  const article = articleSchema.safeParse(input.article)
+  if (!article.success) throw problem("article", article.error.issues[0], input.article)
+  const chain = input.chain.map((given, index) => {
+    const link = linkSchema.safeParse(normalizeLink(given))
+    if (!link.success) throw problem(`chain[${index}]`, link.error.issues[0], normalizeLink(given))
+    return link.data
+  })
+  const normal = normalizeProposition(input.says, options.vocabulary ?? builtIn)
+  if (normal.proposition === undefined) {
+    const [first] = normal.problems
+    throw isnadError(
+      first?.code ?? "invalid-claim",
+      `claim(): says.${first?.path ?? ""}: ${first?.message ?? ""}`,
+    )
+  }
+  const anchor = input.anchor === undefined ? undefined : anchorSchema.safeParse(input.anchor)
+  if (anchor?.success === false) throw problem("anchor", anchor.error.issues[0], input.anchor)
+  const parts = { article: article.data, chain, says: normal.proposition }
+  return {
+    id: input.id ?? claimId(parts),
+    ...parts,
+    ...(anchor === undefined ? {} : { anchor: anchor.data }),
+    ...(input.gloss === undefined ? {} : { gloss: input.gloss }),
+    ...(input.fingerprint === undefined ? {} : { fingerprint: input.fingerprint }),
+  }
+}
+
+function problem(part: string, issue: Parameters<typeof describeIssue>[0] | undefined, value: unknown) {
+  const message = issue === undefined ? "is not valid" : describeIssue(issue, value).message
+  return isnadError("invalid-claim", `claim(): ${part}: ${message}`)
+}

@@ -1,0 +1,104 @@
+import * as z from "zod"
+import { describeIssue, showValue } from "../schema/describe-issue.ts"
+import type { IsnadErrorCode } from "../schema/errors.ts"
+import { certainties, type Proposition, type RoleValue } from "../schema/proposition.ts"
+import { normalizeRoles } from "../vocabulary/define-predicate.ts"
+import type { Vocabulary } from "../vocabulary/vocabulary.ts"
+
+/** What is wrong with a proposition, and where. */
+export interface PropositionProblem {
+  readonly code: IsnadErrorCode
+  readonly path: string
+  readonly message: string
+}
+
+/** A proposition in its stored form, or what is wrong with it. */
+export interface NormalizedProposition {
+  readonly proposition: Proposition | undefined
+  readonly problems: readonly PropositionProblem[]
+}
+
+const deepest = 6
+
+const shape = /* @__PURE__ */ (() =>
+  z.strictObject({
+    predicate: z.string().min(1),
+    roles: z.record(z.string(), z.unknown()),
+    polarity: z.enum(["positive", "negative"]).default("positive"),
+    certainty: z.enum(certainties).default("certain"),
+    condition: z.string().min(1).exactOptional(),
+  }))()
+
+interface Bare {
+  readonly predicate: string
+  readonly roles: Readonly<Record<string, unknown>>
+}
+
+function isBare(value: unknown): value is Bare {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "predicate" in value &&
+    typeof value.predicate === "string" &&
+    "roles" in value &&
+    typeof value.roles === "object" &&
+    value.roles !== null
+  )
+}
+
+function normalizeKind(
+  kind: Bare,
+  vocabulary: Vocabulary,
+  path: string,
+  depth: number,
+  problems: PropositionProblem[],
+): Record<string, RoleValue> {
+  const predicate = vocabulary.get(kind.predicate)
+  if (predicate === undefined) {
+    const message = `no predicate is named ${showValue(kind.predicate)}; define it and pass a vocabulary that holds it`
+    problems.push({ code: "unknown-predicate", path: `${path}predicate`, message })
+    return {}
+  }
+  if (depth > deepest) {
+    problems.push({
+      code: "invalid-role-value",
+      path,
+      message: `kinds nest deeper than ${deepest}; use text instead`,
+    })
+    return {}
+  }
+  const inputs: Record<string, unknown> = {}
+  for (const [role, input] of Object.entries(kind.roles)) {
+    inputs[role] = input
+    if (!Object.hasOwn(predicate.roles, role) || predicate.roles[role]?.type !== "event-kind") continue
+    const wrapped = typeof input === "object" && input !== null && "kind" in input ? input : { kind: input }
+    const inner: unknown = wrapped.kind
+    if (!isBare(inner)) continue
+    const roles = normalizeKind(inner, vocabulary, `${path}roles.${role}.kind.`, depth + 1, problems)
+    inputs[role] = { ...wrapped, kind: { predicate: inner.predicate, roles } }
+  }
+  const normal = normalizeRoles(predicate, inputs)
+  for (const { code, role, message } of normal.problems)
+    problems.push({ code, path: `${path}roles.${role}`, message })
+  return normal.roles
+}
+
+/**
+ * Returns a proposition in its stored form, its roles checked against the vocabulary, the kinds within it, too.
+ *
+ * Short forms are taken (`place: "moscow"`, `participants: ["turkey"]`); what is stored is long.
+ */
+export function normalizeProposition(input: unknown, vocabulary: Vocabulary): NormalizedProposition {
+  const parsed = shape.safeParse(input)
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => ({
+      code: "invalid-claim" as const,
+      ...describeIssue(issue, input),
+    }))
+    return { proposition: undefined, problems }
+  }
+  const problems: PropositionProblem[] = []
+  const roles = normalizeKind(parsed.data, vocabulary, "", 0, problems)
+  if (problems.length > 0) return { proposition: undefined, problems }
+  return { proposition: { ...parsed.data, roles }, problems }
+}

@@ -1,0 +1,152 @@
+import * as z from "zod"
+import { type Article, articleSchema } from "../schema/article.ts"
+import { anchorSchema, type Claim, claimId, fingerprintSchema } from "../schema/claim.ts"
+import { identifierSchema } from "../schema/common.ts"
+import { describeIssue, showValue } from "../schema/describe-issue.ts"
+import type { Diagnostic } from "../schema/diagnostic.ts"
+import { formatVersion } from "../schema/format.ts"
+import { type Link, linkSchema } from "../schema/link.ts"
+import type { Proposition } from "../schema/proposition.ts"
+import { vocabulary as builtIn } from "../vocabulary/built-in/vocabulary.ts"
+import type { Vocabulary } from "../vocabulary/vocabulary.ts"
+import { normalizeLink } from "./claim.ts"
+import { normalizeProposition } from "./normalize-proposition.ts"
+
+/** What {@link parseClaim} may be told. */
+export interface ParseOptions {
+  /** The built-in one where left out. */
+  readonly vocabulary?: Vocabulary
+}
+
+/** A claim, or what is wrong with it. */
+export interface ParsedClaim {
+  readonly claim: Claim | undefined
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads claims one after another; equal articles, links and propositions become one object, checked once. */
+export interface ClaimReader {
+  read(json: unknown): ParsedClaim
+}
+
+const rest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    isnad: z.number().int().exactOptional(),
+    id: identifierSchema.exactOptional(),
+    article: z.unknown(),
+    chain: z.array(z.unknown()),
+    says: z.unknown(),
+    anchor: anchorSchema.exactOptional(),
+    gloss: z.record(z.string(), z.string()).exactOptional(),
+    fingerprint: fingerprintSchema.exactOptional(),
+  }))()
+
+interface Checked<Value> {
+  readonly value: Value | undefined
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+function failed(path: string, message: string, rule = "invalid-claim"): Diagnostic {
+  return { rule, severity: "error", message, path }
+}
+
+function checker<Value>(
+  part: string,
+  schema: z.ZodType<Value>,
+): (input: unknown, path: string) => Checked<Value> {
+  return (input, path) => {
+    const parsed = schema.safeParse(input)
+    if (parsed.success) return { value: parsed.data, diagnostics: [] }
+    const diagnostics = parsed.error.issues.map((issue) => {
+      const { path: inner, message } = describeIssue(issue, input)
+      return failed(inner === "" ? path : `${path}.${inner}`, message, `invalid-${part}`)
+    })
+    return { value: undefined, diagnostics }
+  }
+}
+
+/** Remembers what was made of equal JSON, so that a value that occurs a million times is checked and kept once. */
+function remember<Value>(check: (input: unknown, path: string) => Checked<Value>) {
+  const known = new Map<string, Value>()
+  return (input: unknown, path: string): Checked<Value> => {
+    const key = JSON.stringify(input) ?? ""
+    const value = known.get(key)
+    if (value !== undefined) return { value, diagnostics: [] }
+    const checked = check(input, path)
+    if (checked.value !== undefined) known.set(key, checked.value)
+    return checked
+  }
+}
+
+/** Returns a reader of claims for many of them. It keeps every distinct article, link and proposition it has read. */
+export function createClaimReader(options: ParseOptions = {}): ClaimReader {
+  const vocabulary = options.vocabulary ?? builtIn
+  const article = remember<Article>(checker("article", articleSchema))
+  const link = remember<Link>((input, path) => checker("link", linkSchema)(normalizeLink(input), path))
+  const says = remember<Proposition>((input, path) => {
+    const { proposition, problems } = normalizeProposition(input, vocabulary)
+    const diagnostics = problems.map((problem) =>
+      failed(problem.path === "" ? path : `${path}.${problem.path}`, problem.message, problem.code),
+    )
+    return { value: proposition, diagnostics }
+  })
+  return {
+    read(json) {
+      const shape = rest.safeParse(json)
+      if (!shape.success)
+        return {
+          claim: undefined,
+          diagnostics: shape.error.issues.map((issue) => {
+            const { path, message } = describeIssue(issue, json)
+            return failed(path, message)
+          }),
+        }
+      const { isnad = formatVersion, id, anchor, gloss, fingerprint } = shape.data
+      if (isnad > formatVersion) return { claim: undefined, diagnostics: [newerFormat(isnad)] }
+      const own = article(shape.data.article, "article")
+      const links = shape.data.chain.map((given, index) => link(given, `chain[${index}]`))
+      const said = says(shape.data.says, "says")
+      const diagnostics = [own, ...links, said].flatMap((part) => part.diagnostics)
+      if (own.value === undefined || said.value === undefined || diagnostics.length > 0)
+        return { claim: undefined, diagnostics }
+      const chain = links.flatMap((part) => (part.value === undefined ? [] : [part.value]))
+      const parts = { article: own.value, chain, says: said.value }
+      const claim: Claim = {
+        id: id ?? claimId(parts),
+        ...parts,
+        ...(anchor === undefined ? {} : { anchor }),
+        ...(gloss === undefined ? {} : { gloss }),
+        ...(fingerprint === undefined ? {} : { fingerprint }),
+      }
+      return { claim, diagnostics }
+    },
+  }
+}
+
+/** Returns the remark that a file was written by a newer version than this one. */
+export function newerFormat(version: number): Diagnostic {
+  const message = `this was written in format ${showValue(version)} and this version of isnad reads up to ${formatVersion}; update isnad to read it`
+  return { rule: "newer-format", severity: "error", message }
+}
+
+/**
+ * Returns the claim that a JSON value holds, its roles checked against a vocabulary, or what is wrong with it.
+ *
+ * Nothing is thrown and nothing repaired: each diagnostic names the place, what was received and what would fit.
+ *
+ * @param json A value as `JSON.parse` returns it.
+ * @example
+ * ```ts
+ * import { parseClaim } from "isnad"
+ * const { claim, diagnostics } = parseClaim({
+ *   article: { id: "a", lang: "ar" },
+ *   chain: ["lavrov"],
+ *   says: { predicate: "meet", roles: { place: 7 } },
+ * })
+ * claim // → undefined
+ * diagnostics[0]?.path // → "says.roles.place"
+ * ```
+ */
+export function parseClaim(json: unknown, options: ParseOptions = {}): ParsedClaim {
+  return createClaimReader(options).read(json)
+}

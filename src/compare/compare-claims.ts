@@ -1,0 +1,288 @@
+import { product } from "../logic/product.ts"
+import { projectPolarity } from "../logic/project.ts"
+import { isDisjoint, type Relation } from "../logic/relation.ts"
+import type { Registry } from "../registry/registry.ts"
+import type { Claim } from "../schema/claim.ts"
+import type { Certainty, Kind, Proposition, RoleValue } from "../schema/proposition.ts"
+import { readEdtf, type TimeValue } from "../time/edtf.ts"
+import { byCodeUnit } from "../util/order.ts"
+import { vocabulary as builtIn } from "../vocabulary/built-in/vocabulary.ts"
+import type { RoleContext, TextComparer } from "../vocabulary/role-kind.ts"
+import { timeOf } from "../vocabulary/time-role.ts"
+import type { Vocabulary } from "../vocabulary/vocabulary.ts"
+import {
+  type ComparedPredicates,
+  type ComparedRole,
+  compareDescriptions,
+  compareKinds,
+  comparePredicates,
+  compareRoles,
+} from "./compare-roles.ts"
+import type { Assumption, Comparison, ContentRelation, RoleReason, Tie } from "./comparison.ts"
+import { identityTie, timesMayCoincide } from "./tie.ts"
+
+/** What {@link compareClaims} may be told. */
+export interface CompareOptions {
+  /** The built-in one where left out. */
+  readonly vocabulary?: Vocabulary | undefined
+  /** Without one, sides and places are unknown, not guessed. */
+  readonly registry?: Registry | undefined
+  /** Known from elsewhere: that both speak of one event, or (`false`) that they do not. */
+  readonly tie?: "lineage" | "editor" | false | undefined
+  /** An editor's word on whether two agents are one. */
+  readonly sameAgent?: ((a: string, b: string) => boolean | undefined) | undefined
+  /** Compares texts that fit no predicate; without it only equal words are equal. */
+  readonly compareTexts?: TextComparer | undefined
+}
+
+/** One side: what is claimed, and the times of its telling. */
+export interface ComparedSide {
+  readonly says: Proposition
+  readonly said?: TimeValue | undefined
+  readonly published?: TimeValue | undefined
+}
+
+/** Returns the side that a claim is: its proposition, the root's said time and its article's published time. */
+export function sideOfClaim(claim: Claim): ComparedSide {
+  const said = claim.chain.at(-1)?.said
+  const { published } = claim.article
+  return {
+    says: claim.says,
+    said: typeof said === "string" ? readEdtf(said) : undefined,
+    published: typeof published === "string" ? readEdtf(published) : undefined,
+  }
+}
+
+const degrees: Partial<Record<Certainty, number>> = { certain: 3, probable: 2, possible: 1 }
+
+function compareCertainty(a: Certainty, b: Certainty): Relation {
+  if (a === b) return "equivalence"
+  const [one, other] = [degrees[a], degrees[b]]
+  if (one === undefined || other === undefined) return "independence"
+  return one > other ? "forward" : "reverse"
+}
+
+function isHedged(certainty: Certainty): boolean {
+  return certainty === "probable" || certainty === "possible" || certainty === "conditional"
+}
+
+function merge(times: readonly (TimeValue | undefined)[]): { earliest: number; latest: number } | undefined {
+  const known = times.filter((time): time is TimeValue => time !== undefined)
+  if (known.length === 0) return undefined
+  const earliest = Math.min(...known.map((time) => time.earliest))
+  return { earliest, latest: Math.max(...known.map((time) => time.latest)) }
+}
+
+/** The day for which offices are looked up: event time, else the telling's. */
+function dayOf(a: ComparedSide, b: ComparedSide) {
+  const events = [a, b].map((side) => timeOf(side.says.roles["time"]))
+  return merge(events.map((time, index) => time ?? [a, b][index]?.said ?? [a, b][index]?.published))
+}
+
+const unrelated = { onlyA: {}, onlyB: {}, undecided: false, clashing: [], assumed: [] } as const
+
+/**
+ * Decides what the content of one claim says of another's, and why.
+ *
+ * Two positive claims tied to one event are compared as descriptions of it, and a disjoint single-valued role is a
+ * clash; a negative claim denies every event that fits it. Claims that nothing ties are unrelated, however alike.
+ * Certainty is set apart: `relation` is of what is said, `certainty` of how surely. Swapping the claims gives the
+ * inverse.
+ *
+ * Who said it does not enter here: see `compareLineage`.
+ *
+ * @param options Registry, vocabulary, and what is known from elsewhere of the two.
+ * @see MacCartney & Manning, "An extended model of natural logic", IWCS 2009
+ * @example
+ * ```ts
+ * import { claim, compareClaims, contact, only } from "isnad"
+ * const article = { id: "a", lang: "ar" }
+ * const both = { participants: ["turkey", "syria"] }
+ * const a = claim({ article, chain: ["bogdanov"], says: contact({ ...both, tracks: ["military", "intelligence"] }) })
+ * const b = claim({ article, chain: ["erdogan"], says: contact({ ...both, tracks: only("intelligence") }) })
+ * compareClaims(a, b).relation // → "alternation"
+ * compareClaims(a, b).clashing // → ["tracks"]
+ * compareClaims(a, b).both?.roles.tracks // → { includes: ["intelligence"] }
+ * ```
+ */
+export function compareClaims(a: Claim, b: Claim, options: CompareOptions = {}): Comparison {
+  return comparePropositions(sideOfClaim(a), sideOfClaim(b), options)
+}
+
+/** Compares two propositions with the times of their telling; see {@link compareClaims}. */
+export function comparePropositions(
+  a: ComparedSide,
+  b: ComparedSide,
+  options: CompareOptions = {},
+): Comparison {
+  const vocabulary = options.vocabulary ?? builtIn
+  const certainty = compareCertainty(a.says.certainty, b.says.certainty)
+  const hedged = isHedged(a.says.certainty) || isHedged(b.says.certainty)
+  const base = { certainty, hedged }
+  const predicates = comparePredicates(a.says.predicate, b.says.predicate, vocabulary)
+  if (predicates === undefined || options.tie === false)
+    return { ...unrelated, ...base, relation: "unrelated", roles: [] }
+  const context: RoleContext = {
+    registry: options.registry,
+    day: dayOf(a, b),
+    a,
+    b,
+    sameAgent: options.sameAgent,
+    compareTexts: options.compareTexts,
+    compareKinds: (one, other) => compareKinds(one, other, vocabulary, context),
+  }
+  const own = [vocabulary.get(a.says.predicate), vocabulary.get(b.says.predicate)] as const
+  const roles = compareRoles(a.says, b.says, own, context)
+  const time = timesMayCoincide(a, b, [own[0]?.aspect ?? "event", own[1]?.aspect ?? "event"], {
+    coincide: predicates.general.roles["time"]?.coincide,
+    planned: predicates.general.roles["time"]?.planned,
+  })
+  const identity = identityTie(roles, predicates)
+  const tied = tieOf(options.tie, identity, time.may)
+  const answer = relate(a, b, predicates, roles, tied)
+  const reasons = reasonsOf(predicates, roles, answer, a, b)
+  if (answer.relation === "unrelated") return { ...unrelated, ...base, relation: "unrelated", roles: reasons }
+  const assumed = assumptions(roles, tied, time.assumed)
+  const both = commonOf(a.says, b.says, predicates, roles, context, answer.relation)
+  const undecided =
+    answer.clashing.length > 0 &&
+    roles.every((role) => !role.clash || role.answer.undecided === true) &&
+    !answer.clashing.includes("polarity") &&
+    !answer.clashing.includes("predicate")
+  const later = roles.find((role) => role.answer.later !== undefined)?.answer.later
+  return {
+    ...base,
+    relation: answer.relation,
+    undecided,
+    ...(later === undefined ? {} : { later }),
+    ...(tied === undefined ? {} : { tied }),
+    roles: reasons,
+    clashing: answer.clashing,
+    ...(both === undefined ? {} : { both }),
+    onlyA: onlyOf(roles, "a"),
+    onlyB: onlyOf(roles, "b"),
+    assumed,
+  }
+}
+
+function tieOf(
+  given: "lineage" | "editor" | undefined,
+  identity: readonly string[] | undefined,
+  mayCoincide: boolean,
+): Tie | undefined {
+  if (given !== undefined) return { by: given, roles: identity ?? [] }
+  return identity !== undefined && mayCoincide ? { by: "identity", roles: identity } : undefined
+}
+
+interface Answer {
+  readonly relation: ContentRelation
+  readonly clashing: readonly string[]
+}
+
+const none: Answer = { relation: "unrelated", clashing: [] }
+
+function relate(
+  a: ComparedSide,
+  b: ComparedSide,
+  predicates: ComparedPredicates,
+  roles: readonly ComparedRole[],
+  tied: Tie | undefined,
+): Answer {
+  if (tied === undefined) return none
+  const [polarityA, polarityB] = [a.says.polarity, b.says.polarity]
+  if (predicates.excluded)
+    return polarityA === "positive" && polarityB === "positive"
+      ? { relation: "alternation", clashing: ["predicate"] }
+      : none
+  if (polarityA === "positive" && polarityB === "positive") {
+    const clashing = roles.filter((role) => role.clash).map((role) => role.role)
+    if (clashing.length > 0) return { relation: "alternation", clashing }
+    const relations = roles.map(({ answer }) =>
+      isDisjoint(answer.relation) ? "independence" : answer.relation,
+    )
+    const relation = product([...relations, predicates.relation])
+    return { relation: relation === "independence" ? "overlap" : relation, clashing: [] }
+  }
+  const relation = projectPolarity(compareDescriptions(predicates.relation, roles), polarityA, polarityB)
+  if (relation === "independence") return none
+  return { relation, clashing: isDisjoint(relation) ? ["polarity"] : [] }
+}
+
+function reasonsOf(
+  predicates: ComparedPredicates,
+  roles: readonly ComparedRole[],
+  answer: Answer,
+  a: ComparedSide,
+  b: ComparedSide,
+): readonly RoleReason[] {
+  const reasons: RoleReason[] = roles.map(
+    ({ role, a: one, b: other, answer: { relation, reason }, clash }) => ({
+      role,
+      relation,
+      reason,
+      ...(one === undefined ? {} : { a: one }),
+      ...(other === undefined ? {} : { b: other }),
+      clash: clash && answer.clashing.includes(role),
+    }),
+  )
+  if (a.says.predicate !== b.says.predicate) {
+    const reason = predicates.excluded ? "predicates-exclude" : "predicate-entails"
+    reasons.unshift({ role: "predicate", relation: predicates.relation, reason, clash: predicates.excluded })
+  }
+  if (a.says.polarity !== b.says.polarity)
+    reasons.unshift({
+      role: "polarity",
+      relation: "negation",
+      reason: "one-denies",
+      clash: answer.clashing.includes("polarity"),
+    })
+  return reasons
+}
+
+function assumptions(
+  roles: readonly ComparedRole[],
+  tied: Tie | undefined,
+  time: readonly Assumption[],
+): readonly Assumption[] {
+  const codes: Assumption[] = tied?.by === "identity" ? [{ code: "same-event" }, ...time] : []
+  for (const { role, answer } of roles) for (const code of answer.assumed ?? []) codes.push({ code, role })
+  return codes.sort((one, other) =>
+    byCodeUnit(`${one.code} ${one.role ?? ""}`, `${other.code} ${other.role ?? ""}`),
+  )
+}
+
+function commonOf(
+  a: Proposition,
+  b: Proposition,
+  predicates: ComparedPredicates,
+  roles: readonly ComparedRole[],
+  context: RoleContext,
+  relation: ContentRelation,
+): Kind | undefined {
+  if (a.polarity !== b.polarity) return undefined
+  if (a.polarity === "negative") return relation === "forward" ? b : a
+  if (predicates.excluded) return undefined
+  const common: Record<string, RoleValue> = {}
+  for (const { role, kind, a: one, b: other } of roles) {
+    if (one === undefined || other === undefined || !Object.hasOwn(predicates.general.roles, role)) continue
+    const value = kind.common(one, other, context)
+    if (value !== undefined) common[role] = value
+  }
+  return { predicate: predicates.general.id, roles: common }
+}
+
+function onlyOf(roles: readonly ComparedRole[], side: "a" | "b"): Readonly<Record<string, RoleValue>> {
+  const narrower = side === "a" ? "forward" : "reverse"
+  const only: Record<string, RoleValue> = {}
+  for (const role of roles) {
+    const value = role[side]
+    const { relation } = role.answer
+    if (
+      value !== undefined &&
+      relation !== "equivalence" &&
+      (relation === narrower || !["forward", "reverse"].includes(relation))
+    )
+      only[role.role] = value
+  }
+  return only
+}

@@ -1,0 +1,96 @@
+import { isDisjoint } from "../logic/relation.ts"
+import type { Proposition } from "../schema/proposition.ts"
+import type { TimeValue } from "../time/edtf.ts"
+import { mayCoincide } from "../time/relation.ts"
+import type { Aspect } from "../vocabulary/define-predicate.ts"
+import type { SideContext } from "../vocabulary/role-kind.ts"
+import { timeOf } from "../vocabulary/time-role.ts"
+import type { ComparedPredicates, ComparedRole } from "./compare-roles.ts"
+import type { Assumption } from "./comparison.ts"
+
+const day = 86_400_000
+/** News speaks of what has just been or is soon to be: an event without a date lies within this of its telling. */
+const recent = 60 * day
+const soon = 180 * day
+
+/** The identity roles that show two propositions to speak of one event, or undefined where they do not. */
+export function identityTie(
+  roles: readonly ComparedRole[],
+  predicates: ComparedPredicates,
+): readonly string[] | undefined {
+  const identifying: string[] = []
+  for (const { role, kind, a, b, answer } of roles) {
+    if (a === undefined || b === undefined) continue
+    const apart = answer.relation === "independence" && answer.shared !== true
+    if (kind.distinguishes === true && (apart || (isDisjoint(answer.relation) && kind.single === true)))
+      return undefined
+    if (kind.identity !== true) continue
+    if (kind.type === "text") {
+      if (apart) return undefined
+    } else if (!["equivalence", "forward", "reverse"].includes(answer.relation)) return undefined
+    identifying.push(role)
+  }
+  // what differs between a meeting and a mere contact makes two events of them, no clash
+  if (predicates.relation !== "equivalence" && !predicates.excluded && roles.some((role) => role.clash))
+    return undefined
+  return identifying.length === 0 ? undefined : identifying
+}
+
+/** Whether an event was still to come when it was told: true, false, or undefined where that cannot be told. */
+function isPlanned(
+  says: Proposition,
+  time: TimeValue | undefined,
+  told: TimeValue | undefined,
+): boolean | undefined {
+  if (time !== undefined && told !== undefined) return time.earliest > told.latest
+  if (time === undefined && says.certainty === "certain") return false
+  return undefined
+}
+
+function windowOf(says: Proposition, told: TimeValue): TimeValue {
+  const planned = isPlanned(says, undefined, told)
+  return {
+    ...told,
+    earliest: planned === true ? told.earliest : told.earliest - recent,
+    latest: planned === false ? told.latest : told.latest + soon,
+  }
+}
+
+/** What one side contributes to the question whether two times may be one. */
+export interface TimedSide extends SideContext {
+  readonly says: Proposition
+}
+
+/** Whether two tellings may be of one time, and what that takes for granted. */
+export function timesMayCoincide(
+  a: TimedSide,
+  b: TimedSide,
+  aspects: readonly [Aspect, Aspect],
+  tolerances: { readonly coincide?: number | undefined; readonly planned?: number | undefined },
+): { readonly may: boolean; readonly assumed: readonly Assumption[] } {
+  const sides = [a, b].map((side) => {
+    const time = timeOf(side.says.roles["time"])
+    const told = side.said ?? side.published
+    return { side, time, told, planned: isPlanned(side.says, time, told) }
+  })
+  const [one, other] = sides
+  if (one === undefined || other === undefined) return { may: true, assumed: [] }
+  if (one.time !== undefined && other.time !== undefined) {
+    const planned = one.planned === true && other.planned === true
+    const tolerance = (planned ? tolerances.planned : tolerances.coincide) ?? 0
+    return { may: mayCoincide(one.time, other.time, tolerance), assumed: [] }
+  }
+  const assumed: Assumption[] = [{ code: "time-left-open", role: "time" }]
+  if (aspects.includes("stance")) return { may: true, assumed: [] }
+  const negative = a.says.polarity !== b.says.polarity
+  if (aspects.includes("state") && !negative) return { may: true, assumed }
+  const windows = sides.map(
+    ({ side, time, told }) => time ?? (told === undefined ? undefined : windowOf(side.says, told)),
+  )
+  const [first, second] = windows
+  if (first === undefined || second === undefined) return { may: true, assumed }
+  return {
+    may: mayCoincide(first, second, 0),
+    assumed: [...assumed, { code: "news-is-recent", role: "time" }],
+  }
+}

@@ -1,0 +1,103 @@
+import { type Comparison, isAgreement, isClash } from "../compare/comparison.ts"
+import type { Lineage, LineageKind } from "../lineage/lineage.ts"
+import type { Claim } from "../schema/claim.ts"
+import type { RoleValue } from "../schema/proposition.ts"
+import type { Vocabulary } from "../vocabulary/vocabulary.ts"
+import type { Change, FindingKind } from "./finding.ts"
+
+/** The table: content × lineage. */
+const table: Readonly<Record<"agree" | "clash" | "hedged", Readonly<Record<LineageKind, FindingKind>>>> = {
+  agree: {
+    sameUtterance: "echoes",
+    sameSpeaker: "reaffirms",
+    sameSide: "agrees",
+    sharedOrigin: "echoes",
+    independent: "corroborates",
+    unknown: "agrees",
+  },
+  clash: {
+    sameUtterance: "distorts",
+    sameSpeaker: "revises",
+    sameSide: "conflicts",
+    sharedOrigin: "distorts",
+    independent: "conflicts",
+    unknown: "conflicts",
+  },
+  hedged: {
+    sameUtterance: "distorts",
+    sameSpeaker: "revises",
+    sameSide: "tension",
+    sharedOrigin: "tension",
+    independent: "tension",
+    unknown: "tension",
+  },
+}
+
+/** A finding's kind, whose doing it is, and what changed. */
+export interface Decision {
+  readonly kind: FindingKind
+  readonly by?: "a" | "b"
+  readonly changes?: readonly Change[]
+}
+
+function declines(claim: Claim): boolean {
+  return claim.chain.at(-1)?.act === "declines-to-confirm"
+}
+
+function isSaid(value: RoleValue | undefined): value is RoleValue {
+  return value !== undefined && (value.inferred ?? []).length === 0
+}
+
+/** Roles that both reports of one utterance fill, and fill differently; what was inferred was not reported. */
+export function changesOf(
+  comparison: Comparison,
+  vocabulary: Vocabulary,
+  predicates: readonly string[],
+): readonly Change[] {
+  const changes: Change[] = []
+  for (const { role, relation, a, b } of comparison.roles) {
+    if (!isSaid(a) || !isSaid(b) || relation === "equivalence") continue
+    const kind = predicates.map((id) => vocabulary.get(id)?.roles[role]).find((found) => found !== undefined)
+    const closes = "only" in a !== "only" in b
+    if (kind?.single !== true && !closes) continue
+    const change = relation === "forward" ? "loosened" : relation === "reverse" ? "sharpened" : "changed"
+    changes.push({ role, change, a, b })
+  }
+  if (comparison.certainty === "forward") changes.push({ role: "certainty", change: "loosened" })
+  if (comparison.certainty === "reverse") changes.push({ role: "certainty", change: "sharpened" })
+  return changes
+}
+
+/**
+ * Decides by the table what two claims are to each other, or undefined where nothing is to be reported.
+ *
+ * Within one utterance a detail that both reports give and give differently is a distortion even where one entails
+ * the other. Without an event in common there is nothing to report, however alike the words.
+ */
+export function decideKind(
+  a: Claim,
+  b: Claim,
+  comparison: Comparison,
+  lineage: Lineage,
+  vocabulary: Vocabulary,
+): Decision | undefined {
+  const agree = isAgreement(comparison.relation)
+  const clash = isClash(comparison.relation)
+  if (!agree && !clash) return undefined
+  const [declinesA, declinesB] = [declines(a), declines(b)]
+  if (declinesA !== declinesB) return { kind: "withholds", by: declinesA ? "a" : "b" }
+  if (lineage.misattributed === true && agree) return { kind: "misattributes" }
+  const changes =
+    lineage.kind === "sameUtterance"
+      ? changesOf(comparison, vocabulary, [a.says.predicate, b.says.predicate])
+      : []
+  if (comparison.later !== undefined && agree && lineage.kind !== "sameUtterance")
+    return { kind: "updates", by: comparison.later }
+  if (clash) {
+    if (comparison.undecided) return { kind: "tension" }
+    const kind = table[comparison.hedged ? "hedged" : "clash"][lineage.kind]
+    return kind === "distorts" ? { kind, changes } : { kind }
+  }
+  if (changes.length > 0) return { kind: "distorts", changes }
+  return { kind: table.agree[lineage.kind] }
+}

@@ -1,0 +1,104 @@
+import type { Registry } from "../registry/registry.ts"
+import type { Claim } from "../schema/claim.ts"
+import { type Source, sourceKey } from "../schema/link.ts"
+
+/**
+ * Where a chain ends.
+ *
+ * `agent`: whoever spoke is identified. `report`: an outlet's own report. `unnamed`: a source that only its voucher
+ * knows, or media that are not named. `voice`: the article's own voice, its outlet unknown or not credited further.
+ */
+export interface Root {
+  readonly kind: "agent" | "report" | "unnamed" | "voice"
+  /** Equal for equal roots as far as can be told; an unnamed root's holds its voucher. */
+  readonly key: string
+  /** The agent or outlet; left out where nobody is identified. */
+  readonly agent?: string
+  /** The source as it was given; left out for the article's own voice. */
+  readonly source?: Source
+  /** The outlet that answers for an unnamed source: the link outside it, else the article's. */
+  readonly voucher?: string
+}
+
+const outletKinds: ReadonlySet<string> = new Set([
+  "agency",
+  "newspaper",
+  "magazine",
+  "broadcaster",
+  "website",
+])
+
+/** Decides whether an id names an outlet of the registry. */
+export function isOutletId(id: string, registry: Registry | undefined): boolean {
+  return outletKinds.has(registry?.agent(id)?.kind ?? "")
+}
+
+function canonical(id: string, registry: Registry | undefined): string {
+  return registry?.agent(id)?.id ?? id
+}
+
+/** The outlet that answers for the article as a whole: whom it credits, else who published it. */
+export function articleOutlet(claim: Claim, registry?: Registry): string | undefined {
+  const id = claim.article.credit ?? claim.article.outlet
+  return typeof id === "string" ? canonical(id, registry) : undefined
+}
+
+/** Returns the agencies and outlets that passed a claim on: the links outside the root, and whom the page credits. */
+export function carriersOf(claim: Claim, registry?: Registry): readonly string[] {
+  const carriers = new Set<string>()
+  for (const link of claim.chain.slice(0, -1))
+    for (const source of link.sources)
+      if (typeof source === "string") carriers.add(canonical(source, registry))
+  if (typeof claim.article.credit === "string") carriers.add(canonical(claim.article.credit, registry))
+  return [...carriers].sort()
+}
+
+/**
+ * Returns the roots of a claim: the last link's sources, or the article's own voice where the chain is empty.
+ *
+ * An unnamed source is known only through its voucher: "a source to Reuters" in two relays is one root, "a source"
+ * in two pages that name nobody is two that nobody can tell apart.
+ *
+ * @example
+ * ```ts
+ * import { claim, contact, rootsOf } from "isnad"
+ * const said = claim({
+ *   article: { id: "relay", lang: "en" },
+ *   chain: ["reuters", { anonymous: "regional source" }],
+ *   says: contact({ participants: ["turkey", "syria"] }),
+ * })
+ * rootsOf(said)[0]?.voucher // → "reuters"
+ * ```
+ */
+export function rootsOf(claim: Claim, registry?: Registry): readonly Root[] {
+  const last = claim.chain.at(-1)
+  const outlet = articleOutlet(claim, registry)
+  if (last === undefined)
+    return [
+      outlet === undefined
+        ? { kind: "voice", key: `voice:${claim.article.id}` }
+        : { kind: "voice", key: `report:${outlet}`, agent: outlet },
+    ]
+  const outside = claim.chain.at(-2)?.sources.find((source) => typeof source === "string")
+  const voucher = typeof outside === "string" ? canonical(outside, registry) : outlet
+  return last.sources.map((source): Root => {
+    if (typeof source === "string") {
+      const agent = canonical(source, registry)
+      if (isOutletId(agent, registry)) return { kind: "report", key: `report:${agent}`, agent, source }
+      return { kind: "agent", key: agent, agent, source }
+    }
+    if ("named" in source) return { kind: "agent", key: sourceKey(source), source }
+    const by = voucher ?? `article:${claim.article.id}`
+    return {
+      kind: "unnamed",
+      key: `${sourceKey(source)} to ${by}`,
+      source,
+      ...(voucher === undefined ? {} : { voucher }),
+    }
+  })
+}
+
+/** Returns how many links lie between the publisher and the words: 0 is the article's own voice. */
+export function hearsayDepth(claim: Claim): number {
+  return claim.chain.length
+}

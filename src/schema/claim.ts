@@ -1,0 +1,98 @@
+import * as z from "zod"
+import { canonicalJson } from "../util/canonical.ts"
+import { sha256Hex } from "../util/digest.ts"
+import { type Article, articleSchema } from "./article.ts"
+import { digestSchema, identifierSchema } from "./common.ts"
+import { type Link, linkSchema, sourceKey } from "./link.ts"
+import { type Proposition, propositionSchema } from "./proposition.ts"
+
+/** The schema of an {@link Anchor}. */
+export const anchorSchema = /* @__PURE__ */ (() =>
+  z
+    .strictObject({
+      /** UTF-16 offset of the first code unit. */
+      start: z.number().int().nonnegative(),
+      /** UTF-16 offset after the last code unit. */
+      end: z.number().int().nonnegative(),
+      /** The digest of exactly these words. */
+      digest: digestSchema,
+      /** Whether the words are direct speech, as quoted. */
+      quoted: z.boolean().exactOptional(),
+      section: z.enum(["headline", "subheading", "body"]).exactOptional(),
+    })
+    .refine((anchor) => anchor.start < anchor.end, {
+      error: "an anchor's end must lie after its start; give UTF-16 offsets, the end exclusive",
+    }))()
+
+/** Where in the text: UTF-16 offsets and the digest of the words (after the W3C Web Annotation selectors). */
+export type Anchor = z.infer<typeof anchorSchema>
+
+/** The schema of a {@link Fingerprint}. */
+export const fingerprintSchema = /* @__PURE__ */ (() =>
+  z.strictObject({
+    scheme: z.string().min(1),
+    words: z.number().int().nonnegative(),
+    hashes: z.array(z.number().int().nonnegative()),
+  }))()
+
+/** Digests of runs of words, by which a copy is seen without the text (winnowing, Schleimer et al. 2003). */
+export type Fingerprint = z.infer<typeof fingerprintSchema>
+
+/** The schema of a {@link Claim}'s shape. Whether the roles fit the predicate is for `parseClaim` to check. */
+export const claimSchema: z.ZodType<Claim> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    id: identifierSchema,
+    article: articleSchema,
+    chain: z.array(linkSchema),
+    says: propositionSchema,
+    anchor: anchorSchema.exactOptional(),
+    /** The claim in an editor's words, by language. */
+    gloss: z.record(z.string(), z.string()).exactOptional(),
+    /** Of the sentence that the claim stands in. */
+    fingerprint: fingerprintSchema.exactOptional(),
+  }))() as never
+
+/**
+ * A proposition in an article, with its chain and its anchor.
+ *
+ * Read the chain from its start: the first link is the outermost source, the last one spoke. The publisher is left
+ * out, being the article's; an empty chain is the article's own voice. The article stands inline, so that a claim
+ * on a line of its own is whole.
+ */
+export interface Claim {
+  readonly id: string
+  readonly article: Article
+  readonly chain: readonly Link[]
+  readonly says: Proposition
+  readonly anchor?: Anchor
+  readonly gloss?: Readonly<Record<string, string>>
+  readonly fingerprint?: Fingerprint
+}
+
+/**
+ * Returns the id of a claim: a digest of its article, chain and proposition.
+ *
+ * Offsets, gloss, fingerprint and recorded time do not enter, so that anchoring a claim anew keeps its id.
+ *
+ * @example
+ * ```ts
+ * import { claim, claimId, contact } from "isnad"
+ * const said = claim({ article: { id: "a", lang: "ar" }, chain: ["bogdanov"], says: contact({ participants: ["turkey"] }) })
+ * claimId(said) === said.id // → true
+ * ```
+ */
+export function claimId(claim: Pick<Claim, "article" | "chain" | "says">): string {
+  const chain = claim.chain.map((link) => [link.sources.map(sourceKey), link.act, link.said ?? null])
+  const text = canonicalJson([claim.article.id, chain, bareValue(claim.says)])
+  return `claim:${sha256Hex(text).slice(0, 20)}`
+}
+
+/** Returns a value without the places in the text that it was read from and the marks of what was inferred. */
+export function bareValue(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(bareValue)
+  if (typeof value !== "object" || value === null) return value
+  const bare: Record<string, unknown> = {}
+  for (const [key, item] of Object.entries(value))
+    if (key !== "at" && key !== "inferred") bare[key] = bareValue(item)
+  return bare
+}

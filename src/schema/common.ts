@@ -1,0 +1,40 @@
+import * as z from "zod"
+import { describeEdtfProblem, readEdtf } from "../time/edtf.ts"
+
+/** A place in an article's text: UTF-16 offsets, the end exclusive, so that `text.slice(...span)` is the words. */
+export const spanSchema = /* @__PURE__ */ (() =>
+  z
+    .tuple([z.number().int().nonnegative(), z.number().int().nonnegative()])
+    .refine(([start, end]) => start <= end, {
+      error: "a span's start lies after its end; give [start, end] in UTF-16 offsets, the end exclusive",
+    }))()
+
+/** A place in an article's text: UTF-16 offsets, the end exclusive. */
+export type Span = z.infer<typeof spanSchema>
+
+/** An uncertain time in EDTF (ISO 8601-2): `2022-12-28`, `2024-08~`, `[2022-12-19..2022-12-25]`, `2011/..`. */
+export const edtfSchema = /* @__PURE__ */ (() =>
+  z.string().refine((text) => readEdtf(text) !== undefined, {
+    error: (issue) => describeEdtfProblem(String(issue.input)),
+  }))()
+
+/** A non-empty identifier without white space. */
+export const identifierSchema = /* @__PURE__ */ (() =>
+  z.string().regex(/^[^\s]{1,256}$/u, "an id is 1 to 256 characters without white space"))()
+
+/** A language tag (BCP 47): `ar`, `en`, `tr`, `ru`, `ar-SY`. */
+export const languageSchema = /* @__PURE__ */ (() =>
+  z
+    .string()
+    .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}$/, "a language is a BCP 47 tag such as ar, en or ar-SY"))()
+
+/** `sha256:` and 64 hexadecimal digits. */
+export const digestSchema = /* @__PURE__ */ (() =>
+  z.string().regex(/^sha256:[0-9a-f]{64}$/, "a digest is sha256: and 64 lower-case hexadecimal digits"))()
+
+/** An instant in ISO 8601 with its zone: `2024-07-23T10:00:00Z`. */
+export const instantSchema = /* @__PURE__ */ (() =>
+  z.iso.datetime({
+    offset: true,
+    error: "an instant is an ISO 8601 date-time with its zone: 2024-07-23T10:00:00Z",
+  }))()

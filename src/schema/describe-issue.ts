@@ -1,0 +1,36 @@
+import type * as z from "zod"
+
+/** Returns a path as a reader writes it: `chain[0].sources`. */
+export function writePath(path: readonly PropertyKey[]): string {
+  let written = ""
+  for (const step of path)
+    written += typeof step === "number" ? `[${step}]` : written === "" ? String(step) : `.${String(step)}`
+  return written
+}
+
+function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+  let value = root
+  for (const step of path) {
+    if (typeof value !== "object" || value === null) return undefined
+    value = (value as Record<PropertyKey, unknown>)[step]
+  }
+  return value
+}
+
+/** Returns a value as it may stand in a message: short JSON. */
+export function showValue(value: unknown): string {
+  if (value === undefined) return "nothing"
+  const json = JSON.stringify(value) ?? typeof value
+  return json.length > 80 ? `${json.slice(0, 77)}…` : json
+}
+
+/** Returns what is wrong with a value in words: the place, the problem, what was received. */
+export function describeIssue(issue: z.core.$ZodIssue, root: unknown): { path: string; message: string } {
+  const path = writePath(issue.path)
+  const received = showValue(valueAt(root, issue.path))
+  const hint =
+    issue.code === "unrecognized_keys"
+      ? `remove ${issue.keys.join(", ")} or correct the spelling`
+      : issue.message
+  return { path, message: `${path === "" ? "the value" : path}: ${hint}; received ${received}` }
+}

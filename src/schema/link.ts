@@ -1,0 +1,76 @@
+import * as z from "zod"
+import { edtfSchema, identifierSchema, languageSchema, spanSchema } from "./common.ts"
+
+/** What a source does with its words; `asserts` unless the wording says more. */
+export const acts = [
+  "asserts",
+  "reports",
+  "confirms",
+  "denies",
+  "declines-to-confirm",
+  "demands",
+  "promises",
+  "invites",
+  "threatens",
+  "warns",
+  "hopes",
+] as const
+
+/** One of {@link acts}. */
+export type Act = (typeof acts)[number]
+
+/** How a statement was made. */
+export const mediums = [
+  "statement",
+  "interview",
+  "call",
+  "press-conference",
+  "speech",
+  "broadcast",
+  "post",
+  "document",
+] as const
+
+/** The schema of a {@link Source}. */
+export const sourceSchema = /* @__PURE__ */ (() =>
+  z.union([
+    identifierSchema,
+    z.strictObject({ named: z.string().min(1), lang: languageSchema.exactOptional() }),
+    z.strictObject({ anonymous: z.string().min(1), count: z.number().int().positive().exactOptional() }),
+    z.strictObject({ media: z.string().min(1) }),
+    z.strictObject({ collective: z.string().min(1) }),
+  ]))()
+
+/**
+ * Who spoke: the id of an agent; a name that no registry knows (`named`); an unnamed source that only its voucher
+ * knows (`anonymous`, with their number where it is told); media that are not named (`media`); or a known group
+ * (`collective`). Only the first two are identified.
+ */
+export type Source = z.infer<typeof sourceSchema>
+
+/** The schema of a {@link Link}. */
+export const linkSchema = /* @__PURE__ */ (() =>
+  z.strictObject({
+    sources: z.array(sourceSchema).min(1),
+    act: z.enum(acts),
+    /** Where the source stands in the text. */
+    at: spanSchema.exactOptional(),
+    /** Where the words stand that report it ("said", "according to"). */
+    cue: spanSchema.exactOptional(),
+    /** Said time, EDTF; null where it is not known. */
+    said: edtfSchema.nullable().exactOptional(),
+    medium: z.enum(mediums).exactOptional(),
+  }))()
+
+/** One step of a chain: its source or sources, the act, its place in the text and its said time. */
+export type Link = z.infer<typeof linkSchema>
+
+/** Returns one word for a source, the same for the same source: its id, or its kind and description. */
+export function sourceKey(source: Source): string {
+  if (typeof source === "string") return source
+  if ("named" in source) return `named:${source.named}`
+  if ("anonymous" in source)
+    return `anonymous:${source.count === undefined ? "" : `${source.count} `}${source.anonymous}`
+  if ("media" in source) return `media:${source.media}`
+  return `collective:${source.collective}`
+}

@@ -1,0 +1,124 @@
+import * as z from "zod"
+import { edtfSchema, languageSchema, spanSchema } from "./common.ts"
+import { sourceSchema } from "./link.ts"
+
+/** FactBank's certainty, with `conditional` (if …) and `unspecified` (a demand or a refusal commits to no fact). */
+export const certainties = ["certain", "probable", "possible", "conditional", "unspecified"] as const
+
+/** How sure the root is of what it says. */
+export type Certainty = (typeof certainties)[number]
+
+/** Whether the root says that it is so or that it is not so. */
+export type Polarity = "positive" | "negative"
+
+const place = {
+  /** Where the value stands in the text. */
+  at: spanSchema,
+  /** Which parts of the value were inferred, not said: `year`, `value`. */
+  inferred: z.array(z.string()),
+}
+
+/** The schema of a {@link RoleValue}. */
+export const roleValueSchema = /* @__PURE__ */ (() => {
+  const noted = { at: place.at.exactOptional(), inferred: place.inferred.exactOptional() }
+  const member = sourceSchema
+  const edtf = edtfSchema
+  return z.union([
+    z.strictObject({ unknown: z.string(), ...noted }),
+    z.strictObject({ none: z.literal(true), ...noted }),
+    z.strictObject({ value: member, ...noted }),
+    z.strictObject({ includes: z.array(member).min(1), ...noted }),
+    z.strictObject({ only: z.array(member).min(1), ...noted }),
+    z.strictObject({ edtf, ...noted }),
+    z.strictObject({
+      min: z.number().exactOptional(),
+      max: z.number().exactOptional(),
+      unit: z.string().exactOptional(),
+      approximate: z.boolean().exactOptional(),
+      /** When the count stood so, EDTF. Left out: at the said time. */
+      asOf: edtf.exactOptional(),
+      ...noted,
+    }),
+    z.strictObject({ text: z.string().min(1), lang: languageSchema, ...noted }),
+    z.strictObject({
+      get kind() {
+        return kindSchema
+      },
+      ...noted,
+    }),
+  ])
+})()
+
+/** The schema of a {@link Kind}. */
+export const kindSchema: z.ZodType<Kind> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    predicate: z.string().min(1),
+    get roles() {
+      return z.record(z.string(), roleValueSchema)
+    },
+  }))() as never
+
+/** A kind of event, such as "a meeting of the foreign ministers": nobody says that there is one. */
+export interface Kind {
+  readonly predicate: string
+  readonly roles: Readonly<Record<string, RoleValue>>
+}
+
+/** What both whether and where a value stands share. */
+export interface Noted {
+  readonly at?: Span
+  readonly inferred?: readonly string[]
+}
+
+type Span = z.infer<typeof spanSchema>
+type Member = z.infer<typeof sourceSchema>
+
+/**
+ * What fills a role. A value is known, unknown ("a third country, not named") or none ("no conditions").
+ *
+ * `includes` is open: these, and perhaps others. `only` is closed: these and no others. A role left out is
+ * unrestricted, which is not the same as `none`.
+ */
+export type RoleValue = Noted &
+  (
+    | { readonly unknown: string }
+    | { readonly none: true }
+    | { readonly value: Member }
+    | { readonly includes: readonly Member[] }
+    | { readonly only: readonly Member[] }
+    | { readonly edtf: string }
+    | QuantityValue
+    | { readonly text: string; readonly lang: string }
+    | { readonly kind: Kind }
+  )
+
+/** Bounds of a number, both inclusive; a bound left out is open ("at least 12" has no `max`). */
+export interface QuantityValue extends Noted {
+  readonly min?: number
+  readonly max?: number
+  readonly unit?: string
+  readonly approximate?: boolean
+  readonly asOf?: string
+}
+
+/** The schema of a {@link Proposition}. */
+export const propositionSchema: z.ZodType<Proposition> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    predicate: z.string().min(1),
+    roles: z.record(z.string(), roleValueSchema),
+    polarity: z.enum(["positive", "negative"]),
+    certainty: z.enum(certainties),
+    /** What it hangs on ("if Ankara withdraws"), in words. */
+    condition: z.string().min(1).exactOptional(),
+  }))() as never
+
+/**
+ * What is claimed: a predicate with its roles, and the root's own factuality (FactBank: certainty × polarity).
+ *
+ * Demanding, inviting and hoping commit to no fact: their proposition is the demand itself.
+ */
+export interface Proposition extends Kind {
+  readonly polarity: Polarity
+  readonly certainty: Certainty
+  readonly condition?: string
+}

@@ -1,0 +1,136 @@
+import { agent, agents } from "../agent-roles.ts"
+import { definePredicate } from "../define-predicate.ts"
+import { eventKind } from "../kind-role.ts"
+import { quantity } from "../quantity-role.ts"
+import { labels, set } from "../set-roles.ts"
+import { when } from "../time-role.ts"
+import { enumeration, place, scale, text } from "../value-roles.ts"
+
+/** The channels on which states deal with each other. */
+const tracks = set(["military", "intelligence", "diplomatic", "political", "economic", "humanitarian"], {
+  distinguishes: true,
+})
+const rank = scale(["official", "deputy-minister", "minister", "head"], { single: true, distinguishes: true })
+const participants = agents({ identity: true })
+const about = labels()
+const eventTime = when({ single: true, coincide: "P3D" })
+const mediator = agent({ single: true })
+
+const contactRoles = { participants, tracks, rank, about, time: eventTime, mediator }
+const meetingRoles = {
+  ...contactRoles,
+  formality: enumeration(["official", "informal", "secret"], { single: true }),
+}
+
+/** Two sides deal with each other, on whatever channel; a state that lasts. */
+export const contact = definePredicate("contact", {
+  roles: contactRoles,
+  aspect: "state",
+  plover: "CONSULT",
+  label: "contact",
+  words:
+    "{participants} were in contact[ at {tracks} level][ ({rank})][ about {about}][, mediated by {mediator}][ ({time})]",
+})
+
+/** They talk, in whatever way. */
+export const talk = definePredicate("talk", {
+  roles: meetingRoles,
+  entails: ["contact"],
+  plover: "CONSULT",
+  label: "contact",
+  words:
+    "{participants} held [{formality} ]talks[ at {tracks} level][ ({rank})][ about {about}][, mediated by {mediator}][ ({time})]",
+})
+
+/** They meet in one place. */
+export const meet = definePredicate("meet", {
+  roles: { ...meetingRoles, place: place({ single: true }), count: quantity({ of: ["time"] }) },
+  entails: ["talk"],
+  plover: "CONSULT",
+  label: "contact",
+  words:
+    "{participants} met[ {count} times][ ({formality})][ in {place}][ at {tracks} level][ ({rank})][ about {about}][, mediated by {mediator}][ ({time})]",
+})
+
+/** They speak by telephone or video. */
+export const call = definePredicate("call", {
+  roles: { ...meetingRoles, medium: enumeration(["telephone", "video"], { single: true }) },
+  entails: ["talk"],
+  plover: "CONSULT",
+  label: "contact",
+  words: "{participants} spoke by [{medium}][ about {about}][ ({time})]",
+})
+
+/** Someone travels to a place or to a host. Arriving is not meeting. */
+export const visit = definePredicate("visit", {
+  roles: {
+    visitors: agents({ identity: true }),
+    place: place({ identity: true }),
+    host: agent({ single: true }),
+    purpose: labels(),
+    time: when({ single: true, coincide: "P3D" }),
+  },
+  plover: "CONSULT",
+  words: "{visitors} visited[ {place}][, received by {host}][ for {purpose}][ ({time})]",
+})
+
+/** Someone brings others together. */
+export const mediate = definePredicate("mediate", {
+  roles: {
+    agent: agent({ single: true }),
+    parties: agents({ identity: true }),
+    what: eventKind(),
+    time: when(),
+  },
+  plover: "CONSULT",
+  words: "{agent} mediates[ between {parties}][: {what}][ ({time})]",
+})
+
+/** Two sides bring their relations back to normal. */
+export const normalise = definePredicate("normalise", {
+  roles: {
+    participants,
+    pace: enumeration(["gradual", "immediate"], { single: true }),
+    time: when({ single: true }),
+  },
+  plover: "COOPERATE",
+  words: "{participants} normalise their relations[ ({pace})][ ({time})]",
+})
+
+/** Two sides come to an agreement. */
+export const agree = definePredicate("agree", {
+  roles: {
+    participants,
+    what: eventKind({ monotone: "upward" }),
+    about,
+    place: place({ single: true }),
+    time: eventTime,
+  },
+  plover: "AGREE",
+  words: "{participants} agreed[ on {what}][ about {about}][ in {place}][ ({time})]",
+})
+
+/** Someone leads or takes part in a process. */
+export const leadProcess = definePredicate("lead-process", {
+  roles: { agent: agent({ identity: true }), what: eventKind({ identity: true }), time: when() },
+  aspect: "state",
+  plover: "COOPERATE",
+  words: "{agent} leads a process towards {what}[ ({time})]",
+})
+
+/** An event is the first of its kind since some time. */
+export const firstSince = definePredicate("first-since", {
+  roles: {
+    participants,
+    what: eventKind({ monotone: "downward" }),
+    since: when({ single: true }),
+    time: when({ single: true, coincide: "P3D" }),
+  },
+  words: "{what} is the first of its kind between {participants}[ since {since}][ ({time})]",
+})
+
+/** Someone makes something known. */
+export const announce = definePredicate("announce", {
+  roles: { agent: agent({ identity: true }), what: text({ identity: true }), time: eventTime },
+  words: "{agent} announced {what}[ ({time})]",
+})

@@ -1,0 +1,155 @@
+import type { Noted, QuantityValue, RoleValue } from "../schema/proposition.ts"
+import { readEdtf, type TimeValue } from "../time/edtf.ts"
+import { isBefore, mayCoincide } from "../time/relation.ts"
+import {
+  commonByRelation,
+  compareOpenValues,
+  has,
+  type NoneInput,
+  normalizeOpen,
+  notesOf,
+  type RoleComparison,
+  type RoleContext,
+  type RoleKind,
+  type RoleOptions,
+  type SideContext,
+  type UnknownInput,
+} from "./role-kind.ts"
+
+/** What a {@link quantity} role takes: a number, or bounds ("at least 12" is `{ min: 12 }`). */
+export type QuantityInput =
+  | number
+  | ({
+      readonly value: number
+      readonly unit?: string
+      readonly approximate?: boolean
+      readonly asOf?: string
+    } & Noted)
+  | (QuantityValue & Noted)
+  | UnknownInput
+  | NoneInput
+
+/** How a quantity is compared. */
+export interface QuantityRoleOptions extends RoleOptions {
+  /** A count that can only grow, such as a toll: a later and not smaller one is an update, no clash. */
+  readonly cumulative?: boolean
+  /** The roles that say what is counted: counts are compared only where these are equal. */
+  readonly of?: readonly string[]
+  /** How far an approximate number may be off, as a share of it. */
+  readonly tolerance?: number
+}
+
+interface Bounds {
+  readonly min: number
+  readonly max: number
+}
+
+function finite(value: unknown): value is number {
+  return typeof value === "number" && Number.isFinite(value)
+}
+
+function normalize(input: unknown): RoleValue | undefined {
+  const open = normalizeOpen(input)
+  if (open !== undefined) return open
+  if (finite(input)) return { min: input, max: input }
+  if (typeof input !== "object" || input === null) return undefined
+  const given = input as Record<string, unknown> & Noted
+  const min = has(input, "value") ? given["value"] : given["min"]
+  const max = has(input, "value") ? given["value"] : given["max"]
+  const { unit, approximate, asOf } = given as Record<string, unknown>
+  if (min === undefined && max === undefined) return undefined
+  if ((min !== undefined && !finite(min)) || (max !== undefined && !finite(max))) return undefined
+  if (finite(min) && finite(max) && min > max) return undefined
+  if (unit !== undefined && typeof unit !== "string") return undefined
+  if (asOf !== undefined && (typeof asOf !== "string" || readEdtf(asOf) === undefined)) return undefined
+  return {
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(approximate === true ? { approximate: true } : {}),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...notesOf(given),
+  } as RoleValue
+}
+
+function boundsOf(value: QuantityValue, tolerance: number): Bounds {
+  const slack = value.approximate === true ? tolerance : 0
+  const widen = (bound: number, sign: 1 | -1) => bound + sign * Math.abs(bound) * slack
+  return {
+    min: value.min === undefined ? Number.NEGATIVE_INFINITY : widen(value.min, -1),
+    max: value.max === undefined ? Number.POSITIVE_INFINITY : widen(value.max, 1),
+  }
+}
+
+function compareBounds(a: Bounds, b: Bounds): RoleComparison {
+  if (a.min === b.min && a.max === b.max) return { relation: "equivalence", reason: "same-quantity" }
+  if (a.max < b.min || b.max < a.min) return { relation: "alternation", reason: "quantities-apart" }
+  if (a.min >= b.min && a.max <= b.max) return { relation: "forward", reason: "quantity-within" }
+  if (b.min >= a.min && b.max <= a.max) return { relation: "reverse", reason: "quantity-contains" }
+  return { relation: "independence", reason: "quantities-overlap", shared: true }
+}
+
+function standingOf(value: QuantityValue, side: SideContext): TimeValue | undefined {
+  return (value.asOf === undefined ? undefined : readEdtf(value.asOf)) ?? side.said ?? side.published
+}
+
+/** A growing count is a clash only as of one moment: later and not smaller updates, earlier unknown stays open. */
+function compareGrowing(
+  a: QuantityValue,
+  b: QuantityValue,
+  apart: RoleComparison,
+  context: RoleContext,
+): RoleComparison {
+  const [one, other] = [standingOf(a, context.a), standingOf(b, context.b)]
+  if (one === undefined || other === undefined)
+    return { ...apart, reason: "counts-without-day", undecided: true, assumed: ["as-of-unknown"] }
+  const known = a.asOf !== undefined && b.asOf !== undefined ? {} : { assumed: ["as-of-said-time"] }
+  if (mayCoincide(one, other, 0)) return { ...apart, reason: "counts-as-of-one-time", ...known }
+  const aIsLater = isBefore(other, one)
+  const [later, earlier] = aIsLater ? [a, b] : [b, a]
+  const grew = (later.max ?? Number.POSITIVE_INFINITY) >= (earlier.min ?? Number.NEGATIVE_INFINITY)
+  if (!grew) return { ...apart, reason: "later-count-smaller", ...known }
+  return {
+    relation: "independence",
+    reason: "later-count",
+    shared: true,
+    later: aIsLater ? "a" : "b",
+    ...known,
+  }
+}
+
+/**
+ * A role filled by a number with bounds, a unit and the day as of which it stood.
+ *
+ * With `cumulative`, two counts clash only where they may be as of one moment; by default a count is as of its said
+ * time, else its article's published time. A strictly later count that is not smaller is an update.
+ */
+export function quantity(options: QuantityRoleOptions = {}): RoleKind<QuantityInput> {
+  const { cumulative = false, of = [], tolerance = 0.1, ...rest } = options
+  return {
+    ...rest,
+    of,
+    type: "quantity",
+    takes: "a number, { value, unit, asOf }, { min } and/or { max }, unknown(…) or none",
+    normalize,
+    compare: (a, b, context) => {
+      const open = compareOpenValues(a, b)
+      if (open !== undefined) return open
+      const [one, other] = [a as QuantityValue, b as QuantityValue]
+      if (one.unit !== undefined && other.unit !== undefined && one.unit !== other.unit)
+        return { relation: "independence", reason: "different-units", shared: false }
+      const answer = compareBounds(boundsOf(one, tolerance), boundsOf(other, tolerance))
+      return cumulative && answer.relation === "alternation"
+        ? compareGrowing(one, other, answer, context)
+        : answer
+    },
+    common(a, b, context) {
+      const general = commonByRelation(a, b, this.compare(a, b, context).relation)
+      if (general !== undefined || !cumulative) return general
+      const [one, other] = [a as QuantityValue, b as QuantityValue]
+      if (one.min === undefined || other.min === undefined) return undefined
+      const { unit } = one
+      return { min: Math.min(one.min, other.min), ...(unit === undefined ? {} : { unit }) }
+    },
+  }
+}

@@ -1,0 +1,148 @@
+import type { Noted, RoleValue } from "../schema/proposition.ts"
+import { fold } from "../util/fold.ts"
+import {
+  commonByRelation,
+  compareOpenValues,
+  has,
+  type NoneInput,
+  normalizeOpen,
+  notesOf,
+  type RoleComparison,
+  type RoleKind,
+  type RoleOptions,
+  type UnknownInput,
+} from "./role-kind.ts"
+
+/** What a role with one plain value takes. */
+export type ValueInput<Value extends string> =
+  | Value
+  | ({ readonly value: Value } & Noted)
+  | UnknownInput
+  | NoneInput
+
+function normalizeValue(input: unknown, fits: (value: string) => boolean): RoleValue | undefined {
+  const open = normalizeOpen(input)
+  if (open !== undefined) return open
+  if (typeof input === "string") return fits(input) ? { value: input } : undefined
+  if (has(input, "value") && typeof input.value === "string" && fits(input.value))
+    return { value: input.value, ...notesOf(input) }
+  return undefined
+}
+
+function plain(value: RoleValue): string | undefined {
+  return "value" in value && typeof value.value === "string" ? value.value : undefined
+}
+
+/**
+ * A role filled by one step of a ladder, from the lowest to the highest. Two different steps are disjoint.
+ *
+ * @param steps From the lowest to the highest.
+ */
+export function scale<const Step extends string>(
+  steps: readonly Step[],
+  options: RoleOptions = {},
+): RoleKind<ValueInput<Step>> {
+  return {
+    ...options,
+    type: "scale",
+    takes: `one of ${steps.join(" < ")}`,
+    normalize: (input) => normalizeValue(input, (value) => (steps as readonly string[]).includes(value)),
+    compare: (a, b) => {
+      const open = compareOpenValues(a, b)
+      if (open !== undefined) return open
+      const order = steps.indexOf(plain(a) as Step) - steps.indexOf(plain(b) as Step)
+      if (order === 0) return { relation: "equivalence", reason: "same-step" }
+      return { relation: "alternation", reason: order < 0 ? "lower-step" : "higher-step" }
+    },
+    common(a, b, context) {
+      return commonByRelation(a, b, this.compare(a, b, context).relation)
+    },
+  }
+}
+
+/** A role filled by one of a few named values that exclude each other. */
+export function enumeration<const Value extends string>(
+  values: readonly Value[],
+  options: RoleOptions = {},
+): RoleKind<ValueInput<Value>> {
+  return {
+    ...options,
+    type: "enumeration",
+    takes: `one of ${values.join(", ")}`,
+    normalize: (input) => normalizeValue(input, (value) => (values as readonly string[]).includes(value)),
+    compare: (a, b) =>
+      compareOpenValues(a, b) ??
+      (plain(a) === plain(b)
+        ? { relation: "equivalence", reason: "same-value" }
+        : { relation: "alternation", reason: "different-values" }),
+    common(a, b, context) {
+      return commonByRelation(a, b, this.compare(a, b, context).relation)
+    },
+  }
+}
+
+/**
+ * A role filled by a place of the registry. A place within another is narrower than it; two places of which
+ * neither contains the other are disjoint, but only where the registry knows both.
+ */
+export function place(options: RoleOptions = {}): RoleKind<ValueInput<string>> {
+  return {
+    ...options,
+    type: "place",
+    takes: "a place's id, unknown(…) or none",
+    normalize: (input) => normalizeValue(input, (value) => value.trim() !== ""),
+    compare: (a, b, { registry }): RoleComparison => {
+      const open = compareOpenValues(a, b)
+      if (open !== undefined) return open
+      const [one = "", other = ""] = [plain(a), plain(b)]
+      if (one === other) return { relation: "equivalence", reason: "same-place" }
+      const [known, knownToo] = [registry?.place(one), registry?.place(other)]
+      if (registry === undefined || known === undefined || knownToo === undefined)
+        return { relation: "independence", reason: "place-not-known", shared: false }
+      if (known.id === knownToo.id) return { relation: "equivalence", reason: "same-place" }
+      if (registry.isWithin(known.id, knownToo.id)) return { relation: "forward", reason: "place-within" }
+      if (registry.isWithin(knownToo.id, known.id)) return { relation: "reverse", reason: "place-contains" }
+      return { relation: "alternation", reason: "different-places" }
+    },
+    common(a, b, context) {
+      return commonByRelation(a, b, this.compare(a, b, context).relation)
+    },
+  }
+}
+
+/** What a {@link text} role takes: words and their language (BCP 47). */
+export type TextInput = ({ readonly text: string; readonly lang: string } & Noted) | UnknownInput | NoneInput
+
+/** A role filled by words that no structure fits. Without a text comparer only equal words are equal. */
+export function text(options: RoleOptions = {}): RoleKind<TextInput> {
+  return {
+    ...options,
+    type: "text",
+    takes: "{ text, lang }, unknown(…) or none",
+    normalize: (input) => {
+      const open = normalizeOpen(input)
+      if (open !== undefined) return open
+      if (!has(input, "text") || !has(input, "lang")) return undefined
+      const { text: words, lang } = input
+      if (typeof words !== "string" || words.trim() === "" || typeof lang !== "string") return undefined
+      return { text: words, lang, ...notesOf(input) }
+    },
+    compare: (a, b, { compareTexts }) => {
+      const open = compareOpenValues(a, b)
+      if (open !== undefined) return open
+      if (!("text" in a && "text" in b))
+        return { relation: "independence", reason: "not-comparable", shared: false }
+      if (fold(a.text) === fold(b.text)) return { relation: "equivalence", reason: "same-words" }
+      const answer = compareTexts?.(a, b)
+      if (answer === undefined) return { relation: "independence", reason: "words-differ", shared: false }
+      if (answer.relation === "overlap")
+        return { relation: "independence", reason: answer.reason, shared: true }
+      if (answer.relation === "unrelated")
+        return { relation: "independence", reason: answer.reason, shared: false }
+      return { relation: answer.relation, reason: answer.reason }
+    },
+    common(a, b, context) {
+      return commonByRelation(a, b, this.compare(a, b, context).relation)
+    },
+  }
+}
