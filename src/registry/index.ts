@@ -1,0 +1,40 @@
+import { entities } from "./entities.generated.ts"
+import { createRegistry, type Registry } from "./registry.ts"
+
+export type {
+  AgentEntity,
+  BodyEntity,
+  Entity,
+  Names,
+  OfficeEntity,
+  OfficeTerm,
+  OutletEntity,
+  PersonEntity,
+  PlaceEntity,
+  Rank,
+  Tie,
+} from "./entities.ts"
+export { nameKey } from "./find-names.ts"
+export type {
+  FindOptions,
+  Found,
+  NameEntry,
+  NameMatcher,
+  OfficeHeld,
+  PartOf,
+  Registry,
+  RegistryOptions,
+  SameSide,
+  TimeSpan,
+} from "./registry.ts"
+export { createRegistry } from "./registry.ts"
+
+/**
+ * The registry that comes with the library: people with the offices they held, bodies, places and outlets.
+ *
+ * @example
+ * const on = { earliest: Date.UTC(2022, 11, 28), latest: Date.UTC(2022, 11, 29) - 1 }
+ * registry.holders("foreign-minister", "turkey", on) // → ["cavusoglu"]
+ * registry.sideOf("russia-mfa") // → "russia"
+ */
+export const registry: Registry = /* @__PURE__ */ createRegistry(entities, { trusted: true })

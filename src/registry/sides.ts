@@ -1,0 +1,135 @@
+import type { AgentEntity, BodyEntity, OutletEntity } from "./entities.ts"
+import { isOutlet, isPerson } from "./entities.ts"
+import type { EntityIndex } from "./index-entities.ts"
+import type { Loyalties } from "./loyalties.ts"
+import type { SameSide } from "./registry.ts"
+import type { TimeSpan } from "./terms.ts"
+import { touches } from "./terms.ts"
+
+interface Bond {
+  readonly side: string
+  readonly why: string
+}
+
+const none: readonly string[] = []
+
+/** Who speaks for whom. A side is a body or outlet that is part of nothing else. */
+export function createSides(index: () => EntityIndex, loyalties: Loyalties) {
+  const sidesOfBody = new Map<string, readonly string[]>()
+
+  function bodySides(id: string): readonly string[] {
+    let sides = sidesOfBody.get(id)
+    if (sides === undefined) {
+      sides = [...loyalties.above(id).keys()].filter((body) => {
+        const agent = index().agents.get(body)
+        return agent !== undefined && !isPerson(agent) && (agent.partOf ?? none).length === 0
+      })
+      sidesOfBody.set(id, sides)
+    }
+    return sides
+  }
+
+  function sidesOf(agent: AgentEntity, on: TimeSpan | undefined): readonly string[] {
+    if (!isPerson(agent)) return bodySides(agent.id)
+    const sides = new Set<string>()
+    for (const body of loyalties.belongsTo(agent.id, on)) for (const side of bodySides(body)) sides.add(side)
+    if (on !== undefined && sides.size > 1) {
+      // who holds an office of a state and one of a party on the same day speaks for the state
+      const states = [...sides].filter((side) => index().agents.get(side)?.kind === "state")
+      if (states.length > 0) return states
+    }
+    return [...sides]
+  }
+
+  /** The sides that an agent is bound to without belonging to them. */
+  function bondsOf(agent: AgentEntity, on: TimeSpan | undefined): readonly Bond[] {
+    const bonds: Bond[] = []
+    const bodies = isPerson(agent) ? loyalties.belongsTo(agent.id, on) : [agent.id]
+    for (const start of bodies) {
+      for (const id of loyalties.above(start).keys()) {
+        const body = index().agents.get(id)
+        if (body === undefined || isPerson(body)) continue
+        for (const bond of bondsOfBody(body, on)) {
+          for (const side of bodySides(bond.side)) bonds.push({ side, why: bond.why })
+        }
+      }
+    }
+    return bonds
+  }
+
+  function sameSide(a: string, b: string, on?: TimeSpan): SameSide {
+    const first = index().agents.get(a)
+    const second = index().agents.get(b)
+    if (first === undefined || second === undefined) {
+      const why = `${first === undefined ? a : b} is not in the registry`
+      return { same: "unknown", why, assumedDay: false }
+    }
+    if (first === second) return { same: true, via: [first.id], assumedDay: false }
+    const assumedDay = on === undefined && (isPerson(first) || isPerson(second))
+    const sidesA = sidesOf(first, on)
+    const sidesB = sidesOf(second, on)
+    for (const [agent, sides] of [[first, sidesA] as const, [second, sidesB] as const]) {
+      if (sides.length > 0) continue
+      const when = on === undefined ? "" : " on that day"
+      return { same: "unknown", why: `no office of ${agent.id} is known${when}`, assumedDay }
+    }
+    const shared = sidesA.filter((side) => sidesB.includes(side))
+    const [side] = shared
+    if (side !== undefined) {
+      if (sidesA.length > 1 || sidesB.length > 1) {
+        const why = `${first.id} and ${second.id} both spoke for ${side}, but not only for it`
+        return { same: "unknown", why, assumedDay }
+      }
+      const up = loyalties.isPartOf(first.id, side, on).via
+      const down = [...loyalties.isPartOf(second.id, side, on).via].reverse()
+      return { same: true, via: [...up, ...down.slice(1)], assumedDay }
+    }
+    const why = bondBetween(first, second, sidesA, sidesB, on) ?? sharedOwner(first, second)
+    return why === undefined ? { same: false, assumedDay } : { same: "unknown", why, assumedDay }
+  }
+
+  function bondBetween(
+    first: AgentEntity,
+    second: AgentEntity,
+    sidesA: readonly string[],
+    sidesB: readonly string[],
+    on: TimeSpan | undefined,
+  ): string | undefined {
+    const bondsA = bondsOf(first, on)
+    const bondsB = bondsOf(second, on)
+    for (const bond of bondsA) {
+      if (sidesB.includes(bond.side)) return bond.why
+      const other = bondsB.find((candidate) => candidate.side === bond.side)
+      if (other !== undefined) return `${bond.why}; ${other.why}`
+    }
+    return bondsB.find((bond) => sidesA.includes(bond.side))?.why
+  }
+
+  return {
+    sideOf(id: string, on?: TimeSpan): string | undefined {
+      const agent = index().agents.get(id)
+      if (agent === undefined) return undefined
+      const sides = sidesOf(agent, on)
+      return sides.length === 1 ? sides[0] : undefined
+    },
+    sameSide,
+  }
+}
+
+function bondsOfBody(body: BodyEntity | OutletEntity, on: TimeSpan | undefined): readonly Bond[] {
+  const bonds: Bond[] = []
+  if (isOutlet(body) && body.controlledBy !== undefined) {
+    bonds.push({ side: body.controlledBy, why: `${body.id} is controlled by ${body.controlledBy}` })
+  }
+  for (const tie of body.ties ?? []) {
+    if (touches(tie, on))
+      bonds.push({ side: tie.with, why: `${body.id} is bound to ${tie.with} (${tie.as})` })
+  }
+  return bonds
+}
+
+function sharedOwner(first: AgentEntity, second: AgentEntity): string | undefined {
+  if (isPerson(first) || isPerson(second) || !isOutlet(first) || !isOutlet(second)) return undefined
+  if (first.owner === undefined || first.owner !== second.owner) return undefined
+  return `${first.id} and ${second.id} have one owner, ${first.owner}`
+}
