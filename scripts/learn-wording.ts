@@ -1,0 +1,185 @@
+/**
+ * Learns the weights of the decision over two texts from labelled pairs, and reports how well they do.
+ *
+ *   npx tsx scripts/learn-wording.ts LANG TRAIN.jsonl [--dev DEV.jsonl] [--write]
+ *
+ * A line of input is `{ "a", "b", "label": "agree" | "disagree" | "other" }`. Ten-fold cross-validation, folds split
+ * by headline `a`, of which the same recurs; with `--dev` the final weights are tried on a second file. Every pair
+ * counts in both orders: all features are symmetric, so both orders give one answer. Deterministic.
+ */
+import { readFileSync, writeFileSync } from "node:fs"
+import { words as arabic } from "../src/lang/ar/words.ts"
+import { words as english } from "../src/lang/en/words.ts"
+import { align } from "../src/wording/align.ts"
+import { type Feature, evidenceOf, features } from "../src/wording/features.ts"
+import { lexiconOf } from "../src/wording/lexicon.ts"
+import { readWords } from "../src/wording/read-words.ts"
+
+const labels = ["agree", "disagree", "other"] as const
+type Label = (typeof labels)[number]
+interface Row {
+  readonly a: string
+  readonly b: string
+  readonly label: Label
+}
+interface Example {
+  readonly x: readonly number[]
+  readonly y: number
+  readonly weight: number
+  readonly fold: number
+  readonly row: Row
+  readonly made: boolean
+}
+
+const [language = "ar", trainPath = "", ...rest] = process.argv.slice(2)
+const devPath = rest.includes("--dev") ? rest[rest.indexOf("--dev") + 1] : undefined
+const lexicon = lexiconOf(language === "ar" ? arabic : english)
+const penalty = 2
+const folds = 10
+
+const rowsOf = (path: string): Row[] =>
+  readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as Row)
+
+function hash(text: string): number {
+  let value = 0x811c9dc5
+  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
+  value ^= value >>> 15
+  return Math.imul(value, 0x2c1b3c6d) >>> 0
+}
+
+function vector(a: string, b: string): number[] {
+  const [one, other] = [readWords(a, lexicon), readWords(b, lexicon)]
+  const { values } = evidenceOf(one, other, align(one, other), lexicon, lexicon)
+  return [1, ...features.map((feature) => values[feature])]
+}
+
+/** Pairs of one topic that say different things are few in the data: unlike headlines that share a word stand in. */
+function strangers(rows: readonly Row[], count: number): Row[] {
+  const made: Row[] = []
+  for (let step = 1; made.length < count && step < 400; step++) {
+    for (let index = 0; index < rows.length && made.length < count; index += 7) {
+      const one = rows[index]
+      const other = rows[(index + step * 13) % rows.length]
+      if (one === undefined || other === undefined || one.a === other.a) continue
+      const x = vector(one.a, other.a)
+      const coverage = x[1 + features.indexOf("coverage")] ?? 0
+      if (coverage > 0.05 && coverage < 0.45) made.push({ a: one.a, b: other.a, label: "other" })
+    }
+  }
+  return made
+}
+
+function examplesOf(rows: readonly Row[], made: boolean): Example[] {
+  return rows.map((row) => ({
+    x: vector(row.a, row.b),
+    y: labels.indexOf(row.label),
+    weight: made ? 0.3 : 1,
+    fold: hash(row.a) % folds,
+    row,
+    made,
+  }))
+}
+
+function scores(weights: readonly (readonly number[])[], x: readonly number[]): number[] {
+  const raw = weights.map((row) => row.reduce((sum, weight, index) => sum + weight * (x[index] ?? 0), 0))
+  const top = Math.max(...raw)
+  const powers = raw.map((value) => Math.exp(value - top))
+  const total = powers.reduce((sum, value) => sum + value, 0)
+  return powers.map((value) => value / total)
+}
+
+/** Multinomial logistic regression with a ridge penalty, by accelerated gradient descent from zero. */
+function fit(examples: readonly Example[]): number[][] {
+  const size = features.length + 1
+  const total = examples.reduce((sum, example) => sum + example.weight, 0)
+  let weights = labels.map(() => new Array<number>(size).fill(0))
+  let ahead = weights.map((row) => [...row])
+  let momentum = 1
+  for (let step = 0; step < 600; step++) {
+    const gradient = labels.map(() => new Array<number>(size).fill(0))
+    for (const { x, y, weight } of examples) {
+      const guess = scores(ahead, x)
+      for (let label = 0; label < labels.length; label++) {
+        const error = ((guess[label] ?? 0) - (label === y ? 1 : 0)) * weight
+        const row = gradient[label] as number[]
+        for (let index = 0; index < size; index++) row[index] = (row[index] ?? 0) + error * (x[index] ?? 0)
+      }
+    }
+    const next = ahead.map((row, label) =>
+      row.map((value, index) => {
+        const ridge = index === 0 ? 0 : penalty * value
+        return value - (2.5 * ((gradient[label]?.[index] ?? 0) + ridge)) / total
+      }),
+    )
+    const following = (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2
+    const push = (momentum - 1) / following
+    ahead = next.map((row, label) => row.map((value, index) => value + push * (value - (weights[label]?.[index] ?? 0))))
+    weights = next
+    momentum = following
+  }
+  return weights
+}
+
+function report(name: string, guesses: readonly { y: number; p: number[] }[]): void {
+  const decide = (p: readonly number[], among: readonly number[]) =>
+    among.reduce((best, label) => ((p[label] ?? 0) > (p[best] ?? 0) ? label : best), among[0] ?? 0)
+  const measure = (among: readonly number[], allowed: readonly number[]) => {
+    const table = labels.map(() => [0, 0, 0])
+    let right = 0
+    let all = 0
+    for (const { y, p } of guesses) {
+      if (!among.includes(y)) continue
+      const guess = decide(p, allowed)
+      const row = table[y] as number[]
+      row[guess] = (row[guess] ?? 0) + 1
+      all++
+      if (guess === y) right++
+    }
+    const f1 = among.map((label) => {
+      const hit = table[label]?.[label] ?? 0
+      const said = table.reduce((sum, row) => sum + (row[label] ?? 0), 0)
+      const real = (table[label] ?? []).reduce((sum, value) => sum + value, 0)
+      return (2 * hit) / Math.max(1, said + real)
+    })
+    return {
+      accuracy: (right / all).toFixed(3),
+      macro: (f1.reduce((sum, value) => sum + value, 0) / f1.length).toFixed(3),
+      f1: f1.map((value) => value.toFixed(3)).join("/"),
+      table: table.map((row) => row.join(" ")).join(" | "),
+    }
+  }
+  console.log(name, "agree/disagree", JSON.stringify(measure([0, 1], [0, 1])))
+  console.log(name, "the same, other allowed", JSON.stringify(measure([0, 1], [0, 1, 2])))
+  console.log(name, "three classes", JSON.stringify(measure([0, 1, 2], [0, 1, 2])))
+}
+
+const train = rowsOf(trainPath)
+const made = strangers(train, 600)
+const all = [...examplesOf(train, false), ...examplesOf(made, true)]
+const guesses: { y: number; p: number[] }[] = []
+for (let fold = 0; fold < folds; fold++) {
+  const weights = fit(all.filter((example) => example.fold !== fold))
+  for (const example of all) {
+    if (example.fold === fold && !example.made) guesses.push({ y: example.y, p: scores(weights, example.x) })
+  }
+}
+report("cross-validation:", guesses)
+const weights = fit(all)
+if (devPath !== undefined) {
+  report(
+    "dev:",
+    examplesOf(rowsOf(devPath), false).map(({ x, y }) => ({ y, p: scores(weights, x) })),
+  )
+}
+const table = Object.fromEntries(
+  ["bias", ...features].map((name, index) => [
+    name as Feature | "bias",
+    weights.map((row) => Math.round((row[index] ?? 0) * 1000) / 1000),
+  ]),
+)
+if (rest.includes("--write")) {
+  writeFileSync(`data/words/${language}-weights.json`, `${JSON.stringify({ labels, weights: table }, undefined, 1)}\n`)
+} else console.log(Object.entries(table).map(([name, row]) => `${name.padEnd(18)} ${row.join("\t")}`).join("\n"))

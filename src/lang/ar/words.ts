@@ -1,0 +1,44 @@
+import type { WordsPart } from "../parts/words.ts"
+import { classes } from "./words-classes.ts"
+import { contrasts } from "./words-contrasts.ts"
+import {
+  about,
+  atLeast,
+  atMost,
+  denials,
+  duals,
+  functionWords,
+  hedges,
+  lightWords,
+  multipliers,
+  negationWords,
+  notNegations,
+  numberWords,
+  questions,
+} from "./words-function.ts"
+import { arabicForms, arabicRoots } from "./words-stem.ts"
+import { synonyms } from "./words-synonyms.ts"
+
+/** The words of Arabic, for comparing texts. */
+export const words: WordsPart = {
+  id: "ar",
+  capitals: false,
+  forms: arabicForms,
+  roots: arabicRoots,
+  contrasts,
+  synonyms,
+  classes,
+  functionWords,
+  lightWords,
+  negations: negationWords,
+  notNegations,
+  denials,
+  hedges,
+  questions,
+  numbers: numberWords,
+  multipliers,
+  duals,
+  atLeast,
+  atMost,
+  about,
+}

@@ -1,0 +1,144 @@
+import type { Reading, Unit } from "./read-words.ts"
+
+/** Two units that stand for each other. */
+export interface Link {
+  /** Places among the units of the two readings. */
+  readonly a: number
+  readonly b: number
+  /** Between 0 and 1: how surely they are the same. */
+  readonly strength: number
+  readonly by: "word" | "form" | "identity" | "part" | "synonym" | "root" | "name" | "spelling" | "number"
+}
+
+/** Which units of two readings have a counterpart in the other, and which are left over. */
+export interface Alignment {
+  readonly links: readonly Link[]
+  /** By place in `a`: place in `b`, or -1. */
+  readonly ofA: Int16Array
+  readonly ofB: Int16Array
+}
+
+/** Tells whether two spellings are one name, in whatever scripts. */
+export type SameName = (a: string, b: string) => boolean
+
+interface Likeness {
+  readonly strength: number
+  readonly by: Link["by"]
+}
+
+const shares = <T>(a: readonly T[], b: readonly T[]): boolean => {
+  for (const one of a) if (b.includes(one)) return true
+  return false
+}
+
+/** How surely two units are the same, or undefined. */
+export function likeness(u: Unit, v: Unit, sameName: SameName | undefined): Likeness | undefined {
+  if (u.value !== undefined || v.value !== undefined) {
+    return u.value !== undefined && u.value === v.value ? { strength: 1, by: "number" } : undefined
+  }
+  if (u.folded === v.folded) return { strength: 1, by: "word" }
+  const membersU = u.entry.members
+  const membersV = v.entry.members
+  for (const one of membersU) {
+    for (const other of membersV) {
+      if (one.identity === other.identity && one.kind === other.kind) return { strength: 0.97, by: "identity" }
+    }
+  }
+  if (membersU.length === 0 || membersV.length === 0) {
+    if (shares(u.forms, v.forms)) return { strength: 0.95, by: "form" }
+  }
+  if (shares(u.entry.concepts, v.entry.concepts)) return { strength: 0.85, by: "synonym" }
+  for (const one of membersU) {
+    for (const other of membersV) {
+      if (one.whole === other.identity || other.whole === one.identity) return { strength: 0.7, by: "part" }
+    }
+  }
+  if (membersU.length > 0 && membersV.length > 0) return undefined
+  for (const root of u.roots.slice(0, 2)) {
+    if (root.length >= 3 && v.roots.slice(0, 2).includes(root)) return { strength: 0.8, by: "root" }
+  }
+  if (u.unknown && v.unknown && u.folded.length >= 3 && v.folded.length >= 3) {
+    if (sameName?.(u.folded, v.folded)) return { strength: 0.9, by: "name" }
+  }
+  if (u.folded.length >= 5 && v.folded.length >= 5 && withinOneEdit(u.folded, v.folded)) {
+    return { strength: 0.75, by: "spelling" }
+  }
+  return undefined
+}
+
+/** One letter added, left out, changed, or two neighbours swapped. */
+export function withinOneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let start = 0
+  while (start < a.length && start < b.length && a[start] === b[start]) start++
+  let endA = a.length
+  let endB = b.length
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--
+    endB--
+  }
+  const leftA = endA - start
+  const leftB = endB - start
+  if (leftA <= 1 && leftB <= 1) return true
+  return leftA === 2 && leftB === 2 && a[start] === b[start + 1] && a[start + 1] === b[start]
+}
+
+/**
+ * Aligns two readings: each unit with at most one of the other, the surest and the nearest in order first.
+ * Symmetric: swapping the readings swaps the links.
+ */
+export function align(a: Reading, b: Reading, sameName?: SameName): Alignment {
+  const candidates: Link[] = []
+  for (const u of a.units) {
+    for (const v of b.units) {
+      const like = likeness(u, v, sameName)
+      if (like !== undefined) candidates.push({ a: u.place, b: v.place, ...like })
+    }
+  }
+  const spanA = Math.max(1, a.units.length - 1)
+  const spanB = Math.max(1, b.units.length - 1)
+  const distance = (link: Link) => Math.abs(link.a / spanA - link.b / spanB)
+  candidates.sort(
+    (one, other) =>
+      other.strength - one.strength ||
+      distance(one) - distance(other) ||
+      one.a + one.b - (other.a + other.b) ||
+      Math.min(one.a, one.b) - Math.min(other.a, other.b),
+  )
+  const ofA = new Int16Array(a.units.length).fill(-1)
+  const ofB = new Int16Array(b.units.length).fill(-1)
+  const links: Link[] = []
+  for (const link of candidates) {
+    if (ofA[link.a] !== -1 || ofB[link.b] !== -1) continue
+    ofA[link.a] = link.b
+    ofB[link.b] = link.a
+    links.push(link)
+  }
+  return { links, ofA, ofB }
+}
+
+/**
+ * How far the neighbourhoods of two units answer each other: the share of a unit's nearest neighbours whose
+ * counterparts are near the other unit, between 0 and 1. The links of the two units themselves do not count.
+ */
+export function contextOf(a: Reading, b: Reading, alignment: Alignment, placeA: number, placeB: number): number {
+  return (
+    (oneWay(alignment.ofA, placeA, placeB, a.units.length) + oneWay(alignment.ofB, placeB, placeA, b.units.length)) / 2
+  )
+}
+
+function oneWay(of: Int16Array, here: number, there: number, length: number): number {
+  let weight = 0
+  let found = 0
+  for (let step = -3; step <= 3; step++) {
+    const place = here + step
+    if (step === 0 || place < 0 || place >= length) continue
+    const worth = 1 / Math.abs(step)
+    weight += worth
+    const partner = of[place] ?? -1
+    if (partner === -1 || partner === there) continue
+    const gap = Math.abs(partner - there)
+    if (gap <= 3) found += worth * (gap <= 2 ? 1 : 0.6)
+  }
+  return weight === 0 ? 0 : found / weight
+}

@@ -1,0 +1,226 @@
+import type { WordsPart } from "../lang/parts/words.ts"
+import { fold } from "../util/fold.ts"
+
+/** One pole of a contrast. */
+export interface Pole {
+  readonly axis: number
+  /** 1 or -1. */
+  readonly side: number
+}
+
+/** A word's place in a class of which one member excludes another. */
+export interface Member {
+  readonly kind: string
+  /** Shared by all languages. */
+  readonly identity: string
+  /** Identity of what it lies within. */
+  readonly whole?: string
+}
+
+/** What a word does in a sentence, apart from what it means. */
+export type Duty =
+  | "function"
+  | "light"
+  | "negation"
+  | "notNegation"
+  | "hedge"
+  | "question"
+  | "atLeast"
+  | "atMost"
+  | "about"
+
+/** All that is known of one word or expression. */
+export interface Entry {
+  readonly concepts: readonly number[]
+  readonly poles: readonly Pole[]
+  readonly members: readonly Member[]
+  readonly duties: ReadonlySet<Duty>
+  readonly denial: boolean
+  readonly number?: number
+  readonly factor?: number
+  readonly dual?: string
+}
+
+/** An expression of several words, and the entry for it. */
+export interface Phrase {
+  readonly words: readonly string[]
+  readonly entry: Entry
+}
+
+/** A language's words, compiled for looking up. */
+export interface Lexicon {
+  readonly part: WordsPart
+  readonly axes: readonly Axis[]
+  /** By folded word, as written in the tables and without the article. */
+  readonly exact: ReadonlyMap<string, Entry>
+  /** Poles and concepts by root, where the tables do not know the word itself. */
+  readonly roots: ReadonlyMap<string, Entry>
+  /** By first word. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
+}
+
+/** A contrast: the name is shared by all languages. */
+export interface Axis {
+  readonly name: string
+  /** 1: the first pole is good news, -1: bad news, 0: neither. */
+  readonly tone: number
+}
+
+interface Draft {
+  concepts: number[]
+  poles: Pole[]
+  members: Member[]
+  duties: Set<Duty>
+  denial: boolean
+  number?: number
+  factor?: number
+  dual?: string
+}
+
+const compiled = new WeakMap<WordsPart, Lexicon>()
+
+/** Returns the compiled tables of a language's words; compiled once. */
+export function lexiconOf(part: WordsPart): Lexicon {
+  const known = compiled.get(part)
+  if (known !== undefined) return known
+  const lexicon = compile(part)
+  compiled.set(part, lexicon)
+  return lexicon
+}
+
+const linesOf = (table: string) => table.split("\n").filter((line) => line.trim() !== "")
+const wordsOf = (line: string) => line.split(/[ \n]/).filter((word) => word !== "")
+
+/** Axes are numbered by name, across languages. */
+const axisNumbers = new Map<string, number>()
+
+function axisNumber(name: string): number {
+  let number = axisNumbers.get(name)
+  if (number === undefined) {
+    number = axisNumbers.size
+    axisNumbers.set(name, number)
+  }
+  return number
+}
+
+let concepts = 0
+
+function compile(part: WordsPart): Lexicon {
+  const drafts = new Map<string, Draft>()
+  const rootDrafts = new Map<string, Draft>()
+  const phrases = new Map<string, { words: string[]; draft: Draft }[]>()
+  const axes: Axis[] = []
+
+  const blank = (): Draft => ({ concepts: [], poles: [], members: [], duties: new Set(), denial: false })
+  const draftIn = (map: Map<string, Draft>, key: string): Draft => {
+    let draft = map.get(key)
+    if (draft === undefined) {
+      draft = blank()
+      map.set(key, draft)
+    }
+    return draft
+  }
+  /** All drafts that a written word or expression stands for. */
+  const draftsFor = (written: string, byRoot: boolean): Draft[] => {
+    const parts = written.split("_").map((word) => fold(word))
+    const first = parts[0] ?? ""
+    if (parts.length > 1) {
+      const list = phrases.get(first) ?? []
+      phrases.set(first, list)
+      const same = list.find((phrase) => phrase.words.join(" ") === parts.join(" "))
+      if (same !== undefined) return [same.draft]
+      const draft = blank()
+      list.push({ words: parts, draft })
+      return [draft]
+    }
+    const found = [draftIn(drafts, first)]
+    const bare = part.forms(first).at(0) === first ? undefined : part.forms(first)[0]
+    if (bare !== undefined) found.push(draftIn(drafts, bare))
+    if (byRoot) {
+      const root = part.roots(first)[0]
+      if (root !== undefined && root.length >= 3) found.push(draftIn(rootDrafts, root))
+    }
+    return found
+  }
+  const duty = (table: string, name: Duty) => {
+    for (const word of wordsOf(table)) for (const draft of draftsFor(word, false)) draft.duties.add(name)
+  }
+  const valued = (table: string, set: (draft: Draft, value: string) => void) => {
+    for (const pair of wordsOf(table)) {
+      const [word, value] = pair.split("=")
+      for (const draft of draftsFor(word ?? "", false)) set(draft, value ?? "")
+    }
+  }
+
+  for (const line of linesOf(part.contrasts)) {
+    const [head, one, other] = line.split("|").map((cell) => cell.trim())
+    const sign = head?.at(-1) ?? "="
+    const axis = axisNumber(head?.slice(0, -1).trim() ?? "")
+    axes[axis] = { name: head?.slice(0, -1).trim() ?? "", tone: sign === "+" ? 1 : sign === "-" ? -1 : 0 }
+    for (const [pole, side] of [
+      [one, 1],
+      [other, -1],
+    ] as const) {
+      for (const word of wordsOf(pole ?? "")) {
+        for (const draft of draftsFor(word, true)) {
+          if (!draft.poles.some((known) => known.axis === axis && known.side === side)) draft.poles.push({ axis, side })
+        }
+      }
+    }
+  }
+  for (const line of linesOf(part.synonyms)) {
+    const concept = ++concepts
+    for (const word of wordsOf(line)) {
+      for (const draft of draftsFor(word, true)) if (!draft.concepts.includes(concept)) draft.concepts.push(concept)
+    }
+  }
+  for (const line of linesOf(part.classes)) {
+    const [kind, ...cells] = line.split("|").map((cell) => cell.trim())
+    for (const cell of cells) {
+      const [head, spellings] = cell.split(":")
+      const [identity, whole] = (head ?? "").trim().split("<")
+      const member: Member = {
+        kind: kind ?? "",
+        identity: identity ?? "",
+        ...(whole === undefined ? {} : { whole }),
+      }
+      for (const word of wordsOf(spellings ?? "")) for (const draft of draftsFor(word, false)) draft.members.push(member)
+    }
+  }
+  duty(part.functionWords, "function")
+  duty(part.lightWords, "light")
+  duty(part.negations, "negation")
+  duty(part.notNegations, "notNegation")
+  duty(part.hedges, "hedge")
+  duty(part.questions, "question")
+  duty(part.atLeast, "atLeast")
+  duty(part.atMost, "atMost")
+  duty(part.about, "about")
+  for (const word of wordsOf(part.denials)) for (const draft of draftsFor(word, false)) draft.denial = true
+  valued(part.numbers, (draft, value) => {
+    draft.number = Number(value)
+  })
+  valued(part.multipliers, (draft, value) => {
+    draft.factor = Number(value)
+  })
+  valued(part.duals, (draft, value) => {
+    draft.dual = fold(value)
+  })
+
+  // a root that stands on both poles of a contrast says nothing about it
+  for (const draft of rootDrafts.values()) {
+    draft.poles = draft.poles.filter(
+      (pole) => !draft.poles.some((other) => other.axis === pole.axis && other.side !== pole.side),
+    )
+  }
+  for (const list of phrases.values()) list.sort((one, other) => other.words.length - one.words.length)
+  return {
+    part,
+    axes,
+    exact: drafts,
+    roots: rootDrafts,
+    phrases: new Map(
+      [...phrases].map(([first, list]) => [first, list.map(({ words, draft }) => ({ words, entry: draft }))]),
+    ),
+  }
+}

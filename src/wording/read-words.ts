@@ -1,0 +1,291 @@
+import { type Token, tokenize } from "../util/tokens.ts"
+import type { Duty, Entry, Lexicon, Phrase } from "./lexicon.ts"
+
+/** One unit of content: a word, an expression or a number, as it is compared. */
+export interface Unit {
+  /** UTF-16 offsets. */
+  readonly start: number
+  readonly end: number
+  readonly folded: string
+  readonly forms: readonly string[]
+  readonly roots: readonly string[]
+  readonly entry: Entry
+  /** How much it counts when it is left over: 1 for a plain word. */
+  readonly weight: number
+  /** A negation before it denies it. */
+  readonly negated: boolean
+  /** Written like a name, or nothing that the tables know. */
+  readonly unknown: boolean
+  readonly value?: number
+  readonly bound?: "atLeast" | "atMost" | "about"
+  /** Place among the units. */
+  readonly place: number
+}
+
+/** A text read for comparing. */
+export interface Reading {
+  readonly units: readonly Unit[]
+  /** Offsets of the words that deny. */
+  readonly negations: readonly (readonly [start: number, end: number])[]
+  readonly hedged: boolean
+  readonly question: boolean
+  /** The text was longer than what is compared. */
+  readonly cut: boolean
+}
+
+interface Word {
+  readonly forms: readonly string[]
+  readonly roots: readonly string[]
+  readonly entry: Entry
+  readonly known: boolean
+}
+
+const nothing: Entry = { concepts: [], poles: [], members: [], duties: new Set(), denial: false }
+
+/** Texts are claims, not articles: what stands after this many units is not compared, and the reading says so. */
+const most = 120
+const cacheLimit = 50_000
+const caches = new WeakMap<Lexicon, Map<string, Word>>()
+
+function readWord(lexicon: Lexicon, folded: string): Word {
+  let cache = caches.get(lexicon)
+  if (cache === undefined) {
+    cache = new Map()
+    caches.set(lexicon, cache)
+  }
+  const cached = cache.get(folded)
+  if (cached !== undefined) return cached
+  const bounded = folded.slice(0, 64)
+  const forms = lexicon.part.forms(bounded)
+  const roots = lexicon.part.roots(bounded)
+  const word = { forms, roots, ...lookUp(lexicon, forms, roots) }
+  if (cache.size >= cacheLimit) cache.clear()
+  cache.set(folded, word)
+  return word
+}
+
+/** The likeliest form that the tables know decides; meaning may also come from the root. */
+function lookUp(
+  lexicon: Lexicon,
+  forms: readonly string[],
+  roots: readonly string[],
+): { entry: Entry; known: boolean } {
+  let entry: Entry | undefined
+  for (const form of forms) {
+    const found = lexicon.exact.get(form)
+    if (found === undefined) continue
+    // a duty belongs to the word as written: "وعن" is "عن", but "فيه" is no form of a noun
+    entry = found
+    break
+  }
+  if (entry !== undefined && (entry.duties.has("function") || entry.members.length > 0)) {
+    return { entry, known: true }
+  }
+  if (entry !== undefined && (entry.poles.length > 0 || entry.concepts.length > 0)) return { entry, known: true }
+  for (const root of roots.slice(0, 1)) {
+    const found = lexicon.roots.get(root)
+    if (found === undefined) continue
+    const base = entry ?? nothing
+    return { entry: { ...base, poles: found.poles, concepts: found.concepts }, known: true }
+  }
+  return { entry: entry ?? nothing, known: entry !== undefined }
+}
+
+/**
+ * Reads a text for comparing: its units of content with what the tables know of them, numbers with their values,
+ * and what is denied. Function words go; a negation marks the unit after it.
+ */
+export function readWords(text: string, lexicon: Lexicon): Reading {
+  const tokens = tokenize(text.length > 20_000 ? text.slice(0, 20_000) : text)
+  const units: Unit[] = []
+  const negations: [number, number][] = []
+  let denies = false
+  let bound: Unit["bound"]
+  let hedged = false
+  let question = false
+  let cut = text.length > 20_000
+  let index = 0
+  while (index < tokens.length) {
+    if (units.length >= most) {
+      cut = true
+      break
+    }
+    const token = tokens[index] as Token
+    if (token.kind === "mark" && (token.folded === "?" || token.folded === "؟")) question = true
+    if (token.kind === "mark" || token.kind === "break") {
+      if (token.folded === "." || token.folded === "\n" || token.folded === "؛") denies = false
+      index++
+      continue
+    }
+    if (token.kind === "number") {
+      const { value, next } = readNumber(tokens, index, lexicon)
+      units.push(numberUnit(tokens, index, next, value, bound, units.length))
+      bound = undefined
+      denies = false
+      index = next
+      continue
+    }
+    const phrase = phraseAt(tokens, index, lexicon)
+    const word = readWord(lexicon, token.folded)
+    const entry = phrase?.entry ?? word.entry
+    const length = phrase?.words.length ?? 1
+    const last = tokens[index + length - 1] as Token
+    const duties = entry.duties
+    index += length
+    if (duties.has("notNegation")) continue
+    if (duties.has("question")) question = true
+    if (duties.has("hedge")) hedged = true
+    if (duties.has("negation")) {
+      negations.push([token.start, last.end])
+      denies = true
+      continue
+    }
+    if (duties.has("atLeast")) bound = "atLeast"
+    else if (duties.has("atMost")) bound = "atMost"
+    else if (duties.has("about")) bound = "about"
+    if (duties.has("function")) continue
+    if (entry.number !== undefined || (entry.factor !== undefined && phrase === undefined)) {
+      const { value, next } = readNumber(tokens, index - length, lexicon)
+      if (value !== undefined) {
+        units.push(numberUnit(tokens, index - length, next, value, bound, units.length))
+        bound = undefined
+        index = next
+        continue
+      }
+    }
+    if (entry.dual !== undefined) {
+      units.push(numberUnit(tokens, index - 1, index, 2, bound, units.length))
+    }
+    const light = duties.has("light") || duties.has("question") || duties.has("hedge") || isBound(duties)
+    const counted = entry.dual === undefined ? word : readWord(lexicon, entry.dual)
+    units.push({
+      start: token.start,
+      end: last.end,
+      folded: phrase === undefined ? token.folded : phrase.words.join(" "),
+      forms: phrase === undefined ? counted.forms : [phrase.words.join(" ")],
+      roots: phrase === undefined ? counted.roots : [],
+      entry: entry.dual === undefined ? entry : counted.entry,
+      weight: light ? 0.3 : entry.members.length > 0 ? 1.2 : 1,
+      negated: denies,
+      unknown: phrase === undefined && !word.known,
+      place: units.length,
+    })
+    if (!light) denies = false
+  }
+  return { units, negations, hedged, question, cut }
+}
+
+function isBound(duties: ReadonlySet<Duty>): boolean {
+  return duties.has("atLeast") || duties.has("atMost") || duties.has("about")
+}
+
+function phraseAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Phrase | undefined {
+  const first = tokens[index] as Token
+  for (const form of readWord(lexicon, first.folded).forms) {
+    const candidates = lexicon.phrases.get(form)
+    if (candidates === undefined) continue
+    for (const phrase of candidates) {
+      if (phrase.words.every((word, offset) => offset === 0 || standsFor(tokens[index + offset], word, lexicon))) {
+        return phrase
+      }
+    }
+  }
+  return undefined
+}
+
+function standsFor(token: Token | undefined, word: string, lexicon: Lexicon): boolean {
+  if (token === undefined || (token.kind !== "word" && token.kind !== "number")) return false
+  return token.folded === word || (token.kind === "word" && readWord(lexicon, token.folded).forms.includes(word))
+}
+
+/**
+ * Reads a number from a token on: digits with separators ("1,200", "1.5"), number words, and multipliers after them.
+ * A multiplier alone ("millions") is no number.
+ */
+function readNumber(
+  tokens: readonly Token[],
+  start: number,
+  lexicon: Lexicon,
+): { value: number | undefined; next: number } {
+  let index = start
+  let value: number | undefined
+  let total = 0
+  let last = Number.POSITIVE_INFINITY
+  for (;;) {
+    const token = tokens[index]
+    if (token === undefined) break
+    if (token.kind === "number") {
+      if (value !== undefined) break
+      let digits = token.folded
+      index++
+      while (isSeparated(tokens, index)) {
+        const separator = (tokens[index] as Token).folded
+        const group = (tokens[index + 1] as Token).folded
+        const grouped = group.length === 3 && separator !== "." && separator !== "٫"
+        digits += grouped ? group : digits.includes(".") ? group : `.${group}`
+        index += 2
+      }
+      value = Number(digits)
+      last = 1
+      continue
+    }
+    if (token.kind !== "word") break
+    const { entry, forms } = readWord(lexicon, token.folded)
+    // "الخمسة" and "وعشرون" are numbers; a word whose only short form is one is not
+    const isNumber = forms.length > 0 && entry.number !== undefined
+    if (isNumber && (value === undefined || (entry.number as number) < last || last < 20)) {
+      if (value !== undefined && last < 20 && (entry.number as number) < 20 && entry.number !== 10) break
+      value = (value ?? 0) + (entry.number as number)
+      last = entry.number as number
+      index++
+      continue
+    }
+    if (entry.factor !== undefined && value !== undefined) {
+      total += value * entry.factor
+      value = 0
+      last = entry.factor
+      index++
+      continue
+    }
+    break
+  }
+  if (index === start) index++
+  const sum = value === undefined ? undefined : total + value
+  return { value: sum !== undefined && Number.isFinite(sum) ? sum : undefined, next: index }
+}
+
+function isSeparated(tokens: readonly Token[], index: number): boolean {
+  const separator = tokens[index]
+  const before = tokens[index - 1]
+  const after = tokens[index + 1]
+  if (separator?.kind !== "mark" || before === undefined || after?.kind !== "number") return false
+  if (separator.start !== before.end || after.start !== separator.end) return false
+  return separator.folded === "." || separator.folded === "," || separator.folded === "٬" || separator.folded === "٫"
+}
+
+function numberUnit(
+  tokens: readonly Token[],
+  first: number,
+  next: number,
+  value: number | undefined,
+  bound: Unit["bound"],
+  place: number,
+): Unit {
+  const start = (tokens[first] as Token).start
+  const end = (tokens[next - 1] as Token).end
+  const folded = value === undefined ? (tokens[first] as Token).folded : String(value)
+  return {
+    start,
+    end,
+    folded,
+    forms: [folded],
+    roots: [],
+    entry: nothing,
+    weight: 1.2,
+    negated: false,
+    unknown: false,
+    place,
+    ...(value === undefined ? {} : { value }),
+    ...(bound === undefined ? {} : { bound }),
+  }
+}
