@@ -27,7 +27,10 @@ export interface CompareOptions {
   readonly vocabulary?: Vocabulary | undefined
   /** Without one, sides and places are unknown, not guessed. */
   readonly registry?: Registry | undefined
-  /** Known from elsewhere: that both speak of one event, or (`false`) that they do not. */
+  /**
+   * Known from elsewhere: that both relay one statement (`lineage`), so that a date that differs was changed on the
+   * way; an editor's word that both speak of one event; or (`false`) that they do not.
+   */
   readonly tie?: "lineage" | "editor" | false | undefined
   /** An editor's word on whether two agents are one. */
   readonly sameAgent?: ((a: string, b: string) => boolean | undefined) | undefined
@@ -137,7 +140,7 @@ export function comparePropositions(
     coincide: predicates.general.roles["time"]?.coincide,
     planned: predicates.general.roles["time"]?.planned,
   })
-  const identity = identityTie(roles, predicates)
+  const identity = identityTie(roles, predicates, options.tie === "lineage")
   const tied = tieOf(options.tie, identity, time.may)
   const answer = relate(a, b, predicates, roles, tied)
   const reasons = reasonsOf(predicates, roles, answer, a, b)
@@ -170,8 +173,10 @@ function tieOf(
   identity: readonly string[] | undefined,
   mayCoincide: boolean,
 ): Tie | undefined {
-  if (given !== undefined) return { by: given, roles: identity ?? [] }
-  return identity !== undefined && mayCoincide ? { by: "identity", roles: identity } : undefined
+  if (given === "editor") return { by: given, roles: identity ?? [] }
+  if (identity === undefined) return undefined
+  if (mayCoincide) return { by: "identity", roles: identity }
+  return given === "lineage" ? { by: given, roles: identity } : undefined
 }
 
 interface Answer {

@@ -13,17 +13,22 @@ const day = 86_400_000
 const recent = 60 * day
 const soon = 180 * day
 
-/** The identity roles that show two propositions to speak of one event, or undefined where they do not. */
+/**
+ * The identity roles that show two propositions to speak of one event, or undefined where they do not.
+ *
+ * @param knownFromLineage Both relay one statement: then what else differs was changed on the way.
+ */
 export function identityTie(
   roles: readonly ComparedRole[],
   predicates: ComparedPredicates,
+  knownFromLineage = false,
 ): readonly string[] | undefined {
   const identifying: string[] = []
   for (const { role, kind, a, b, answer } of roles) {
     if (a === undefined || b === undefined) continue
     const apart = answer.relation === "independence" && answer.shared !== true
-    if (kind.distinguishes === true && (apart || (isDisjoint(answer.relation) && kind.single === true)))
-      return undefined
+    const differs = isDisjoint(answer.relation) && kind.single === true && !knownFromLineage
+    if (kind.distinguishes === true && (apart || differs)) return undefined
     if (kind.identity !== true) continue
     if (kind.type === "text") {
       if (apart) return undefined
@@ -31,8 +36,8 @@ export function identityTie(
     identifying.push(role)
   }
   // what differs between a meeting and a mere contact makes two events of them, no clash
-  if (predicates.relation !== "equivalence" && !predicates.excluded && roles.some((role) => role.clash))
-    return undefined
+  const general = predicates.relation !== "equivalence" && !predicates.excluded
+  if (general && !knownFromLineage && roles.some((role) => role.clash)) return undefined
   return identifying.length === 0 ? undefined : identifying
 }
 

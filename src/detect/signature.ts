@@ -20,7 +20,14 @@ export function signatureKey({ family, roles }: Signature): string {
   return `${family}|${roles.map(([role, members]) => `${role}=${members.join(",")}`).join("|")}`
 }
 
-function coarseAgent(id: string, registry: Registry | undefined, day: TimeSpan | undefined): string {
+interface Lookup {
+  readonly registry: Registry | undefined
+  /** One id for all agents that an editor has said to be one. */
+  readonly identify: (id: string) => string
+}
+
+function coarseAgent(given: string, { registry, identify }: Lookup, day: TimeSpan | undefined): string {
+  const id = identify(given)
   if (registry === undefined) return id
   return registry.sideOf(id, day) ?? registry.sideOf(id) ?? registry.canonical(id) ?? id
 }
@@ -65,9 +72,10 @@ function valueKey(value: RoleValue, registry: Registry | undefined): string {
 function coarseMembers(
   kind: RoleKind<unknown>,
   value: RoleValue,
-  registry: Registry | undefined,
+  lookup: Lookup,
   day: TimeSpan | undefined,
 ): readonly string[] {
+  const { registry } = lookup
   if ("unknown" in value || "none" in value) return []
   if (kind.type === "agent" || kind.type === "agents") {
     const members =
@@ -78,7 +86,7 @@ function coarseMembers(
           : "only" in value
             ? value.only
             : []
-    return sortedUnique(members.map((source) => coarseAgent(sourceKey(source), registry, day)))
+    return sortedUnique(members.map((source) => coarseAgent(sourceKey(source), lookup, day)))
   }
   if (kind.type === "place") return "value" in value ? [coarsePlace(sourceKey(value.value), registry)] : []
   if ("includes" in value) return sortedUnique(value.includes.map(sourceKey))
@@ -87,7 +95,12 @@ function coarseMembers(
 }
 
 /** Returns what a proposition is about; without an identity role it is about itself alone. */
-export function signatureOf(says: Kind, vocabulary: Vocabulary, registry: Registry | undefined): Signature {
+export function signatureOf(
+  says: Kind,
+  vocabulary: Vocabulary,
+  registry?: Registry,
+  identify: (id: string) => string = (id) => id,
+): Signature {
   const predicate = vocabulary.get(says.predicate)
   const family = vocabulary.familyOf(says.predicate)
   const time = timeOf(says.roles["time"])
@@ -95,7 +108,7 @@ export function signatureOf(says: Kind, vocabulary: Vocabulary, registry: Regist
   for (const [role, value] of Object.entries(says.roles)) {
     const kind = predicate?.roles[role]
     if (kind?.identity !== true) continue
-    const members = coarseMembers(kind, value, registry, time)
+    const members = coarseMembers(kind, value, { registry, identify }, time)
     if (members.length > 0) roles.push([role, members])
   }
   if (roles.length === 0) return { family, roles: [["", [kindKey(says, registry)]]] }

@@ -102,3 +102,14 @@ export function rootsOf(claim: Claim, registry?: Registry): readonly Root[] {
 export function hearsayDepth(claim: Claim): number {
   return claim.chain.length
 }
+
+/** Returns one text for the roots of a claim, the same for the same roots. */
+export function rootKey(claim: Claim, registry?: Registry): string {
+  const roots = rootsOf(claim, registry)
+  return roots.length === 1
+    ? (roots[0]?.key ?? "")
+    : roots
+        .map((root) => root.key)
+        .sort()
+        .join("+")
+}

@@ -1,0 +1,54 @@
+import type { Claim } from "../schema/claim.ts"
+import type { Proposition } from "../schema/proposition.ts"
+import { broaderSignatures, type Signature, signatureKey } from "./signature.ts"
+
+/** The claims with one signature. */
+export interface Bucket {
+  readonly id: string
+  readonly signature: Signature
+  readonly claims: Claim[]
+}
+
+/** Puts claims into buckets by what they are about; equal propositions that are one object are looked at once. */
+export function fillBuckets(
+  claims: Iterable<Claim>,
+  signature: (says: Proposition) => Signature,
+): Map<string, Bucket> {
+  const buckets = new Map<string, Bucket>()
+  const known = new Map<Proposition, Bucket>()
+  for (const claim of claims) {
+    let bucket = known.get(claim.says)
+    if (bucket === undefined) {
+      const about = signature(claim.says)
+      const key = signatureKey(about)
+      bucket = buckets.get(key)
+      if (bucket === undefined) {
+        bucket = { id: key, signature: about, claims: [] }
+        buckets.set(key, bucket)
+      }
+      known.set(claim.says, bucket)
+    }
+    bucket.claims.push(claim)
+  }
+  return buckets
+}
+
+/** Which buckets are about a part of what others are about. */
+export interface Links {
+  readonly broader: ReadonlyMap<Bucket, readonly Bucket[]>
+  readonly narrower: ReadonlyMap<Bucket, readonly Bucket[]>
+}
+
+/** Finds for each bucket those that are about a part of it, by looking up its broader signatures. */
+export function linkBuckets(buckets: ReadonlyMap<string, Bucket>): Links {
+  const broader = new Map<Bucket, Bucket[]>()
+  const narrower = new Map<Bucket, Bucket[]>()
+  for (const bucket of buckets.values())
+    for (const signature of broaderSignatures(bucket.signature)) {
+      const above = buckets.get(signatureKey(signature))
+      if (above === undefined) continue
+      broader.set(bucket, [...(broader.get(bucket) ?? []), above])
+      narrower.set(above, [...(narrower.get(above) ?? []), bucket])
+    }
+  return { broader, narrower }
+}

@@ -1,0 +1,189 @@
+import { drawsOn } from "../lineage/draws-on.ts"
+import type { Registry } from "../registry/registry.ts"
+import type { Claim } from "../schema/claim.ts"
+import { bareValue } from "../schema/claim.ts"
+import type { Diagnostic } from "../schema/diagnostic.ts"
+import { canonicalJson } from "../util/canonical.ts"
+import { once } from "../util/once.ts"
+import { byCodeUnit } from "../util/order.ts"
+import { vocabulary as builtIn } from "../vocabulary/built-in/vocabulary.ts"
+import type { TextComparer } from "../vocabulary/role-kind.ts"
+import type { Vocabulary } from "../vocabulary/vocabulary.ts"
+import { createPhraseCounts, type PhraseCounts } from "../wording/fingerprint.ts"
+import { fillBuckets, linkBuckets } from "./buckets.ts"
+import { createTopic } from "./create-topic.ts"
+import { createEditor, type EditorWord } from "./editor.ts"
+import { rememberContext } from "./explain-context.ts"
+import type { Finding, FindingKind } from "./finding.ts"
+import { type JudgeContext, judgePair } from "./judge-pair.ts"
+import { signatureKey, signatureOf } from "./signature.ts"
+import type { Topic } from "./topic.ts"
+
+/** A finding that an editor has judged. */
+export interface JudgedFinding {
+  readonly finding: FindingKind
+  readonly a: string
+  readonly b: string
+  readonly verdict: "dismissed" | "accepted"
+}
+
+/** What {@link detect} may be told. */
+export interface DetectOptions {
+  /** Without one, sides and places are unknown, not guessed, and nothing is ever independent. */
+  readonly registry?: Registry | undefined
+  /** The built-in one where left out. */
+  readonly vocabulary?: Vocabulary | undefined
+  /** Editors' words on events, accounts and agents. */
+  readonly overrides?: Iterable<EditorWord> | undefined
+  /** Findings dismissed by an editor are left out. */
+  readonly judgements?: Iterable<JudgedFinding> | undefined
+  /** Compares texts that fit no predicate. */
+  readonly compareTexts?: TextComparer | undefined
+}
+
+/** What was detected. */
+export interface Detection {
+  /** In order of what they are about. */
+  readonly topics: readonly Topic[]
+  /** Every finding, found one by one as they are asked for; may be walked again. */
+  readonly findings: Iterable<Finding>
+  /** Every claim that could not be used, or not fully. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** The topic of a claim by the claim's id. */
+  topicOf(claim: string): Topic | undefined
+}
+
+function articleContent(claim: Claim): string {
+  return canonicalJson([claim.article, claim.chain, bareValue(claim.says)])
+}
+
+/** Keeps one claim of each id, whichever way they come in, and remarks on the rest. */
+function distinctClaims(claims: Iterable<Claim>, vocabulary: Vocabulary) {
+  const byId = new Map<string, Claim>()
+  const diagnostics: Diagnostic[] = []
+  for (const claim of claims) {
+    const earlier = byId.get(claim.id)
+    if (earlier === undefined) byId.set(claim.id, claim)
+    else if (earlier !== claim) {
+      const [kept, other] = [articleContent(earlier), articleContent(claim)]
+      if (kept === other) continue
+      if (byCodeUnit(other, kept) < 0) byId.set(claim.id, claim)
+      const message = `the id ${claim.id} stands for two different claims; one was kept: give one of them another id`
+      diagnostics.push({ rule: "duplicate-id", severity: "error", message, subject: claim.id })
+    }
+  }
+  for (const claim of byId.values())
+    if (vocabulary.get(claim.says.predicate) === undefined) {
+      const message = `no predicate is named "${claim.says.predicate}", so the claim is compared with none; pass a vocabulary that holds it`
+      diagnostics.push({ rule: "unknown-predicate", severity: "warning", message, subject: claim.id })
+    }
+  diagnostics.sort((a, b) => byCodeUnit(`${a.subject} ${a.rule}`, `${b.subject} ${b.rule}`))
+  return { byId, diagnostics }
+}
+
+function countPhrases(claims: Iterable<Claim>): PhraseCounts {
+  const counts = createPhraseCounts()
+  const seen = new Set<string>()
+  for (const { article, fingerprint } of claims) {
+    if (fingerprint === undefined) continue
+    const key = `${article.id} ${fingerprint.words} ${fingerprint.hashes[0] ?? ""}`
+    if (seen.has(key)) continue
+    seen.add(key)
+    counts.add(fingerprint)
+  }
+  return counts
+}
+
+/**
+ * Returns the topics of some claims, their positions, and what each two claims are to each other, with the reasons.
+ *
+ * Only claims of one topic are compared, and findings are found one by one as they are asked for: a summary of a
+ * million claims costs little more than reading them. The order of the claims never changes the answer.
+ *
+ * @param claims As made by `claim` or read by `readClaims`.
+ * @param options Above all a registry: without it no two voices are ever independent.
+ * @example
+ * ```ts
+ * import { claim, contact, detect, only } from "isnad"
+ * import { registry } from "isnad/registry"
+ * const both = { participants: ["turkey", "syria"] }
+ * const bogdanov = claim({
+ *   article: { id: "ria-relay", lang: "ar", published: "2022-09-19" },
+ *   chain: ["bogdanov"],
+ *   says: contact({ ...both, tracks: ["military", "intelligence"] }),
+ * })
+ * const erdogan = claim({
+ *   article: { id: "undated", lang: "ar" },
+ *   chain: ["erdogan"],
+ *   says: contact({ ...both, tracks: only("intelligence") }),
+ * })
+ * const [finding] = detect([bogdanov, erdogan], { registry }).findings
+ * finding?.kind // → "conflicts"
+ * finding?.comparison.clashing // → ["tracks"]
+ * ```
+ */
+export function detect(claims: Iterable<Claim>, options: DetectOptions = {}): Detection {
+  const { registry } = options
+  const vocabulary = options.vocabulary ?? builtIn
+  const editor = createEditor(options.overrides ?? [])
+  const { byId, diagnostics } = distinctClaims(claims, vocabulary)
+  const buckets = fillBuckets(byId.values(), (says) =>
+    signatureOf(says, vocabulary, registry, editor.identify),
+  )
+  const context: JudgeContext = {
+    registry,
+    vocabulary,
+    editor,
+    compareTexts: options.compareTexts,
+    phrases: once(() => countPhrases(byId.values())),
+  }
+  const dismissed = new Set<string>()
+  for (const { finding, a, b, verdict } of options.judgements ?? []) {
+    if (verdict !== "dismissed") continue
+    dismissed.add(`${finding}:${a}:${b}`)
+    dismissed.add(`${finding}:${b}:${a}`)
+  }
+  const report = (finding: Finding | undefined): Finding | undefined => {
+    if (finding === undefined || dismissed.has(finding.id)) return undefined
+    rememberContext(finding, { registry, vocabulary })
+    return finding
+  }
+  const links = once(() => linkBuckets(buckets))
+  const ordered = [...buckets.values()].sort((a, b) => byCodeUnit(a.id, b.id))
+  const topics = ordered.map((bucket) => createTopic(bucket, links, context, report))
+  const byKey = once(() => new Map(topics.map((topic) => [topic.id, topic])))
+  const topicOf = (id: string): Topic | undefined => {
+    const claim = byId.get(id)
+    return claim && byKey().get(signatureKey(signatureOf(claim.says, vocabulary, registry, editor.identify)))
+  }
+  return {
+    topics,
+    diagnostics,
+    topicOf,
+    findings: {
+      *[Symbol.iterator]() {
+        for (const topic of topics) yield* topic.findings
+        yield* editorFindings(byId, topicOf, context, report)
+      },
+    },
+  }
+}
+
+/** Findings between claims of different topics that an editor has said to speak of one event. */
+function* editorFindings(
+  byId: ReadonlyMap<string, Claim>,
+  topicOf: (id: string) => Topic | undefined,
+  context: JudgeContext,
+  report: (finding: Finding | undefined) => Finding | undefined,
+): Generator<Finding> {
+  for (const [one, other] of context.editor.tied) {
+    const [a, b] = [byId.get(one), byId.get(other)]
+    const [topic, second] = [topicOf(one), topicOf(other)]
+    if (a === undefined || b === undefined || topic === undefined || second === undefined) continue
+    if (topic === second || topic.broader.includes(second.id) || second.broader.includes(topic.id)) continue
+    const both = [...topic.claims, ...second.claims]
+    const shared = { id: topic.id, claims: both, drawsOn: once(() => drawsOn(both, context.registry)) }
+    const finding = report(judgePair(a, b, shared, context))
+    if (finding !== undefined) yield finding
+  }
+}

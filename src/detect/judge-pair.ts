@@ -1,0 +1,112 @@
+import { compareClaims } from "../compare/compare-claims.ts"
+import { type Comparison, isAgreement, isClash } from "../compare/comparison.ts"
+import { compareLineage } from "../lineage/compare-lineage.ts"
+import type { DrawsOn } from "../lineage/draws-on.ts"
+import type { Lineage } from "../lineage/lineage.ts"
+import { rootKey } from "../lineage/root.ts"
+import { compareWording } from "../lineage/wording.ts"
+import type { Registry } from "../registry/registry.ts"
+import type { Claim } from "../schema/claim.ts"
+import type { TextComparer } from "../vocabulary/role-kind.ts"
+import type { Vocabulary } from "../vocabulary/vocabulary.ts"
+import type { PhraseCounts } from "../wording/fingerprint.ts"
+import { blameFor } from "./blame.ts"
+import { decideKind } from "./decide-kind.ts"
+import type { Editor } from "./editor.ts"
+import type { Finding } from "./finding.ts"
+import { byPublication } from "./order-claims.ts"
+
+/** What the judging of two claims may look up. */
+export interface JudgeContext {
+  readonly registry: Registry | undefined
+  readonly vocabulary: Vocabulary
+  readonly editor: Editor
+  readonly compareTexts: TextComparer | undefined
+  readonly phrases: () => PhraseCounts
+}
+
+/** What is known of the topic at hand. */
+export interface TopicContext {
+  readonly id: string
+  readonly claims: readonly Claim[]
+  readonly drawsOn: () => DrawsOn
+}
+
+/** Returns how two accounts of one topic are related. */
+export function lineageOf(a: Claim, b: Claim, topic: TopicContext, context: JudgeContext): Lineage {
+  const { registry, editor } = context
+  return compareLineage(a, b, {
+    registry,
+    editor: editor.lineage(a.id, b.id),
+    sameAgent: editor.sameAgent,
+    drawsOn: topic.drawsOn(),
+    phrases: context.phrases(),
+  })
+}
+
+/**
+ * Whether both relay one statement, so that a date that differs was changed on the way: copied words, or one root
+ * with one claim of this topic in each article.
+ */
+function relayOneStatement(a: Claim, b: Claim, topic: TopicContext, context: JudgeContext): boolean {
+  if (a.article.id === b.article.id) return false
+  if (compareWording(a, b, context.phrases()).degree === "copied") return true
+  const key = rootKey(a, context.registry)
+  if (key !== rootKey(b, context.registry)) return false
+  if (lineageOf(a, b, topic, context).kind !== "sameUtterance") return false
+  const alone = (claim: Claim) =>
+    topic.claims.filter(
+      (other) => other.article.id === claim.article.id && rootKey(other, context.registry) === key,
+    ).length <= 1
+  return alone(a) && alone(b)
+}
+
+/** Returns what the content of one claim says of the other's, with what editors and lineage know of the event. */
+export function contentOf(a: Claim, b: Claim, topic: TopicContext, context: JudgeContext): Comparison {
+  const { registry, vocabulary, compareTexts, editor } = context
+  const options = { registry, vocabulary, compareTexts, sameAgent: editor.sameAgent }
+  const tie = editor.tie(a.id, b.id)
+  const comparison = compareClaims(a, b, { ...options, tie })
+  if (comparison.relation !== "unrelated" || tie !== undefined || comparison.roles.length === 0)
+    return comparison
+  return relayOneStatement(a, b, topic, context)
+    ? compareClaims(a, b, { ...options, tie: "lineage" })
+    : comparison
+}
+
+/** Returns what two claims are to each other, or undefined where nothing is to be reported. */
+export function judgePair(
+  one: Claim,
+  other: Claim,
+  topic: TopicContext,
+  context: JudgeContext,
+): Finding | undefined {
+  const [a, b] = byPublication(one, other) <= 0 ? [one, other] : [other, one]
+  const comparison = contentOf(a, b, topic, context)
+  if (!isAgreement(comparison.relation) && !isClash(comparison.relation)) return undefined
+  const lineage = lineageOf(a, b, topic, context)
+  const decision = decideKind(a, b, comparison, lineage, context.vocabulary)
+  if (decision === undefined) return undefined
+  const { kind, changes } = decision
+  const by = decision.by ?? blameFor(kind, a, b, comparison, topic, context)
+  return {
+    id: `${kind}:${a.id}:${b.id}`,
+    kind,
+    a,
+    b,
+    topic: topic.id,
+    comparison,
+    lineage,
+    ...(by === undefined ? {} : { by }),
+    ...(changes === undefined || changes.length === 0
+      ? {}
+      : { changes: by === "a" ? changes.map(reverse) : changes }),
+    withinArticle: a.article.id === b.article.id,
+  }
+}
+
+/** A change is told from the one account to the one that changed it. */
+function reverse(change: NonNullable<Finding["changes"]>[number]) {
+  const turned = { sharpened: "loosened", loosened: "sharpened", changed: "changed" } as const
+  return { ...change, change: turned[change.change] }
+}

@@ -1,0 +1,67 @@
+import type { LineageKind } from "../lineage/lineage.ts"
+import type { FindingKind } from "./finding.ts"
+
+/** The words for an explanation, in English, by code: apart from the logic, so that another language is one table. */
+
+/** How a finding is headed. */
+export const kindWords: Readonly<Record<FindingKind, string>> = {
+  corroborates: "corroborates",
+  echoes: "echoes",
+  reaffirms: "reaffirms",
+  agrees: "agrees (independence is not proved)",
+  updates: "updates",
+  withholds: "withholds confirmation",
+  tension: "tension",
+  revises: "revises",
+  misattributes: "misattributes: the same words, another speaker",
+  distorts: "distorts",
+  conflicts: "conflicts",
+}
+
+/** How two accounts are related. */
+export const lineageWords: Readonly<Record<LineageKind, string>> = {
+  sameUtterance: "one statement",
+  sameSpeaker: "one speaker on another occasion",
+  sameSide: "one side",
+  sharedOrigin: "one origin",
+  independent: "independent",
+  unknown: "independence unknown",
+}
+
+/** By what that is known. */
+export const evidenceWords: Readonly<Record<string, string>> = {
+  "same-root": "the same speaker",
+  "no-registry": "no registry was given to tell sides apart",
+  "agent-not-in-registry": "not in the registry",
+  "same-side": "they speak for one side",
+  "side-unknown": "it is not known whether they speak for one side",
+  "different-sides": "identified speakers of different sides",
+  "same-outlet-report": "both rest on one outlet's report",
+  "same-outlet-other-time": "one outlet, but at different times",
+  "same-unnamed-source": "one unnamed source of one outlet",
+  "outlets-draw-on-one": "their outlets draw on one here",
+  "article-voice": "an article's own voice names no source",
+  "unnamed-source": "an unnamed source can be anyone",
+  "wording-shared": "the wording is shared",
+  "said-on-one-day": "said on one day",
+  "said-at-other-times": "said at different times",
+  "said-in-other-mediums": "said on different occasions",
+  "occasion-unknown": "whether it was one occasion cannot be told",
+  "quoted-words": "the same words are quoted from two speakers",
+  "independence-doubted": "shared wording leaves independence in doubt",
+  "editor-dependent": "an editor holds them to be dependent",
+  "editor-independent": "an editor holds them to be independent",
+  "no-root": "no source",
+}
+
+/** What was taken for granted. */
+export const assumptionWords: Readonly<Record<string, string>> = {
+  "same-event": "both are taken to speak of one event",
+  "time-left-open": "one of them gives no time",
+  "news-is-recent": "news is taken to speak of recent or coming events",
+  "office-without-day": "an office was looked up without its day",
+  "value-unknown": "a value that is not told is taken to be any",
+  "as-of-unknown": "it is not known when the count stood so",
+  "as-of-said-time": "a count is taken to stand as of its telling",
+  "one-report-of-one-outlet": "the unnamed source of one outlet is taken to be one report",
+}
