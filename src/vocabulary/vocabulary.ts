@@ -59,7 +59,10 @@ function familiesOf(
     for (const general of closure) unite(id, general)
     for (const other of byId.get(id)?.excludes ?? []) unite(id, other)
   }
-  return new Map([...closures.keys()].map((id) => [id, rootOf(id)]))
+  const names = new Map<string, string>()
+  for (const id of [...closures.keys()].sort(byCodeUnit))
+    if (byId.get(id)?.entails.length === 0 && !names.has(rootOf(id))) names.set(rootOf(id), id)
+  return new Map([...closures.keys()].map((id) => [id, names.get(rootOf(id)) ?? id]))
 }
 
 /**

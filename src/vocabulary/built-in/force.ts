@@ -132,6 +132,17 @@ export const appoint = definePredicate("appoint", {
   words: "[{agent} ]appointed {person}[ {office}][ of {of}][ ({time})]",
 })
 
+/** Someone gives up an office. */
+export const resign = definePredicate("resign", {
+  roles: {
+    person: agent({ identity: true }),
+    office: labels({ identity: true }),
+    of: agent({ identity: true }),
+    time: when({ single: true, coincide: "P7D" }),
+  },
+  words: "{person} gives up office[ as {office}][ of {of}][ ({time})]",
+})
+
 /** A claim that no other predicate fits: its words. Two of them are compared as words. */
 export const statement = definePredicate("text", {
   roles: { words: text({ identity: true }), about: labels() },
