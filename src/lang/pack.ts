@@ -4,6 +4,7 @@ import type { LettersPart } from "./parts/letters.ts"
 import type { ReportingPart } from "./parts/reporting.ts"
 import type { SentencesPart } from "./parts/sentences.ts"
 import type { SourcesPart } from "./parts/sources.ts"
+import type { TimesPart } from "./parts/times.ts"
 
 /**
  * All that reading knows of one language: data and small functions, the same parts in every language.
@@ -18,4 +19,5 @@ export interface LanguagePack {
   readonly certainty: CertaintyPart
   readonly sentences: SentencesPart
   readonly boilerplate: BoilerplatePart
+  readonly times: TimesPart
 }

@@ -5,6 +5,7 @@ import { letters } from "./letters.ts"
 import { reporting } from "./reporting.ts"
 import { sentences } from "./sentences.ts"
 import { sources } from "./sources.ts"
+import { arabicTimes } from "./times.ts"
 
 /** Reads Arabic news. */
 export const arabic: LanguagePack = {
@@ -15,4 +16,5 @@ export const arabic: LanguagePack = {
   certainty,
   sentences,
   boilerplate,
+  times: arabicTimes,
 }

@@ -28,6 +28,7 @@ function derivedNoun(word: string): boolean {
 export const letters: LettersPart = {
   capitals: false,
   proclitics,
+  conjunctive: ["و", "ف"],
   definite: (word) => word.startsWith("ال") && word.length > 4,
   eventNoun(word) {
     if (word.startsWith("ال") || word.length < 2) return false

@@ -35,13 +35,12 @@ export const nouns = `
 
 /** Fixed phrases: words | kind | act | frames | nominal | more. */
 export const phrases = `
-وفقا ل|preposition||||
-وفقا لـ|preposition||||
+وفقا|preposition||||
 وفق|preposition||||
 بحسب|preposition||||
 حسب|preposition||||
-طبقا ل|preposition||||
-تبعا ل|preposition||||
+طبقا|preposition||||
+تبعا|preposition||||
 نقلا عن|preposition|reports|||
 استنادا إلى|preposition||||
 على حد قول|preposition||||

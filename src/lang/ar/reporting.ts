@@ -66,9 +66,9 @@ function complementisers(): Complementiser[] {
     const subject = ending === "" ? {} : { subject: true }
     for (const base of ["ان", "بان"]) {
       all.push({ words: base + ending, ...agreement, ...subject })
+      all.push({ words: `ف${base}${ending}`, ...agreement, ...subject })
       all.push({ words: `و${base}${ending}`, ...agreement, ...subject, repeated: true })
     }
-    all.push({ words: `كان${ending}`, weak: true })
   }
   for (const preposition of ["الي", "علي", "عن", "من"])
     for (const [ending, agreement] of endings)
@@ -79,8 +79,7 @@ function complementisers(): Complementiser[] {
         repeated: true,
       })
   for (const words of ["ما اذا", "عما اذا", "فيما اذا", "اذا ما كان", "هل", "بالا"]) all.push({ words })
-  // "كان" is "was" far oftener than "as though"
-  return all.filter((entry) => !entry.words.startsWith("كان"))
+  return all
 }
 
 /** Reported speech in Arabic. */
@@ -97,14 +96,19 @@ export const reporting: ReportingPart = {
   as: list(
     "بحسب ما,وبحسب ما,حسب ما,وحسب ما,حسبما,وحسبما,وفقا لما,ووفقا لما,وفق ما,ووفق ما,طبقا لما,وطبقا لما,كما,وكما,مثلما,علي ما,وفقما,بحسبما",
   ),
+  infinitives: [],
   blockers: list(
     "قبل,بعد,منذ,دون,بدون,يمكن,تمكن,يجب,يتعين,ينبغي,سبق,لابد,بد,شرط,بشرط,رغم,غير,الا,بيد,شان,شانه,شانها,كاد,يكاد,اجل,لمجرد,مع,كما,لو,يتوقع,المتوقع,المنتظر,المقرر,المرجح,المحتمل,الممكن,المفترض,عسي,الي حد",
   ),
   addressees: ["ل"],
   agents: ["من قبل", "علي لسان"],
+  passives: [],
   relatives: list("الذي,التي,الذين,حيث,اذ,حين,حينما,عندما"),
   distance: list(
     "ما وصفه,ما وصفته,ما وصفوه,لما وصفه,لما وصفته,بما وصفه,بما وصفته,ما اسماه,ما اسمته,ما سماه,ما سمته,ما يسمي,ما تسمي,ما يسميه,ما تسميه,بما اسماه,لما اسماه,ما اعتبره,ما اعتبرته,ما زعم,ما يعرف",
+  ),
+  invitations: list(
+    "لقاءه,لقايه,لقاءها,لقايها,زياره,زيارته,زيارتها,لزياره,حضور,لحضور,لقاء,للقاء,مادبه,الي زياره,المشاركه,للمشاركه,الانضمام",
   ),
   withheld:
     list(`المزيد من المعلومات,مزيد من المعلومات,المزيد من التفاصيل,مزيد من التفاصيل,مزيدا من التفاصيل,اي تفاصيل,تفاصيل اضافيه,

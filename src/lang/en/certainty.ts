@@ -15,6 +15,7 @@ export const certainty: CertaintyPart = {
     ).map(hedge("probable")),
     hedge("probable")("unlikely"),
   ],
+  hedged: () => undefined,
   negations: list(
     "not,no,never,neither,nor,none,nothing,nobody,isn't,aren't,wasn't,weren't,hasn't,haven't,hadn't,won't,wouldn't,can't,cannot,couldn't,shouldn't,don't,doesn't,didn't,unlikely,unable",
   ),

@@ -5,6 +5,7 @@ import { letters } from "./letters.ts"
 import { reporting } from "./reporting.ts"
 import { sentences } from "./sentences.ts"
 import { sources } from "./sources.ts"
+import { englishTimes } from "./times.ts"
 
 /** Reads English news. */
 export const english: LanguagePack = {
@@ -15,4 +16,5 @@ export const english: LanguagePack = {
   certainty,
   sentences,
   boilerplate,
+  times: englishTimes,
 }

@@ -11,6 +11,7 @@ const common = new Set(
 export const letters: LettersPart = {
   capitals: true,
   proclitics: [],
+  conjunctive: [],
   definite: () => false,
   eventNoun: () => false,
   future: (word) => word === "will" || word === "would" || word.endsWith("'ll") || word === "won't",

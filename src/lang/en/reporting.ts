@@ -46,15 +46,18 @@ export const reporting: ReportingPart = {
     "needless to say,that is to say,to say the least,it goes without saying,having said that,that said",
   ),
   as: list("as,like"),
+  infinitives: ["to", "not to"],
   blockers: list(
     "so,now,fact,such,given,provided,after,before,in,all,only,one,ones,those,anything,everything,something,nothing,way,day,time,year",
   ),
   addressees: ["to", "with"],
   agents: ["by"],
+  passives: ["is", "are", "was", "were", "be", "been", "being"],
   relatives: list("who,which,whose,whom"),
   distance: list(
     "so called,what he called,what she called,what they called,what it called,what he described as,what she described as,what it described as",
   ),
+  invitations: [],
   withheld: list(
     "more details,further details,more information,further information,additional details,details,any details,specifics",
   ),

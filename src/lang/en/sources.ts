@@ -57,6 +57,9 @@ export const sources: SourcesPart = {
     { words: "her", person: 3, gender: "feminine", number: "singular", possessive: true },
     { words: "its", person: 3, number: "singular", possessive: true },
     { words: "their", person: 3, number: "plural", possessive: true },
+    { words: "them", person: 3, number: "plural" },
+    { words: "us", person: 1, number: "plural" },
+    { words: "me", person: 1 },
     { words: "him", person: 3, gender: "masculine", number: "singular" },
   ],
   titles: list(

@@ -85,6 +85,7 @@ urge|demands|cqpian|_|
 demand|demands|cqpin|_|
 request|demands|cian|_|
 ask|demands|qpia|for|
+invite|invites|ia||
 beg begged|demands|qia|for|
 implore|demands|qia||
 appeal|demands|in|for|

@@ -3,6 +3,8 @@ import type { Certainty } from "./reporting.ts"
 export interface CertaintyPart {
   /** Words that lower the certainty of the clause in which they stand. */
   readonly hedges: readonly { readonly words: string; readonly certainty: Certainty }[]
+  /** A word that lowers the certainty of some verbs only: the next word decides ("قد" before an imperfect). */
+  hedged(word: string, next: string): Certainty | undefined
   readonly negations: readonly string[]
   /** Negations in form that assert ("لا يزال", "no doubt"). */
   readonly affirmative: readonly string[]

@@ -4,6 +4,8 @@ export interface LettersPart {
   readonly capitals: boolean
   /** Particles written onto the next word ("و", "ب"), longest first; they may be taken off when a name is looked up. */
   readonly proclitics: readonly string[]
+  /** Conjunctions written onto the word that begins a clause ("و", "ف"). */
+  readonly conjunctive: readonly string[]
   /** Whether a noun is definite by its form. */
   definite(word: string): boolean
   /** Whether a noun names an action, a state or a demand by its form, so that it can open what is said. */

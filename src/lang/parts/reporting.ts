@@ -92,16 +92,22 @@ export interface ReportingPart {
   readonly impersonal: readonly string[]
   /** Turn a finite cue into a source's note on words before or after ("as X said", "بحسب ما نقلت"). */
   readonly as: readonly string[]
+  /** Open an infinitive ("to", "not to"). */
+  readonly infinitives: readonly string[]
   /** Words before a complementiser that make a clause of time or manner of it ("قبل أن", "so that"). */
   readonly blockers: readonly string[]
   /** Introduce the outlet or persons spoken to ("to", "لـ"): if an outlet, it relays. */
   readonly addressees: readonly string[]
   /** Introduce the agent of a passive cue ("by", "من قبل"). */
   readonly agents: readonly string[]
+  /** Make a passive of the form after them ("was"). */
+  readonly passives: readonly string[]
   /** Relative words after which a source goes on ("which quoted", "الذي"). */
   readonly relatives: readonly string[]
   /** Introduce words that the article holds at a distance ("what he called"). */
   readonly distance: readonly string[]
+  /** Nouns that make an invitation of a call ("دعا الأسد إلى لقائه"). */
+  readonly invitations: readonly string[]
   /** What a speaker who gives nothing away refuses ("more details"). */
   readonly withheld: readonly string[]
   /** Ways of saying that a statement was made at, in or through something ("in a statement"). */

@@ -1,0 +1,224 @@
+import type { Document, Run } from "./document.ts"
+import { splitSentences } from "./sentences.ts"
+
+/** A stretch of content, in offsets into the text, with its tokens. */
+export interface Piece extends Run {
+  readonly start: number
+  readonly end: number
+}
+
+export interface Content {
+  readonly pieces: readonly Piece[]
+  /** The first token after the content. */
+  readonly to: number
+}
+
+const edge = ",،;؛:.!?؟…۔–—-"
+
+/** A run of tokens without the marks at its edges; undefined where nothing is left. */
+export function piece(document: Document, from: number, to: number, offset?: number): Piece | undefined {
+  let first = from
+  let last = to - 1
+  while (first <= last && (document.isMark(first, edge) || document.tokens[first]?.kind === "break")) first++
+  while (last >= first && (document.isMark(last, edge) || document.tokens[last]?.kind === "break")) {
+    // the point of "U.S." belongs to the word
+    if (
+      document.isMark(last, ".") &&
+      document.isMark(last - 2, ".") &&
+      document.tokens[last - 1]?.end === document.tokens[last]?.start
+    )
+      break
+    last--
+  }
+  const open = document.tokens[first]
+  const close = document.tokens[last]
+  if (open === undefined || close === undefined || first > last) return undefined
+  return {
+    from: first,
+    to: last + 1,
+    start: first === from ? (offset ?? open.start) : open.start,
+    end: close.end,
+  }
+}
+
+/** The sentences of a quotation, each a piece. */
+export function quotedPieces(document: Document, open: number, close: number): Piece[] {
+  const pieces: Piece[] = []
+  for (const sentence of splitSentences(document, { from: open + 1, to: close }, true)) {
+    const found = piece(document, sentence.from, sentence.to)
+    if (found !== undefined) pieces.push(found)
+  }
+  return pieces
+}
+
+/** Where a conjunction is written onto a complementiser ("وأن"), the content begins after it. */
+function afterConjunction(document: Document, at: number): { from: number; offset: number } {
+  const complementiser = document.marks[at]?.complementiser
+  const token = document.tokens[at]
+  if (complementiser === undefined || token === undefined) return { from: at, offset: token?.start ?? 0 }
+  // "and that", "وإلى أن": the last word is the complementiser
+  const last = at + complementiser.length - 1
+  if (last > at) return { from: last, offset: document.tokens[last]?.start ?? token.start }
+  for (const conjunction of document.pack.letters.conjunctive)
+    if (token.folded.startsWith(conjunction)) return { from: at, offset: token.start + 1 }
+  return { from: at, offset: token.start }
+}
+
+/** Whether a cue within reach announces content of its own, so that it cannot belong to the content before it. */
+export function announces(document: Document, at: number, to: number, reach: number): boolean {
+  for (let next = at; next < Math.min(to, at + reach); next++) {
+    const cues = document.marks[next]?.cues
+    if (next > at && document.isMark(next, ".;؛!?؟")) return false
+    if (cues === undefined) continue
+    const speech = cues.forms.some(
+      (form) => form.kind === "finite" && form.cue.parenthetical && form.weak !== true,
+    )
+    if (!speech) continue
+    for (let after = next + cues.length; after < Math.min(to, next + 26); after++) {
+      const complementiser = document.marks[after]?.complementiser
+      if (complementiser !== undefined && complementiser.value.weak !== true) return true
+      if ((document.partner[after] ?? -1) > after || document.isMark(after, ":")) return true
+      if (document.isMark(after, ".;؛!?؟")) break
+      const form = cues.forms[0]
+      if (
+        form?.cue.bare === true &&
+        after === next + cues.length &&
+        document.tokens[after]?.kind === "word" &&
+        document.flag(after, "preposition") === 0
+      )
+        return true
+    }
+    return false
+  }
+  return false
+}
+
+/** Whether a participle here ("مشيرا إلى", "adding that") takes the speaker's words up again. */
+function resumes(document: Document, at: number, to: number): boolean {
+  const cues = document.marks[at]?.cues
+  if (cues === undefined) return false
+  const form = cues.forms.find((other) => other.kind === "participle")
+  if (form === undefined) return false
+  const after = at + cues.length
+  if (form.cue.relay !== undefined) return true
+  for (let next = after; next < Math.min(to, after + 10); next++) {
+    const complementiser = document.marks[next]?.complementiser
+    if (complementiser !== undefined && (complementiser.value.weak !== true || next === after)) return true
+    if ((document.partner[next] ?? -1) > next || document.isMark(next, ":")) return true
+    if (
+      next === after &&
+      (form.cue.nominal.includes(document.word(next)) || form.cue.bare || form.cue.infinitive)
+    )
+      return true
+    if (
+      next === after &&
+      form.cue.nominal.some((word) => word.length === 1 && document.word(next).startsWith(word))
+    )
+      return true
+    if (
+      next === after &&
+      form.cue.nominal.includes("") &&
+      document.pack.letters.eventNoun(document.word(next))
+    )
+      return true
+    if (document.tokens[next]?.kind === "mark") return false
+  }
+  // a fixed phrase that closes what was said ("على حد قوله")
+  return form.cue.parenthetical && !form.cue.clause
+}
+
+/**
+ * Reads reported content from a token on, to where the article's own voice or another cue takes over.
+ * It is cut where a complementiser is repeated and where a clause of another kind begins ("while", "حيث").
+ * @param sourceAt tells whether a prepositional cue at that token has a source after it
+ */
+export function readContent(
+  document: Document,
+  start: number,
+  limit: number,
+  sourceAt: (at: number) => boolean,
+  first = start,
+): Content {
+  const pieces: Piece[] = []
+  let from = start
+  let offset: number | undefined
+  let at = first
+  const close = (to: number): void => {
+    const found = piece(document, from, to, offset)
+    if (found !== undefined) pieces.push(found)
+    offset = undefined
+  }
+  while (at < limit) {
+    const partner = document.partner[at] ?? -1
+    if (partner > at && partner < limit) {
+      at = partner + 1
+      continue
+    }
+    if (at === start) {
+      at += document.marks[at]?.complementiser?.length ?? 1
+      continue
+    }
+    const marks = document.marks[at]
+    if (marks === undefined) {
+      at++
+      continue
+    }
+    const apart = document.isMark(at - 1, ",،;؛–—-")
+    if (marks.complementiser?.value.repeated === true && marks.noun === undefined) {
+      close(at)
+      const next = afterConjunction(document, at)
+      from = next.from
+      offset = next.offset
+      at += marks.complementiser.length
+      continue
+    }
+    if (document.flag(at, "impersonal") > 0 && apart) break
+    if (marks.cues !== undefined) {
+      if (resumes(document, at, limit) && (apart || !document.pack.letters.capitals)) break
+      const preposition = marks.cues.forms.some((form) => form.kind === "preposition")
+      if (preposition && sourceAt(at)) {
+        // "وذلك وفقا لما": the pointer before the cue goes with it
+        if (at > from + 1 && document.flag(at - 1, "circumstance") > 0) at--
+        break
+      }
+      if (apart && announces(document, at, limit, 1)) break
+    }
+    if (document.flag(at, "as") > 0 && apart && asCue(document, at)) break
+    if (apart && document.flag(at, "circumstance") > 0) break
+    if (apart && document.flag(at, "split") > 0) {
+      if (announces(document, at + 1, limit, 4)) break
+      close(at)
+      from = at
+      at++
+      continue
+    }
+    if (
+      apart &&
+      (document.flag(at, "conjunction") > 0 || document.flag(at, "clause") > 0) &&
+      announces(document, at + 1, limit, document.pack.letters.capitals ? 10 : 4)
+    )
+      break
+    at++
+  }
+  close(at)
+  return { pieces, to: at }
+}
+
+/** "as X said": whether an as-word stands before a finite cue. */
+export function asCue(document: Document, at: number): boolean {
+  const length = document.flag(at, "as")
+  if (length === 0) return false
+  const reach = document.pack.letters.capitals ? 8 : 1
+  for (let next = at + length; next < at + length + reach; next++) {
+    if (document.tokens[next]?.kind !== "word") return false
+    if (
+      document.marks[next]?.cues?.forms.some(
+        (form) =>
+          form.kind === "finite" &&
+          (form.cue.parenthetical || form.resumed === true || form.cue.relay !== undefined),
+      )
+    )
+      return true
+  }
+  return false
+}

@@ -1,0 +1,66 @@
+import type { LanguagePack } from "../lang/pack.ts"
+import { type Token, tokenize } from "../util/tokens.ts"
+import { type Flag, type Lexicon, lexiconOf, type Marks } from "./lexicon.ts"
+import { pairQuotes } from "./quotes.ts"
+
+/** A run of tokens, `from` included, `to` not. */
+export interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+/** A text with its tokens, what the language's words mark on them, and its quotations. */
+export interface Document {
+  readonly text: string
+  readonly pack: LanguagePack
+  readonly tokens: readonly Token[]
+  readonly marks: readonly (Marks | undefined)[]
+  /** For an opening quotation mark its closing one and the reverse; -1 elsewhere. */
+  readonly partner: Int32Array
+  /** Opening marks that nothing closes. */
+  readonly unclosed: readonly number[]
+  /** How many tokens the phrase with this flag has that begins here; 0 where there is none. */
+  flag(at: number, flag: Flag): number
+  word(at: number): string
+  /** Whether the token is a mark and one of these characters. */
+  isMark(at: number, characters: string): boolean
+}
+
+function annotate(tokens: readonly Token[], lexicon: Lexicon): (Marks | undefined)[] {
+  const marks: (Marks | undefined)[] = new Array(tokens.length)
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (token === undefined || token.kind === "break") continue
+    let node = lexicon.first.get(token.folded)
+    if (node === undefined) continue
+    let found = node.marks
+    for (let next = index + 1; node?.next !== undefined && next < tokens.length; next++) {
+      node = node.next.get(tokens[next]?.folded ?? "")
+      if (node?.marks !== undefined) found = node.marks
+      if (node === undefined) break
+    }
+    marks[index] = found
+  }
+  return marks
+}
+
+/** Reads a text into tokens, marks and quotations, in time linear in its length. */
+export function createDocument(text: string, pack: LanguagePack): Document {
+  const tokens = tokenize(text)
+  const marks = annotate(tokens, lexiconOf(pack))
+  const { partner, unclosed } = pairQuotes(text, tokens)
+  return {
+    text,
+    pack,
+    tokens,
+    marks,
+    partner,
+    unclosed,
+    flag: (at, flag) => marks[at]?.flags[flag] ?? 0,
+    word: (at) => tokens[at]?.folded ?? "",
+    isMark: (at, characters) => {
+      const token = tokens[at]
+      return token?.kind === "mark" && characters.includes(token.folded)
+    },
+  }
+}

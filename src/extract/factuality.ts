@@ -1,0 +1,157 @@
+import type { Act, Certainty, CueForm } from "../lang/parts/reporting.ts"
+import type { Piece } from "./content.ts"
+import type { Document, Run } from "./document.ts"
+
+/** How the last speaker stands to what is said, and the words that decided it. */
+export interface Stance {
+  readonly act: Act
+  readonly certainty: Certainty
+  readonly polarity: "positive" | "negative"
+  readonly certaintyCue?: Run
+  readonly polarityCue?: Run
+}
+
+const unfactual: ReadonlySet<Act> = new Set([
+  "demands",
+  "invites",
+  "threatens",
+  "declines-to-confirm",
+  "hopes",
+])
+const mainClause = 32
+
+/** The first token of a content's clause: after its complementiser. */
+function clauseStart(document: Document, piece: Piece): { at: number; subject: boolean } {
+  const complementiser = document.marks[piece.from]?.complementiser
+  if (
+    complementiser === undefined ||
+    (complementiser.value.weak === true && document.marks[piece.from]?.noun !== undefined)
+  )
+    return { at: piece.from, subject: false }
+  return { at: piece.from + complementiser.length, subject: complementiser.value.subject === true }
+}
+
+/** Whether the speaker binds self or own side to a future deed ("that he will", "سنواصل"). */
+function binds(document: Document, at: number, subject: boolean, to: number): boolean {
+  const { letters } = document.pack
+  const marks = document.marks[at]
+  const pronoun = marks?.pronoun
+  const own = document.flag(at, "self")
+  if (
+    !letters.capitals &&
+    /^[وف]?س[ان].../u.test(document.word(at)) &&
+    document.marks[at]?.noun === undefined
+  )
+    return true
+  if (subject && !letters.capitals) return letters.future(document.word(at))
+  const next = at + Math.max(own, pronoun?.length ?? 0)
+  if (next === at) return false
+  for (let index = next; index < Math.min(to, next + 2); index++)
+    if (letters.future(document.word(index)) && document.flag(index, "negation") === 0) return true
+  return false
+}
+
+/**
+ * Reads certainty and polarity off the main clause of a content: hedges, negation with its exceptions, conditions on
+ * what is to come. What stands in a deeper clause, or in a concession, is not the speaker's main point.
+ */
+export function readStance(
+  document: Document,
+  piece: Piece,
+  form: CueForm | undefined,
+  negated: boolean,
+): Stance {
+  const { pack } = document
+  const start = clauseStart(document, piece)
+  let act: Act = form === undefined ? "asserts" : negated ? (form.cue.negated ?? form.cue.act) : form.cue.act
+  if (act === "reports") act = "asserts"
+  let certainty: Certainty = form?.cue.certainty ?? "certain"
+  let certaintyCue: Run | undefined
+  let polarityCue: Run | undefined
+  let condition: Run | undefined
+  let future = false
+  let withheld = false
+  let deeper = false
+  let words = 0
+  const end = Math.min(piece.to, start.at + 80)
+  for (let at = start.at; at < end; at++) {
+    const marks = document.marks[at]
+    if (document.tokens[at]?.kind === "word") words++
+    if (pack.letters.future(document.word(at))) future = true
+    const idle = document.flag(at, "idle")
+    if (idle > 0) {
+      at += idle - 1
+      continue
+    }
+    const conditional = document.flag(at, "condition")
+    if (conditional > 0 && condition === undefined) condition = { from: at, to: at + conditional }
+    if (document.flag(at, "withheld") > 0) withheld = true
+    if (document.flag(at, "concession") > 0) {
+      // over the concession to the clause that it concedes against
+      let next = at + 1
+      while (
+        next < end &&
+        !document.isMark(next, ",،") &&
+        !(document.marks[next]?.complementiser !== undefined && /^ف/u.test(document.word(next)))
+      )
+        next++
+      at = next
+      continue
+    }
+    if (
+      words > 0 &&
+      marks?.complementiser !== undefined &&
+      marks.complementiser.value.weak !== true &&
+      at > start.at + 1
+    ) {
+      const hedgedBefore =
+        document.marks[at - 1]?.hedge !== undefined || document.marks[at - 2]?.hedge !== undefined
+      if (!hedgedBefore) deeper = true
+    }
+    if (deeper || words > mainClause) continue
+    const hedge = marks?.hedge?.value ?? pack.certainty.hedged(document.word(at), document.word(at + 1))
+    if (hedge !== undefined && hedge !== "certain" && certaintyCue === undefined) {
+      certainty = hedge
+      certaintyCue = { from: at, to: at + (marks?.hedge?.length ?? 1) }
+    }
+    const affirmative = document.flag(at, "affirmative")
+    if (affirmative > 0) {
+      at += affirmative - 1
+      continue
+    }
+    const negation = document.flag(at, "negation")
+    if (negation > 0 && polarityCue === undefined && words <= 14) {
+      let only = false
+      for (let next = at + 1; next < Math.min(end, at + 9); next++)
+        if (document.flag(next, "exceptive") > 0) only = true
+      if (!only) polarityCue = { from: at, to: at + negation }
+    }
+  }
+  if (act === "asserts" && binds(document, start.at, start.subject, piece.to) && polarityCue === undefined)
+    act = "promises"
+  if (
+    act === "demands" &&
+    (document.flag(piece.from, "invitation") > 0 || document.flag(piece.from + 1, "invitation") > 0)
+  )
+    act = "invites"
+  if (act === "asserts" && withheld && polarityCue !== undefined) act = "declines-to-confirm"
+  else if (unfactual.has(act)) {
+    certainty = "unspecified"
+    certaintyCue = undefined
+  }
+  if (condition !== undefined && future && certainty !== "unspecified") {
+    certainty = "conditional"
+    certaintyCue = condition
+  }
+  let negative = polarityCue !== undefined
+  if (act === "denies") negative = !negative
+  if (negated && form?.cue.negated === undefined) negative = !negative
+  if (unfactual.has(act) && certainty === "unspecified") negative = polarityCue !== undefined
+  return {
+    act,
+    certainty,
+    polarity: negative ? "negative" : "positive",
+    ...(certaintyCue === undefined ? {} : { certaintyCue }),
+    ...(polarityCue === undefined ? {} : { polarityCue }),
+  }
+}

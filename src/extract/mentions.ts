@@ -1,0 +1,260 @@
+import type { Pronoun, SourceNoun } from "../lang/parts/sources.ts"
+import type { Document } from "./document.ts"
+import type { NameFinder } from "./name-finder.ts"
+
+/** A phrase that names who speaks. */
+export interface Mention {
+  readonly from: number
+  readonly to: number
+  readonly head?: SourceNoun
+  readonly pronoun?: Pronoun
+  readonly count?: number
+  /** Points to someone the reader knows: an article, a demonstrative, a definite form. */
+  readonly definite: boolean
+}
+
+export interface Mentions {
+  readonly mentions: readonly Mention[]
+  readonly from: number
+  readonly to: number
+}
+
+const longest = 28
+
+/** Describes a run of tokens as a mention. */
+export function describe(document: Document, from: number, to: number): Mention {
+  const { marks, pack } = document
+  let head: SourceNoun | undefined
+  let headAt = from
+  let count: number | undefined
+  let definite = false
+  let pronoun: Pronoun | undefined
+  for (let at = from; at < to; at++) {
+    const here = marks[at]
+    if (
+      at === from &&
+      here?.pronoun !== undefined &&
+      here.pronoun.value.possessive !== true &&
+      to - from <= 2
+    )
+      pronoun = here.pronoun.value
+    if (here?.count?.value !== undefined && head === undefined) count ??= here.count.value
+    if (document.tokens[at]?.kind === "number" && head === undefined)
+      count ??= Number(document.word(at)) || undefined
+    if (document.flag(at, "definite") > 0 && head === undefined) definite = true
+    if (here?.noun !== undefined) {
+      // where the head comes last ("the four Turkish officials") later nouns win until a preposition
+      if (head === undefined || (pack.letters.capitals && at <= headAt + 2)) {
+        head = here.noun.value
+        headAt = at
+      }
+      at += here.noun.length - 1
+      if (!pack.letters.capitals) break
+      continue
+    }
+    if (head !== undefined && (document.flag(at, "preposition") > 0 || document.isMark(at, ",،"))) break
+  }
+  if (pack.letters.definite(document.word(headAt)) || /^(?:لل)/u.test(document.word(headAt))) definite = true
+  return {
+    from,
+    to,
+    definite,
+    ...(head === undefined ? {} : { head }),
+    ...(pronoun === undefined ? {} : { pronoun }),
+    ...(count === undefined ? {} : { count }),
+  }
+}
+
+/** Whether a source cannot reach over this token. */
+function isStop(document: Document, at: number, first: boolean): boolean {
+  const marks = document.marks[at]
+  if (marks === undefined) return false
+  if (marks.complementiser !== undefined && marks.complementiser.value.weak !== true) return true
+  if (marks.medium !== undefined) return true
+  const { flags } = marks
+  if (flags.clause !== undefined || flags.split !== undefined || flags.circumstance !== undefined) return true
+  if (flags.relative !== undefined || flags.impersonal !== undefined) return true
+  if (
+    marks.cues?.forms.some((form) => form.kind !== "noun" && form.weak !== true) === true &&
+    marks.noun === undefined
+  )
+    return true
+  if (first) return false
+  if (flags.time !== undefined && marks.noun === undefined) return true
+  return flags.adverb !== undefined || flags.auxiliary !== undefined || flags.negation !== undefined
+}
+
+/** Whether a word opens another source joined to the one before, and how many tokens the joint has. */
+function joins(document: Document, names: NameFinder, at: number, to: number): number {
+  const { letters } = document.pack
+  const word = document.word(at)
+  for (const conjunction of letters.conjunctive) {
+    if (!word.startsWith(conjunction)) continue
+    const noun = document.marks[at]?.noun
+    if (noun?.value.words === word) return 0
+    const hit = names.at(document, at, to)
+    if (hit !== undefined && !hit.entries.some((entry) => entry.folded.startsWith(word))) return 0
+  }
+  return -1
+}
+
+/**
+ * Reads the source that begins at a token and goes right, with names set off by commas and sources joined to it.
+ * @param object stop at a noun that can open what is said ("أعلنت روسيا | استعدادها")
+ */
+export function mentionsAfter(
+  document: Document,
+  names: NameFinder,
+  start: number,
+  limit: number,
+  object = false,
+): Mentions {
+  const { tokens, marks, pack } = document
+  const to = Math.min(limit, start + longest)
+  const runs: [number, number][] = []
+  let from = start
+  let at = start
+  let named = false
+  while (at < to) {
+    const token = tokens[at]
+    if (token === undefined || token.kind === "break") break
+    if (token.kind === "mark") {
+      const partner = document.partner[at] ?? -1
+      if (partner > at && partner - at <= 6 && partner < to) {
+        at = partner + 1
+        named = true
+        continue
+      }
+      if (
+        document.isMark(at, ".-‑'’/") &&
+        at > from &&
+        tokens[at - 1]?.end === token.start &&
+        tokens[at + 1]?.kind === "word" &&
+        at + 1 < to
+      ) {
+        const initials = pack.sentences.abbreviations.includes(document.word(at - 1)) || token.folded !== "."
+        if (!initials) break
+        at++
+        continue
+      }
+      if (document.isMark(at, "(")) {
+        let close = at + 1
+        while (close < to && !document.isMark(close, ")")) close++
+        if (close >= to) break
+        at = close + 1
+        continue
+      }
+      if (!document.isMark(at, ",،") || at === from) break
+      const apposed = appositive(document, names, at + 1, to, named)
+      if (apposed === 0) break
+      at = apposed
+      named = true
+      continue
+    }
+    const hit = names.at(document, at, to)
+    if (at > from && joins(document, names, at, to) === 0) {
+      runs.push([from, at])
+      from = at
+      at = hit?.to ?? at + (marks[at]?.noun?.length ?? 1)
+      continue
+    }
+    if (at > from && startsAddressee(document, names, at, to)) break
+    if (hit !== undefined) {
+      named ||= hit.entries.some((entry) => entry.kind === "agent")
+      at = hit.to
+      continue
+    }
+    if (isStop(document, at, at === from)) break
+    if (at > from && document.flag(at, "conjunction") > 0) {
+      if (isStop(document, at + 1, false) || tokens[at + 1]?.kind !== "word") break
+      runs.push([from, at])
+      from = at + 1
+      at++
+      continue
+    }
+    if (document.flag(at, "preposition") > 0 && marks[at]?.noun === undefined) {
+      if (at === from) break
+      if (document.flag(at, "join") === 0 || named) break
+      const head = describe(document, from, at).head
+      if (head === undefined && !pack.letters.capitals) break
+      if (
+        !pack.letters.capitals &&
+        head !== undefined &&
+        !["anonymous", "collective", "person", "media"].includes(head.kind)
+      )
+        break
+      at++
+      continue
+    }
+    if (object && at > from && pack.letters.eventNoun(token.folded) && marks[at]?.noun === undefined) break
+    if (object && at === from && pack.letters.eventNoun(token.folded) && marks[at]?.noun === undefined) break
+    if (marks[at]?.noun !== undefined) {
+      at += marks[at]?.noun?.length ?? 1
+      continue
+    }
+    at++
+  }
+  if (at > from) runs.push([from, at])
+  return {
+    mentions: runs.filter(([a, b]) => b > a).map(([a, b]) => describe(document, a, b)),
+    from: start,
+    to: at,
+  }
+}
+
+/** Whether the word names to whom something was told, written with its preposition ("لرويترز", "to Reuters"). */
+export function startsAddressee(document: Document, names: NameFinder, at: number, to: number): boolean {
+  const { addressees } = document.pack.reporting
+  const word = document.word(at)
+  if (document.pack.letters.capitals) return addressees.includes(word)
+  if (!addressees.some((letter) => word.startsWith(letter))) return false
+  const noun = document.marks[at]?.noun
+  if (noun !== undefined)
+    return noun.value.words === word && noun.value.kind === "outlet" && !word.startsWith(noun.value.lemma)
+  const hit = names.at(document, at, to)
+  return hit !== undefined && !hit.entries.some((entry) => entry.folded.startsWith(word))
+}
+
+/** After a comma: the end of a name or description set off by commas, comma included; 0 where there is none. */
+function appositive(
+  document: Document,
+  names: NameFinder,
+  start: number,
+  to: number,
+  named: boolean,
+): number {
+  const { tokens, marks, pack } = document
+  const first = tokens[start]
+  if (first === undefined || start >= to) return 0
+  const partner = document.partner[start] ?? -1
+  if (partner > start && partner - start <= 6 && partner < to)
+    return document.isMark(partner + 1, ",،") ? partner + 2 : partner + 1
+  if (first.kind !== "word") return 0
+  const hit = names.at(document, start, to)
+  if (hit !== undefined && !named) return document.isMark(hit.to, ",،") ? hit.to + 1 : hit.to
+  if (!pack.letters.capitals) {
+    if (named || isStop(document, start, false) || document.flag(start, "preposition") > 0) return 0
+    if (marks[start]?.cues !== undefined || pack.letters.eventNoun(first.folded)) return 0
+    let at = start
+    while (at < to && tokens[at]?.kind === "word" && !isStop(document, at, false)) at++
+    return at - start <= 4 && at - start >= 2 && document.isMark(at, ",،") ? at + 1 : 0
+  }
+  const opens =
+    document.flag(start, "definite") > 0 ||
+    marks[start]?.count !== undefined ||
+    document.flag(start, "relative") > 0 ||
+    marks[start]?.noun !== undefined ||
+    document.flag(start, "title") > 0
+  if (!opens) return 0
+  let at = start
+  while (
+    at < to &&
+    !document.isMark(at, ",.;:!?") &&
+    (document.partner[at] ?? -1) < 0 &&
+    tokens[at]?.kind !== "break"
+  ) {
+    if (marks[at]?.complementiser?.value.weak !== true && marks[at]?.complementiser !== undefined) return 0
+    at++
+  }
+  return document.isMark(at, ",") ? at + 1 : at
+}

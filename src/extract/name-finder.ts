@@ -1,0 +1,110 @@
+import type { NameEntry } from "../registry/find-names.ts"
+import type { Registry } from "../registry/registry.ts"
+import type { Document } from "./document.ts"
+
+/** A registered name that stands in the text. */
+export interface NameHit {
+  readonly from: number
+  readonly to: number
+  /** What it may stand for. */
+  readonly entries: readonly NameEntry[]
+}
+
+/** Finds registered names: the longest that begins at a token. */
+export interface NameFinder {
+  at(document: Document, token: number, to: number): NameHit | undefined
+  within(document: Document, from: number, to: number): NameHit[]
+}
+
+interface Node {
+  entries: NameEntry[]
+  next: Map<string, Node>
+}
+
+const built = new WeakMap<Registry, Map<string, Node>>()
+
+function trieOf(registry: Registry): Map<string, Node> {
+  const known = built.get(registry)
+  if (known !== undefined) return known
+  const first = new Map<string, Node>()
+  for (const entry of registry.names()) {
+    let level = first
+    let node: Node | undefined
+    for (const word of entry.folded.split(" ")) {
+      node = level.get(word)
+      if (node === undefined) {
+        node = { entries: [], next: new Map() }
+        level.set(word, node)
+      }
+      level = node.next
+    }
+    node?.entries.push(entry)
+  }
+  built.set(registry, first)
+  return first
+}
+
+/** A word as names may be indexed: as written, and without what is written onto it. */
+function variants(document: Document, word: string, inner: boolean): string[] {
+  const { letters, sources } = document.pack
+  const all = [word]
+  for (const ending of sources.possessive)
+    if (word.endsWith(ending) && word.length > ending.length + 1) all.push(word.slice(0, -ending.length))
+  for (const proclitic of inner ? [] : letters.proclitics) {
+    if (!word.startsWith(proclitic) || word.length - proclitic.length < 3) continue
+    const bare = word.slice(proclitic.length)
+    all.push(bare)
+    // "للجزيره" holds the article that the name has
+    if (proclitic.endsWith("ل") && proclitic.length > 1) all.push(`ال${bare}`)
+  }
+  return all
+}
+
+/** Makes a finder over a registry's names; none without a registry. */
+export function createNameFinder(registry: Registry | undefined): NameFinder {
+  const trie = registry === undefined ? new Map<string, Node>() : trieOf(registry)
+
+  function at(document: Document, token: number, to: number): NameHit | undefined {
+    const first = document.tokens[token]
+    if (first?.kind !== "word" || trie.size === 0) return undefined
+    if (document.pack.letters.capitals) {
+      const letter = document.text[first.start] ?? ""
+      if (letter === letter.toLowerCase()) return undefined
+    }
+    for (const word of variants(document, first.folded, false)) {
+      let node = trie.get(word)
+      let best: NameHit | undefined
+      let index = token
+      while (node !== undefined) {
+        if (node.entries.length > 0) best = { from: token, to: index + 1, entries: node.entries }
+        index++
+        // initials and hyphens stand between the words of a name
+        while (index < to && document.isMark(index, ".-‑–'’\"“”«»")) index++
+        const next = document.tokens[index]
+        if (index >= to || next === undefined || (next.kind !== "word" && next.kind !== "number")) break
+        let step: Node | undefined
+        for (const form of variants(document, next.folded, true)) {
+          step = node.next.get(form)
+          if (step !== undefined) break
+        }
+        node = step
+      }
+      if (best !== undefined) return best
+    }
+    return undefined
+  }
+
+  return {
+    at,
+    within(document, from, to) {
+      const hits: NameHit[] = []
+      for (let token = from; token < to; token++) {
+        const hit = at(document, token, to)
+        if (hit === undefined) continue
+        hits.push(hit)
+        token = hit.to - 1
+      }
+      return hits
+    },
+  }
+}
