@@ -1,0 +1,115 @@
+import { compareWords, type WordComparison } from "./compare-words.ts"
+import { type Letters, readLetters } from "./letters.ts"
+import type { NameWord, ParsedName } from "./parse-name.ts"
+
+/** A run of words of the one name that is a spelling of a run of the other's. */
+export interface WordMatch {
+  /** The first word's index and how many are joined, on either side. */
+  readonly i: number
+  readonly m: number
+  readonly j: number
+  readonly n: number
+  readonly a: string
+  readonly b: string
+  readonly initial: boolean
+  readonly comparison: WordComparison
+}
+
+/** One word, or two or three against one that is written in one: "Çavuş oğlu", "Kim Jongun". */
+const shapes = [
+  [1, 1],
+  [2, 1],
+  [1, 2],
+  [3, 1],
+  [1, 3],
+] as const
+
+const ofInitial: WordComparison = { odds: 1, known: undefined, parts: [] }
+
+/** Whether a letter may stand for a word: one of the word's beginnings is a spelling of it. */
+function fitsInitial(initial: Letters, word: Letters): boolean {
+  if (initial.script === word.script && word.text.startsWith(initial.text)) return true
+  for (let length = 1; length <= Math.min(3, word.text.length); length++) {
+    const beginning = readLetters(word.text.slice(0, length))
+    if (beginning !== undefined && compareWords(initial, beginning).odds > 0) return true
+  }
+  return false
+}
+
+/** Compares two words of which either may be an initial; undefined where they don't match. */
+function matchOf(a: NameWord, b: NameWord): WordComparison | undefined {
+  if (a.initial !== b.initial) {
+    const [initial, word] = a.initial ? [a, b] : [b, a]
+    return fitsInitial(initial.letters, word.letters) ? ofInitial : undefined
+  }
+  const comparison = compareWords(a.letters, b.letters)
+  return comparison.odds > 0 ? comparison : undefined
+}
+
+function joinedMatch(a: Letters | undefined, b: Letters | undefined): WordComparison | undefined {
+  if (a === undefined || b === undefined) return undefined
+  // of two words written in one nothing but a part of a letter's sound is lost
+  if (Math.abs(a.text.length - b.text.length) > 2 + Math.min(a.text.length, b.text.length) / 2) return undefined
+  const comparison = compareWords(a, b)
+  return comparison.odds > 0 ? comparison : undefined
+}
+
+/**
+ * Matches the words of two names in their order so that as many as can be have a counterpart.
+ * Words that have none on either side are left out.
+ */
+export function matchWords(a: ParsedName, b: ParsedName): WordMatch[] {
+  const rows = a.words.length
+  const columns = b.words.length
+  const width = columns + 1
+  const values = new Float64Array((rows + 1) * width)
+  const chosen: (WordMatch | undefined)[] = []
+  for (let i = rows; i >= 0; i--)
+    for (let j = columns; j >= 0; j--) {
+      const at = i * width + j
+      const skipA = i < rows ? (values[at + width] as number) : 0
+      const skipB = j < columns ? (values[at + 1] as number) : 0
+      values[at] = Math.max(skipA, skipB)
+      for (const [m, n] of shapes) {
+        if (i + m > rows || j + n > columns) continue
+        const wordA = a.words[i] as NameWord
+        const wordB = b.words[j] as NameWord
+        const lettersA = m === 1 ? wordA.letters : a.joined[i]?.[m - 2]
+        const lettersB = n === 1 ? wordB.letters : b.joined[j]?.[n - 2]
+        const comparison = m === 1 && n === 1 ? matchOf(wordA, wordB) : joinedMatch(lettersA, lettersB)
+        if (comparison === undefined) continue
+        const value = m + n + comparison.odds / 20 + (values[(i + m) * width + j + n] as number)
+        if (value <= (values[at] as number)) continue
+        values[at] = value
+        const text = (words: readonly NameWord[], from: number, count: number): string =>
+          words
+            .slice(from, from + count)
+            .map((word) => word.text)
+            .join(" ")
+        chosen[at] = {
+          i,
+          m,
+          j,
+          n,
+          a: text(a.words, i, m),
+          b: text(b.words, j, n),
+          initial: comparison === ofInitial,
+          comparison,
+        }
+      }
+    }
+  const matches: WordMatch[] = []
+  let i = 0
+  let j = 0
+  while (i < rows && j < columns) {
+    const at = i * width + j
+    const match = chosen[at]
+    if (match !== undefined) {
+      matches.push(match)
+      i += match.m
+      j += match.n
+    } else if (values[at] === values[at + width]) i++
+    else j++
+  }
+  return matches
+}

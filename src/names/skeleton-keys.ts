@@ -1,0 +1,90 @@
+import type { Letters, Script } from "./letters.ts"
+import { type ParsedName, parseName } from "./parse-name.ts"
+
+/**
+ * What runs of letters may sound like, coarsely: P (p b), F (f v), T (t d), S (s z and all sibilants),
+ * K (k g q), M, N, L, R; "" for what may be silent or a vowel. Runs are looked up longest first, case by case
+ * where spellings part: غ is K in one transliteration and nothing in another.
+ */
+const sounds: Readonly<Record<Script, Readonly<Record<string, readonly string[]>>>> = {
+  latin: rows(
+    "tsch=S tch=S dsch=S schtsch=S shch=S dzh=S sch=S sh=S zh=S ch=S,K tsh=S kh=,K gh=K, th=T ph=F dj=S dz=S ts=S tz=S cs=S cz=S sz=S zs=S ck=K qu=K cq=K gn=N,KN rz=S,RS b=P p=P f=F v=F w=,F t=T d=T s=S z=S ş=S š=S ž=S ç=S č=S ć=S,K c=K,S ț=S k=K q=K g=K,S x=KS,S,K j=S,,K m=M n=N ñ=N l=L r=R ř=R,RS đ=T,S ğ=,K h= å=",
+  ),
+  arabic: rows(
+    "تش=S دج=S تس=S كس=KS ب=P پ=P ت=T ث=T,S ج=S,K چ=S ح= خ=,K د=T ذ=T,S ر=R ز=S ژ=S س=S ش=S ص=S ض=T,S ط=T ظ=S,T ع= غ=K, ف=F ڤ=F ق=K,S ك=K گ=K ل=L م=M ن=N ه= و=,F",
+  ),
+  cyrillic: rows(
+    "дж=S дз=S тс=S тц=S кс=KS тч=S жж=S б=P п=P в=F, ф=F т=T д=T з=S с=S ц=S ч=S ш=S щ=S ж=S к=K г=K, х=,K м=M н=N л=L р=R",
+  ),
+}
+
+function rows(text: string): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    text.split(" ").map((row) => {
+      const [run = "", classes = ""] = row.split("=")
+      return [run, classes.split(",")]
+    }),
+  )
+}
+
+const longestRun = 7
+/** The key of a word of vowels. */
+const noConsonant = "-"
+const mostKeys = 8
+
+/** All skeletons that a word may have, the likeliest first, at most eight. */
+function skeletonsOf(word: Letters): string[] {
+  let text = word.text
+  if (word.script === "arabic" && text.startsWith("ال") && text.length > 4) text = text.slice(2)
+  let found = [""]
+  for (let at = 0; at < text.length; ) {
+    let length = Math.min(longestRun, text.length - at)
+    while (length > 1 && sounds[word.script][text.slice(at, at + length)] === undefined) length--
+    const run = text.slice(at, at + length)
+    const options = sounds[word.script][run] ?? [""]
+    at += length
+    found = found.flatMap((skeleton) =>
+      options.map((option) => (option === "" || skeleton.endsWith(option) ? skeleton : skeleton + option)),
+    )
+    found = [...new Set(found)].slice(0, mostKeys)
+  }
+  return [...new Set(found.map((skeleton) => skeleton.replaceAll("TS", "S") || noConsonant))]
+}
+
+/** The keys of each word, and of each two words written as one. */
+export function keysOfWords(name: ParsedName): string[][] {
+  return name.words.map((word, index) => {
+    const joined = name.joined[index]?.[0]
+    if (word.initial) return []
+    return [...new Set([...skeletonsOf(word.letters), ...(joined === undefined ? [] : skeletonsOf(joined))])]
+  })
+}
+
+/**
+ * Returns keys by which spellings of one name can be found without comparing all: two spellings of a name, in
+ * whichever of the three scripts, nearly always have one in common. Many different names have, too: compare those
+ * that share a key with `compareNames`.
+ *
+ * The keys of the last word come first, so that a surname alone shares one with the full name.
+ *
+ * @param name A name or a part of one, as written.
+ * @returns Consonant skeletons, without repetition; none for a text without a letter of the three scripts.
+ * @example
+ * skeletonKeys("Çavuşoğlu") // → ["SFSKL", "SFSL"]
+ * skeletonKeys("Чавушоглу") // → ["SFSKL", "SFSL", "SSKL", "SSL"]
+ */
+export function skeletonKeys(name: string): readonly string[] {
+  return [...new Set(keysOfWords(parseName(name)).reverse().flat())]
+}
+
+/**
+ * Returns the likeliest of a name's `skeletonKeys`, "" where it has none. Spellings of one name often, but not
+ * always, have the same: to find them all, use every key.
+ *
+ * @param name A name or a part of one, as written.
+ * @example
+ * skeletonKey("بوتين") === skeletonKey("Путин") // → true
+ */
+export function skeletonKey(name: string): string {
+  return skeletonKeys(name)[0] ?? ""
+}
