@@ -11,8 +11,8 @@ export type CalendarUnit = "day" | "week" | "weekend" | "month" | "quarter" | "y
 /** Which one of its kind, counted from the reference: last, this, next, and the ones beyond. */
 export type TimeDirection = "beforeLast" | "last" | "this" | "next" | "afterNext"
 
-/** A stretch at the beginning, in the middle or at the end of a period. */
-export type TimeEdge = "early" | "mid" | "late"
+/** A stretch at the beginning, in the middle or at the end of a period; or the part of it before or after now. */
+export type TimeEdge = "early" | "mid" | "late" | "earlier" | "later"
 
 /** Forms of a unit. `two` is a dual that needs no number ("أسبوعين"); `many` are forms used after numbers or alone. */
 export interface UnitForms {
@@ -34,9 +34,12 @@ export interface WordForm {
 }
 
 /** What a suffix right after a number makes of it. */
-export type NumberSuffix = "ordinal" | "case" | "gregorian" | "hijri" | "decade"
+export type NumberSuffix = "ordinal" | "case" | "locative" | "gregorian" | "hijri" | "decade"
 
-/** The names of the rules; what each makes of its slots is in src/extract/times/build.ts. */
+/**
+ * The names of the rules; what each makes of its slots is in src/extract/times/build.ts.
+ * `none` is for what looks like a time and tells none that the reference could resolve ("the next day", in a story).
+ */
 export const timeRuleNames = [
   "date",
   "numeric",
@@ -66,6 +69,7 @@ export const timeRuleNames = [
   "by",
   "between",
   "fromTo",
+  "none",
 ] as const
 
 /** The name of a rule: the kind of expression that its templates match. */
@@ -100,6 +104,8 @@ export interface TimesPart {
   readonly afternoon: readonly string[]
   /** Spring, summer, autumn, winter. */
   readonly seasons: readonly (readonly string[])[]
+  /** Where the language is at home, seasons begin with a month (March, June …) or at the equinoxes and solstices. */
+  readonly seasonsBegin: "month" | "sun"
   /** Decades named by words, by their first year. */
   readonly decades: readonly (readonly [words: string, year: number])[]
   readonly holidays: readonly (readonly [words: string, rule: HolidayRule])[]
@@ -126,7 +132,8 @@ export interface TimesPart {
   /**
    * Templates by rule. A template is a row of items: `<slot>`, `<slot:name>`, `<slot!>` (no weak words), a word class or
    * word, `(a|b)`, a mark; `?` makes an item optional, `[…]` puts it outside the span, `+`
-   * before it lets its word have a clitic though it is not the first.
+   * before it lets its word have a clitic though it is not the first, `{name=value}` fixes a value. A template that
+   * begins with `~` matches only inside another expression, or where the text is nothing else ("May").
    */
   readonly rules: Readonly<Record<TimeRuleName, readonly string[]>>
 }

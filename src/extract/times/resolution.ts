@@ -1,0 +1,36 @@
+/** How to read what an expression leaves open. */
+export interface ResolveTimeOptions {
+  /** The tense around it. "On Wednesday" is the last one, in the future the next. Default: as in reports, the past. */
+  readonly tense?: "past" | "future"
+  /** The first day of the week, 1 Monday to 7 Sunday. Default 1. */
+  readonly weekStart?: number
+}
+
+/** A part of a resolved time that the words do not say. */
+export type InferredPart = "calendar" | "century" | "day" | "direction" | "month" | "order" | "year"
+
+/** One attempt to resolve: the day that counts as today, and what had to be inferred on the way. */
+export interface Resolution {
+  readonly today: number | undefined
+  readonly tense: "past" | "future" | undefined
+  readonly weekStart: number
+  infer(...parts: InferredPart[]): void
+  leftOut: "weekday" | "relative day" | undefined
+}
+
+/** Starts an attempt. */
+export function createResolution(
+  today: number | undefined,
+  options: ResolveTimeOptions,
+  inferred: Set<InferredPart>,
+): Resolution {
+  return {
+    today,
+    tense: options.tense,
+    weekStart: options.weekStart ?? 1,
+    leftOut: undefined,
+    infer(...parts) {
+      for (const part of parts) inferred.add(part)
+    },
+  }
+}

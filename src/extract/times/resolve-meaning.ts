@@ -1,0 +1,282 @@
+import { calendarDay, dayNumber, isDay, weekdayOf } from "./calendar.ts"
+import { type ClosedExtent, dayExtent, type Extent, isClosed, monthExtent, yearExtent } from "./extent.ts"
+import type { TimeMeaning } from "./meaning.ts"
+import type { InferredPart, Resolution } from "./resolution.ts"
+import { resolveDate } from "./resolve-date.ts"
+import { addUnits, edgeOf, holidayIn, nthWithin, seasonBySun, unitExtent } from "./resolve-period.ts"
+import { resolveRange } from "./resolve-range.ts"
+
+type Of<Kind extends TimeMeaning["kind"]> = Extract<TimeMeaning, { kind: Kind }>
+
+const all: readonly InferredPart[] = ["year", "month", "day"]
+const inferredBy: Readonly<Record<string, readonly InferredPart[]>> = {
+  month: ["year", "month"],
+  quarter: ["year", "month"],
+  year: ["year"],
+  decade: ["year"],
+  century: ["year"],
+}
+
+/** Returns the days that a meaning spans, seen from the reference; undefined where it cannot be told. */
+export function resolveMeaning(meaning: TimeMeaning, resolution: Resolution): Extent | undefined {
+  const { today } = resolution
+  switch (meaning.kind) {
+    case "date":
+      return resolveDate(meaning, resolution)
+    case "decade":
+      return { ...yearExtent(meaning.year, 10), shape: "unit" }
+    case "shift":
+      if (today === undefined || (meaning.onlyFuture && resolution.tense !== "future")) return undefined
+      resolution.infer(...(inferredBy[meaning.unit] ?? all))
+      return unitExtent(meaning.unit, today, meaning.amount, 1, resolution.weekStart)
+    case "ago":
+      return resolveAgo(meaning, resolution)
+    case "run":
+      return resolveRun(meaning, resolution)
+    case "within":
+      return resolveWithin(meaning, resolution)
+    case "quarter":
+      return resolveQuarter(meaning, resolution)
+    case "season":
+      return resolveSeason(meaning, resolution)
+    case "holiday":
+      return resolveHoliday(meaning, resolution)
+    case "none":
+      return undefined
+    case "vague":
+      if (today === undefined || meaning.direction === "present") return undefined
+      return sideOf(today, meaning.direction === "past")
+    case "edge": {
+      const of = closed(meaning.of, resolution)
+      return of && edgeOf(of, meaning.edge, today)
+    }
+    case "nth":
+      return resolveNth(meaning, resolution)
+    case "offset": {
+      const from = closed(meaning.from, resolution)
+      if (!from || from.to - from.from > 31) return undefined
+      const day = addUnits(from.from, meaning.unit, meaning.amount)
+      return from.from === from.to
+        ? dayExtent(day)
+        : { ...from, from: day, to: addUnits(from.to, meaning.unit, meaning.amount), shape: "oneOf" }
+    }
+    case "clock":
+      return resolveClock(meaning, resolution)
+    case "inside":
+      return resolveInside(meaning, resolution)
+    case "same":
+      return resolveSame(meaning, resolution)
+    case "range":
+      return resolveRange(meaning, resolution, resolveMeaning)
+  }
+}
+
+function closed(meaning: TimeMeaning, resolution: Resolution): ClosedExtent | undefined {
+  const extent = resolveMeaning(meaning, resolution)
+  return extent && isClosed(extent) && extent.literal === undefined ? extent : undefined
+}
+
+function sideOf(today: number, past: boolean): Extent {
+  return { ...(past ? { to: today } : { from: today }), precision: "day", shape: "oneOf" }
+}
+
+/** "Three weeks ago" is about that day, "two months ago" about that month. */
+function resolveAgo(
+  { unit, amount, onlyFuture }: Of<"ago">,
+  { today, tense, infer }: Resolution,
+): Extent | undefined {
+  if (today === undefined || (onlyFuture && tense !== "future")) return undefined
+  if (!Number.isFinite(amount)) return sideOf(today, amount < 0)
+  if (Math.abs(amount) > 5000) return undefined
+  infer(...(inferredBy[unit] ?? all))
+  const day = addUnits(today, unit, amount)
+  if (unit === "day") return dayExtent(day)
+  const { year, month } = calendarDay(day)
+  if (unit === "week" || unit === "weekend") return { ...dayExtent(day), approximate: true }
+  if (unit === "month" || unit === "quarter" || (unit === "year" && Math.abs(amount) === 1))
+    return { ...monthExtent(year, month), approximate: true }
+  return { ...yearExtent(year), approximate: true }
+}
+
+/** "The last two weeks" are the two before this one, as "last week" is the one before it. */
+function resolveRun({ unit, count, forward }: Of<"run">, resolution: Resolution): Extent | undefined {
+  const { today } = resolution
+  if (today === undefined) return undefined
+  if (!Number.isFinite(count)) return sideOf(today, !forward)
+  if (count > 5000) return undefined
+  resolution.infer(...(inferredBy[unit] ?? all))
+  return unitExtent(unit, today, forward ? 1 : -count, count, resolution.weekStart)
+}
+
+function resolveWithin(
+  { unit, count, onlyFuture }: Of<"within">,
+  { today, tense, infer }: Resolution,
+): Extent | undefined {
+  if (today === undefined || (onlyFuture && tense !== "future")) return undefined
+  if (!Number.isFinite(count)) return sideOf(today, false)
+  if (count > 5000) return undefined
+  infer(...all)
+  return { from: today, to: addUnits(today, unit, count), precision: "day", shape: "oneOf" }
+}
+
+function resolveQuarter({ quarter, year }: Of<"quarter">, resolution: Resolution): Extent | undefined {
+  const { today, tense } = resolution
+  let chosen = year
+  if (chosen === undefined) {
+    if (today === undefined) return undefined
+    resolution.infer("year")
+    const now = calendarDay(today)
+    chosen = now.year
+    if (tense === "past" && quarter * 3 - 2 > now.month) chosen--
+  }
+  return { ...monthExtent(chosen, quarter * 3 - 2, 3), precision: "quarter" }
+}
+
+/** Seasons of the northern hemisphere; a winter belongs to the year in which it begins. */
+function resolveSeason(meaning: Of<"season">, resolution: Resolution): Extent | undefined {
+  const { season, direction } = meaning
+  const first = season * 3
+  if (meaning.year !== undefined) {
+    // "winter 2022" may be either end of the year
+    if (season === 4)
+      return { ...yearExtent(meaning.year), literal: `${String(meaning.year).padStart(4, "0")}-24` }
+    return monthExtent(meaning.year, first, 3)
+  }
+  const { today } = resolution
+  if (today === undefined) return undefined
+  resolution.infer("year")
+  const { year } = calendarDay(today)
+  const all = [-2, -1, 0, 1, 2].map((step) => of(year + step))
+  const current = all.find((extent) => extent.from <= today && today <= extent.to)
+  const before = all.filter((extent) => extent.to < today).at(-1)
+  const after = all.find((extent) => extent.from > today)
+  if (direction === "last") return before
+  if (direction === "next") return after
+  if (direction === "beforeLast" || direction === "afterNext") return undefined
+  if (current) return current
+  if (direction === "this") return all.find((extent) => calendarDay(extent.from).year === year)
+  return resolution.tense === "future" ? after : resolution.tense === "past" ? before : undefined
+}
+
+function resolveHoliday(meaning: Of<"holiday">, resolution: Resolution): Extent | undefined {
+  const { rule, year, direction } = meaning
+  if (rule.startsWith("hijri")) resolution.infer("calendar")
+  if (year !== undefined) return holidayIn(rule, year)
+  const { today, tense } = resolution
+  if (today === undefined) return undefined
+  resolution.infer("year")
+  const here = calendarDay(today).year
+  const found = [-1, 0, 1, 2]
+    .map((step) => holidayIn(rule, here + step))
+    .filter((extent) => extent !== undefined)
+  const before = found.filter((extent) => extent.to < today).at(-1)
+  const after = found.find((extent) => extent.to >= today)
+  if (direction === "last") return before
+  if (direction === "next") return after
+  if (direction === "this") return holidayIn(rule, here)
+  if (tense === "future") return after
+  if (tense === "past") return found.filter((extent) => extent.from <= today).at(-1)
+  resolution.infer("direction")
+  if (!before || !after) return before ?? after
+  return today - before.to <= after.from - today ? before : after
+}
+
+function resolveNth(meaning: Of<"nth">, resolution: Resolution): Extent | undefined {
+  const { ordinal, of, weekday } = meaning
+  if (of.kind === "shift" && of.unit === "day" && weekday !== undefined) {
+    const { today } = resolution
+    if (today === undefined || Math.abs(ordinal) > 500) return undefined
+    resolution.infer(...all)
+    const ahead = (weekday - weekdayOf(today) + 7) % 7
+    if (ordinal > 0) return dayExtent(today + (ahead === 0 ? 7 : ahead) + (ordinal - 1) * 7)
+    return dayExtent(today - (7 - ahead) + (ordinal + 1) * 7)
+  }
+  if (of.kind === "range" && weekday !== undefined) {
+    const { from } = resolveMeaning(of, resolution) ?? {}
+    if (from === undefined || ordinal > 500) return undefined
+    return dayExtent(from + ((weekday - weekdayOf(from) + 7) % 7) + (ordinal - 1) * 7)
+  }
+  const extent = closed(of, resolution)
+  if (ordinal === 0 && extent && meaning.unit !== undefined)
+    return unitExtent(meaning.unit, extent.from, 0, 1, resolution.weekStart)
+  return extent && nthWithin(extent, ordinal, meaning, resolution.weekStart)
+}
+
+function resolveClock({ minutes, zone, of }: Of<"clock">, resolution: Resolution): Extent | undefined {
+  const extent = closed(of, resolution)
+  if (!extent || extent.from !== extent.to || extent.approximate) return extent
+  const utc = minutes - zone
+  const day = extent.from + Math.floor(utc / 1440)
+  const rest = ((utc % 1440) + 1440) % 1440
+  const two = (value: number): string => String(value).padStart(2, "0")
+  return { ...dayExtent(day), clock: `${two(Math.floor(rest / 60))}:${two(rest % 60)}` }
+}
+
+/** "Tuesday of last week", "14 January this year": the inner one is looked for in the outer. */
+function resolveInside({ inner, outer }: Of<"inside">, resolution: Resolution): Extent | undefined {
+  const extent = closed(outer, resolution)
+  if (!extent) return undefined
+  const { year, month } = calendarDay(extent.from)
+  switch (inner.kind) {
+    case "quarter":
+    case "season":
+    case "holiday":
+      return resolveMeaning({ ...inner, year }, resolution)
+    case "nth":
+    case "edge":
+      return resolveMeaning({ ...inner, of: { ...(inner.of as Of<"date">), year } }, resolution)
+    case "date": {
+      if (inner.month !== undefined) return resolveDate(withoutDirection({ ...inner, year }), resolution)
+      if (inner.day === undefined)
+        return nthWithin(
+          extent,
+          1,
+          inner.weekday === undefined ? {} : { weekday: inner.weekday },
+          resolution.weekStart,
+        )
+      if (!isDay(year, month, inner.day)) return undefined
+      const day = dayNumber(year, month, inner.day)
+      if (inner.weekday !== undefined && weekdayOf(day) !== inner.weekday) resolution.leftOut = "weekday"
+      return dayExtent(day)
+    }
+    default:
+      return undefined
+  }
+}
+
+function withoutDirection(date: Of<"date">): Of<"date"> {
+  const { direction: _, ...rest } = date
+  return rest
+}
+
+/**
+ * "Yesterday, Wednesday": both must hold. Where they do not, the name of the day is believed and the relative word left
+ * out, as reports are often passed on a day late; beyond two days' difference neither is.
+ */
+function resolveSame({ first, second }: Of<"same">, resolution: Resolution): Extent | undefined {
+  const isHijri = (time: TimeMeaning): boolean => time.kind === "date" && time.calendar === "hijri"
+  if (isHijri(first) || isHijri(second)) {
+    const gregorian = resolveMeaning(isHijri(first) ? second : first, resolution)
+    return gregorian ?? resolveMeaning(isHijri(first) ? first : second, resolution)
+  }
+  const [relative, named] = first.kind === "shift" ? [first, second] : [second, first]
+  const day = closed(relative, resolution)
+  if (!day)
+    return named.kind === "date" && named.month !== undefined ? resolveMeaning(named, resolution) : undefined
+  if (named.kind !== "date") return undefined
+  if (named.month === undefined && named.day === undefined) {
+    if (named.weekday === weekdayOf(day.from)) return day
+    resolution.leftOut = "relative day"
+    const near = [-1, 1, -2, 2]
+      .map((step) => day.from + step)
+      .find((other) => weekdayOf(other) === named.weekday)
+    return near === undefined ? undefined : dayExtent(near)
+  }
+  if (
+    named.day === calendarDay(day.from).day &&
+    (named.month ?? calendarDay(day.from).month) === calendarDay(day.from).month
+  )
+    return named.year === undefined || named.year === calendarDay(day.from).year ? day : undefined
+  resolution.leftOut = "relative day"
+  return resolveMeaning(named, resolution)
+}

@@ -1,0 +1,83 @@
+import type { Token } from "../../util/tokens.ts"
+import type { TimesLexicon, TrieNode } from "./lexicon.ts"
+
+/** A phrase of the lexicon as found in the text, from one token up to (not including) another. */
+export interface Atom {
+  readonly slot: string
+  readonly value: number | string
+  readonly weak: boolean
+  readonly to: number
+  /** Folded letters of the first word that do not belong to it: a clitic. */
+  readonly cut: number
+}
+
+/** The tokens of a text with the phrases that begin at each of them. */
+export interface Scan {
+  readonly tokens: readonly Token[]
+  readonly text: string
+  readonly lexicon: TimesLexicon
+  atomsAt(position: number): readonly Atom[]
+  /** The token is part of a phrase that looks like a time and is none. */
+  isStopped(position: number): boolean
+}
+
+const none: readonly Atom[] = []
+const named = new Set(["month", "weekday"])
+
+/** Looks the tokens up in the trie; each position once, each phrase bounded by the longest one known. */
+export function scan(tokens: readonly Token[], text: string, lexicon: TimesLexicon): Scan {
+  const found = new Map<number, readonly Atom[]>()
+  const lookUp = (position: number): readonly Atom[] => {
+    const first = tokens[position]
+    if (first === undefined || first.kind === "break") return none
+    const atoms: Atom[] = []
+    const follow = (node: TrieNode, from: number, form: string, cut: number): void => {
+      for (const entry of node.entries) {
+        if (named.has(entry.slot) && from === position + 1) {
+          if (!lexicon.part.accepts(text.slice(first.start, first.end), form)) continue
+        }
+        atoms.push({ slot: entry.slot, value: entry.value, weak: entry.weak, to: from, cut })
+      }
+      const next = tokens[from]
+      if (next === undefined || node.next.size === 0) return
+      for (const other of next.kind === "word"
+        ? lexicon.formsOf(next.folded)
+        : [{ form: next.folded, cut: 0 }]) {
+        const child = other.cut === 0 ? node.next.get(other.form) : undefined
+        if (child) follow(child, from + 1, form, cut)
+      }
+    }
+    const forms = first.kind === "word" ? lexicon.formsOf(first.folded) : [{ form: first.folded, cut: 0 }]
+    for (const { form, cut } of forms) {
+      const node = lexicon.root.next.get(form)
+      if (node) follow(node, position + 1, form, cut)
+    }
+    return atoms.length === 0 ? none : atoms
+  }
+  const raw = (position: number): readonly Atom[] => {
+    let atoms = found.get(position)
+    if (!atoms) {
+      atoms = lookUp(position)
+      found.set(position, atoms)
+    }
+    return atoms
+  }
+  const stopped = new Set<number>()
+  for (let position = 0; position < tokens.length; position++)
+    for (const atom of raw(position))
+      if (atom.slot === "stop") for (let inside = position; inside < atom.to; inside++) stopped.add(inside)
+  return {
+    tokens,
+    text,
+    lexicon,
+    atomsAt: (position) => (stopped.has(position) ? none : raw(position)),
+    isStopped: (position) => stopped.has(position),
+  }
+}
+
+/** Tells whether a token stands right after the one before it, with nothing between. */
+export function isAttached(tokens: readonly Token[], position: number): boolean {
+  const token = tokens[position]
+  const before = tokens[position - 1]
+  return token !== undefined && before !== undefined && before.end === token.start
+}
