@@ -137,12 +137,12 @@ export function readContent(
   start: number,
   limit: number,
   sourceAt: (at: number) => boolean,
-  first = start,
+  nominal = false,
 ): Content {
   const pieces: Piece[] = []
   let from = start
   let offset: number | undefined
-  let at = first
+  let at = start
   const close = (to: number): void => {
     const found = piece(document, from, to, offset)
     if (found !== undefined) pieces.push(found)
@@ -159,11 +159,12 @@ export function readContent(
       continue
     }
     const marks = document.marks[at]
+    const apart = document.isMark(at - 1, ",،;؛–—-")
+    if (nominal && apart && !carriesOn(document, at)) break
     if (marks === undefined) {
       at++
       continue
     }
-    const apart = document.isMark(at - 1, ",،;؛–—-")
     if (marks.complementiser?.value.repeated === true && marks.noun === undefined) {
       close(at)
       const next = afterConjunction(document, at)
@@ -202,6 +203,22 @@ export function readContent(
   }
   close(at)
   return { pieces, to: at }
+}
+
+/** Whether a noun phrase goes on after a comma: another noun joined to it, or a phrase that hangs on it. */
+function carriesOn(document: Document, at: number): boolean {
+  const { letters } = document.pack
+  if (letters.capitals) return document.flag(at, "clause") === 0
+  const word = document.word(at)
+  if (document.flag(at, "clause") > 0 || document.flag(at, "circumstance") > 0) return false
+  if (document.flag(at, "preposition") > 0 || document.flag(at, "relative") > 0 || letters.eventNoun(word))
+    return true
+  for (const conjunction of letters.conjunctive)
+    if (word.startsWith(conjunction)) {
+      const bare = word.slice(conjunction.length)
+      if (letters.definite(bare) || letters.eventNoun(bare)) return true
+    }
+  return false
 }
 
 /** "as X said": whether an as-word stands before a finite cue. */

@@ -90,8 +90,7 @@ function joins(document: Document, names: NameFinder, at: number, to: number): n
   const word = document.word(at)
   for (const conjunction of letters.conjunctive) {
     if (!word.startsWith(conjunction)) continue
-    const noun = document.marks[at]?.noun
-    if (noun?.value.words === word) return 0
+    if (document.marks[at]?.noun?.value.proclitic?.startsWith(conjunction) === true) return 0
     const hit = names.at(document, at, to)
     if (hit !== undefined && !hit.entries.some((entry) => entry.folded.startsWith(word))) return 0
   }
@@ -164,6 +163,10 @@ export function mentionsAfter(
       at = hit.to
       continue
     }
+    if (at === from && marks[at]?.count !== undefined && (marks[at]?.count?.length ?? 1) > 1) {
+      at += marks[at]?.count?.length ?? 1
+      continue
+    }
     if (isStop(document, at, at === from)) break
     if (at > from && document.flag(at, "conjunction") > 0) {
       if (isStop(document, at + 1, false) || tokens[at + 1]?.kind !== "word") break
@@ -210,9 +213,14 @@ export function startsAddressee(document: Document, names: NameFinder, at: numbe
   if (!addressees.some((letter) => word.startsWith(letter))) return false
   const noun = document.marks[at]?.noun
   if (noun !== undefined)
-    return noun.value.words === word && noun.value.kind === "outlet" && !word.startsWith(noun.value.lemma)
+    return (
+      noun.value.kind === "outlet" &&
+      addressees.some((letter) => noun.value.proclitic?.startsWith(letter) === true)
+    )
   const hit = names.at(document, at, to)
-  return hit !== undefined && !hit.entries.some((entry) => entry.folded.startsWith(word))
+  return (
+    hit !== undefined && names.isOutlet(hit) && !hit.entries.some((entry) => entry.folded.startsWith(word))
+  )
 }
 
 /** After a comma: the end of a name or description set off by commas, comma included; 0 where there is none. */

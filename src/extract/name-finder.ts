@@ -13,6 +13,8 @@ export interface NameHit {
 /** Finds registered names: the longest that begins at a token. */
 export interface NameFinder {
   at(document: Document, token: number, to: number): NameHit | undefined
+  /** Whether a name may be that of a newspaper, agency or channel. */
+  isOutlet(hit: NameHit): boolean
   within(document: Document, from: number, to: number): NameHit[]
 }
 
@@ -94,8 +96,11 @@ export function createNameFinder(registry: Registry | undefined): NameFinder {
     return undefined
   }
 
+  const outlets: ReadonlySet<string> = new Set(["agency", "newspaper", "magazine", "broadcaster", "website"])
+
   return {
     at,
+    isOutlet: (hit) => hit.entries.some((entry) => outlets.has(registry?.agent(entry.id)?.kind ?? "")),
     within(document, from, to) {
       const hits: NameHit[] = []
       for (let token = from; token < to; token++) {

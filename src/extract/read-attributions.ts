@@ -7,7 +7,7 @@ import { readStance } from "./factuality.ts"
 import { readLayout } from "./layout.ts"
 import { createNameFinder } from "./name-finder.ts"
 import { readSentence } from "./read-sentence.ts"
-import { createSaidTimes } from "./said.ts"
+import { createSaidTimes, type SaidTime } from "./said.ts"
 import { splitSentences } from "./sentences.ts"
 import { createSpeakers, type Link, type ResolvedChain } from "./speakers.ts"
 import { readReference } from "./times/reference.ts"
@@ -78,7 +78,7 @@ export function readAttributions(
       rule: aside.rule,
       ...bounds(document, aside),
       severity: "info",
-      message: messages[aside.rule],
+      message: messages[aside.rule] ?? "",
     })
   for (const open of document.unclosed)
     diagnostics.push({
@@ -97,26 +97,16 @@ export function readAttributions(
   })
   const times = createSaidTimes(document, article.published)
   const attributions: Attribution[] = []
-  let previousRoot: string | undefined
-  let carriedTime: { edtf: string | null; span: Span } | undefined
+  /** The time of the last statement, for those who go on speaking. */
+  let running: { said: SaidTime | undefined; root: string | undefined; sentence: number } | undefined
+  let count = 0
   for (const block of layout.blocks)
     for (const sentence of splitSentences(document, block)) {
+      count++
       const drafts = readSentence(document, names, sentence, block.section)
-      if (drafts.length === 0) continue
-      const resolved = drafts.map((draft) => ({ draft, chain: speakers.resolve(draft) }))
       const contents = drafts.flatMap((draft) => draft.pieces)
-      const cues = drafts.flatMap((draft) => (draft.cue === null ? [] : [bounds(document, draft.cue)]))
-      const said = cues.length === 0 ? undefined : times.in(bounds(document, sentence), contents, cues)
-      const other = times.isOther(sentence, contents)
-      const continued = resolved[0]?.chain.carried === true
-      if (block.section === "body") {
-        if (said !== undefined) carriedTime = { edtf: said.edtf, span: said.span }
-        else if (other || (!continued && !sameSide(resolved[0]?.chain, options.registry)))
-          carriedTime = undefined
-      }
-      previousRoot = rootOf(resolved.at(-1)?.chain) ?? previousRoot
-      const time = said === undefined ? (other || block.section !== "body" ? undefined : carriedTime) : said
-      for (const { draft, chain } of resolved) {
+      for (const draft of drafts) {
+        const chain = speakers.resolve(draft)
         if (chain.links.length === 0) {
           const at = draft.cue ?? { from: draft.pieces[0]?.from ?? 0, to: draft.to }
           diagnostics.push({
@@ -127,18 +117,37 @@ export function readAttributions(
           })
           continue
         }
-        attributions.push(...finish(document, draft, chain, time))
+        const said = saidTime(draft, chain, contents)
+        attributions.push(...finish(document, draft, chain, said))
+        if (block.section === "body") running = { said, root: rootOf(chain), sentence: count }
       }
     }
   attributions.sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end)
   return { attributions, diagnostics }
 
-  function sameSide(chain: ResolvedChain | undefined, registry: Registry | undefined): boolean {
+  /** The time that the sentence gives, else that of the statement which this one goes on with. */
+  function saidTime(draft: Draft, chain: ResolvedChain, contents: readonly Span[]): SaidTime | undefined {
+    const [piece] = draft.pieces
+    if (piece === undefined || draft.section !== "body") return undefined
+    if (draft.cue !== null) {
+      const found = times.of({
+        sentence: bounds(document, draft.sentence),
+        cue: bounds(document, draft.cue),
+        content: piece,
+        contents,
+      })
+      if (found !== undefined) return found
+    }
+    if (times.isOther(draft.sentence.from, draft.sentence.to, contents)) return undefined
+    if (running === undefined || running.sentence < count - 1) return undefined
     const root = rootOf(chain)
-    if (root === undefined || previousRoot === undefined) return false
-    if (root === previousRoot) return true
-    const { same } = registry?.sameSide(root, previousRoot, spanOf(article.published)) ?? { same: false }
-    return same === true
+    const goesOn =
+      chain.carried || draft.speaker.kind === "same" || (root !== undefined && root === running.root)
+    if (goesOn) return running.said
+    if (root === undefined || running.root === undefined) return undefined
+    return options.registry?.sameSide(root, running.root, spanOf(article.published)).same === true
+      ? running.said
+      : undefined
   }
 }
 
@@ -163,7 +172,7 @@ function finish(
   document: Document,
   draft: Draft,
   chain: ResolvedChain,
-  time: { edtf: string | null; span: Span } | undefined,
+  time: SaidTime | undefined,
 ): Attribution[] {
   const medium = mediumOf(document, draft)
   return draft.pieces.map((piece) => {

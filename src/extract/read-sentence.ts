@@ -95,7 +95,7 @@ export function readSentence(document: Document, names: NameFinder, run: Run, se
       // an indirect tail after the quotation is the article's until another cue takes it
       return { pieces, to: partner + 1, direct: true }
     }
-    const content = readContent(document, complement.at, run.to, sourceAt)
+    const content = readContent(document, complement.at, run.to, sourceAt, complement.kind === "nominal")
     const first = content.pieces[0]
     const close = first === undefined ? -1 : (document.partner[first.from] ?? -1)
     return { ...content, direct: first !== undefined && close === first.to - 1 }
@@ -126,6 +126,17 @@ export function readSentence(document: Document, names: NameFinder, run: Run, se
       : undefined
   }
 
+  /** A noun phrase right before the verb: "تقارير صحفية أفادت". */
+  function adjacentSubject(at: number): Mentions | undefined {
+    for (let from = at - 1; from >= Math.max(floor, at - 4); from--) {
+      if (tokens[from]?.kind !== "word") return undefined
+      if (marks[from]?.noun === undefined) continue
+      const found = mentionsAfter(document, names, from, at)
+      return found.to === at ? found : undefined
+    }
+    return undefined
+  }
+
   /** "دعا أردوغان الأسد إلى": the first of two persons speaks, the second is spoken to. */
   function withoutAddressee(found: Mentions): Mentions {
     const mention = found.mentions[0]
@@ -153,7 +164,7 @@ export function readSentence(document: Document, names: NameFinder, run: Run, se
         complement?.kind === "nominal",
       )
       if (found.mentions.length > 0) return named(withoutAddressee(found).mentions)
-      const before = leadingSubject(at)
+      const before = leadingSubject(at) ?? adjacentSubject(at)
       if (before !== undefined) return named(before.mentions)
       return { kind: "carried", form }
     }

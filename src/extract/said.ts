@@ -1,50 +1,87 @@
+import type { Span } from "./attribution.ts"
+import type { Document } from "./document.ts"
 import { findTimes } from "./times/find-times.ts"
 import type { TimeExpression } from "./times/meaning.ts"
 import { resolveTime } from "./times/resolve-time.ts"
-import type { Span } from "./attribution.ts"
-import type { Document, Run } from "./document.ts"
 
 export interface SaidTime {
   readonly edtf: string | null
   readonly span: Span
-  /** Tells only that it was some other time ("earlier", "في وقت سابق"). */
-  readonly other: boolean
 }
+
+/** Where in a sentence the time of a statement may stand. */
+export interface SaidPlace {
+  readonly sentence: Span
+  readonly cue: Span
+  readonly content: Span
+  /** Contents of the sentence: what stands in them is no said time. */
+  readonly contents: readonly Span[]
+}
+
+/** Characters that may lie between a cue and a time that belongs to it. */
+const near = 24
+const after = 60
 
 /** Finds the times at which statements were made: expressions beside a cue, outside every content. */
 export function createSaidTimes(document: Document, published: string | undefined) {
   const expressions = findTimes(document.tokens, document.text, document.pack.times)
-  let next = 0
+
+  function first(start: number): number {
+    let low = 0
+    let high = expressions.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((expressions[middle]?.end ?? 0) <= start) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  /** How far a time is from where it would stand, or undefined where it tells something else. */
+  function distance(expression: Span, { sentence, cue, content }: SaidPlace): number | undefined {
+    // between cue and content: "قالت الوزارة اليوم إن", "said on Monday that"
+    if (expression.start >= cue.end && expression.end <= content.start) return 0
+    if (expression.end <= cue.start) {
+      const gap = cue.start - expression.end
+      if (content.end <= cue.start) return expression.start >= content.end ? gap : undefined
+      // the sentence opens with it, or it stands right before the cue
+      if (gap <= near) return 1 + gap
+      return expression.start - sentence.start <= near ? 40 + gap : undefined
+    }
+    // ", he said on Monday."
+    return content.end <= cue.start && expression.start - cue.end <= after
+      ? expression.start - cue.end
+      : undefined
+  }
 
   return {
-    /** The time in a sentence that tells when its statements were made; sentences come in order. */
-    in(sentence: Span, contents: readonly Span[], cues: readonly Span[]): SaidTime | undefined {
-      while (next < expressions.length && (expressions[next]?.end ?? 0) <= sentence.start) next++
+    /** The time that tells when a statement was made, resolved against the article's publication. */
+    of(place: SaidPlace): SaidTime | undefined {
       let best: { expression: TimeExpression; distance: number } | undefined
-      for (let index = next; index < expressions.length; index++) {
+      for (let index = first(place.sentence.start); index < expressions.length; index++) {
         const expression = expressions[index]
-        if (expression === undefined || expression.start >= sentence.end) break
-        if (contents.some((content) => expression.start < content.end && expression.end > content.start))
-          continue
-        const distance = Math.min(
-          ...cues.map((cue) =>
-            expression.start >= cue.end ? expression.start - cue.end : cue.start - expression.end,
-          ),
+        if (expression === undefined || expression.start >= place.sentence.end) break
+        if (
+          place.contents.some((content) => expression.start < content.end && expression.end > content.start)
         )
-        if (best === undefined || distance < best.distance) best = { expression, distance }
+          continue
+        const far = distance(expression, place)
+        if (far !== undefined && (best === undefined || far < best.distance))
+          best = { expression, distance: far }
       }
       if (best === undefined) return undefined
       const { expression } = best
       const resolved = resolveTime(expression, published)
-      return {
-        edtf: resolved === undefined || resolved.vague === true ? null : resolved.edtf,
-        span: { start: expression.start, end: expression.end },
-        other: expression.vague,
-      }
+      const open =
+        resolved === undefined ||
+        resolved.vague === true ||
+        resolved.edtf.includes("..]") ||
+        resolved.edtf.startsWith("[..")
+      return { edtf: open ? null : resolved.edtf, span: { start: expression.start, end: expression.end } }
     },
-    /** Whether the words of a sentence outside its contents put it on another occasion. */
-    isOther(run: Run, contents: readonly Span[]): boolean {
-      for (let at = run.from; at < run.to; at++) {
+    /** Whether words between two offsets, outside the contents, put a statement on another occasion. */
+    isOther(from: number, to: number, contents: readonly Span[]): boolean {
+      for (let at = from; at < to; at++) {
         if (document.flag(at, "occasion") === 0) continue
         const start = document.tokens[at]?.start ?? 0
         if (!contents.some((content) => start >= content.start && start < content.end)) return true

@@ -139,6 +139,42 @@ export function createSpeakers({ document, names, registry, matcher, on }: Speak
     return text.slice(start, end)
   }
 
+  /** Registered persons of the text with the words of office before them, in order; found once. */
+  let persons: { at: number; id: string; words: ReadonlySet<string> }[] | undefined
+
+  /** "the president" after "President X": the last person before who was introduced by these words. */
+  function personCalled(mention: Mention): string | undefined {
+    if (persons === undefined) {
+      persons = []
+      for (const hit of names.within(document, 0, tokens.length)) {
+        const id = hit.entries.find(
+          (entry) => entry.kind === "agent" && registry?.agent(entry.id)?.kind === "person",
+        )?.id
+        if (id === undefined) continue
+        const words = new Set<string>()
+        for (let back = hit.from - 1; back >= Math.max(0, hit.from - 7); back--) {
+          if (tokens[back]?.kind !== "word") break
+          words.add(document.word(back).replace(/^ال/u, ""))
+        }
+        persons.push({ at: hit.from, id, words })
+      }
+    }
+    const wanted = [...wordsOf(mention)]
+    if (wanted.length === 0) return undefined
+    let low = 0
+    let high = persons.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((persons[middle]?.at ?? 0) < mention.from) low = middle + 1
+      else high = middle
+    }
+    for (let index = low - 1; index >= Math.max(0, low - 60); index--) {
+      const person = persons[index]
+      if (person !== undefined && wanted.every((word) => person.words.has(word))) return person.id
+    }
+    return undefined
+  }
+
   /** An earlier chain whose speaker this mention points back to. */
   function pointedTo(mention: Mention): readonly Link[] | undefined {
     const head = mention.head
@@ -180,7 +216,8 @@ export function createSpeakers({ document, names, registry, matcher, on }: Speak
       if (head.kind === "media" && found?.kind === "outlet" && found.full)
         return [link(mention, { agent: found.id }, found.id)]
       if (mention.definite && !unusual(mention)) {
-        const earlier = pointedTo(mention)
+        const last = memory.at(-1)
+        const earlier = pointedTo(mention) ?? (pointsBack(mention) ? last : undefined)
         if (earlier !== undefined) return withSpan(earlier, mention)
       }
       const description = described(mention)
@@ -202,9 +239,11 @@ export function createSpeakers({ document, names, registry, matcher, on }: Speak
         const holder = hasName(mention) ? undefined : holderOf(document, mention, registry, names, on)
         if (holder !== undefined) return [link(mention, { agent: holder }, holder)]
       }
-      if (mention.definite) {
+      if (mention.definite && !hasName(mention)) {
+        const person = personCalled(mention)
+        if (person !== undefined) return [link(mention, { agent: person }, person)]
         const earlier = pointedTo(mention)
-        if (earlier !== undefined && !hasName(mention)) return withSpan(earlier, mention)
+        if (earlier !== undefined) return withSpan(earlier, mention)
       }
       const spelling = spelledAs(mention)
       if (spelling !== undefined) return [link(mention, { agent: spelling }, spelling)]
@@ -241,6 +280,12 @@ export function createSpeakers({ document, names, registry, matcher, on }: Speak
     const spelling = spelledAs(mention)
     if (spelling !== undefined) return [link(mention, { agent: spelling }, spelling)]
     return [remember(link(mention, { named: head === undefined ? nameIn(mention) : described(mention) }))]
+  }
+
+  /** "المصدر ذاته", "the same source". */
+  function pointsBack(mention: Mention): boolean {
+    for (let at = mention.from; at < mention.to; at++) if (document.flag(at, "backward") > 0) return true
+    return false
   }
 
   function officeOfMention(mention: Mention): string | undefined {

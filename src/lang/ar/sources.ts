@@ -160,7 +160,13 @@ function all(): SourceNoun[] {
       if (form === "-") return
       const words = fold(form)
       for (const proclitic of [...without, ...withArticle])
-        made.push({ words: proclitic + words, lemma, kind: kind as SourceKind, ...agreement })
+        made.push({
+          words: proclitic + words,
+          lemma,
+          kind: kind as SourceKind,
+          ...(proclitic === "" || proclitic === "ال" ? {} : { proclitic }),
+          ...agreement,
+        })
     }
     // a body or a paper is feminine by its ending, not by a form of its own
     add(masculine, { gender: fold(masculine).endsWith("ه") ? "feminine" : "masculine", number: "singular" })

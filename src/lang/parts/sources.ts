@@ -14,6 +14,8 @@ export type SourceKind = "anonymous" | "media" | "collective" | "person" | "body
 export interface SourceNoun extends Agreement {
   readonly words: string
   readonly kind: SourceKind
+  /** The particle written onto this form ("لل" of "للمسؤول"). */
+  readonly proclitic?: string
   /** One of its kind, for comparing with later mentions ("مصادر" → "مصدر"). */
   readonly lemma: string
 }
