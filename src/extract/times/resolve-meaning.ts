@@ -136,11 +136,13 @@ function resolveQuarter({ quarter, year }: Of<"quarter">, resolution: Resolution
 function resolveSeason(meaning: Of<"season">, resolution: Resolution): Extent | undefined {
   const { season, direction } = meaning
   const first = season * 3
+  const of = (year: number): ClosedExtent =>
+    meaning.bySun ? seasonBySun(year, season) : monthExtent(year, first, 3)
   if (meaning.year !== undefined) {
     // "winter 2022" may be either end of the year
     if (season === 4)
       return { ...yearExtent(meaning.year), literal: `${String(meaning.year).padStart(4, "0")}-24` }
-    return monthExtent(meaning.year, first, 3)
+    return of(meaning.year)
   }
   const { today } = resolution
   if (today === undefined) return undefined

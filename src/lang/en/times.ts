@@ -246,7 +246,7 @@ export const englishTimes: TimesPart = {
   words: {
     of: ["of", "in"],
     the: ["the"],
-    in: ["in", "during", "throughout", "over", "within", "for"],
+    during: ["in", "during", "throughout", "over", "within"],
     on: ["on"],
     at: ["at", "around", "about"],
     around: ["around", "about", "approximately", "circa", "roughly"],

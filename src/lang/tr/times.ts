@@ -464,7 +464,9 @@ export const turkishTimes: TimesPart = {
     deictic: ["<deictic>"],
     period: [
       "<direction> <unit>",
-      "<unit> boyunca {direction=this}",
+      "hafta boyunca {unit=week} {direction=this}",
+      "ay boyunca {unit=month} {direction=this}",
+      "yıl boyunca {unit=year} {direction=this}",
       "sonraki <unit> {direction=next} {only=future}",
     ],
     run: [
