@@ -1,0 +1,23 @@
+import { bareValue, type Claim } from "../schema/claim.ts"
+import { sourceKey } from "../schema/link.ts"
+import { canonicalJson } from "../util/canonical.ts"
+import { sha256Hex } from "../util/digest.ts"
+
+/**
+ * Returns a digest of all of a claim that a finding goes by.
+ *
+ * Offsets, gloss, the article's title, address and version do not enter: anchoring a claim anew, or glossing it in
+ * another language, does not change it.
+ */
+export function claimContent(claim: Claim): string {
+  const { id, outlet = null, credit = null, lang, published = null } = claim.article
+  const chain = claim.chain.map((link) => [
+    link.sources.map(sourceKey),
+    link.act,
+    link.said ?? null,
+    link.medium ?? null,
+  ])
+  const wording = [claim.fingerprint ?? null, claim.anchor?.quoted ?? null, claim.anchor?.section ?? null]
+  const content = [[id, outlet, credit, lang, published], chain, bareValue(claim.says), wording]
+  return sha256Hex(canonicalJson(content)).slice(0, 32)
+}

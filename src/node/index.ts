@@ -1,0 +1,11 @@
+/**
+ * Reading and writing files; the only part of isnad that needs Node.
+ *
+ * @module
+ */
+export { appendToDossier } from "./append-to-dossier.ts"
+export type { FileErrorCode } from "./file-error.ts"
+export type { FileSystem } from "./file-system.ts"
+export { type ReadClaimFiles, readClaimFiles } from "./read-claim-files.ts"
+export { type ReadOptions, readDossier } from "./read-dossier.ts"
+export { type WriteOptions, writeDossier } from "./write-dossier.ts"
