@@ -19,7 +19,7 @@ import {
   compareRoles,
 } from "./compare-roles.ts"
 import type { Assumption, Comparison, ContentRelation, RoleReason, Tie } from "./comparison.ts"
-import { identityTie, timesMayCoincide } from "./tie.ts"
+import { identityTie, isSupposed, timesMayCoincide } from "./tie.ts"
 
 /** What {@link compareClaims} may be told. */
 export interface CompareOptions {
@@ -140,7 +140,7 @@ export function comparePropositions(
     coincide: predicates.general.roles["time"]?.coincide,
     planned: predicates.general.roles["time"]?.planned,
   })
-  const identity = identityTie(roles, predicates, options.tie === "lineage")
+  const identity = identityTie(roles, predicates, options.tie === "lineage", isSupposed(a.says, b.says))
   const tied = tieOf(options.tie, identity, time.may)
   const answer = relate(a, b, predicates, roles, tied)
   const reasons = reasonsOf(predicates, roles, answer, a, b)

@@ -22,8 +22,10 @@ export function identityTie(
   roles: readonly ComparedRole[],
   predicates: ComparedPredicates,
   knownFromLineage = false,
+  supposed = false,
 ): readonly string[] | undefined {
   const identifying: string[] = []
+  const sameParties = supposed && !knownFromLineage
   for (const { role, kind, a, b, answer } of roles) {
     if (a === undefined || b === undefined) continue
     const apart = answer.relation === "independence" && answer.shared !== true
@@ -33,11 +35,14 @@ export function identityTie(
     if (kind.type === "text") {
       if (apart) return undefined
     } else if (!["equivalence", "forward", "reverse"].includes(answer.relation)) return undefined
+    if (sameParties && answer.relation !== "equivalence") return undefined
     identifying.push(role)
   }
   // what differs between a meeting and a mere contact makes two events of them, no clash
   const general = predicates.relation !== "equivalence" && !predicates.excluded
-  if (general && !knownFromLineage && roles.some((role) => role.clash)) return undefined
+  const differing = (role: ComparedRole) =>
+    role.clash || (role.answer.relation === "independence" && role.answer.shared !== true)
+  if (general && !knownFromLineage && roles.some(differing)) return undefined
   return identifying.length === 0 ? undefined : identifying
 }
 
@@ -98,4 +103,13 @@ export function timesMayCoincide(
     may: mayCoincide(first, second, 0),
     assumed: [...assumed, { code: "news-is-recent", role: "time" }],
   }
+}
+
+/**
+ * Whether one says that it is and the other only that it may be, and no date shows that they mean one event. "They
+ * may meet" is no instance of the contacts that another reports.
+ */
+export function isSupposed(a: Proposition, b: Proposition): boolean {
+  if ((a.certainty === "certain") === (b.certainty === "certain")) return false
+  return timeOf(a.roles["time"]) === undefined || timeOf(b.roles["time"]) === undefined
 }

@@ -7,7 +7,7 @@ import { once } from "../util/once.ts"
 import { byCodeUnit } from "../util/order.ts"
 import type { Bucket, Links } from "./buckets.ts"
 import type { Finding } from "./finding.ts"
-import { type JudgeContext, judgePair, type TopicContext } from "./judge-pair.ts"
+import { createAccounts, type JudgeContext, judgePair, type TopicContext } from "./judge-pair.ts"
 import { byPublication } from "./order-claims.ts"
 import { type Positions, positionsOf } from "./positions.ts"
 import type { Topic, TopicSummary } from "./topic.ts"
@@ -28,6 +28,7 @@ export function createTopic(
     get claims() {
       return claims()
     },
+    account: createAccounts(claims, context.registry),
     drawsOn: once(() => drawsOn([...claims(), ...below()], context.registry)),
   }
   const positions = once((): Positions => positionsOf(topic, below(), context))

@@ -1,6 +1,7 @@
 import { type Comparison, isAgreement, isClash } from "../compare/comparison.ts"
 import type { Lineage, LineageKind } from "../lineage/lineage.ts"
 import type { Claim } from "../schema/claim.ts"
+import { sourceKey } from "../schema/link.ts"
 import type { RoleValue } from "../schema/proposition.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
 import type { Change, FindingKind } from "./finding.ts"
@@ -48,6 +49,17 @@ function isSaid(value: RoleValue | undefined): value is RoleValue {
   return value !== undefined && (value.inferred ?? []).length === 0
 }
 
+/** Two sentences of one account are no two reports; a headline and its article are. */
+function isOneAccount(a: Claim, b: Claim): boolean {
+  const account = ({ article, chain, anchor }: Claim) =>
+    [
+      article.id,
+      anchor?.section ?? "body",
+      ...chain.map((link) => link.sources.map(sourceKey).join("+")),
+    ].join("\n")
+  return account(a) === account(b)
+}
+
 /** Roles that both reports of one utterance fill, and fill differently; what was inferred was not reported. */
 export function changesOf(
   comparison: Comparison,
@@ -88,7 +100,7 @@ export function decideKind(
   if (declinesA !== declinesB) return { kind: "withholds", by: declinesA ? "a" : "b" }
   if (lineage.misattributed === true && agree) return { kind: "misattributes" }
   const changes =
-    lineage.kind === "sameUtterance"
+    lineage.kind === "sameUtterance" && !isOneAccount(a, b)
       ? changesOf(comparison, vocabulary, [a.says.predicate, b.says.predicate])
       : []
   if (comparison.later !== undefined && agree && lineage.kind !== "sameUtterance")
@@ -99,5 +111,7 @@ export function decideKind(
     return kind === "distorts" ? { kind, changes } : { kind }
   }
   if (changes.length > 0) return { kind: "distorts", changes }
-  return { kind: table.agree[lineage.kind] }
+  const kind = table.agree[lineage.kind]
+  // "may" never supports "will": what one is sure of and the other not is no confirmation
+  return { kind: kind === "corroborates" && comparison.certainty !== "equivalence" ? "agrees" : kind }
 }

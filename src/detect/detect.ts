@@ -15,7 +15,7 @@ import { createTopic } from "./create-topic.ts"
 import { createEditor, type EditorWord } from "./editor.ts"
 import { rememberContext } from "./explain-context.ts"
 import type { Finding, FindingKind } from "./finding.ts"
-import { type JudgeContext, judgePair } from "./judge-pair.ts"
+import { createAccounts, type JudgeContext, judgePair } from "./judge-pair.ts"
 import { signatureKey, signatureOf } from "./signature.ts"
 import type { Topic } from "./topic.ts"
 
@@ -182,7 +182,12 @@ function* editorFindings(
     if (a === undefined || b === undefined || topic === undefined || second === undefined) continue
     if (topic === second || topic.broader.includes(second.id) || second.broader.includes(topic.id)) continue
     const both = [...topic.claims, ...second.claims]
-    const shared = { id: topic.id, claims: both, drawsOn: once(() => drawsOn(both, context.registry)) }
+    const shared = {
+      id: topic.id,
+      claims: both,
+      account: createAccounts(() => both, context.registry),
+      drawsOn: once(() => drawsOn(both, context.registry)),
+    }
     const finding = report(judgePair(a, b, shared, context))
     if (finding !== undefined) yield finding
   }

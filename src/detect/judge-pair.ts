@@ -7,6 +7,7 @@ import { rootKey } from "../lineage/root.ts"
 import { compareWording } from "../lineage/wording.ts"
 import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
+import { once } from "../util/once.ts"
 import type { TextComparer } from "../vocabulary/role-kind.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
 import type { PhraseCounts } from "../wording/fingerprint.ts"
@@ -29,7 +30,27 @@ export interface JudgeContext {
 export interface TopicContext {
   readonly id: string
   readonly claims: readonly Claim[]
+  /** The claims of the same article and root in this topic: one account. */
+  readonly account: (claim: Claim) => readonly Claim[]
   readonly drawsOn: () => DrawsOn
+}
+
+/** Returns a topic's claims by account, put in order once. */
+export function createAccounts(
+  claims: () => readonly Claim[],
+  registry: Registry | undefined,
+): TopicContext["account"] {
+  const keyOf = (claim: Claim) => `${claim.article.id}\n${rootKey(claim, registry)}`
+  const accounts = once(() => {
+    const byKey = new Map<string, Claim[]>()
+    for (const claim of claims()) {
+      const known = byKey.get(keyOf(claim))
+      if (known === undefined) byKey.set(keyOf(claim), [claim])
+      else known.push(claim)
+    }
+    return byKey
+  })
+  return (claim) => accounts().get(keyOf(claim)) ?? []
 }
 
 /** Returns how two accounts of one topic are related. */
@@ -41,6 +62,7 @@ export function lineageOf(a: Claim, b: Claim, topic: TopicContext, context: Judg
     sameAgent: editor.sameAgent,
     drawsOn: topic.drawsOn(),
     phrases: context.phrases(),
+    account: topic.account,
   })
 }
 
@@ -50,14 +72,11 @@ export function lineageOf(a: Claim, b: Claim, topic: TopicContext, context: Judg
  */
 function relayOneStatement(a: Claim, b: Claim, topic: TopicContext, context: JudgeContext): boolean {
   if (a.article.id === b.article.id) return false
-  if (compareWording(a, b, context.phrases()).degree === "copied") return true
+  if (compareWording(a, b, context.phrases(), topic.account).degree === "copied") return true
   const key = rootKey(a, context.registry)
   if (key !== rootKey(b, context.registry)) return false
   if (lineageOf(a, b, topic, context).kind !== "sameUtterance") return false
-  const alone = (claim: Claim) =>
-    topic.claims.filter(
-      (other) => other.article.id === claim.article.id && rootKey(other, context.registry) === key,
-    ).length <= 1
+  const alone = (claim: Claim) => topic.account(claim).length <= 1
   return alone(a) && alone(b)
 }
 

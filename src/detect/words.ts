@@ -8,7 +8,7 @@ export const kindWords: Readonly<Record<FindingKind, string>> = {
   corroborates: "corroborates",
   echoes: "echoes",
   reaffirms: "reaffirms",
-  agrees: "agrees (independence is not proved)",
+  agrees: "agrees",
   updates: "updates",
   withholds: "withholds confirmation",
   tension: "tension",

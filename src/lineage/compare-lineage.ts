@@ -19,6 +19,8 @@ export interface LineageOptions {
   readonly drawsOn?: DrawsOn | undefined
   /** How many texts carry a phrase, so that stock phrases prove nothing. */
   readonly phrases?: PhraseCounts | undefined
+  /** The claims of the same article and root in the topic at hand. */
+  readonly account?: ((claim: Claim) => readonly Claim[]) | undefined
 }
 
 interface PairAnswer {
@@ -147,7 +149,7 @@ export function compareLineage(a: Claim, b: Claim, options: LineageOptions = {})
     roots.b.map((other) => compareRoots(one, other, [a, b], day, options)),
   )
   const answer = closest(answers) ?? { kind: "unknown", evidence: { code: "no-root" } }
-  const wording = compareWording(a, b, options.phrases)
+  const wording = compareWording(a, b, options.phrases, options.account)
   const carriers = carriersOf(a, registry)
   const carrier = carriersOf(b, registry).find((outlet) => carriers.includes(outlet))
   const base = { roots, assumed: answer.assumed === undefined ? [] : [answer.assumed] }
