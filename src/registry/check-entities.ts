@@ -1,12 +1,11 @@
+import { type IsnadErrorCode, isnadError } from "../schema/errors.ts"
 import type { Entity, OfficeTerm } from "./entities.ts"
 import { entitySchema, isAgent, isOffice, isOutlet, isPerson, isPlace } from "./entities.ts"
-import type { RegistryErrorCode } from "./registry-error.ts"
-import { registryError } from "./registry-error.ts"
 import { readDate, spanOf } from "./terms.ts"
 
 /** One thing that is wrong with a set of entities. */
 export interface EntityProblem {
-  readonly code: RegistryErrorCode
+  readonly code: IsnadErrorCode
   readonly id: string
   readonly message: string
 }
@@ -17,7 +16,7 @@ export function checkShape(entity: unknown): readonly EntityProblem[] {
   if (result.success) return []
   const id = typeof entity === "object" && entity !== null && "id" in entity ? String(entity.id) : "?"
   return result.error.issues.map((issue) => ({
-    code: "registry-entity" as const,
+    code: "invalid-entity" as const,
     id,
     message: `${issue.path.map(String).join(".") || "the entity"}: ${issue.message}`,
   }))
@@ -35,7 +34,7 @@ export function checkEntities(entities: readonly Entity[]): readonly EntityProbl
       const taken = spaceOf(entity).get(id)
       if (taken !== undefined) {
         const message = `the id ${id} is taken by ${taken.id} (${taken.kind}); choose another`
-        problems.push({ code: "registry-clash", id: entity.id, message })
+        problems.push({ code: "duplicate-id", id: entity.id, message })
       } else spaceOf(entity).set(id, entity)
     }
   }
@@ -43,13 +42,13 @@ export function checkEntities(entities: readonly Entity[]): readonly EntityProbl
     const missing = (where: string, id: string | undefined, space: ReadonlyMap<string, Entity>): void => {
       if (id === undefined || space.has(id)) return
       const message = `${where}: there is no ${id}; add it or mend the id`
-      problems.push({ code: "registry-reference", id: entity.id, message })
+      problems.push({ code: "invalid-entity", id: entity.id, message })
     }
     const state = (where: string, id: string | undefined): void => {
       missing(where, id, agents)
       if (id !== undefined && agents.has(id) && agents.get(id)?.kind !== "state") {
         const message = `${where}: ${id} is no state`
-        problems.push({ code: "registry-reference", id: entity.id, message })
+        problems.push({ code: "invalid-entity", id: entity.id, message })
       }
     }
     if (isPlace(entity)) {
@@ -59,7 +58,7 @@ export function checkEntities(entities: readonly Entity[]): readonly EntityProbl
       missing("standsFor", entity.standsFor, agents)
       if (isCircular(entity.id, (id) => inner(places.get(id)))) {
         problems.push({
-          code: "registry-reference",
+          code: "invalid-entity",
           id: entity.id,
           message: "within: the places form a circle",
         })
@@ -85,12 +84,12 @@ export function checkEntities(entities: readonly Entity[]): readonly EntityProbl
       missing("controlledBy", entity.controlledBy, agents)
       if (entity.stateControlled && entity.controlledBy === undefined) {
         const message = "stateControlled: name the state in controlledBy"
-        problems.push({ code: "registry-entity", id: entity.id, message })
+        problems.push({ code: "invalid-entity", id: entity.id, message })
       }
     }
     if (isCircular(entity.id, (id) => inner(agents.get(id)))) {
       problems.push({
-        code: "registry-reference",
+        code: "invalid-entity",
         id: entity.id,
         message: "partOf: the bodies form a circle",
       })
@@ -105,7 +104,7 @@ export function requireSound(problems: readonly EntityProblem[], calling: string
   const [first] = problems
   if (first === undefined) return
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : ""
-  throw registryError(first.code, `${calling}: ${first.id}: ${first.message}${more}`)
+  throw isnadError(first.code, `${calling}: ${first.id}: ${first.message}${more}`)
 }
 
 function inner(entity: Entity | undefined): readonly string[] {
@@ -122,14 +121,14 @@ function isCircular(start: string, next: (id: string) => readonly string[]): boo
 function checkTerm(id: string, term: { from?: string; to?: string }): readonly EntityProblem[] {
   for (const date of [term.from, term.to]) {
     if (date !== undefined && readDate(date) === undefined) {
-      return [{ code: "registry-entity", id, message: `there is no date ${date}` }]
+      return [{ code: "invalid-entity", id, message: `there is no date ${date}` }]
     }
   }
   const { earliest, latest } = spanOf(term)
   if (earliest <= latest) return []
   return [
     {
-      code: "registry-entity",
+      code: "invalid-entity",
       id,
       message: `the term from ${term.from} to ${term.to} ends before it begins`,
     },
@@ -164,7 +163,7 @@ function checkOverlaps(
       const end = term.to === undefined ? undefined : readDate(term.to)
       if (handover !== undefined && end !== undefined && end.earliest <= handover.latest) return
       const message = `${key}: the term of ${id} (to ${term.to ?? "now"}) overlaps that of ${next.id} (from ${next.term.from ?? "ever"})`
-      problems.push({ code: "registry-entity", id, message })
+      problems.push({ code: "invalid-entity", id, message })
     })
   }
   return problems

@@ -1,5 +1,7 @@
 import type { EntityIndex } from "./index-entities.ts"
 
+/** Places with an edge; two of them that are not one inside the other share no ground. */
+const points: ReadonlySet<string> = new Set(["city", "town", "site"])
 const nowhere: ReadonlySet<string> = new Set()
 
 /** What lies in what, and for whom a place's name stands. */
@@ -20,7 +22,24 @@ export function createPlaces(index: () => EntityIndex) {
     return found
   }
 
+  function countriesOf(id: string): readonly string[] {
+    return [...around(id)].filter((outer) => index().places.get(outer)?.kind === "country")
+  }
+
   return {
+    areApart(a: string, b: string): boolean {
+      const first = index().places.get(a)
+      const second = index().places.get(b)
+      if (first === undefined || second === undefined) return false
+      if (around(first.id).has(second.id) || around(second.id).has(first.id)) return false
+      if (points.has(first.kind) && points.has(second.kind)) return true
+      const countries = countriesOf(first.id)
+      const others = countriesOf(second.id)
+      // a region in two countries, or in none that is known, may reach anywhere
+      return (
+        countries.length > 0 && others.length > 0 && !countries.some((country) => others.includes(country))
+      )
+    },
     isWithin(place: string, container: string): boolean {
       const outer = index().places.get(container)
       return outer !== undefined && around(place).has(outer.id)

@@ -64,6 +64,9 @@ export interface Registry {
   holders(office: string, of: string, on?: TimeSpan): readonly string[]
   /** The offices that a person held then. */
   officesOf(id: string, on?: TimeSpan): readonly OfficeHeld[]
+  /** True when the two places share no ground as far as is known: cities of which neither contains the other, or
+   *  places in different countries. False is no claim that they overlap: areas such as "northern Syria" are vague. */
+  areApart(a: string, b: string): boolean
   /** The state whose capital the place is. */
   capitalOf(place: string): string | undefined
   /** The agent meant when news says that the place spoke or acted: the state of a capital, else what is declared. */
@@ -75,8 +78,8 @@ export interface Registry {
   /** Every entity, in order of definition. */
   entities(): Iterable<Entity>
   /** A registry with further entities.
-   *  @throws an error with code `registry-clash` where an id is taken, `registry-reference` where one is missing,
-   *  `registry-entity` where an entity has the wrong shape. */
+   *  @throws an IsnadError with code `duplicate-id` where an id is taken, `invalid-entity` where an entity has the
+   *  wrong shape, a date that does not exist, or names another that is not there. */
   extend(entities: readonly Entity[]): Registry
 }
 
@@ -88,8 +91,8 @@ export interface RegistryOptions {
 /**
  * Makes a registry of entities. Its indexes are built at the first question that needs them.
  *
- * @throws an error with code `registry-clash` where two entities claim one id, `registry-reference` where an
- * entity names another that is not there, `registry-entity` where a shape or a date is wrong.
+ * @throws an IsnadError with code `duplicate-id` where two entities claim one id, `invalid-entity` where an
+ * entity has the wrong shape, a date that does not exist, or names another that is not there.
  * @example
  * const registry = createRegistry([
  *   { id: "ruritania", kind: "state", names: { en: ["Ruritania"] } },
@@ -117,6 +120,7 @@ export function createRegistry(entities: readonly Entity[], options: RegistryOpt
     sideOf: sides.sideOf,
     sameSide: sides.sameSide,
     isWithin: places.isWithin,
+    areApart: places.areApart,
     capitalOf: places.capitalOf,
     standsFor: places.standsFor,
     find: names.find,
