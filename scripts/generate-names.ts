@@ -58,7 +58,10 @@ export const packedNames = \`${groups.join("\n")}\`
 `
 }
 
-const modules = { "correspondences.generated.ts": correspondences(), "known-names.generated.ts": knownNames() }
+const modules = {
+  "correspondences.generated.ts": correspondences(),
+  "known-names.generated.ts": knownNames(),
+}
 const check = process.argv.includes("--check")
 for (const [name, text] of Object.entries(modules)) {
   const address = new URL(`../src/names/${name}`, import.meta.url)

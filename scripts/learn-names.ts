@@ -19,5 +19,8 @@ if (folder === undefined) {
 }
 const pairs = readTrainingPairs(folder)
 const stored = storedTables(learnAllTables(pairs, (message) => console.error(message)))
-writeFileSync(new URL("../data/names/correspondences.json", import.meta.url), `${JSON.stringify(stored, undefined, 1)}\n`)
+writeFileSync(
+  new URL("../data/names/correspondences.json", import.meta.url),
+  `${JSON.stringify(stored, undefined, 1)}\n`,
+)
 for (const line of evaluate(pairs, stored)) console.log(line)

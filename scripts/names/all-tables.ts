@@ -19,7 +19,12 @@ export function shuffled(pairs: readonly Pair[]): Pair[] {
 }
 
 function hardNegatives(pairs: readonly Pair[]): Pair[] {
-  return [...nearestOthers(pairs), ...every(2, oneConsonantChanged(pairs)), ...every(4, otherVowels(pairs)), ...every(4, endingAdded(pairs))]
+  return [
+    ...nearestOthers(pairs),
+    ...every(2, oneConsonantChanged(pairs)),
+    ...every(4, otherVowels(pairs)),
+    ...every(4, endingAdded(pairs)),
+  ]
 }
 
 const identities = (words: readonly Letters[]): Pair[] => words.map((word) => [word, word])
@@ -27,7 +32,11 @@ const identities = (words: readonly Letters[]): Pair[] => words.map((word) => [w
 const bothWays = (pairs: readonly Pair[]): Pair[] =>
   pairs.flatMap(([a, b]) => [[a, b] as const, [b, a] as const])
 
-function ofOneScript(words: readonly Letters[], same: readonly Pair[], otherVoweled: readonly Pair[]): Correspondences {
+function ofOneScript(
+  words: readonly Letters[],
+  same: readonly Pair[],
+  otherVoweled: readonly Pair[],
+): Correspondences {
   const one = identities(words)
   const positive = bothWays([...same, ...every(8, one)])
   return symmetric(
@@ -63,11 +72,18 @@ export function learnAllTables(pairs: AllPairs, progress: (message: string) => v
   const drawn = throughLatinLetters(arabicPairs, latinArabic, latinCyrillic)
   const arabicCyrillic = learnTable({
     same: [...across, ...every(3, drawn)],
-    different: [...shuffled(across), ...shuffled(every(3, drawn)), ...hardNegatives(across), ...every(3, nearestOthers(drawn))],
+    different: [
+      ...shuffled(across),
+      ...shuffled(every(3, drawn)),
+      ...hardNegatives(across),
+      ...every(3, nearestOthers(drawn)),
+    ],
   })
   progress("Latin")
   const plain = rareAndCommon(cyrillicPairs, 0)
-  const trusted = new Set(trustedPairs(cyrillicPairs, correspondenceTable(latinCyrillic.table)).map((pair) => pair[0].text))
+  const trusted = new Set(
+    trustedPairs(cyrillicPairs, correspondenceTable(latinCyrillic.table)).map((pair) => pair[0].text),
+  )
   const latin = ofOneScript(
     every(2, wordsOf(cyrillicPairs, 0)),
     [

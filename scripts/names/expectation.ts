@@ -26,8 +26,7 @@ class Chunks {
   constructor(script: Script, words: readonly Letters[]) {
     this.script = script
     const counts = new Map<number, number>()
-    for (const word of words)
-      this.#each(word.codes, (key) => counts.set(key, (counts.get(key) ?? 0) + 1))
+    for (const word of words) this.#each(word.codes, (key) => counts.set(key, (counts.get(key) ?? 0) + 1))
     for (const [key, count] of counts)
       if (key < 64 || count >= fewest) {
         this.ids.set(key, this.names.length)
@@ -98,7 +97,8 @@ export function expectation(pairs: readonly (readonly [Letters, Letters])[], rou
     for (let a = 0; a < chunksA.names.length; a++)
       for (let b = 0; b < width; b++) {
         const letters = (chunksA.names[a] as string).length + (chunksB.names[b] as string).length
-        powered[a * width + b] = (probability[a * width + b] as number) ** (1 + 0.3 * Math.max(0, letters - 2))
+        powered[a * width + b] =
+          (probability[a * width + b] as number) ** (1 + 0.3 * Math.max(0, letters - 2))
       }
     for (const pair of used) pair.likelihood = collect(pair, powered, counts, width)
     let sum = 0

@@ -4,7 +4,11 @@
  * it began with.
  */
 import { alignmentWeight, lastAlignment } from "../../src/names/align.ts"
-import { type CorrespondenceTable, correspondenceTable, type Correspondences } from "../../src/names/correspondence-table.ts"
+import {
+  type CorrespondenceTable,
+  correspondenceTable,
+  type Correspondences,
+} from "../../src/names/correspondence-table.ts"
 import { alphabets, type Letters, type Script, soundClass } from "../../src/names/letters.ts"
 import type { Pair } from "./hard-negatives.ts"
 import { random } from "./random.ts"
@@ -54,13 +58,15 @@ export function fit(
         if (used >= 0) {
           const slope = step - options.pull * ((weights[used] as number) - (initial[used] as number))
           squares[used] = (squares[used] as number) + slope * slope
-          weights[used] = (weights[used] as number) + (options.rate * slope) / Math.sqrt(squares[used] as number)
+          weights[used] =
+            (weights[used] as number) + (options.rate * slope) / Math.sqrt(squares[used] as number)
         } else {
           const slot = -1 - used
           const slope = step - options.pull * ((table.defaults[slot] as number) - (start[slot] as number))
           defaultSquares[slot] = (defaultSquares[slot] as number) + slope * slope
           table.defaults[slot] =
-            (table.defaults[slot] as number) + (options.rate * slope) / Math.sqrt(defaultSquares[slot] as number)
+            (table.defaults[slot] as number) +
+            (options.rate * slope) / Math.sqrt(defaultSquares[slot] as number)
         }
       }
       biasSquares += step * step
@@ -84,7 +90,8 @@ function lastWeights(a: Letters, b: Letters, table: CorrespondenceTable): number
   return lastAlignment(a, b).map((part) => {
     const index = table.indexOf(part.a, part.b)
     if (index >= 0 && Math.abs((table.weights[index] as number) - part.weight) < 1e-3) return index
-    const classOf = (script: Script, letter: string): number => soundClass(script, alphabets[script].indexOf(letter))
+    const classOf = (script: Script, letter: string): number =>
+      soundClass(script, alphabets[script].indexOf(letter))
     if (part.b === "") return -1 - classOf(a.script, part.a)
     if (part.a === "") return -3 - classOf(b.script, part.b)
     return -5 - classOf(a.script, part.a) - 2 * classOf(b.script, part.b)

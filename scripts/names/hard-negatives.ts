@@ -105,7 +105,8 @@ export function endingAdded(pairs: readonly Pair[]): Pair[] {
   const next = random(29)
   const found: Pair[] = []
   const endsInConsonant = (word: Letters): boolean =>
-    soundClass(word.script, word.codes.at(-2) ?? 0) === 0 && !mute[word.script].includes(word.text.at(-1) ?? "")
+    soundClass(word.script, word.codes.at(-2) ?? 0) === 0 &&
+    !mute[word.script].includes(word.text.at(-1) ?? "")
   for (const [a, b] of pairs) {
     if (a.text.length < 4 || !endsInConsonant(a) || !endsInConsonant(b)) continue
     const side = next() < 0.5 ? a : b
@@ -158,10 +159,12 @@ function consonantAt(word: Letters, index: number): boolean {
 }
 
 const vowelGroups: Readonly<Record<string, string>> = Object.fromEntries(
-  [..."aäåаяاىة"].map((letter) => [letter, "a"]).concat(
-    [..."eéiyеиэыيй"].map((letter) => [letter, "i"]),
-    [..."ouöüоуюو"].map((letter) => [letter, "u"]),
-  ),
+  [..."aäåаяاىة"]
+    .map((letter) => [letter, "a"])
+    .concat(
+      [..."eéiyеиэыيй"].map((letter) => [letter, "i"]),
+      [..."ouöüоуюو"].map((letter) => [letter, "u"]),
+    ),
 )
 
 /** The vowels of a spelling, only roughly, runs of them once. */

@@ -24,7 +24,8 @@ export interface LearnedTable {
 
 /** Drops the boundary parts that weigh about as much as they would without being listed. */
 function withoutIdleParts(table: Correspondences): Correspondences {
-  const isBoundary = (text: string): boolean => text.length === 2 && (text.startsWith("^") || text.endsWith("$"))
+  const isBoundary = (text: string): boolean =>
+    text.length === 2 && (text.startsWith("^") || text.endsWith("$"))
   const kept = (entry: readonly [string, string, number]): boolean =>
     !(isBoundary(entry[0]) && entry[1].length === 1) && !(isBoundary(entry[1]) && entry[0].length === 1)
   const inner = { ...table, entries: table.entries.filter(kept) }
@@ -74,7 +75,16 @@ export function symmetric(table: Correspondences): Correspondences {
     entries.set(`${a}\t${b}`, [a, b, mean])
     entries.set(`${b}\t${a}`, [b, a, mean])
   }
-  const [c0, v0, c1, v1, cc, vc, cv, vv] = table.defaults as [number, number, number, number, number, number, number, number]
+  const [c0, v0, c1, v1, cc, vc, cv, vv] = table.defaults as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
   const consonant = (c0 + c1) / 2
   const vowel = (v0 + v1) / 2
   const crossed = (vc + cv) / 2

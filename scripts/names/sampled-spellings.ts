@@ -55,7 +55,12 @@ export function trustedPairs(pairs: readonly Pair[], table: CorrespondenceTable)
  * Pairs of spellings of one script: side `side` of each labelled pair, and the same with some letters drawn anew.
  * `only` limits the drawing to parts whose other side has one of its letters.
  */
-export function variantsOf(pairs: readonly Pair[], learned: LearnedTable, side: 0 | 1, only?: string): Pair[] {
+export function variantsOf(
+  pairs: readonly Pair[],
+  learned: LearnedTable,
+  side: 0 | 1,
+  only?: string,
+): Pair[] {
   const table = correspondenceTable(learned.table)
   const list = choices(learned, side === 0 ? "b" : "a")
   const next = random(19 + side)
@@ -68,7 +73,10 @@ export function variantsOf(pairs: readonly Pair[], learned: LearnedTable, side: 
       const other = side === 0 ? part.b : part.a
       const options = list.get(other)
       const allowed = only === undefined || [...other].some((letter) => only.includes(letter))
-      text += options !== undefined && allowed && next() < (only === undefined ? 0.5 : 1) ? draw(options, next) : kept
+      text +=
+        options !== undefined && allowed && next() < (only === undefined ? 0.5 : 1)
+          ? draw(options, next)
+          : kept
     }
     const word = side === 0 ? a : b
     const variant = readLetters(letters(text))
@@ -79,7 +87,11 @@ export function variantsOf(pairs: readonly Pair[], learned: LearnedTable, side: 
 }
 
 /** Pairs of Arabic and Cyrillic spellings: a labelled pair's own, and one drawn from its Latin letters. */
-export function throughLatinLetters(pairs: readonly Pair[], learned: LearnedTable, other: LearnedTable): Pair[] {
+export function throughLatinLetters(
+  pairs: readonly Pair[],
+  learned: LearnedTable,
+  other: LearnedTable,
+): Pair[] {
   const table = correspondenceTable(learned.table)
   const list = choices(other, "a")
   const next = random(23)

@@ -43,7 +43,10 @@ function pairOf(line: Line): Pair | undefined {
 }
 
 function split(lines: readonly Line[]): SplitPairs {
-  const found = { train: { same: [] as Pair[], different: [] as Pair[] }, held: { same: [] as Pair[], different: [] as Pair[] } }
+  const found = {
+    train: { same: [] as Pair[], different: [] as Pair[] },
+    held: { same: [] as Pair[], different: [] as Pair[] },
+  }
   for (const line of lines) {
     const pair = pairOf(line)
     if (pair !== undefined)

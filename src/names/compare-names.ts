@@ -1,32 +1,13 @@
-import type { AlignedPart } from "./align.ts"
-import { compareWords, type WordComparison } from "./compare-words.ts"
-import { isConsonantRun } from "./letters.ts"
+import { compareWords, probability } from "./compare-words.ts"
 import { matchWords, type WordMatch } from "./match-words.ts"
+import {
+  type NameReason,
+  reasonsOfExtraWords,
+  reasonsOfWords,
+  rounded,
+  turnedReason,
+} from "./name-reasons.ts"
 import { equalFolded, type NameWord, type ParsedName, parseName } from "./parse-name.ts"
-
-/** Why two names were taken for one, or not. */
-export type NameReason =
-  /** The texts are the same but for case, marks and letters that writers exchange freely. */
-  | { readonly kind: "equal" }
-  /** One of them has no letter of the three scripts, or is no name by its length. */
-  | { readonly kind: "unreadable"; readonly side: "a" | "b" }
-  /** Two words compared letter by letter; `^` and `$` in the parts are a word's beginning and end. */
-  | {
-      readonly kind: "letters"
-      readonly a: string
-      readonly b: string
-      /** 0 to 1; above 0.5 they are taken for one name. */
-      readonly score: number
-      readonly parts: readonly AlignedPart[]
-      /** Consonants that nothing on the other side stands for. */
-      readonly leftOver: readonly string[]
-    }
-  /** Both are common given names: one and the same, or two that are easily confused. */
-  | { readonly kind: "knownNames"; readonly a: string; readonly b: string; readonly same: boolean }
-  /** A letter that may stand for the other side's word. */
-  | { readonly kind: "initial"; readonly a: string; readonly b: string }
-  /** A word of one side that has no counterpart. */
-  | { readonly kind: "extraWord"; readonly side: "a" | "b"; readonly word: string }
 
 /** The answer of `compareNames`. */
 export interface NameComparison {
@@ -71,38 +52,78 @@ const clash = 0.4
  * compareNames("Lavrov", "Сергей Лавров").partial // → true
  */
 export function compareNames(a: string, b: string, options: NameOptions = {}): NameComparison {
-  if (equalFolded(a, b) && /\p{L}/u.test(a))
-    return { same: true, score: 1, partial: false, reasons: [{ kind: "equal" }] }
-  return compareParsedNames(parseName(a), parseName(b), options)
+  const parsedA = parseName(a)
+  const parsedB = parseName(b)
+  // names in other scripts, and what is too long for a name, are the same only where they are equal
+  if (parsedA.words.length === 0 && parsedB.words.length === 0 && /\p{L}/u.test(a) && equalFolded(a, b))
+    return equal
+  return compareParsedNames(parsedA, parsedB, options)
 }
 
-/** The same for names that were taken apart before. */
-export function compareParsedNames(a: ParsedName, b: ParsedName, options: NameOptions = {}): NameComparison {
-  if (a.text > b.text) return turnedRound(compareParsedNames(b, a, options))
-  const unreadable: NameReason[] = []
-  if (a.words.length === 0) unreadable.push({ kind: "unreadable", side: "a" })
-  if (b.words.length === 0) unreadable.push({ kind: "unreadable", side: "b" })
-  if (unreadable.length > 0) return { same: false, score: 0, partial: false, reasons: unreadable }
-  const matches = matchWords(a, b)
-  const restA = extraWords(a.words, matches.map((match) => [match.i, match.m]))
-  const restB = extraWords(b.words, matches.map((match) => [match.j, match.n]))
-  const misses: number[] = []
-  const reasons = matches.flatMap((match) => reasonsOf(match, match.comparison, a, b))
-  // words that have no counterpart, held against one another to say why
-  for (let k = 0; k < Math.min(restA.length, restB.length); k++) {
-    const [one, other] = [restA[k] as NameWord, restB[k] as NameWord]
-    const comparison = compareWords(one.letters, other.letters)
-    misses.push(comparison.odds)
-    reasons.push(...reasonsOf({ a: one.text, b: other.text, initial: false }, comparison, a, b))
+/** The same for names that were taken apart before. Without `explain` there are no reasons, which is faster. */
+export function compareParsedNames(
+  a: ParsedName,
+  b: ParsedName,
+  options: NameOptions = {},
+  explain = true,
+): NameComparison {
+  // one order for both, so that the answer is the same
+  if (a.text > b.text) {
+    const turned = compareParsedNames(b, a, options, explain)
+    return { ...turned, reasons: turned.reasons.map(turnedReason) }
   }
-  for (const word of restA.slice(misses.length)) reasons.push({ kind: "extraWord", side: "a", word: word.text })
-  for (const word of restB.slice(misses.length)) reasons.push({ kind: "extraWord", side: "b", word: word.text })
-  const { score, partial } = judge(a, b, matches, misses)
-  const rounded = Math.round(score * 1e4) / 1e4
-  return { same: rounded > (options.threshold ?? 0.5), score: rounded, partial, reasons }
+  if (a.words.length === 0 || b.words.length === 0) return unreadable(a, b)
+  if (sameWords(a, b)) return equal
+  const matches = matchWords(a, b, explain)
+  const restA = a.words.filter((_, index) => !matches.some(({ i, m }) => index >= i && index < i + m))
+  const restB = b.words.filter((_, index) => !matches.some(({ j, n }) => index >= j && index < j + n))
+  // words of both sides without a counterpart are held against one another to say why
+  const misses = restA.slice(0, restB.length).map((one, index) => {
+    const other = restB[index] as NameWord
+    return { one, other, comparison: compareWords(one.letters, other.letters, explain) }
+  })
+  const { score, partial } = judge(
+    a,
+    b,
+    matches,
+    misses.map((miss) => miss.comparison.odds),
+  )
+  const reasons: NameReason[] = []
+  if (explain) {
+    for (const match of matches) reasons.push(...reasonsOfMatch(match, a, b))
+    for (const { one, other, comparison } of misses)
+      reasons.push(
+        ...reasonsOfWords(one.text, other.text, comparison, [one.letters.script, other.letters.script]),
+      )
+    reasons.push(...reasonsOfExtraWords("a", restA.slice(misses.length)))
+    reasons.push(...reasonsOfExtraWords("b", restB.slice(misses.length)))
+  }
+  const final = rounded(score)
+  return { same: final > (options.threshold ?? 0.5), score: final, partial, reasons }
 }
 
-const probability = (odds: number): number => 1 / (1 + Math.exp(-odds))
+const equal: NameComparison = { same: true, score: 1, partial: false, reasons: [{ kind: "equal" }] }
+
+function unreadable(a: ParsedName, b: ParsedName): NameComparison {
+  const reasons: NameReason[] = []
+  if (a.words.length === 0) reasons.push({ kind: "unreadable", side: "a" })
+  if (b.words.length === 0) reasons.push({ kind: "unreadable", side: "b" })
+  return { same: false, score: 0, partial: false, reasons }
+}
+
+const sameWords = (a: ParsedName, b: ParsedName): boolean =>
+  a.words.length === b.words.length &&
+  a.words.every(({ letters }, index) => {
+    const other = (b.words[index] as NameWord).letters
+    return letters.script === other.script && letters.text === other.text
+  })
+
+function reasonsOfMatch(match: WordMatch, a: ParsedName, b: ParsedName): NameReason[] {
+  if (match.initial) return [{ kind: "initial", a: match.a, b: match.b }]
+  const first = (a.words[match.i] as NameWord).letters.script
+  const second = (b.words[match.j] as NameWord).letters.script
+  return reasonsOfWords(match.a, match.b, match.comparison, [first, second])
+}
 
 /** The score that is left of one above a half; one half stays one half. */
 const discounted = (score: number, share: number): number => 0.5 + (score - 0.5) * share
@@ -115,7 +136,8 @@ function judge(
 ): { score: number; partial: boolean } {
   if (misses.length > 0) {
     const worst = probability(Math.min(...misses))
-    return { score: Math.min(worst, clash), partial: false }
+    const words = a.words.length + b.words.length
+    return { score: words === 2 ? worst : Math.min(worst, clash), partial: false }
   }
   const whole = matches.filter((match) => !match.initial)
   if (whole.length === 0) return { score: clash, partial: false }
@@ -133,41 +155,4 @@ function judge(
   const only = matches[0] as WordMatch
   const end = longer === "a" ? only.i + only.m : only.j + only.n
   return { score: discounted(score, end === words ? discounts.surname : discounts.other), partial: true }
-}
-
-function extraWords(words: readonly NameWord[], runs: readonly (readonly [number, number])[]): NameWord[] {
-  return words.filter((_, index) => !runs.some(([from, count]) => index >= from && index < from + count))
-}
-
-function reasonsOf(
-  match: Pick<WordMatch, "a" | "b" | "initial">,
-  comparison: WordComparison,
-  nameA: ParsedName,
-  nameB: ParsedName,
-): NameReason[] {
-  const { a, b } = match
-  if (match.initial) return [{ kind: "initial", a, b }]
-  const { parts, known, odds } = comparison
-  const scriptA = nameA.words[0]?.letters.script
-  const scriptB = nameB.words[0]?.letters.script
-  const leftOver = parts.flatMap((part) => {
-    const lone = part.b === "" || part.b === "^" || part.b === "$" ? part.a : part.a === "" || part.a === "^" || part.a === "$" ? part.b : ""
-    const script = lone === part.a ? scriptA : scriptB
-    return script !== undefined && part.weight < 0 && isConsonantRun(script, lone) ? [lone.replaceAll(/[$^]/g, "")] : []
-  })
-  const score = Math.round(probability(odds) * 1e4) / 1e4
-  const reasons: NameReason[] = [{ kind: "letters", a, b, score, parts, leftOver }]
-  if (known !== undefined) reasons.push({ kind: "knownNames", a, b, same: known })
-  return reasons
-}
-
-function turnedRound(comparison: NameComparison): NameComparison {
-  const reasons = comparison.reasons.map((reason): NameReason => {
-    if (reason.kind === "equal") return reason
-    if ("side" in reason) return { ...reason, side: reason.side === "a" ? "b" : "a" }
-    if (reason.kind !== "letters") return { ...reason, a: reason.b, b: reason.a }
-    const parts = reason.parts.map((part) => ({ a: part.b, b: part.a, weight: part.weight }))
-    return { ...reason, a: reason.b, b: reason.a, parts }
-  })
-  return { ...comparison, reasons }
 }

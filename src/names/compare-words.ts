@@ -13,23 +13,33 @@ export interface WordComparison {
   readonly parts: readonly AlignedPart[]
 }
 
+/** Turns log odds into a probability. */
+export function probability(odds: number): number {
+  return 1 / (1 + Math.exp(-odds))
+}
+
 const identical = 9
 const knownSame = 4
 const knownDifferent = -4
 
-/** Compares two words. The answer does not depend on their order; `parts` has each one's letters on its side. */
-export function compareWords(a: Letters, b: Letters): WordComparison {
-  if (a.script === b.script && a.text === b.text) return { odds: identical, known: undefined, parts: [] }
+const equal: WordComparison = { odds: identical, known: undefined, parts: [] }
+const farApart: WordComparison = { odds: -identical, known: undefined, parts: [] }
+
+/**
+ * Compares two words. The answer does not depend on their order; `parts` has each one's letters on its side.
+ * Without `explain` the parts are left out, which is faster.
+ */
+export function compareWords(a: Letters, b: Letters, explain = true): WordComparison {
+  if (a.script === b.script && a.text === b.text) return equal
   // no spelling has more than thrice the other's letters
-  if (Math.min(a.codes.length, b.codes.length) * 3 < Math.max(a.codes.length, b.codes.length))
-    return { odds: -identical, known: undefined, parts: [] }
+  if (Math.min(a.codes.length, b.codes.length) * 3 < Math.max(a.codes.length, b.codes.length)) return farApart
   const table = tableOf(a.script, b.script)
   if (table === undefined || (a.script === b.script && a.text > b.text)) {
-    const turned = compareWords(b, a)
+    const turned = compareWords(b, a, explain)
     return { ...turned, parts: turned.parts.map((part) => ({ a: part.b, b: part.a, weight: part.weight })) }
   }
   const weight = alignmentWeight(a, b, table)
-  const parts = lastAlignment(a, b)
+  const parts = explain ? lastAlignment(a, b) : []
   const known = knownRelation(a, b)
   if (known === false) return { odds: Math.min(weight, knownDifferent), known, parts }
   // the same name by another language's tradition (Mehmet, محمد); within one script that is another name

@@ -33,7 +33,10 @@ export interface Correspondences {
   readonly entries: readonly (readonly [string, string, number])[]
 }
 
-function chunkIndex(script: Script, chunks: readonly string[]): { index: ChunkIndex; ids: Map<string, number> } {
+function chunkIndex(
+  script: Script,
+  chunks: readonly string[],
+): { index: ChunkIndex; ids: Map<string, number> } {
   const alphabet = alphabets[script]
   const ids = new Map<string, number>([["", 0]])
   const byKey = new Map<number, number>()

@@ -5,7 +5,8 @@
  * @module
  */
 export type { AlignedPart } from "./align.ts"
-export { compareNames, type NameComparison, type NameOptions, type NameReason } from "./compare-names.ts"
+export { compareNames, type NameComparison, type NameOptions } from "./compare-names.ts"
 export { createNameIndex, type FindOptions, type FoundName, type NameIndex } from "./name-index.ts"
+export type { NameReason } from "./name-reasons.ts"
 export { nameVariants } from "./name-variants.ts"
 export { skeletonKey, skeletonKeys } from "./skeleton-keys.ts"

@@ -121,10 +121,13 @@ const kept: Readonly<Record<string, string>> = {
   ʻ: "",
 }
 
-const places = new Map<string, { script: Script; index: number }>()
-for (const script of ["arabic", "cyrillic", "latin"] as const)
+const scripts = ["arabic", "cyrillic", "latin"] as const
+
+/** For each letter its script's number times 64 plus its index there. */
+const places = new Map<string, number>()
+for (const [number, script] of scripts.entries())
   for (const [index, letter] of [...alphabets[script]].entries())
-    if (index > 1) places.set(letter, { script, index })
+    if (index > 1) places.set(letter, number * 64 + index)
 
 const vowelCodes: Readonly<Record<Script, Uint8Array>> = {
   arabic: flags("arabic"),
@@ -152,20 +155,25 @@ export function isConsonantRun(script: Script, run: string): boolean {
 /** Names are short: what goes beyond this many letters is compared as a whole, never aligned. */
 export const longestName = 48
 
-const decompositions = new Map<number, string>()
+const decompositions = new Map<number, readonly number[]>()
 
-/** One code point as letters of our alphabets, "" where it is no letter of them. */
-function lettersOfCode(code: number): string {
+/** The letters of our alphabets that one code point stands for: one, seldom two, or none. */
+function placesOf(code: number): readonly number[] {
   let known = decompositions.get(code)
   if (known === undefined) {
     const lower = String.fromCodePoint(code).toLowerCase().normalize("NFC")
-    known = kept[lower] ?? ""
-    if (known === "" && !(lower in kept))
-      for (const letter of foldCodePoint(code)) if (letter !== " ") known += kept[letter] ?? letter
+    let letters = kept[lower] ?? ""
+    if (!(lower in kept)) for (const letter of foldCodePoint(code)) letters += kept[letter] ?? letter
+    known = [...letters].flatMap((letter) => places.get(letter) ?? [])
     decompositions.set(code, known)
   }
   return known
 }
+
+/** Marks that NFC may join to the letter before them: Latin and Cyrillic accents, Arabic hamza and madda. */
+const joinable = /[\u0300-\u036F\u0653-\u0655]/u
+
+const scratch = new Uint8Array(3 * longestName)
 
 /**
  * Reads the letters of one word, in the script that most of its letters are of.
@@ -173,20 +181,28 @@ function lettersOfCode(code: number): string {
  */
 export function readLetters(word: string): Letters | undefined {
   if (word.length > 8 * longestName) return undefined
-  const found: Record<Script, number[]> = { arabic: [], cyrillic: [], latin: [] }
-  const texts: Record<Script, string> = { arabic: "", cyrillic: "", latin: "" }
-  for (const character of word.normalize("NFC")) {
-    for (const letter of lettersOfCode(character.codePointAt(0) ?? 0)) {
-      const place = places.get(letter)
-      if (place === undefined) continue
-      found[place.script].push(place.index)
-      texts[place.script] += letter
+  const composed = joinable.test(word) ? word.normalize("NFC") : word
+  const counts = [0, 0, 0]
+  for (const character of composed)
+    for (const place of placesOf(character.codePointAt(0) ?? 0)) {
+      const script = place >> 6
+      const count = counts[script] as number
+      if (count === longestName) return undefined
+      scratch[script * longestName + count] = place & 63
+      counts[script] = count + 1
     }
+  const [arabic, cyrillic, latin] = counts as [number, number, number]
+  const number = arabic > latin && arabic >= cyrillic ? 0 : cyrillic > latin ? 1 : 2
+  const length = counts[number] as number
+  if (length === 0) return undefined
+  const script = scripts[number] as Script
+  const codes = new Uint8Array(length + 2)
+  let text = ""
+  for (let index = 0; index < length; index++) {
+    const code = scratch[number * longestName + index] as number
+    codes[index + 1] = code
+    text += alphabets[script][code] as string
   }
-  let script: Script = "latin"
-  for (const other of ["arabic", "cyrillic"] as const)
-    if (found[other].length > found[script].length) script = other
-  const codes = found[script]
-  if (codes.length === 0 || codes.length > longestName) return undefined
-  return { script, text: texts[script], codes: Uint8Array.from([0, ...codes, 1]) }
+  codes[length + 1] = 1
+  return { script, text, codes }
 }

@@ -31,26 +31,31 @@ function fitsInitial(initial: Letters, word: Letters): boolean {
   if (initial.script === word.script && word.text.startsWith(initial.text)) return true
   for (let length = 1; length <= Math.min(3, word.text.length); length++) {
     const beginning = readLetters(word.text.slice(0, length))
-    if (beginning !== undefined && compareWords(initial, beginning).odds > 0) return true
+    if (beginning !== undefined && compareWords(initial, beginning, false).odds > 0) return true
   }
   return false
 }
 
 /** Compares two words of which either may be an initial; undefined where they don't match. */
-function matchOf(a: NameWord, b: NameWord): WordComparison | undefined {
+function matchOf(a: NameWord, b: NameWord, explain: boolean): WordComparison | undefined {
   if (a.initial !== b.initial) {
     const [initial, word] = a.initial ? [a, b] : [b, a]
     return fitsInitial(initial.letters, word.letters) ? ofInitial : undefined
   }
-  const comparison = compareWords(a.letters, b.letters)
+  const comparison = compareWords(a.letters, b.letters, explain)
   return comparison.odds > 0 ? comparison : undefined
 }
 
-function joinedMatch(a: Letters | undefined, b: Letters | undefined): WordComparison | undefined {
+function joinedMatch(
+  a: Letters | undefined,
+  b: Letters | undefined,
+  explain: boolean,
+): WordComparison | undefined {
   if (a === undefined || b === undefined) return undefined
   // of two words written in one nothing but a part of a letter's sound is lost
-  if (Math.abs(a.text.length - b.text.length) > 2 + Math.min(a.text.length, b.text.length) / 2) return undefined
-  const comparison = compareWords(a, b)
+  if (Math.abs(a.text.length - b.text.length) > 2 + Math.min(a.text.length, b.text.length) / 2)
+    return undefined
+  const comparison = compareWords(a, b, explain)
   return comparison.odds > 0 ? comparison : undefined
 }
 
@@ -58,7 +63,7 @@ function joinedMatch(a: Letters | undefined, b: Letters | undefined): WordCompar
  * Matches the words of two names in their order so that as many as can be have a counterpart.
  * Words that have none on either side are left out.
  */
-export function matchWords(a: ParsedName, b: ParsedName): WordMatch[] {
+export function matchWords(a: ParsedName, b: ParsedName, explain: boolean): WordMatch[] {
   const rows = a.words.length
   const columns = b.words.length
   const width = columns + 1
@@ -76,7 +81,8 @@ export function matchWords(a: ParsedName, b: ParsedName): WordMatch[] {
         const wordB = b.words[j] as NameWord
         const lettersA = m === 1 ? wordA.letters : a.joined[i]?.[m - 2]
         const lettersB = n === 1 ? wordB.letters : b.joined[j]?.[n - 2]
-        const comparison = m === 1 && n === 1 ? matchOf(wordA, wordB) : joinedMatch(lettersA, lettersB)
+        const comparison =
+          m === 1 && n === 1 ? matchOf(wordA, wordB, explain) : joinedMatch(lettersA, lettersB, explain)
         if (comparison === undefined) continue
         const value = m + n + comparison.odds / 20 + (values[(i + m) * width + j + n] as number)
         if (value <= (values[at] as number)) continue

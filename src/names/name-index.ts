@@ -45,7 +45,9 @@ interface Entry {
  * const index = createNameIndex([{ id: "lavrov", name: "Sergey Lavrov" }])
  * index.find("لافروف")[0]?.id // → "lavrov"
  */
-export function createNameIndex(entries: Iterable<{ readonly name: string; readonly id: string }>): NameIndex {
+export function createNameIndex(
+  entries: Iterable<{ readonly name: string; readonly id: string }>,
+): NameIndex {
   const kept: Entry[] = []
   const postings = new Map<string, number[]>()
   for (const { id, name } of entries) {
@@ -83,7 +85,7 @@ export function createNameIndex(entries: Iterable<{ readonly name: string; reado
       const found: FoundName[] = []
       for (const number of candidates(query)) {
         const entry = kept[number] as Entry
-        const { same, score, partial } = compareParsedNames(query, entry.parsed, options)
+        const { same, score, partial } = compareParsedNames(query, entry.parsed, options, false)
         if (same && !(partial && options.partial === false))
           found.push({ id: entry.id, name: entry.name, score, same, partial })
       }

@@ -50,7 +50,9 @@ function arabicVariants(token: string): string[] {
 
 function cyrillicVariants(token: string): string[] {
   return caseEndings.flatMap(([ending, nominatives]) =>
-    token.endsWith(ending) ? nominatives.map((nominative) => token.slice(0, -ending.length) + nominative) : [],
+    token.endsWith(ending)
+      ? nominatives.map((nominative) => token.slice(0, -ending.length) + nominative)
+      : [],
   )
 }
 
@@ -79,6 +81,7 @@ export function nameVariants(token: string): readonly string[] {
   const word = apostrophe > 0 && token.length - apostrophe <= 6 ? token.slice(0, apostrophe) : token
   if (word !== token && longEnough(word)) found.add(word)
   const script = readLetters(word)?.script
-  if (script !== undefined) for (const variant of variantsOf[script](word)) if (longEnough(variant)) found.add(variant)
+  if (script !== undefined)
+    for (const variant of variantsOf[script](word)) if (longEnough(variant)) found.add(variant)
   return [...found]
 }

@@ -25,14 +25,18 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "))
 /** Articles that are written apart or before a hyphen. */
 const articles = set("al el ul il аль эль ал эл ель уль ال آل ال")
 /** Articles taken on by the letter that follows: only before a hyphen, since they are also words. */
-const assimilated = set("as ash ar an at ad az ath adh es esh er en et ed ез ас аш ар ан ат ад аз ас эс эш эр эн эт эд")
+const assimilated = set(
+  "as ash ar an at ad az ath adh es esh er en et ed ез ас аш ар ан ат ад аз ас эс эш эр эн эт эд",
+)
 const joining = set(
   "bin ibn ben bint binti van von der den de del della di da do dos das du la le los las y of zu zum zur ter ten te af av i ve wa بن ابن بنت ال دي دو دا دل فان فون де да ди дю ду дель ван фон дер ибн бин бен бинт и",
 )
 /** Joining words that are also given names, and tell something where they come first. */
 const alsoGiven = set("ben i y wa ve и den van")
 /** Words that make one name with the next one. */
-const beginnings = set("abd abdul abdel abdal abdol abdoul abu abou abi aboul abul abo umm oum عبد ابو ابي ابا ام абд абдул абдель абдуль абу абуль умм")
+const beginnings = set(
+  "abd abdul abdel abdal abdol abdoul abu abou abi aboul abul abo umm oum عبد ابو ابي ابا ام абд абдул абдель абдуль абу абуль умм",
+)
 /** Words that make one name with the one before. */
 const endings = set("oglu oglou ogly oghlu zade اوغلو اوغلي اغلو زاده оглу оглы заде")
 
@@ -46,7 +50,8 @@ function isHyphen(text: string, from: number, to: number): boolean {
 
 /** Reads the words of a name. A title ("President") is a word like any other: strip it before. */
 export function parseName(text: string): ParsedName {
-  if (text.length > longestText) return { text: text.slice(0, longestText), words: [], particles: [], joined: [] }
+  if (text.length > longestText)
+    return { text: text.slice(0, longestText), words: [], particles: [], joined: [] }
   const tokens = turned(tokenize(text))
   const words: NameWord[] = []
   const particles: string[] = []
@@ -59,7 +64,12 @@ export function parseName(text: string): ParsedName {
     const article = articles.has(folded) || (hyphened && assimilated.has(folded))
     if (held !== "" && article && next !== undefined) held += own
     else if (held === "" && next !== undefined && article) particles.push(own)
-    else if (held === "" && next !== undefined && joining.has(folded) && !(words.length === 0 && alsoGiven.has(folded)))
+    else if (
+      held === "" &&
+      next !== undefined &&
+      joining.has(folded) &&
+      !(words.length === 0 && alsoGiven.has(folded))
+    )
       particles.push(own)
     else if (beginnings.has(folded) && next !== undefined) held += own
     else if (held === "" && endings.has(folded) && words.length > 0) {
@@ -71,12 +81,18 @@ export function parseName(text: string): ParsedName {
     }
     if (words.length === mostWords) break
   }
-  return { text, words, particles, joined: words.map((_, index) => [2, 3].map((length) => join(words, index, length))) }
+  return { text, words, particles, joined: joinedRuns(words) }
 
   function add(word: string, alone: boolean): void {
     const letters = readLetters(word)
-    if (letters !== undefined) words.push({ text: word, letters, initial: alone && letters.text.length === 1 })
+    if (letters !== undefined)
+      words.push({ text: word, letters, initial: alone && letters.text.length === 1 })
   }
+}
+
+function joinedRuns(words: readonly NameWord[]): (Letters | undefined)[][] {
+  if (words.length < 2) return []
+  return words.map((_, index) => [join(words, index, 2), join(words, index, 3)])
 }
 
 function join(words: readonly NameWord[], index: number, length: number): Letters | undefined {

@@ -8,7 +8,7 @@ import { type ParsedName, parseName } from "./parse-name.ts"
  */
 const sounds: Readonly<Record<Script, Readonly<Record<string, readonly string[]>>>> = {
   latin: rows(
-    "tsch=S tch=S dsch=S schtsch=S shch=S dzh=S sch=S sh=S zh=S ch=S,K tsh=S kh=,K gh=K, th=T ph=F dj=S dz=S ts=S tz=S cs=S cz=S sz=S zs=S ck=K qu=K cq=K gn=N,KN rz=S,RS b=P p=P f=F v=F w=,F t=T d=T s=S z=S ş=S š=S ž=S ç=S č=S ć=S,K c=K,S ț=S k=K q=K g=K,S x=KS,S,K j=S,,K m=M n=N ñ=N l=L r=R ř=R,RS đ=T,S ğ=,K h= å=",
+    "tsch=S tch=S dsch=S schtsch=S shch=S dzh=S sch=S sh=S zh=S ch=S,K tsh=S kh=,K gh=K, th=T ph=F dj=S dz=S ts=S tz=S cs=S cz=S sz=S zs=S ck=K qu=K cq=K gn=N,KN ng=NK,N ll=L, gl=KL,L rz=S,RS b=P p=P f=F v=F w=,F t=T d=T s=S z=S ş=S š=S ž=S ç=S č=S ć=S,K c=K,S ț=S k=K q=K g=K,S x=KS,S,K j=S,,K m=M n=N ñ=N l=L r=R ř=R,RS đ=T,S ğ=,K h= å=",
   ),
   arabic: rows(
     "تش=S دج=S تس=S كس=KS ب=P پ=P ت=T ث=T,S ج=S,K چ=S ح= خ=,K د=T ذ=T,S ر=R ز=S ژ=S س=S ش=S ص=S ض=T,S ط=T ظ=S,T ع= غ=K, ف=F ڤ=F ق=K,S ك=K گ=K ل=L م=M ن=N ه= و=,F",
@@ -32,22 +32,31 @@ const longestRun = 7
 const noConsonant = "-"
 const mostKeys = 8
 
-/** All skeletons that a word may have, the likeliest first, at most eight. */
-function skeletonsOf(word: Letters): string[] {
-  let text = word.text
-  if (word.script === "arabic" && text.startsWith("ال") && text.length > 4) text = text.slice(2)
+function skeletonsOfText(text: string, script: Script): string[] {
   let found = [""]
   for (let at = 0; at < text.length; ) {
     let length = Math.min(longestRun, text.length - at)
-    while (length > 1 && sounds[word.script][text.slice(at, at + length)] === undefined) length--
-    const run = text.slice(at, at + length)
-    const options = sounds[word.script][run] ?? [""]
+    while (length > 1 && sounds[script][text.slice(at, at + length)] === undefined) length--
+    const options = sounds[script][text.slice(at, at + length)] ?? [""]
     at += length
     found = found.flatMap((skeleton) =>
       options.map((option) => (option === "" || skeleton.endsWith(option) ? skeleton : skeleton + option)),
     )
     found = [...new Set(found)].slice(0, mostKeys)
   }
+  return found
+}
+
+/** All skeletons that a word may have, the likeliest first. */
+function skeletonsOf(word: Letters): string[] {
+  const { text, script } = word
+  const found =
+    script === "arabic" && text.startsWith("ال") && text.length > 4
+      ? [...skeletonsOfText(text.slice(2), script), ...skeletonsOfText(text, script)]
+      : skeletonsOfText(text, script)
+  // a final t or s is silent in French, and a mere ending in Latin, Greek and Baltic names
+  if (script === "latin")
+    for (const skeleton of [...found]) if (/..[TS]$/.test(skeleton)) found.push(skeleton.slice(0, -1))
   return [...new Set(found.map((skeleton) => skeleton.replaceAll("TS", "S") || noConsonant))]
 }
 
