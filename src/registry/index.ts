@@ -32,6 +32,9 @@ export { createRegistry } from "./registry.ts"
 /**
  * The registry that comes with the library: people with the offices they held, bodies, places and outlets.
  *
+ * Its offices were reviewed for 2011 to the middle of 2025, with some later changes: a term without an end was
+ * open then, and counts as open ever after. For later articles {@link Registry.extend} it, or correct the data.
+ *
  * @example
  * const on = { earliest: Date.UTC(2022, 11, 28), latest: Date.UTC(2022, 11, 29) - 1 }
  * registry.holders("foreign-minister", "turkey", on) // → ["cavusoglu"]
