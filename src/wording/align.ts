@@ -41,7 +41,8 @@ export function likeness(u: Unit, v: Unit, sameName: SameName | undefined): Like
   const membersV = v.entry.members
   for (const one of membersU) {
     for (const other of membersV) {
-      if (one.identity === other.identity && one.kind === other.kind) return { strength: 0.97, by: "identity" }
+      if (one.identity === other.identity && one.kind === other.kind)
+        return { strength: 0.97, by: "identity" }
     }
   }
   if (membersU.length === 0 || membersV.length === 0) {
@@ -119,26 +120,37 @@ export function align(a: Reading, b: Reading, sameName?: SameName): Alignment {
 
 /**
  * How far the neighbourhoods of two units answer each other: the share of a unit's nearest neighbours whose
- * counterparts are near the other unit, between 0 and 1. The links of the two units themselves do not count.
+ * counterparts are near the other unit, between 0 and 1. What stands in the unit's own clause counts most: in "oil
+ * up as stocks fall" the stocks are no neighbours of "up". The links of the two units themselves do not count.
  */
-export function contextOf(a: Reading, b: Reading, alignment: Alignment, placeA: number, placeB: number): number {
-  return (
-    (oneWay(alignment.ofA, placeA, placeB, a.units.length) + oneWay(alignment.ofB, placeB, placeA, b.units.length)) / 2
-  )
+export function contextOf(
+  a: Reading,
+  b: Reading,
+  alignment: Alignment,
+  placeA: number,
+  placeB: number,
+): number {
+  return (oneWay(a, b, alignment.ofA, placeA, placeB) + oneWay(b, a, alignment.ofB, placeB, placeA)) / 2
 }
 
-function oneWay(of: Int16Array, here: number, there: number, length: number): number {
+const elsewhere = 0.2
+
+function oneWay(from: Reading, to: Reading, of: Int16Array, here: number, there: number): number {
+  const clause = from.units[here]?.clause
+  const otherClause = to.units[there]?.clause
   let weight = 0
   let found = 0
-  for (let step = -3; step <= 3; step++) {
-    const place = here + step
-    if (step === 0 || place < 0 || place >= length) continue
-    const worth = 1 / Math.abs(step)
+  for (let step = -4; step <= 4; step++) {
+    const neighbour = from.units[here + step]
+    if (step === 0 || neighbour === undefined) continue
+    const inside = neighbour.clause === clause
+    const worth = (neighbour.weight / (Math.abs(step) + 1)) * (inside ? 1 : elsewhere)
     weight += worth
-    const partner = of[place] ?? -1
+    const partner = of[here + step] ?? -1
     if (partner === -1 || partner === there) continue
-    const gap = Math.abs(partner - there)
-    if (gap <= 3) found += worth * (gap <= 2 ? 1 : 0.6)
+    const partnerInside = to.units[partner]?.clause === otherClause
+    if (partnerInside === inside) found += worth * (Math.abs(partner - there) <= 3 ? 1 : 0.6)
+    else found += worth * elsewhere
   }
   return weight === 0 ? 0 : found / weight
 }

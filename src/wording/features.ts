@@ -1,5 +1,5 @@
 import { type Alignment, contextOf } from "./align.ts"
-import type { Lexicon } from "./lexicon.ts"
+import type { Lexicon, Member } from "./lexicon.ts"
 import type { Reading, Unit } from "./read-words.ts"
 
 /** Something that was seen in the pair, with its place on each side where it has one. */
@@ -31,7 +31,7 @@ export const features = [
   "negationNear",
   "negationOne",
   "denial",
-  "denialOne",
+  "denialLoose",
   "place",
   "placeNear",
   "name",
@@ -48,7 +48,25 @@ export const features = [
   "hedge",
   "question",
   "unlinked",
+  "clearClash",
+  "clearCoverage",
 ] as const
+
+/** What may be a clash; the other features only weigh. */
+export const clashFeatures: ReadonlySet<Feature> = new Set<Feature>([
+  "contrastNear",
+  "contrastCrossed",
+  "negationNear",
+  "negationOne",
+  "denial",
+  "placeNear",
+  "name",
+  "time",
+  "kindNear",
+  "numberNear",
+  "swapped",
+  "cause",
+])
 
 /** The name of a feature. */
 export type Feature = (typeof features)[number]
@@ -66,7 +84,13 @@ const nameKinds = new Set(["person", "company", "body", "faction", "people"])
 const placeKinds = new Set(["place", "continent"])
 
 /** Returns the features of an aligned pair. */
-export function evidenceOf(a: Reading, b: Reading, alignment: Alignment, lexA: Lexicon, lexB: Lexicon): Evidence {
+export function evidenceOf(
+  a: Reading,
+  b: Reading,
+  alignment: Alignment,
+  lexA: Lexicon,
+  lexB: Lexicon,
+): Evidence {
   const signs: Sign[] = []
   const values = Object.fromEntries(features.map((feature) => [feature, 0])) as Record<Feature, number>
   const raise = (sign: Sign) => {
@@ -104,10 +128,24 @@ export function evidenceOf(a: Reading, b: Reading, alignment: Alignment, lexA: L
   contrasts(a, b, alignment, lexA, lexB, context, raise, values)
   tones(restA, restB, lexA, lexB, raise)
   denied(a, b, alignment, restA, restB, context, raise)
-  siblings(restA, restB, context, raise)
+  siblings(a, b, restA, restB, context, raise)
   numbers(a, b, restA, restB, context, raise)
   swaps(a, b, alignment, raise)
   substitutions(a, b, alignment, restA, restB, raise)
+  for (const sign of signs) {
+    if (!clashFeatures.has(sign.feature)) continue
+    const without = (weight: number, unit: Unit | undefined, of: Int16Array, covered: number) => {
+      // the clashing words themselves are no lack of coverage
+      const own = unit === undefined || of[unit.place] !== -1 ? 0 : unit.weight
+      return weight - own <= 0 ? 1 : Math.min(1, covered / (weight - own))
+    }
+    const rest = Math.max(
+      without(weightA, sign.a, alignment.ofA, linkedA),
+      without(weightB, sign.b, alignment.ofB, linkedB),
+    )
+    values.clearClash = Math.max(values.clearClash, sign.strength * rest)
+    values.clearCoverage = Math.max(values.clearCoverage, rest * rest)
+  }
   if (a.hedged !== b.hedged) values.hedge = 1
   if (a.question !== b.question) values.question = 1
   return { values, signs, coverageA, coverageB }
@@ -147,7 +185,7 @@ function contrasts(
   let clashes = 0
   let same = 0
   const answered = new Set<Unit>()
-  const pairs: { u: Unit; v: Unit; near: number; side: number; axis: number }[] = []
+  const pairs: { u: Unit; v: Unit; near: number; rank: number; side: number; axis: number }[] = []
   for (const u of polarA) {
     for (const v of polarB) {
       // the same word said of both: an opposite sense of it elsewhere is no contrast
@@ -158,24 +196,21 @@ function contrasts(
         const other = sideOn(v, pole.axis)
         if (other === 0) continue
         const sign = other * (u.negated ? -pole.side : pole.side)
-        if (sign > 0) {
-          side = 1
-          axis = pole.axis
-          break
-        }
-        if (side === 0) {
+        if (sign > 0 && side === 0) side = 1
+        else if (sign < 0 && side !== -1) {
           side = -1
           axis = pole.axis
         }
       }
       if (direct) side = u.negated === v.negated ? 1 : 0
-      if (side !== 0) pairs.push({ u, v, near: context(u, v), side, axis })
+      else if (side < 0 && alike(u, v)) side = u.negated === v.negated ? 1 : side
+      if (side !== 0) pairs.push({ u, v, near: context(u, v), rank: direct ? 0.35 : 0, side, axis })
     }
   }
   // the best place decides, agreement before contrast where places are equal
   pairs.sort(
     (one, other) =>
-      other.near - one.near ||
+      other.near + other.rank - (one.near + one.rank) ||
       other.side - one.side ||
       one.u.place + one.v.place - (other.u.place + other.v.place) ||
       Math.min(one.u.place, one.v.place) - Math.min(other.u.place, other.v.place),
@@ -205,6 +240,11 @@ function contrasts(
   values.sameDirection = Math.min(1, same / 3)
 }
 
+/** Synonyms, or words of one root: what excludes one another in other senses does not here. */
+const alike = (u: Unit, v: Unit) =>
+  u.entry.concepts.some((concept) => v.entry.concepts.includes(concept)) ||
+  (u.roots[0] !== undefined && u.roots[0].length >= 3 && u.roots[0] === v.roots[0])
+
 const shareForm = (u: Unit, v: Unit) => u.forms.some((form) => v.forms.includes(form))
 
 function toneOf(unit: Unit, lexicon: Lexicon): number {
@@ -214,8 +254,15 @@ function toneOf(unit: Unit, lexicon: Lexicon): number {
 }
 
 /** Good news left over on one side, bad news on the other. */
-function tones(restA: readonly Unit[], restB: readonly Unit[], lexA: Lexicon, lexB: Lexicon, raise: Raise): void {
-  const sum = (rest: readonly Unit[], lexicon: Lexicon) => rest.reduce((all, unit) => all + toneOf(unit, lexicon), 0)
+function tones(
+  restA: readonly Unit[],
+  restB: readonly Unit[],
+  lexA: Lexicon,
+  lexB: Lexicon,
+  raise: Raise,
+): void {
+  const sum = (rest: readonly Unit[], lexicon: Lexicon) =>
+    rest.reduce((all, unit) => all + toneOf(unit, lexicon), 0)
   const toneA = sum(restA, lexA)
   const toneB = sum(restB, lexB)
   if (toneA * toneB < 0) {
@@ -235,49 +282,105 @@ function denied(
   context: Context,
   raise: Raise,
 ): void {
-  for (const link of alignment.links) {
-    const u = a.units[link.a] as Unit
-    const v = b.units[link.b] as Unit
-    if (u.negated === v.negated || link.strength < 0.75) continue
-    raise({ feature: "negation", a: u, b: v, strength: 1 })
-    raise({ feature: "negationNear", a: u, b: v, strength: context(u, v) })
-  }
-  const negatedA = a.units.filter((unit) => unit.negated).length
-  const negatedB = b.units.filter((unit) => unit.negated).length
+  const negatedA = a.units.filter((unit) => unit.negated)
+  const negatedB = b.units.filter((unit) => unit.negated)
   const denialsA = restA.filter((unit) => unit.entry.denial)
   const denialsB = restB.filter((unit) => unit.entry.denial)
-  // "no trade war" and "denies any trade war" deny alike
-  const oddA = (negatedA + denialsA.length) % 2
-  const oddB = (negatedB + denialsB.length) % 2
-  if (denialsA.length !== denialsB.length && (denialsA.length === 0 || denialsB.length === 0)) {
-    const one = denialsA[0]
-    const other = denialsB[0]
-    raise({
-      feature: oddA === oddB ? "denialOne" : "denial",
-      ...(one && { a: one }),
-      ...(other && { b: other }),
-      strength: 1,
-    })
+  if (negatedA.length !== negatedB.length) {
+    for (const link of alignment.links) {
+      const u = a.units[link.a] as Unit
+      const v = b.units[link.b] as Unit
+      if (u.negated === v.negated || link.strength < 0.75) continue
+      // "no trade war" and "denies any trade war" deny alike
+      const other = u.negated ? denialsB : denialsA
+      const place = u.negated ? v.place : u.place
+      if (other.some((denial) => denial.place < place && denial.place >= place - 3)) continue
+      raise({ feature: "negation", a: u, b: v, strength: 1 })
+      raise({ feature: "negationNear", a: u, b: v, strength: context(u, v) })
+    }
+    // what is denied has no counterpart, but all around it has
+    if (negatedA.length === 0 || negatedB.length === 0) {
+      const ofA = negatedB.length === 0
+      const [reading, of] = ofA ? [a, alignment.ofA] : [b, alignment.ofB]
+      const otherDenials = ofA ? denialsB : denialsA
+      if (otherDenials.length === 0) {
+        for (const unit of ofA ? negatedA : negatedB) {
+          if (of[unit.place] !== -1 || unit.softly) continue
+          const strength = around(reading, of, unit.place)
+          raise({ feature: "negationOne", ...(ofA ? { a: unit } : { b: unit }), strength })
+        }
+      }
+    }
   }
-  if (negatedA > 0 !== negatedB > 0) raise({ feature: "negationOne", strength: 1 })
+  for (const [reading, of, denials, others, negatedOthers, isA] of [
+    [a, alignment.ofA, denialsA, denialsB, negatedB, true],
+    [b, alignment.ofB, denialsB, denialsA, negatedA, false],
+  ] as const) {
+    if (others.length > 0 || negatedOthers.length > (isA ? negatedA : negatedB).length) continue
+    for (const unit of denials) {
+      const tied = complements(reading, unit.place).some((next) => of[next.place] !== -1)
+      const side = isA ? { a: unit } : { b: unit }
+      if (unit.negated) continue
+      if (tied) raise({ feature: "denial", ...side, strength: 0.4 + 0.6 * around(reading, of, unit.place) })
+      else raise({ feature: "denialLoose", ...side, strength: 1 })
+    }
+  }
+}
+
+/** What a denying word denies: the next units of weight in its clause. */
+function complements(reading: Reading, place: number): Unit[] {
+  const found: Unit[] = []
+  const clause = reading.units[place]?.clause
+  for (let next = place + 1; next <= place + 3 && found.length < 2; next++) {
+    const unit = reading.units[next]
+    if (unit !== undefined && unit.weight >= 1 && unit.clause === clause) found.push(unit)
+  }
+  return found
+}
+
+/** The share of a unit's nearest neighbours that have a counterpart. */
+function around(reading: Reading, of: Int16Array, place: number): number {
+  let weight = 0
+  let found = 0
+  for (const step of [-2, -1, 1, 2]) {
+    const neighbour = reading.units[place + step]
+    if (neighbour === undefined || neighbour.weight < 1) continue
+    weight++
+    if (of[neighbour.place] !== -1) found++
+  }
+  return weight === 0 ? 0 : found / weight
 }
 
 /** Left-over members of one class in like places: another place, another person, another day. */
-function siblings(restA: readonly Unit[], restB: readonly Unit[], context: Context, raise: Raise): void {
+function siblings(
+  a: Reading,
+  b: Reading,
+  restA: readonly Unit[],
+  restB: readonly Unit[],
+  context: Context,
+  raise: Raise,
+): void {
   for (const u of restA) {
     for (const v of restB) {
       for (const one of u.entry.members) {
         const other = v.entry.members.find((member) => member.kind === one.kind)
         if (other === undefined || other.identity === one.identity) continue
-        if (one.whole !== undefined && one.whole === other.identity) continue
-        if (other.whole !== undefined && other.whole === one.identity) continue
+        if (within(one, other) || mentions(b, one) || mentions(a, other)) continue
         const near = context(u, v)
         const about = one.kind
         if (placeKinds.has(one.kind)) {
           raise({ feature: "place", a: u, b: v, about, strength: 1 })
           raise({ feature: "placeNear", a: u, b: v, about, strength: near })
-        } else if (timeKinds.has(one.kind)) raise({ feature: "time", a: u, b: v, about, strength: 0.3 + 0.7 * near })
-        else if (nameKinds.has(one.kind)) raise({ feature: "name", a: u, b: v, about, strength: 0.3 + 0.7 * near })
+        } else if (one.kind === "unit") {
+          // another measure is another length of time only with the same number
+          const counts = [a.units[u.place - 1]?.value, b.units[v.place - 1]?.value]
+          if (counts[0] !== undefined && counts[0] === counts[1]) {
+            raise({ feature: "time", a: u, b: v, about, strength: 0.3 + 0.7 * near })
+          }
+        } else if (timeKinds.has(one.kind))
+          raise({ feature: "time", a: u, b: v, about, strength: 0.3 + 0.7 * near })
+        else if (nameKinds.has(one.kind))
+          raise({ feature: "name", a: u, b: v, about, strength: 0.3 + 0.7 * near })
         else {
           raise({ feature: "kind", a: u, b: v, about, strength: 1 })
           raise({ feature: "kindNear", a: u, b: v, about, strength: near })
@@ -286,6 +389,24 @@ function siblings(restA: readonly Unit[], restB: readonly Unit[], context: Conte
       }
     }
   }
+}
+
+const within = (one: Member, other: Member) =>
+  (one.whole !== undefined &&
+    (one.whole === other.identity || (one.whole === other.whole && one.kind !== "place"))) ||
+  other.whole === one.identity
+
+/** Whether a text speaks of a thing, of what it lies in or of a part of it. */
+function mentions(reading: Reading, member: Member): boolean {
+  return reading.units.some((unit) =>
+    unit.entry.members.some(
+      (other) =>
+        other.kind === member.kind &&
+        (other.identity === member.identity ||
+          other.identity === member.whole ||
+          other.whole === member.identity),
+    ),
+  )
 }
 
 /** Whether two numbers can both be right, given their bounds. */
@@ -317,9 +438,14 @@ function numbers(
   for (const u of countsA) {
     for (const v of countsB) {
       if (!numbersClash(u, v)) continue
-      const counted = sameCounted(a, b, u, v)
-      raise({ feature: "number", a: u, b: v, strength: counted ? 1 : 0.4 })
-      raise({ feature: "numberNear", a: u, b: v, strength: counted ? 0.5 + context(u, v) / 2 : context(u, v) })
+      const near = context(u, v)
+      if (sameCounted(a, b, u, v)) {
+        raise({ feature: "number", a: u, b: v, strength: 1 })
+        raise({ feature: "numberNear", a: u, b: v, strength: near })
+      } else if (countsA.length === 1 && countsB.length === 1) {
+        raise({ feature: "number", a: u, b: v, strength: 0.3 })
+        raise({ feature: "numberNear", a: u, b: v, strength: near / 2 })
+      }
     }
   }
   if ((countsA.length === 0) !== (countsB.length === 0)) raise({ feature: "numberOne", strength: 1 })
@@ -333,33 +459,44 @@ function sameCounted(a: Reading, b: Reading, u: Unit, v: Unit): boolean {
     if (one === undefined || other === undefined) continue
     if (one.folded === other.folded || shareForm(one, other)) return true
     if (one.entry.concepts.some((concept) => other.entry.concepts.includes(concept))) return true
-    if (one.entry.members.some((member) => other.entry.members.some((more) => more.identity === member.identity))) {
+    if (
+      one.entry.members.some((member) =>
+        other.entry.members.some((more) => more.identity === member.identity),
+      )
+    ) {
       return true
     }
   }
   return false
 }
 
-/** Names that change places while what stands between them does not: who complains about whom. */
+/**
+ * Names that change places around one word that stands alike in both: who complains about whom. Only where the
+ * words that bind them are the same, so that "was struck by" is not taken for "struck".
+ */
 function swaps(a: Reading, b: Reading, alignment: Alignment, raise: Raise): void {
-  const named = alignment.links
-    .filter((link) => isName(a.units[link.a] as Unit) && link.strength >= 0.9)
-    .sort((one, other) => one.a - other.a)
-  for (let index = 0; index + 1 < named.length; index++) {
-    const one = named[index]
-    const other = named[index + 1]
-    if (one === undefined || other === undefined || one.b < other.b) continue
-    // the order of all else is kept
-    const kept = alignment.links.some(
-      (link) =>
-        link !== one && link !== other && link.a > one.a && link.a < other.a && link.b > other.b && link.b < one.b,
-    )
-    if (kept) raise({ feature: "swapped", a: a.units[one.a] as Unit, b: b.units[one.b] as Unit, strength: 1 })
+  for (let place = 1; place + 1 < a.units.length; place++) {
+    const verb = a.units[place] as Unit
+    const other = b.units[alignment.ofA[place] ?? -1]
+    if (other === undefined || verb.folded !== other.folded || verb.lead !== other.lead) continue
+    const [one, two] = [a.units[place - 1] as Unit, a.units[place + 1] as Unit]
+    const [three, four] = [b.units[other.place - 1], b.units[other.place + 1]]
+    if (three === undefined || four === undefined || two.lead !== four.lead) continue
+    if (!isName(one) || !isName(two) || !isName(three) || !isName(four)) continue
+    if (sameThing(one, four) && sameThing(two, three) && !sameThing(one, two)) {
+      raise({ feature: "swapped", a: one, b: three, strength: 1 })
+    }
   }
 }
 
+const sameThing = (u: Unit, v: Unit) =>
+  u.folded === v.folded ||
+  u.entry.members.some((one) => v.entry.members.some((other) => other.identity === one.identity))
+
 const isName = (unit: Unit) =>
-  unit.entry.members.some((member) => placeKinds.has(member.kind) || nameKinds.has(member.kind) || member.kind === "rank")
+  unit.entry.members.some(
+    (member) => placeKinds.has(member.kind) || nameKinds.has(member.kind) || member.kind === "rank",
+  )
 
 /** A unit left over on each side, between the same neighbours: one stands in the other's place. */
 function substitutions(
@@ -382,7 +519,8 @@ function substitutions(
       raise({ feature: "substituted", a: u, b: v, strength: 1 })
     }
   }
-  if (found === 1 && restA.length === 1 && restB.length === 1) raise({ feature: "substitutedOnly", strength: 1 })
+  if (found === 1 && restA.length === 1 && restB.length === 1)
+    raise({ feature: "substitutedOnly", strength: 1 })
 }
 
 /** 1 where the two places hold counterparts, or both lie outside the text. */

@@ -25,6 +25,8 @@ export type Duty =
   | "notNegation"
   | "hedge"
   | "question"
+  | "clause"
+  | "softNegation"
   | "atLeast"
   | "atMost"
   | "about"
@@ -51,7 +53,7 @@ export interface Phrase {
 export interface Lexicon {
   readonly part: WordsPart
   readonly axes: readonly Axis[]
-  /** By folded word, as written in the tables and without the article. */
+  /** By folded word, as written in the tables. */
   readonly exact: ReadonlyMap<string, Entry>
   /** Poles and concepts by root, where the tables do not know the word itself. */
   readonly roots: ReadonlyMap<string, Entry>
@@ -90,6 +92,9 @@ export function lexiconOf(part: WordsPart): Lexicon {
 
 const linesOf = (table: string) => table.split("\n").filter((line) => line.trim() !== "")
 const wordsOf = (line: string) => line.split(/[ \n]/).filter((word) => word !== "")
+
+/** The name of a contrast, without its tone. */
+const nameOf = (head = "") => head.replace(/[-+=!]+$/, "").trim()
 
 /** Axes are numbered by name, across languages. */
 const axisNumbers = new Map<string, number>()
@@ -134,8 +139,6 @@ function compile(part: WordsPart): Lexicon {
       return [draft]
     }
     const found = [draftIn(drafts, first)]
-    const bare = part.forms(first).at(0) === first ? undefined : part.forms(first)[0]
-    if (bare !== undefined) found.push(draftIn(drafts, bare))
     if (byRoot) {
       const root = part.roots(first)[0]
       if (root !== undefined && root.length >= 3) found.push(draftIn(rootDrafts, root))
@@ -154,16 +157,18 @@ function compile(part: WordsPart): Lexicon {
 
   for (const line of linesOf(part.contrasts)) {
     const [head, one, other] = line.split("|").map((cell) => cell.trim())
-    const sign = head?.at(-1) ?? "="
-    const axis = axisNumber(head?.slice(0, -1).trim() ?? "")
-    axes[axis] = { name: head?.slice(0, -1).trim() ?? "", tone: sign === "+" ? 1 : sign === "-" ? -1 : 0 }
+    const byRoot = !head?.endsWith("!")
+    const sign = head?.replace("!", "").at(-1) ?? "="
+    const axis = axisNumber(nameOf(head))
+    axes[axis] = { name: nameOf(head), tone: sign === "+" ? 1 : sign === "-" ? -1 : 0 }
     for (const [pole, side] of [
       [one, 1],
       [other, -1],
     ] as const) {
       for (const word of wordsOf(pole ?? "")) {
-        for (const draft of draftsFor(word, true)) {
-          if (!draft.poles.some((known) => known.axis === axis && known.side === side)) draft.poles.push({ axis, side })
+        for (const draft of draftsFor(word, byRoot)) {
+          if (!draft.poles.some((known) => known.axis === axis && known.side === side))
+            draft.poles.push({ axis, side })
         }
       }
     }
@@ -171,7 +176,8 @@ function compile(part: WordsPart): Lexicon {
   for (const line of linesOf(part.synonyms)) {
     const concept = ++concepts
     for (const word of wordsOf(line)) {
-      for (const draft of draftsFor(word, true)) if (!draft.concepts.includes(concept)) draft.concepts.push(concept)
+      for (const draft of draftsFor(word, true))
+        if (!draft.concepts.includes(concept)) draft.concepts.push(concept)
     }
   }
   for (const line of linesOf(part.classes)) {
@@ -184,15 +190,19 @@ function compile(part: WordsPart): Lexicon {
         identity: identity ?? "",
         ...(whole === undefined ? {} : { whole }),
       }
-      for (const word of wordsOf(spellings ?? "")) for (const draft of draftsFor(word, false)) draft.members.push(member)
+      for (const word of wordsOf(spellings ?? ""))
+        for (const draft of draftsFor(word, false)) draft.members.push(member)
     }
   }
   duty(part.functionWords, "function")
   duty(part.lightWords, "light")
   duty(part.negations, "negation")
+  duty(part.softNegations, "negation")
+  duty(part.softNegations, "softNegation")
   duty(part.notNegations, "notNegation")
   duty(part.hedges, "hedge")
   duty(part.questions, "question")
+  duty(part.clauseWords, "clause")
   duty(part.atLeast, "atLeast")
   duty(part.atMost, "atMost")
   duty(part.about, "about")

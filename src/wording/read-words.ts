@@ -14,12 +14,18 @@ export interface Unit {
   readonly weight: number
   /** A negation before it denies it. */
   readonly negated: boolean
+  /** By a word that may deny no more than this ("without"). */
+  readonly softly: boolean
   /** Written like a name, or nothing that the tables know. */
   readonly unknown: boolean
   readonly value?: number
   readonly bound?: "atLeast" | "atMost" | "about"
   /** Place among the units. */
   readonly place: number
+  /** Which clause of the text it stands in, counted from 0. */
+  readonly clause: number
+  /** The words that bind it to what stands before. */
+  readonly lead: string
 }
 
 /** A text read for comparing. */
@@ -38,7 +44,12 @@ interface Word {
   readonly roots: readonly string[]
   readonly entry: Entry
   readonly known: boolean
+  /** Written together with "and". */
+  readonly joined: boolean
 }
+
+/** Marks that part no clauses: they stand inside words, numbers and names. */
+const inner = new Set(["'", '"', "-", "«", "»", "(", ")", "%", "٪", "$", "/", "_", "&", "#", "*"])
 
 const nothing: Entry = { concepts: [], poles: [], members: [], duties: new Set(), denial: false }
 
@@ -58,7 +69,9 @@ function readWord(lexicon: Lexicon, folded: string): Word {
   const bounded = folded.slice(0, 64)
   const forms = lexicon.part.forms(bounded)
   const roots = lexicon.part.roots(bounded)
-  const word = { forms, roots, ...lookUp(lexicon, forms, roots) }
+  const and = lexicon.part.and
+  const joined = lexicon.part.joinsAnd && bounded.startsWith(and) && forms.includes(bounded.slice(and.length))
+  const word = { forms, roots, joined, ...lookUp(lexicon, forms, roots) }
   if (cache.size >= cacheLimit) cache.clear()
   cache.set(folded, word)
   return word
@@ -74,21 +87,24 @@ function lookUp(
   for (const form of forms) {
     const found = lexicon.exact.get(form)
     if (found === undefined) continue
-    // a duty belongs to the word as written: "وعن" is "عن", but "فيه" is no form of a noun
+    // a word that only denies does so as written, or after a clitic: "وغير" denies, "غيرت" does not
+    if (form !== forms[0] && found.duties.has("negation") && !forms[0]?.endsWith(form)) continue
     entry = found
     break
   }
   if (entry !== undefined && (entry.duties.has("function") || entry.members.length > 0)) {
     return { entry, known: true }
   }
-  if (entry !== undefined && (entry.poles.length > 0 || entry.concepts.length > 0)) return { entry, known: true }
-  for (const root of roots.slice(0, 1)) {
-    const found = lexicon.roots.get(root)
-    if (found === undefined) continue
-    const base = entry ?? nothing
-    return { entry: { ...base, poles: found.poles, concepts: found.concepts }, known: true }
+  const related = roots[0] === undefined ? undefined : lexicon.roots.get(roots[0])
+  if (related === undefined) return { entry: entry ?? nothing, known: entry !== undefined }
+  const base = entry ?? nothing
+  // what the tables say of the word itself goes before what they say of its root
+  const poles = related.poles.filter((pole) => !base.poles.some((own) => own.axis === pole.axis))
+  const concepts = related.concepts.filter((concept) => !base.concepts.includes(concept))
+  return {
+    entry: { ...base, poles: [...base.poles, ...poles], concepts: [...base.concepts, ...concepts] },
+    known: true,
   }
-  return { entry: entry ?? nothing, known: entry !== undefined }
 }
 
 /**
@@ -100,7 +116,15 @@ export function readWords(text: string, lexicon: Lexicon): Reading {
   const units: Unit[] = []
   const negations: [number, number][] = []
   let denies = false
+  let softly = false
   let bound: Unit["bound"]
+  let lead = ""
+  let clause = 0
+  let polar = false
+  const split = () => {
+    if (units.length > 0 && units.at(-1)?.clause === clause) clause++
+    polar = false
+  }
   let hedged = false
   let question = false
   let cut = text.length > 20_000
@@ -113,13 +137,14 @@ export function readWords(text: string, lexicon: Lexicon): Reading {
     const token = tokens[index] as Token
     if (token.kind === "mark" && (token.folded === "?" || token.folded === "؟")) question = true
     if (token.kind === "mark" || token.kind === "break") {
+      if (!inner.has(token.folded)) split()
       if (token.folded === "." || token.folded === "\n" || token.folded === "؛") denies = false
       index++
       continue
     }
     if (token.kind === "number") {
       const { value, next } = readNumber(tokens, index, lexicon)
-      units.push(numberUnit(tokens, index, next, value, bound, units.length))
+      units.push(numberUnit(tokens, index, next, value, bound, units.length, clause))
       bound = undefined
       denies = false
       index = next
@@ -132,31 +157,40 @@ export function readWords(text: string, lexicon: Lexicon): Reading {
     const last = tokens[index + length - 1] as Token
     const duties = entry.duties
     index += length
+    if (duties.has("clause")) split()
     if (duties.has("notNegation")) continue
     if (duties.has("question")) question = true
     if (duties.has("hedge")) hedged = true
     if (duties.has("negation")) {
       negations.push([token.start, last.end])
       denies = true
+      softly = duties.has("softNegation")
       continue
     }
     if (duties.has("atLeast")) bound = "atLeast"
     else if (duties.has("atMost")) bound = "atMost"
     else if (duties.has("about")) bound = "about"
-    if (duties.has("function")) continue
+    if (duties.has("function")) {
+      lead = `${lead} ${token.folded}`
+      continue
+    }
     if (entry.number !== undefined || (entry.factor !== undefined && phrase === undefined)) {
       const { value, next } = readNumber(tokens, index - length, lexicon)
       if (value !== undefined) {
-        units.push(numberUnit(tokens, index - length, next, value, bound, units.length))
+        units.push(numberUnit(tokens, index - length, next, value, bound, units.length, clause))
         bound = undefined
         index = next
         continue
       }
     }
     if (entry.dual !== undefined) {
-      units.push(numberUnit(tokens, index - 1, index, 2, bound, units.length))
+      units.push(numberUnit(tokens, index - 1, index, 2, bound, units.length, clause))
     }
     const light = duties.has("light") || duties.has("question") || duties.has("hedge") || isBound(duties)
+    // a second polar word joined by "and" opens a clause of its own: "gold up and the dollar down"
+    const turns = entry.poles.length > 0 && !light
+    if (turns && polar && (word.joined || lead.includes(lexicon.part.and))) split()
+    if (turns) polar = true
     const counted = entry.dual === undefined ? word : readWord(lexicon, entry.dual)
     units.push({
       start: token.start,
@@ -167,9 +201,13 @@ export function readWords(text: string, lexicon: Lexicon): Reading {
       entry: entry.dual === undefined ? entry : counted.entry,
       weight: light ? 0.3 : entry.members.length > 0 ? 1.2 : 1,
       negated: denies,
+      softly: denies && softly,
       unknown: phrase === undefined && !word.known,
       place: units.length,
+      clause,
+      lead,
     })
+    lead = ""
     if (!light) denies = false
   }
   return { units, negations, hedged, question, cut }
@@ -185,7 +223,9 @@ function phraseAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Ph
     const candidates = lexicon.phrases.get(form)
     if (candidates === undefined) continue
     for (const phrase of candidates) {
-      if (phrase.words.every((word, offset) => offset === 0 || standsFor(tokens[index + offset], word, lexicon))) {
+      if (
+        phrase.words.every((word, offset) => offset === 0 || standsFor(tokens[index + offset], word, lexicon))
+      ) {
         return phrase
       }
     }
@@ -195,7 +235,9 @@ function phraseAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Ph
 
 function standsFor(token: Token | undefined, word: string, lexicon: Lexicon): boolean {
   if (token === undefined || (token.kind !== "word" && token.kind !== "number")) return false
-  return token.folded === word || (token.kind === "word" && readWord(lexicon, token.folded).forms.includes(word))
+  return (
+    token.folded === word || (token.kind === "word" && readWord(lexicon, token.folded).forms.includes(word))
+  )
 }
 
 /**
@@ -232,18 +274,18 @@ function readNumber(
     if (token.kind !== "word") break
     const { entry, forms } = readWord(lexicon, token.folded)
     // "الخمسة" and "وعشرون" are numbers; a word whose only short form is one is not
+    if (entry.factor !== undefined && value !== undefined) {
+      total += value * entry.factor
+      value = 0
+      last = entry.factor
+      index++
+      continue
+    }
     const isNumber = forms.length > 0 && entry.number !== undefined
     if (isNumber && (value === undefined || (entry.number as number) < last || last < 20)) {
       if (value !== undefined && last < 20 && (entry.number as number) < 20 && entry.number !== 10) break
       value = (value ?? 0) + (entry.number as number)
       last = entry.number as number
-      index++
-      continue
-    }
-    if (entry.factor !== undefined && value !== undefined) {
-      total += value * entry.factor
-      value = 0
-      last = entry.factor
       index++
       continue
     }
@@ -260,7 +302,12 @@ function isSeparated(tokens: readonly Token[], index: number): boolean {
   const after = tokens[index + 1]
   if (separator?.kind !== "mark" || before === undefined || after?.kind !== "number") return false
   if (separator.start !== before.end || after.start !== separator.end) return false
-  return separator.folded === "." || separator.folded === "," || separator.folded === "٬" || separator.folded === "٫"
+  return (
+    separator.folded === "." ||
+    separator.folded === "," ||
+    separator.folded === "٬" ||
+    separator.folded === "٫"
+  )
 }
 
 function numberUnit(
@@ -270,6 +317,7 @@ function numberUnit(
   value: number | undefined,
   bound: Unit["bound"],
   place: number,
+  clause: number,
 ): Unit {
   const start = (tokens[first] as Token).start
   const end = (tokens[next - 1] as Token).end
@@ -283,8 +331,11 @@ function numberUnit(
     entry: nothing,
     weight: 1.2,
     negated: false,
+    softly: false,
     unknown: false,
     place,
+    clause,
+    lead: "",
     ...(value === undefined ? {} : { value }),
     ...(bound === undefined ? {} : { bound }),
   }

@@ -3,7 +3,7 @@
  * minister, or "and" with something else) all are returned; whoever compares finds the one that both sides share.
  */
 
-const limit = 8
+const limit = 9
 const particles = new Set(["و", "ف", "ب", "ل", "ك"])
 const endings = [
   "تيهما",
@@ -46,11 +46,13 @@ function withoutClitics(word: string): string[] {
   for (const base of [...bases]) {
     if (base.startsWith("ال") && base.length >= 4) add(base.slice(2))
     else if (base.startsWith("لل") && base.length >= 5) {
+      add(`ا${base.slice(1)}`)
       add(base.slice(2))
       add(base.slice(1))
-    } else if (particles.has(base[0] ?? "") && base.startsWith("ال", 1) && base.length >= 6)
+    } else if (particles.has(base[0] ?? "") && base.startsWith("ال", 1) && base.length >= 6) {
+      add(base.slice(1))
       add(base.slice(3))
-    else if ((base[0] === "ب" || base[0] === "ل" || base[0] === "ك") && base.length >= 4) add(base.slice(1))
+    } else if ((base[0] === "ب" || base[0] === "ل" || base[0] === "ك") && base.length >= 4) add(base.slice(1))
     else if (base[0] === "س" && "يتنا".includes(base[1] ?? "-") && base.length >= 5) add(base.slice(1))
   }
   return bases
@@ -112,7 +114,7 @@ function withoutPattern(stem: string): string {
     return (stem[1] ?? "") + stem.slice(3)
   }
   if (stem.length >= 5 && stem[1] === "ن") return stem.slice(2)
-  if (stem.length >= 5 && stem[1] === "ت" && stem[0] !== "ت") return stem.slice(2)
+  if (stem.length >= 5 && stem[1] === "ت") return stem.slice(2)
   if (stem.length >= 4) return stem.slice(1)
   return stem
 }

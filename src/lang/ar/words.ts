@@ -5,6 +5,7 @@ import {
   about,
   atLeast,
   atMost,
+  clauseWords,
   denials,
   duals,
   functionWords,
@@ -15,6 +16,7 @@ import {
   notNegations,
   numberWords,
   questions,
+  softNegations,
 } from "./words-function.ts"
 import { arabicForms, arabicRoots } from "./words-stem.ts"
 import { synonyms } from "./words-synonyms.ts"
@@ -31,10 +33,14 @@ export const words: WordsPart = {
   functionWords,
   lightWords,
   negations: negationWords,
+  softNegations,
   notNegations,
   denials,
   hedges,
   questions,
+  clauseWords,
+  and: "و",
+  joinsAnd: true,
   numbers: numberWords,
   multipliers,
   duals,

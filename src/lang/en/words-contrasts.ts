@@ -8,8 +8,8 @@
  */
 export const contrasts = `
 rise + | rise rose risen increase climb soar surge jump gain grow grew growth rebound recover recovery rally up higher raise boost spike expand expansion double triple improve improvement strengthen advance boom upturn accelerate | fall fell fallen decrease drop decline plunge tumble slump sink sank sunk slide slid slip shrink shrank lower down collapse crash reduce reduction cut lose lost loss contract contraction halve worsen weaken ease dip downturn plummet dwindle slow slowdown retreat depreciate
-high = | high highest most maximum peak top record_high above greatest biggest largest majority | low lowest least minimum bottom record_low below smallest fewest minority
-first = | first earliest | last final latest
+high =! | high highest most maximum peak top record_high above greatest biggest largest majority | low lowest least minimum bottom record_low below smallest fewest minority
+first =! | first earliest | last final latest
 best + | best finest favourite | worst poorest
 fast = | fast quick rapid accelerate hasten speed swift swiftly quickly rapidly | slow sluggish delay decelerate gradually slowly
 increase = | tighten toughen intensify escalate step_up strengthen widen | loosen relax ease soften scale_back de-escalate narrow
@@ -39,7 +39,7 @@ buy = | buy bought purchase acquire acquisition import | sell sold sale dispose 
 build + | build built construct erect repair restore rebuild create establish assemble renovate reconstruction found | destroy demolish raze dismantle ruin wreck tear_down damage burn bomb collapse flatten
 gain = | profit gain earn surplus win won make_money wealth rich revenue | loss lose lost deficit debt bankrupt bankruptcy poor cost
 cheap = | cheap free inexpensive affordable | expensive costly dear pricey unaffordable
-plenty = | plenty many abundant abundance surplus glut enough sufficient all every everyone thousands millions numerous huge large widespread | few little scarce scarcity shortage lack insufficient none nobody no_one rare tiny small minor limited handful
+plenty =! | plenty many abundant abundance surplus glut enough sufficient everyone numerous widespread | few scarce scarcity shortage insufficient none nobody no_one rare
 easy = | easy simple facilitate ease straightforward smooth | hard difficult complicate hinder obstruct impede complex tough
 possible = | possible can able likely feasible expect capable | impossible cannot unable unlikely rule_out infeasible incapable
 agree + | agree agreement consensus deal compromise accord reconcile unite unanimously align pact concur | disagree disagreement dispute split divide row quarrel argue differ rift clash conflict deadlock feud
@@ -79,9 +79,9 @@ prove = | prove proof evidence demonstrate establish substantiate | disprove ref
 trust + | trust confidence believe faith rely | distrust doubt suspect suspicion mistrust disbelieve sceptical skeptical
 equal = | equal same similar identical alike match | different unequal differ distinct unlike diverge
 include = | include contain involve cover comprise incorporate | exclude omit except without leave_out exempt
-with = | with alongside accompanied together_with | without lacking minus
-before = | before ahead_of prior earlier previously pre | after following later subsequently post
-because = | because due_to owing_to thanks_to as_a_result_of amid | despite in_spite_of although though regardless notwithstanding
+with =! | with alongside accompanied together_with | without lacking minus
+before =! | before ahead_of prior earlier previously pre | after following later subsequently post
+because =! | because due_to owing_to thanks_to as_a_result_of amid | despite in_spite_of although though regardless notwithstanding
 inside = | inside domestic internal indoor indoors home local onshore within | outside foreign external outdoor outdoors abroad overseas offshore
 up = | up above over upstairs air sky airborne | down below under underground downstairs ground land
 near = | near close approach nearby imminent neighbouring next_to beside | far distant remote away faraway
@@ -92,7 +92,6 @@ new = | new fresh modern recent newly novel | old ancient former outdated previo
 future = | future will upcoming next coming tomorrow forthcoming soon | past last previous former ago already yesterday
 day = | day morning daytime noon dawn daylight | night evening overnight midnight dusk
 young = | young youth child teenager teen toddler baby kid | old elderly aged senior pensioner
-male = | man men male boy husband father son king prince actor gentleman brother | woman women female girl wife mother daughter queen princess actress lady sister
 hot = | hot heat warm heatwave boiling summer burning | cold freeze frozen chill cool snow winter icy frost freezing
 dry = | dry drought arid | wet rain flood rainy soaked damp
 full = | full complete total entirely fully whole crowded packed | empty partial partly incomplete vacant deserted
@@ -100,8 +99,8 @@ public = | public publicly openly open official officially | private secret priv
 temporary = | temporary temporarily interim provisional brief briefly short-term | permanent permanently lasting indefinite indefinitely forever long-term
 direct = | direct directly face-to-face | indirect indirectly mediator intermediary
 voluntary = | voluntary voluntarily willing willingly optional | forced compulsory mandatory involuntary coerce obligatory reluctantly
-single = | single sole alone one individual unilateral only unilaterally | several multiple many joint both collective multilateral jointly
-majority = | majority most all unanimous | minority few some none
+single =! | single sole alone one individual unilateral only unilaterally | several multiple many joint both collective multilateral jointly
+majority =! | majority most all unanimous | minority few some none
 military = | military armed soldier combat troops | civilian civil unarmed diplomatic diplomacy
 democracy = | democracy democratic freedom elected | dictatorship authoritarian tyranny coup autocracy dictator
 deploy = | deploy send sent dispatch mobilise mobilize reinforce station amass | withdraw pull_out recall remove demobilise demobilize

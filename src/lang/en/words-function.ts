@@ -13,12 +13,13 @@ amid per via off although how what why
 export const lightWords = `
 say says said tell tells told report reports reported reportedly announce announced announces statement statements according source sources news breaking video watch photo photos
 new big major key important one ones thing things way case matter issue result number level levels amount part kind type area side process
-get gets got go goes going went make makes made take takes took come comes came become becomes became keep let put set
+get gets got go goes going went make makes made take takes took come comes came become becomes became keep let put set exist exists
 group people person man woman there someone somebody today now currently recently later earlier time year day total percent cent official officials country city town state government president minister former
 `
 
 /** They deny what follows them. */
-export const negations = `not no never without neither nor cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't shouldn't couldn't nobody none nothing nowhere hardly barely no_longer no_one lack lacks lacking non absence_of free_of not_yet`
+export const negations = `not never neither nor cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't shouldn't couldn't nobody none nothing nowhere hardly barely no_longer no_one not_yet`
+export const softNegations = `without lack lacks lacking lacked non absence_of free_of no`
 
 /** Negations in appearance only: fixed expressions that deny nothing. */
 export const notNegations = `not_only no_doubt without_doubt no_less_than not_least no_fewer_than no_sooner no_matter no_wonder why_not not_just without_question nothing_but if_not whether_or_not no_later_than`
@@ -33,10 +34,13 @@ export const hedges = `may might could possibly perhaps maybe likely alleged all
 
 export const questions = `what_is who_is who_are why how what_are how_many when_will what_was`
 
-export const numbers = `one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90`
+export const numbers = `one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 thousand=1000 million=1000000 billion=1000000000 trillion=1000000000000 dozen=12`
 export const multipliers = `hundred=100 thousand=1000 million=1000000 billion=1000000000 trillion=1000000000000 mn=1000000 bn=1000000000 dozen=12`
 export const duals = ``
 
 export const atLeast = `at_least more_than over no_less_than not_less_than no_fewer_than upwards_of exceeding above a_minimum_of as_many_as_or_more`
 export const atMost = `at_most less_than under fewer_than up_to below no_more_than a_maximum_of as_many_as`
 export const about = `about around approximately roughly nearly almost some close_to`
+
+/** They open another clause. */
+export const clauseWords = `as after before because despite amid while when since although though but that whereas until if following due_to owing_to thanks_to in_spite_of even_though`

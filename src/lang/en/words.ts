@@ -5,6 +5,7 @@ import {
   about,
   atLeast,
   atMost,
+  clauseWords,
   denials,
   duals,
   functionWords,
@@ -15,6 +16,7 @@ import {
   notNegations,
   numbers,
   questions,
+  softNegations,
 } from "./words-function.ts"
 import { englishForms, englishRoots } from "./words-stem.ts"
 import { synonyms } from "./words-synonyms.ts"
@@ -32,9 +34,13 @@ export const words: WordsPart = {
   lightWords,
   negations,
   notNegations,
+  softNegations,
   denials,
   hedges,
   questions,
+  clauseWords,
+  and: "and",
+  joinsAnd: false,
   numbers,
   multipliers,
   duals,

@@ -9,12 +9,12 @@ export interface WordsPart {
   readonly capitals: boolean
   /**
    * Forms under which a folded word may be looked up and compared, likeliest first, the word itself included:
-   * without clitics, without endings. At most eight.
+   * without clitics, without endings. At most nine.
    */
   forms(word: string): readonly string[]
   /** Coarser keys that words of one derivation share ("ارتفاع" and "يرتفع"); fewer than three letters prove little. */
   roots(word: string): readonly string[]
-  /** `name tone | pole | pole`: what excludes what. Tone `+`: the first pole is good news; `-`: the second; `=`: neither. */
+  /** `name tone | pole | pole`: what excludes what. Tone `+`: the first pole is good news; `-`: the second; `=`: neither. `!`: not by root. */
   readonly contrasts: string
   /** One group of words a line that may stand for one another. */
   readonly synonyms: string
@@ -26,6 +26,8 @@ export interface WordsPart {
   readonly lightWords: string
   /** Words that deny what follows. */
   readonly negations: string
+  /** Words that deny the noun after them and perhaps no more ("without"). */
+  readonly softNegations: string
   /** Expressions that look like negations and deny nothing. */
   readonly notNegations: string
   /** Verbs and nouns that deny or prevent their complement ("rejected", "failed to"). */
@@ -34,6 +36,12 @@ export interface WordsPart {
   readonly hedges: string
   /** Words that open a question. */
   readonly questions: string
+  /** Words that open another clause ("as", "after", "despite"). */
+  readonly clauseWords: string
+  /** The word for "and", folded. */
+  readonly and: string
+  /** Whether "and" is written together with the next word. */
+  readonly joinsAnd: boolean
   /** `word=value`. */
   readonly numbers: string
   /** `word=factor`: multiply the number before them. */

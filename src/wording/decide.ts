@@ -1,0 +1,72 @@
+import { type Evidence, type Feature, features } from "./features.ts"
+import { weights } from "./weights.generated.ts"
+
+/** What a pair of texts comes to: they agree, they disagree, or neither can be said. */
+export type Decision = "agree" | "disagree" | "other"
+
+/** How surely each decision holds, as learned; the three sum to 1. */
+export interface Chances {
+  readonly agree: number
+  readonly disagree: number
+  readonly other: number
+}
+
+/** From which evidence on the texts are said to disagree. All between 0 and 1. */
+export interface Thresholds {
+  /** Least clearness of a clash that was seen: how well its two sides answer each other. */
+  readonly clash: number
+  /** Least chance of disagreeing against agreeing, with a clash seen. */
+  readonly seen: number
+  /** The same where no clash was seen and only the left-overs speak; 1 for never. */
+  readonly unseen: number
+}
+
+/**
+ * Thresholds for judging a pair that is known to be about one thing: fitted to get most pairs right. What was
+ * learned of left-overs was learned from Arabic headlines, so it decides there alone.
+ */
+export const likely: Thresholds = { clash: 0.01, seen: 0.5, unseen: 0.76 }
+
+/** The same for languages whose headlines nothing was learned from. */
+export const likelyElsewhere: Thresholds = { clash: 0.2, seen: 0.5, unseen: 1 }
+
+/** Thresholds for findings: a wrong clash costs more than a missed one. */
+export const strict: Thresholds = { clash: 0.4, seen: 0.8, unseen: 1 }
+
+/** Returns the chance of each decision: a multinomial logistic regression over the features. */
+export function chancesOf(evidence: Evidence): Chances {
+  const [agree, disagree, other] = [0, 1, 2].map((label) => {
+    let sum = weights["bias"]?.[label] ?? 0
+    for (const feature of features) sum += (weights[feature]?.[label] ?? 0) * evidence.values[feature]
+    return sum
+  }) as [number, number, number]
+  const top = Math.max(agree, disagree, other)
+  const powers = [agree, disagree, other].map((value) => Math.exp(value - top)) as [number, number, number]
+  const total = powers[0] + powers[1] + powers[2]
+  return { agree: powers[0] / total, disagree: powers[1] / total, other: powers[2] / total }
+}
+
+/** How far a feature's value speaks for disagreeing rather than agreeing, in the logarithm of the odds. */
+export function weightOf(feature: Feature, value: number): number {
+  const row = weights[feature]
+  return row === undefined ? 0 : (row[1] - row[0]) * value
+}
+
+/** The chance of disagreeing where it is only against agreeing. */
+export function againstAgreeing(chances: Chances): number {
+  const both = chances.agree + chances.disagree
+  return both === 0 ? 0 : chances.disagree / both
+}
+
+/** Whether the evidence passes the thresholds for a clash. */
+export function clashes(evidence: Evidence, chances: Chances, thresholds: Thresholds): boolean {
+  const chance = againstAgreeing(chances)
+  if (evidence.values.clearClash >= thresholds.clash && chance >= thresholds.seen) return true
+  return chance >= thresholds.unseen && thresholds.unseen < 1
+}
+
+/** Decides. Texts with hardly a word in common are neither. */
+export function decide(evidence: Evidence, chances: Chances, thresholds: Thresholds): Decision {
+  if (chances.other > chances.agree && chances.other > chances.disagree) return "other"
+  return clashes(evidence, chances, thresholds) ? "disagree" : "agree"
+}

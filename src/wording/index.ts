@@ -1,0 +1,29 @@
+/**
+ * Comparing by words where there is no structure: whether two texts agree or clash, which texts may be about one
+ * thing, and which are copies of each other.
+ *
+ * @module
+ */
+export type { WordsPart } from "../lang/parts/words.ts"
+export type { SameName } from "./align.ts"
+export {
+  type CompareTextsOptions,
+  compareTexts,
+  type Span,
+  type TextComparison,
+  type TextReason,
+  type TextRelation,
+} from "./compare-texts.ts"
+export { type Chances, type Decision, likely, likelyElsewhere, strict, type Thresholds } from "./decide.ts"
+export type { Feature } from "./features.ts"
+export {
+  createPhraseCounts,
+  type Fingerprint,
+  fingerprintOf,
+  fingerprintOfTokens,
+  fingerprintScheme,
+  type PhraseCounts,
+  type SharedWording,
+  sharedWording,
+} from "./fingerprint.ts"
+export { type CandidateOptions, createTextIndex, type TextCandidate, type TextIndex } from "./text-index.ts"
