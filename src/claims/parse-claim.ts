@@ -26,6 +26,7 @@ export interface ParsedClaim {
 
 /** Reads claims one after another; equal articles, links and propositions become one object, checked once. */
 export interface ClaimReader {
+  /** Returns the claim that a JSON value holds, or what is wrong with it; see {@link parseClaim}. */
   read(json: unknown): ParsedClaim
 }
 

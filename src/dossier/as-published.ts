@@ -39,11 +39,15 @@ export interface PublishedClaims {
  * ```
  */
 export function asPublished(dossier: Dossier, time: string): PublishedClaims {
-  const end = endOf(time, "asPublished()")
+  return publishedBy(claimsOf(dossier), endOf(time, "asPublished()"))
+}
+
+/** Parts claims by whether their articles were published by a moment. */
+export function publishedBy(given: Iterable<Claim>, end: number): PublishedClaims {
   const claims: Claim[] = []
   const undated: Claim[] = []
   const undecided: Claim[] = []
-  for (const claim of claimsOf(dossier)) {
+  for (const claim of given) {
     const { published } = claim.article
     const read = typeof published === "string" ? readEdtf(published) : undefined
     if (read === undefined) {

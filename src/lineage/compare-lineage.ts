@@ -14,6 +14,7 @@ export interface LineageOptions {
   readonly registry?: Registry | undefined
   /** An editor's word on the two accounts. */
   readonly editor?: "dependent" | "independent" | undefined
+  /** An editor's word on whether two agents are one. */
   readonly sameAgent?: ((a: string, b: string) => boolean | undefined) | undefined
   /** Which outlets rest on which in the topic at hand. */
   readonly drawsOn?: DrawsOn | undefined
@@ -100,13 +101,7 @@ function compareRoots(
   if (a.kind === "voice" || b.kind === "voice")
     return { kind: "unknown", evidence: { code: "article-voice" } }
   if (a.kind === "unnamed" || b.kind === "unnamed")
-    return {
-      kind: "unknown",
-      evidence: {
-        code: "unnamed-source",
-        agents: [a, b].filter((root) => root.kind === "unnamed").map((root) => root.key),
-      },
-    }
+    return { kind: "unknown", evidence: { code: "unnamed-source" } }
   return compareAgents(a, b, day, options)
 }
 

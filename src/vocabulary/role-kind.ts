@@ -65,6 +65,7 @@ export interface RoleKind<Input> extends RoleOptions {
   readonly takes: string
   /** Returns the stored form of an input, or undefined where the input does not fit. */
   readonly normalize: (input: Input) => RoleValue | undefined
+  /** Returns what the first value says of the second. Swapping them gives the inverse. */
   readonly compare: (a: RoleValue, b: RoleValue, context: RoleContext) => RoleComparison
   /** Returns what both values say, or undefined where that is nothing. */
   readonly common: (a: RoleValue, b: RoleValue, context: RoleContext) => RoleValue | undefined

@@ -4,6 +4,7 @@ import type { Predicate } from "./define-predicate.ts"
 
 /** The predicates that claims may use, and what follows from what. */
 export interface Vocabulary {
+  /** The predicate of that name. */
   get(id: string): Predicate | undefined
   /** Every predicate, in order of their ids. */
   readonly predicates: readonly Predicate[]

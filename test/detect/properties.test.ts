@@ -2,9 +2,9 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { parseClaim } from "../../src/claims/parse-claim.ts"
 import { compareClaims } from "../../src/compare/compare-claims.ts"
-import { inverse } from "../../src/logic/relation.ts"
 import { detect } from "../../src/detect/detect.ts"
 import { compareLineage } from "../../src/lineage/compare-lineage.ts"
+import { inverse } from "../../src/logic/relation.ts"
 import { registry } from "../../src/registry/index.ts"
 import {
   arbitraryClaim,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { detect } from "../../src/detect/detect.ts"
 import type { LinkInput } from "../../src/claims/claim.ts"
+import { detect } from "../../src/detect/detect.ts"
 import { registry } from "../../src/registry/index.ts"
 import type { Claim } from "../../src/schema/claim.ts"
 import type { Proposition } from "../../src/schema/proposition.ts"

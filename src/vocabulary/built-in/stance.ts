@@ -86,7 +86,7 @@ export const invite = definePredicate("invite", {
   roles: addressedRoles,
   aspect: "stance",
   plover: "REQUEST",
-  words: "{agent} invited {addressee} so that {what}[ ({time})]",
+  words: "{agent} invited[ {addressee}] so that {what}[ ({time})]",
 })
 
 /** Someone threatens somebody with it. */
@@ -102,5 +102,5 @@ export const condition = definePredicate("condition", {
   roles: { ...stanceRoles, conditions: labels({ single: true }) },
   aspect: "stance",
   plover: "REQUEST",
-  words: "{agent} sets conditions ({conditions}) before {what}[ ({time})]",
+  words: "{agent} sets conditions[ ({conditions})] before {what}[ ({time})]",
 })

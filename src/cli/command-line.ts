@@ -1,0 +1,96 @@
+import { parseArgs } from "node:util"
+import { isIsnadError } from "../schema/errors.ts"
+import { explainCommand } from "./commands/explain.ts"
+import { findingsCommand } from "./commands/findings.ts"
+import { validateCommand } from "./commands/validate.ts"
+import type { Terminal } from "./terminal.ts"
+import { WrongUsage } from "./wrong-usage.ts"
+
+const help = `isnad: what news articles claim, and which claims agree, echo, distort or contradict one another
+
+  isnad findings FILE… [--json] [--kind KIND]… [--published-by DATE]
+      topics with their positions and the roots behind each, and every finding with its reasons
+  isnad explain FILE CLAIM CLAIM [--json]
+      what two claims are to each other, and why
+  isnad validate FILE… [--texts DIR] [--json]
+      checks claims; with the articles' texts, whether every claim still stands where it says
+
+FILE holds claims in JSON Lines, or is a dossier. KIND is corroborates, conflicts, … DATE is EDTF: 2024-07-23.
+Exit codes: 0 done, 1 the input has errors, 2 wrong usage.
+`
+
+const flags = {
+  json: { type: "boolean" },
+  kind: { type: "string", multiple: true },
+  "published-by": { type: "string" },
+  texts: { type: "string" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean" },
+} as const
+
+/** Which flags a command takes besides --help. */
+const taken: Readonly<Record<string, readonly string[]>> = {
+  findings: ["json", "kind", "published-by"],
+  explain: ["json"],
+  validate: ["json", "texts"],
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: flags, allowPositionals: true })
+  } catch (error) {
+    throw new WrongUsage(error instanceof Error ? error.message : String(error))
+  }
+}
+
+async function dispatch(args: readonly string[], version: string, terminal: Terminal): Promise<number> {
+  const { values, positionals } = parse(args)
+  const [command, ...rest] = positionals
+  if (values.version === true) {
+    terminal.write(`${version}\n`)
+    return 0
+  }
+  if (values.help === true || command === "help") {
+    terminal.write(help)
+    return 0
+  }
+  if (command === undefined) throw new WrongUsage("name a command")
+  const allowed = taken[command]
+  if (allowed === undefined) throw new WrongUsage(`there is no command "${command}"`)
+  for (const flag of Object.keys(values))
+    if (!allowed.includes(flag)) throw new WrongUsage(`${command} takes no --${flag}`)
+  const { json = false, kind: kinds = [], texts, "published-by": publishedBy } = values
+  if (command === "explain") return explainCommand(rest, { json }, terminal)
+  if (command === "validate")
+    return validateCommand(rest, { json, ...(texts === undefined ? {} : { texts }) }, terminal)
+  return findingsCommand(
+    rest,
+    { json, kinds, ...(publishedBy === undefined ? {} : { publishedBy }) },
+    terminal,
+  )
+}
+
+/**
+ * Runs a command and returns its exit code: 0 done, 1 the input has errors, 2 wrong usage.
+ *
+ * @param args The words after `isnad`.
+ */
+export async function runCommandLine(
+  args: readonly string[],
+  version: string,
+  terminal: Terminal,
+): Promise<number> {
+  try {
+    return await dispatch(args, version, terminal)
+  } catch (error) {
+    if (error instanceof WrongUsage) {
+      terminal.complain(`isnad: ${error.message}\nisnad --help tells what there is\n`)
+      return 2
+    }
+    if (isIsnadError(error)) {
+      terminal.complain(`${error.message}\n`)
+      return 1
+    }
+    throw error
+  }
+}

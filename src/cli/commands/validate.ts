@@ -1,0 +1,100 @@
+import { checkClaims } from "../../claims/check-claims.ts"
+import { type Reanchored, reanchor } from "../../claims/reanchor.ts"
+import { readTexts } from "../../node/read-texts.ts"
+import type { Claim } from "../../schema/claim.ts"
+import type { Diagnostic } from "../../schema/diagnostic.ts"
+import { digestOf } from "../../util/digest.ts"
+import { printDiagnostics } from "../print-diagnostics.ts"
+import { readInput } from "../read-input.ts"
+import { count, paint, type Terminal } from "../terminal.ts"
+
+/** What the command was told. */
+export interface ValidateOptions {
+  readonly json: boolean
+  /** A folder with the articles' texts. */
+  readonly texts?: string
+}
+
+type Status = Reanchored["status"] | "no-text" | "no-anchor"
+
+interface Placed {
+  readonly claim: Claim
+  readonly status: Status
+  readonly at?: readonly [number, number]
+}
+
+/** Places every claim of an article: in the text with its digest, else in the text that holds most of its words. */
+function placeClaims(
+  claims: readonly Claim[],
+  texts: readonly { readonly text: string; readonly digest: string }[],
+): readonly Placed[] {
+  const byArticle = new Map<string, Claim[]>()
+  for (const claim of claims)
+    byArticle.set(claim.article.id, [...(byArticle.get(claim.article.id) ?? []), claim])
+  return [...byArticle.values()].flatMap((own) => {
+    const digest = own[0]?.article.digest
+    const exact = texts.find((text) => text.digest === digest)
+    const candidates = exact === undefined ? texts : [exact]
+    const tried = candidates.map(({ text }) => own.map((claim) => place(claim, text)))
+    const held = (placed: readonly Placed[]) =>
+      placed.filter(({ status }) => status === "exact" || status === "moved").length
+    tried.sort((a, b) => held(b) - held(a))
+    const [best] = tried
+    const none = (claim: Claim): Placed => ({
+      claim,
+      status: claim.anchor === undefined ? "no-anchor" : "no-text",
+    })
+    return best === undefined || (exact === undefined && held(best) === 0) ? own.map(none) : best
+  })
+}
+
+function place(claim: Claim, text: string): Placed {
+  if (claim.anchor === undefined) return { claim, status: "no-anchor" }
+  const { status, anchor } = reanchor(claim.anchor, text)
+  return anchor === undefined ? { claim, status } : { claim, status, at: [anchor.start, anchor.end] }
+}
+
+/** Checks files of claims, and with their texts where every claim stands; returns the exit code. */
+export async function validateCommand(
+  files: readonly string[],
+  options: ValidateOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const input = await readInput(files)
+  const diagnostics: Diagnostic[] = [
+    ...input.diagnostics,
+    ...checkClaims(input.claims, { registry: input.registry }),
+  ]
+  const placed: Placed[] = []
+  if (options.texts !== undefined) {
+    const read = await readTexts(options.texts)
+    diagnostics.push(...read.diagnostics)
+    const texts = read.texts.map(({ text }) => ({ text, digest: digestOf(text) }))
+    placed.push(...placeClaims(input.claims, texts))
+  }
+  const failed = printDiagnostics(diagnostics, terminal)
+  const lost = placed.filter(({ status }) => status === "lost")
+  if (options.json) {
+    for (const { claim, status, at } of placed)
+      terminal.write(`${JSON.stringify({ claim: claim.id, article: claim.article.id, status, at })}\n`)
+    return failed || lost.length > 0 ? 1 : 0
+  }
+  for (const { claim, status, at } of placed) {
+    const was = claim.anchor === undefined ? "" : ` ${claim.anchor.start}–${claim.anchor.end}`
+    const now = status === "moved" && at !== undefined ? ` now at ${at[0]}–${at[1]}` : ""
+    const style = status === "exact" ? "good" : status === "lost" ? "bad" : "doubtful"
+    terminal.write(
+      `${paint(terminal, style, status.padEnd(9))} ${claim.article.id}${was}${now} ${claim.id}\n`,
+    )
+  }
+  const totals = (["exact", "moved", "lost", "no-text", "no-anchor"] as const)
+    .map((status) => [status, placed.filter((entry) => entry.status === status).length] as const)
+    .filter(([, number]) => number > 0)
+    .map(([status, number]) => `${number} ${status}`)
+  const errors = diagnostics.filter(({ severity }) => severity === "error").length
+  const warnings = diagnostics.filter(({ severity }) => severity === "warning").length
+  terminal.write(
+    `${count(input.claims.length, "claim")}: ${count(errors, "error")}, ${count(warnings, "warning")}${totals.length === 0 ? "" : `; ${totals.join(", ")}`}\n`,
+  )
+  return failed || lost.length > 0 ? 1 : 0
+}

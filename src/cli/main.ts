@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs"
+import { runCommandLine } from "./command-line.ts"
+
+const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+  version: string
+}
+const { stdout, stderr, env } = process
+
+// whoever reads the output may close it early ("| head"); that is no error
+stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0)
+  throw error
+})
+
+process.exitCode = await runCommandLine(process.argv.slice(2), version, {
+  styled: stdout.isTTY === true && env["NO_COLOR"] === undefined && env["TERM"] !== "dumb",
+  columns: stdout.columns ?? 100,
+  write: (text) => stdout.write(text),
+  complain: (text) => stderr.write(text),
+})

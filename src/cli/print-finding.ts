@@ -1,0 +1,56 @@
+import { describeProposition } from "../detect/describe.ts"
+import { explainParts } from "../detect/explain.ts"
+import type { Finding, FindingKind } from "../detect/finding.ts"
+import type { Registry } from "../registry/registry.ts"
+import { vocabulary as builtIn } from "../vocabulary/built-in/vocabulary.ts"
+import { isolate, paint, type Terminal, wrap } from "./terminal.ts"
+
+const style: Readonly<Record<FindingKind, "good" | "bad" | "doubtful" | "heading">> = {
+  corroborates: "good",
+  echoes: "heading",
+  reaffirms: "heading",
+  agrees: "heading",
+  updates: "heading",
+  withholds: "doubtful",
+  tension: "doubtful",
+  revises: "doubtful",
+  misattributes: "bad",
+  distorts: "bad",
+  conflicts: "bad",
+}
+
+/** Writes a finding with its reasons, its lineage and where both sides stand. */
+export function printFinding(finding: Finding, registry: Registry, terminal: Terminal): void {
+  const parts = explainParts(finding, { registry })
+  const [kind = "", ...rest] = parts.headline.split(" ")
+  const { write } = terminal
+  const line = (label: string, text: string) =>
+    write(
+      `${wrap(terminal, `${paint(terminal, "quiet", `${label}:`)} ${isolate(terminal, text)}`, "    ", "      ")}\n`,
+    )
+  write(`  ${paint(terminal, style[finding.kind], kind)}${rest.length === 0 ? "" : ` ${rest.join(" ")}`}\n`)
+  for (const change of parts.changes) line("changed", change)
+  if (parts.both !== undefined) line("both say", parts.both)
+  if (finding.comparison.clashing.length === 0) {
+    if (parts.onlyA !== undefined) line("only the first", parts.onlyA)
+    if (parts.onlyB !== undefined) line("only the second", parts.onlyB)
+  }
+  line("roots", parts.roots)
+  line("because", parts.evidence.join("; "))
+  if (parts.assumed.length > 0) line("assumed", [...new Set(parts.assumed)].join("; "))
+  for (const [index, claim] of [finding.a, finding.b].entries()) {
+    const gloss = claim.gloss?.["en"] ?? describeProposition(claim.says, { registry, vocabulary: builtIn })
+    line(index === 0 ? "first" : "second", `${gloss} — ${parts.sides[index]?.place ?? ""}`)
+  }
+}
+
+/** Returns a finding as it is written for programs: claims by their ids, everything else whole. */
+export function findingJson(finding: Finding, registry: Registry): unknown {
+  const { a, b, ...rest } = finding
+  const side = ({ id, article, anchor }: Finding["a"]) => ({
+    claim: id,
+    article: article.id,
+    ...(anchor === undefined ? {} : { at: [anchor.start, anchor.end] }),
+  })
+  return { ...rest, a: side(a), b: side(b), explanation: explainParts(finding, { registry }) }
+}

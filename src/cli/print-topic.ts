@@ -1,0 +1,68 @@
+import { describeProposition, listInWords, nameOf } from "../detect/describe.ts"
+import type { Position } from "../detect/positions.ts"
+import type { Topic } from "../detect/topic.ts"
+import { rootsOf } from "../lineage/root.ts"
+import type { Registry } from "../registry/registry.ts"
+import type { Claim } from "../schema/claim.ts"
+import { vocabulary } from "../vocabulary/built-in/vocabulary.ts"
+import { count, isolate, paint, type Terminal, wrap } from "./terminal.ts"
+
+/** What a topic is about, in words. */
+export function topicTitle(topic: Topic, registry: Registry): string {
+  const label = vocabulary.get(topic.family)?.label ?? topic.family
+  const context = { registry, vocabulary }
+  const about = Object.values(topic.about).map((members) =>
+    listInWords(
+      members.map((member) => (member.includes("(") ? member.replace(/\(.*/u, "") : nameOf(member, context))),
+    ),
+  )
+  return about.length === 0 ? label : `${label}: ${about.join("; ")}`
+}
+
+function speakers(claims: readonly Claim[], registry: Registry): string {
+  const context = { registry, vocabulary }
+  const names = claims.flatMap((claim) =>
+    rootsOf(claim, registry).map((root) =>
+      root.source === undefined
+        ? root.agent === undefined
+          ? `${claim.article.id}'s own voice`
+          : `${nameOf(root.agent, context)}'s own report`
+        : nameOf(root.source, context) +
+          (root.voucher === undefined ? "" : ` to ${nameOf(root.voucher, context)}`),
+    ),
+  )
+  return [...new Set(names)].join("; ")
+}
+
+function printPosition(position: Position, registry: Registry, terminal: Terminal): void {
+  const { proposition, supporters, opponents, roots, credibility } = position
+  const words = describeProposition(proposition, { registry, vocabulary })
+  const bounds =
+    roots.atLeast === roots.atMost
+      ? count(roots.atLeast, "root")
+      : `${roots.atLeast} to ${roots.atMost} roots`
+  const digit = credibility === "disputed" ? "disputed" : `credibility ${credibility}`
+  const style = credibility === 1 ? "good" : credibility === "disputed" ? "bad" : "quiet"
+  terminal.write(`${wrap(terminal, `• ${isolate(terminal, words)}`, "  ", "    ")}\n`)
+  terminal.write(
+    `${wrap(terminal, `${paint(terminal, style, `${bounds}, ${digit}`)} — ${isolate(terminal, speakers(supporters, registry))}`, "      ")}\n`,
+  )
+  if (opponents.length > 0)
+    terminal.write(
+      `${wrap(terminal, `against: ${isolate(terminal, speakers(opponents, registry))}`, "      ")}\n`,
+    )
+}
+
+/** Writes a topic with its positions and the roots behind each. */
+export function printTopic(topic: Topic, registry: Registry, terminal: Terminal): void {
+  const { claims, articles } = topic.summary
+  const title = isolate(terminal, topicTitle(topic, registry))
+  terminal.write(
+    `\n${paint(terminal, "heading", title)} ${paint(terminal, "quiet", `(${count(claims, "claim")}, ${count(articles, "article")})`)}\n`,
+  )
+  if (topic.outline)
+    terminal.write("  too many claims to compare them all: only equal propositions are counted as support\n")
+  for (const position of topic.positions) printPosition(position, registry, terminal)
+  for (const circle of topic.circles)
+    terminal.write(`  a circle that adds no root: ${circle.join(" → ")} → ${circle[0]}\n`)
+}

@@ -1,0 +1,58 @@
+import { readdir, readFile } from "node:fs/promises"
+import { join } from "node:path"
+import type { Diagnostic } from "../schema/diagnostic.ts"
+import { describeSystemError } from "./file-system.ts"
+
+/** A text with the file that it stands in. */
+export interface TextFile {
+  readonly file: string
+  readonly text: string
+}
+
+/**
+ * Returns the texts of a folder, in order of their files' names; what cannot be read gets a diagnostic.
+ *
+ * @param folder A folder of files in UTF-8; folders within it are passed over.
+ * @example
+ * ```ts
+ * import { readTexts } from "isnad/node"
+ * const { texts, diagnostics } = await readTexts("no-such-folder")
+ * texts.length // → 0
+ * diagnostics[0]?.rule // → "unreadable-file"
+ * ```
+ */
+export async function readTexts(
+  folder: string,
+): Promise<{ readonly texts: readonly TextFile[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const diagnostics: Diagnostic[] = []
+  const texts: TextFile[] = []
+  const unreadable = (file: string, error: unknown) =>
+    diagnostics.push({
+      rule: "unreadable-file",
+      severity: "error",
+      file,
+      message: describeSystemError(error),
+    })
+  let names: string[] = []
+  try {
+    const entries = await readdir(folder, { withFileTypes: true })
+    names = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => entry.name)
+      .sort()
+  } catch (error) {
+    unreadable(folder, error)
+  }
+  for (const name of names) {
+    const file = join(folder, name)
+    try {
+      texts.push({
+        file,
+        text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await readFile(file)),
+      })
+    } catch (error) {
+      unreadable(file, error)
+    }
+  }
+  return { texts, diagnostics }
+}
