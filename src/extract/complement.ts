@@ -1,7 +1,7 @@
 import type { CueForm } from "../lang/parts/reporting.ts"
 import type { Document } from "./document.ts"
+import { type Mention, mentionsAfter, startsAddressee } from "./mentions.ts"
 import type { NameFinder } from "./name-finder.ts"
-import { mentionsAfter, startsAddressee, type Mention } from "./mentions.ts"
 
 /** Where the content that a cue announces begins. */
 export interface Complement {
@@ -48,7 +48,8 @@ function nominalAt(document: Document, form: CueForm, at: number): boolean {
   if (nominal.length === 0 || document.marks[at]?.medium !== undefined) return false
   const word = document.word(at)
   const strict = !(addressed && act !== "asserts")
-  if (nominal.includes(word)) return contentful(document, at + 1, strict)
+  if (nominal.includes(word) && document.marks[at + 1]?.complementiser === undefined)
+    return contentful(document, at + 1, strict)
   if (document.pack.letters.capitals || word.length < 4) return false
   for (const preposition of nominal) {
     if (preposition.length !== 1 || !word.startsWith(preposition)) continue
@@ -218,7 +219,8 @@ export function findComplement(
       here?.noun === undefined
     )
       break
-    if (cue.infinitive && document.flag(at, "infinitive") > 0) return found("infinitive", at)
+    if (cue.infinitive && document.flag(at, "infinitive") > 0)
+      return found("infinitive", cue.raising && object >= 0 ? object : at)
     if (nominalAt(document, form, at)) return found("nominal", at)
     if (startsAddressee(document, names, at, limit) || (capitals && cue.addressed && object < 0)) {
       const first = capitals && startsAddressee(document, names, at, limit) ? at + 1 : at
@@ -265,11 +267,17 @@ export function findComplement(
     at++
   }
   if (!capitals) return undefined
-  return direct(document, form, object >= 0 ? at : start, limit, object >= 0)
+  const clause = direct(document, form, object >= 0 ? at : start, limit, object >= 0)
+  return clause === undefined ? undefined : { ...clause, relayed, addressees }
 }
 
 /** The person spoken to: a pronoun, a name, or a noun phrase up to its noun. */
-function addressee(document: Document, names: NameFinder, at: number, to: number): Mention | undefined {
+export function addressee(
+  document: Document,
+  names: NameFinder,
+  at: number,
+  to: number,
+): Mention | undefined {
   const { marks, tokens } = document
   if (!document.pack.letters.capitals) return mentionsAfter(document, names, at, to).mentions[0]
   if (/^(?:him|her|them|us|me|you|it)$/u.test(document.word(at)))

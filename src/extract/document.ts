@@ -26,7 +26,7 @@ export interface Document {
   isMark(at: number, characters: string): boolean
 }
 
-function annotate(tokens: readonly Token[], lexicon: Lexicon): (Marks | undefined)[] {
+function annotate(text: string, tokens: readonly Token[], lexicon: Lexicon): (Marks | undefined)[] {
   const marks: (Marks | undefined)[] = new Array(tokens.length)
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
@@ -39,6 +39,16 @@ function annotate(tokens: readonly Token[], lexicon: Lexicon): (Marks | undefine
       if (node?.marks !== undefined) found = node.marks
       if (node === undefined) break
     }
+    // inside a sentence a capital makes a name or a month of a small word ("in May")
+    if (
+      lexicon.pack.letters.capitals &&
+      found?.hedge !== undefined &&
+      index > 0 &&
+      tokens[index - 1]?.kind === "word"
+    ) {
+      const first = text[token.start] ?? ""
+      if (first !== first.toLowerCase()) found = { flags: found.flags }
+    }
     marks[index] = found
   }
   return marks
@@ -47,7 +57,7 @@ function annotate(tokens: readonly Token[], lexicon: Lexicon): (Marks | undefine
 /** Reads a text into tokens, marks and quotations, in time linear in its length. */
 export function createDocument(text: string, pack: LanguagePack): Document {
   const tokens = tokenize(text)
-  const marks = annotate(tokens, lexiconOf(pack))
+  const marks = annotate(text, tokens, lexiconOf(pack))
   const { partner, unclosed } = pairQuotes(text, tokens)
   return {
     text,

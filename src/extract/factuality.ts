@@ -127,6 +127,10 @@ export function readStance(
       if (!only) polarityCue = { from: at, to: at + negation }
     }
   }
+  // a question asked demands nothing and asserts nothing
+  const question =
+    document.marks[piece.from]?.complementiser?.value.weak === true || document.isMark(piece.to, "?؟")
+  if (act === "demands" && question) act = "asserts"
   if (act === "asserts" && binds(document, start.at, start.subject, piece.to) && polarityCue === undefined)
     act = "promises"
   if (

@@ -158,6 +158,7 @@ function compile(pack: LanguagePack): Lexicon {
             parenthetical: false,
             infinitive: false,
             addressed: false,
+            raising: false,
             nominal: [],
           },
         },

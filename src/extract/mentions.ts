@@ -79,7 +79,19 @@ function isStop(document: Document, at: number, first: boolean): boolean {
     marks.noun === undefined
   )
     return true
+  if (
+    marks.cues?.forms.some((form) => form.possessed === true) === true &&
+    marks.noun === undefined &&
+    !first
+  )
+    return true
   if (first) return false
+  if (
+    !document.pack.letters.capitals &&
+    marks.cues?.forms.some((form) => form.kind === "finite" && form.weak === true) === true &&
+    marks.noun === undefined
+  )
+    return true
   if (flags.time !== undefined && marks.noun === undefined) return true
   return flags.adverb !== undefined || flags.auxiliary !== undefined || flags.negation !== undefined
 }
@@ -144,7 +156,7 @@ export function mentionsAfter(
         continue
       }
       if (!document.isMark(at, ",،") || at === from) break
-      const apposed = appositive(document, names, at + 1, to, named)
+      const apposed = appositive(document, names, from, at + 1, to, named)
       if (apposed === 0) break
       at = apposed
       named = true
@@ -189,6 +201,18 @@ export function mentionsAfter(
       at++
       continue
     }
+    // "حث المبعوث | الأطراف", "وصف الوزير | الهجوم": a second definite noun is no part of a definite one
+    if (
+      at === from + 1 &&
+      !pack.letters.capitals &&
+      marks[from]?.noun !== undefined &&
+      pack.letters.definite(document.word(from)) &&
+      pack.letters.definite(token.folded) &&
+      (marks[at]?.noun !== undefined ||
+        marks[at]?.cues !== undefined ||
+        pack.letters.eventNoun(token.folded.slice(2)))
+    )
+      break
     if (object && at > from && pack.letters.eventNoun(token.folded) && marks[at]?.noun === undefined) break
     if (object && at === from && pack.letters.eventNoun(token.folded) && marks[at]?.noun === undefined) break
     if (marks[at]?.noun !== undefined) {
@@ -197,6 +221,7 @@ export function mentionsAfter(
     }
     at++
   }
+  while (at > from && document.flag(at - 1, "preposition") > 0 && marks[at - 1]?.noun === undefined) at--
   if (at > from) runs.push([from, at])
   return {
     mentions: runs.filter(([a, b]) => b > a).map(([a, b]) => describe(document, a, b)),
@@ -227,6 +252,7 @@ export function startsAddressee(document: Document, names: NameFinder, at: numbe
 function appositive(
   document: Document,
   names: NameFinder,
+  from: number,
   start: number,
   to: number,
   named: boolean,
@@ -247,14 +273,17 @@ function appositive(
     while (at < to && tokens[at]?.kind === "word" && !isStop(document, at, false)) at++
     return at - start <= 4 && at - start >= 2 && document.isMark(at, ",،") ? at + 1 : 0
   }
+  const relative = document.flag(start, "relative") > 0
+  if (!relative && !capitalised(document, from, start - 1)) return 0
   const opens =
+    relative ||
     document.flag(start, "definite") > 0 ||
     marks[start]?.count !== undefined ||
-    document.flag(start, "relative") > 0 ||
     marks[start]?.noun !== undefined ||
     document.flag(start, "title") > 0
   if (!opens) return 0
   let at = start
+  const verbs = !relative
   while (
     at < to &&
     !document.isMark(at, ",.;:!?") &&
@@ -262,7 +291,25 @@ function appositive(
     tokens[at]?.kind !== "break"
   ) {
     if (marks[at]?.complementiser?.value.weak !== true && marks[at]?.complementiser !== undefined) return 0
+    if (
+      verbs &&
+      marks[at]?.noun === undefined &&
+      document.flag(at, "auxiliary") > 0 &&
+      document.flag(at, "infinitive") === 0
+    )
+      return 0
     at++
   }
   return document.isMark(at, ",") ? at + 1 : at
+}
+
+/** Whether a run holds a word written with a capital. */
+function capitalised(document: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (
+      /\p{Lu}/u.test(document.text[document.tokens[at]?.start ?? 0] ?? "") &&
+      document.flag(at, "definite") === 0
+    )
+      return true
+  return false
 }

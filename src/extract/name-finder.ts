@@ -73,6 +73,8 @@ export function createNameFinder(registry: Registry | undefined): NameFinder {
       const letter = document.text[first.start] ?? ""
       if (letter === letter.toLowerCase()) return undefined
     }
+    // a month or a day that is also a surname ("in May")
+    if (document.flag(token, "time") > 0 && document.tokens[token + 1]?.kind !== "word") return undefined
     for (const word of variants(document, first.folded, false)) {
       let node = trie.get(word)
       let best: NameHit | undefined

@@ -1,6 +1,6 @@
 import type { CueForm } from "../lang/parts/reporting.ts"
-import { type Complement, findComplement, isShortQuote } from "./complement.ts"
-import { asCue, piece, type Piece, quotedPieces, readContent } from "./content.ts"
+import { addressee, type Complement, findComplement, isShortQuote } from "./complement.ts"
+import { asCue, type Piece, piece, quotedPieces, readContent } from "./content.ts"
 import type { Document, Run } from "./document.ts"
 import type { Draft, Speaker } from "./draft.ts"
 import type { Section } from "./layout.ts"
@@ -88,14 +88,23 @@ export function readSentence(document: Document, names: NameFinder, run: Run, se
     return false
   }
 
-  function contentOf(complement: Complement): { pieces: readonly Piece[]; to: number; direct: boolean } {
+  function contentOf(
+    complement: Complement,
+    opening = false,
+  ): { pieces: readonly Piece[]; to: number; direct: boolean } {
     if (complement.kind === "quote") {
       const partner = document.partner[complement.at] ?? -1
       const pieces = quotedPieces(document, complement.at, partner)
       // an indirect tail after the quotation is the article's until another cue takes it
       return { pieces, to: partner + 1, direct: true }
     }
-    const content = readContent(document, complement.at, run.to, sourceAt, complement.kind === "nominal")
+    const content = readContent(
+      document,
+      complement.at,
+      run.to,
+      sourceAt,
+      opening || complement.kind === "nominal",
+    )
     const first = content.pieces[0]
     const close = first === undefined ? -1 : (document.partner[first.from] ?? -1)
     return { ...content, direct: first !== undefined && close === first.to - 1 }
@@ -229,6 +238,14 @@ export function readSentence(document: Document, names: NameFinder, run: Run, se
       speaker = named(found.mentions)
       end = found.from
     }
+    const outer: { mentions: readonly Mention[]; cue: null }[] = []
+    if (form.cue.addressed && to === after) {
+      const told = addressee(document, names, after, run.to)
+      if (told !== undefined) {
+        outer.push({ mentions: [told], cue: null })
+        to = told.to
+      }
+    }
     // the nearest quotation that ends here, or the clause
     let last = end - 1
     while (last > floor && document.isMark(last, commas)) last--
@@ -261,7 +278,16 @@ export function readSentence(document: Document, names: NameFinder, run: Run, se
         to = content.to
       }
     }
-    const draft = add({ pieces, direct, form, cue: { from: at, to: after }, negated: false, speaker, to })
+    const draft = add({
+      pieces,
+      direct,
+      form,
+      cue: { from: at, to: after },
+      negated: false,
+      speaker,
+      outer,
+      to,
+    })
     // '"…," he said. "…"' within one sentence: the quotation goes on
     let next = rest
     while (next < run.to && tokens[next]?.kind === "mark" && !isOpening(next)) next++
@@ -298,13 +324,22 @@ export function readSentence(document: Document, names: NameFinder, run: Run, se
       }
       return 0
     }
-    // a clause without a complementiser must not be the tail of content that came before
-    if (complement.kind === "bare" && backwardBetter(at)) {
+    // a quotation right before is the content; what follows goes on with it
+    if (
+      (complement.kind === "bare" || complement.kind === "quote") &&
+      form.cue.parenthetical &&
+      backwardBetter(at)
+    ) {
       if (backward(at, form)) return floor - at
+    }
+    let speaker = sourceOf(at, form, complement)
+    // "أعرب عن أمله في", "voiced his hope that": the noun tells the act
+    if (complement.kind === "nominal" && speaker !== undefined && tellsMore(complement.at)) {
+      subject = speaker
+      return 0
     }
     const content = contentOf(complement)
     if (content.pieces.length === 0) return 0
-    let speaker = sourceOf(at, form, complement)
     if (speaker === undefined) speaker = { kind: "carried", form }
     if (speaker.kind === "carried" && form.cue.certainty !== undefined && impersonal(at, form)) return 0
     if (speaker.kind === "carried" && form.weak === true && complement.kind === "nominal") return 0
@@ -322,6 +357,23 @@ export function readSentence(document: Document, names: NameFinder, run: Run, se
     return content.to - at
   }
 
+  function tellsMore(at: number): boolean {
+    for (const here of [at, at + 1]) {
+      const cues = marks[here]?.cues
+      const form = cues?.forms.find((other) => other.kind === "noun" && other.possessed === true)
+      if (
+        cues === undefined ||
+        form === undefined ||
+        (form.cue.act === "asserts" && form.cue.certainty === undefined)
+      )
+        continue
+      return (
+        findComplement(document, names, form, here + cues.length, Math.min(run.to, here + 4)) !== undefined
+      )
+    }
+    return false
+  }
+
   /** "يُعتقد أن": a verb of thought in the passive, which these letters do not show. */
   function impersonal(at: number, form: CueForm): boolean {
     const word = document.word(at)
@@ -329,7 +381,8 @@ export function readSentence(document: Document, names: NameFinder, run: Run, se
   }
 
   function backwardBetter(at: number): boolean {
-    const previous = at - 1
+    const subjectFrom = letters.capitals ? subjectBefore(document, at, floor)?.from : undefined
+    const previous = (subjectFrom ?? at) - 1
     return (
       previous >= floor &&
       (document.partner[previous] ?? -1) >= 0 &&
@@ -350,6 +403,7 @@ export function readSentence(document: Document, names: NameFinder, run: Run, se
   function isNounUse(at: number, form: CueForm): boolean {
     if (!letters.capitals) return false
     const before = marks[at - 1]
+    if (form.weak === true && document.flag(at - 1, "passive") > 0) return true
     const determined =
       document.flag(at - 1, "definite") > 0 ||
       before?.pronoun?.value.possessive === true ||
@@ -533,7 +587,8 @@ export function readSentence(document: Document, names: NameFinder, run: Run, se
       )
         return 0
     }
-    const content = contentOf(complement)
+    const opening = drafts.length === 0 && at - run.from <= 5
+    const content = letters.capitals ? untilMatrixVerb(contentOf(complement)) : contentOf(complement, opening)
     if (content.pieces.length === 0) return 0
     speaker ??= { kind: "unnamed", at: { from: at, to: after } }
     const draft = add({
@@ -546,6 +601,36 @@ export function readSentence(document: Document, names: NameFinder, run: Run, se
     })
     if (complement.relayed.length > 0) draft.inner.push({ mentions: complement.relayed, cue: null })
     return content.to - at
+  }
+
+  /** "His claim that the vote was stolen | has been rejected": the second verb is not the claim's. */
+  function untilMatrixVerb(content: ReturnType<typeof contentOf>): ReturnType<typeof contentOf> {
+    const [only] = content.pieces
+    if (only === undefined || content.pieces.length > 1) return content
+    let groups = 0
+    for (let at = only.from + 1; at < only.to; at++) {
+      const verb = document.flag(at, "auxiliary") > 0 || letters.verb(document.word(at))
+      if (!verb || document.flag(at, "infinitive") > 0) continue
+      let next = at
+      while (
+        next < only.to &&
+        (document.flag(next, "auxiliary") > 0 ||
+          letters.verb(document.word(next)) ||
+          document.flag(next, "adverb") > 0)
+      )
+        next++
+      groups++
+      const joined =
+        document.flag(at - 1, "conjunction") > 0 ||
+        document.flag(at - 1, "relative") > 0 ||
+        document.flag(at - 1, "infinitive") > 0
+      if (groups > 1 && !joined) {
+        const cut = piece(document, only.from, at)
+        return cut === undefined ? content : { ...content, pieces: [cut], to: at }
+      }
+      at = next - 1
+    }
+    return content
   }
 
   /** "كما قال الوزير", "as officials said", "بحسب ما نقلت الوكالة عن الوزير تأكيده أن". */

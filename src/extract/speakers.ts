@@ -213,6 +213,15 @@ export function createSpeakers({ document, names, registry, matcher, on }: Speak
       head !== undefined &&
       (head.kind === "anonymous" || head.kind === "collective" || head.kind === "media")
     ) {
+      // "the analyst John Hart": a kind of person, and then the name
+      if (
+        head.kind !== "media" &&
+        head.number !== "plural" &&
+        mention.count === undefined &&
+        mention.definite &&
+        hasName(mention)
+      )
+        return [remember(link(mention, { named: nameIn(mention) }))]
       if (head.kind === "media" && found?.kind === "outlet" && found.full)
         return [link(mention, { agent: found.id }, found.id)]
       if (mention.definite && !unusual(mention)) {
@@ -309,6 +318,9 @@ export function createSpeakers({ document, names, registry, matcher, on }: Speak
       return false
     if (pack.letters.capitals) {
       const first = text[token.start] ?? ""
+      const small = document.marks[at]
+      if (small?.count !== undefined || small?.pronoun !== undefined || document.flag(at, "definite") > 0)
+        return false
       return (
         first !== first.toLowerCase() &&
         (registry === undefined ||
@@ -337,6 +349,7 @@ export function createSpeakers({ document, names, registry, matcher, on }: Speak
     if (pack.letters.capitals) {
       let best = { from: mention.from, to: mention.from }
       for (let at = mention.from; at < mention.to; at++) {
+        if (document.isMark(at, "(")) while (at < mention.to && !document.isMark(at, ")")) at++
         let to = at
         while (
           to < mention.to &&
@@ -345,7 +358,7 @@ export function createSpeakers({ document, names, registry, matcher, on }: Speak
         )
           to++
         if (to - at > best.to - best.from) best = { from: at, to }
-        at = Math.max(at, to)
+        at = Math.max(at, to - 1)
       }
       return best
     }

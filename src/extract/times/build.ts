@@ -217,7 +217,7 @@ function fitsInside(inner: TimeMeaning, outer: TimeMeaning): boolean {
         return false
       if (inner.month !== undefined)
         return isYear || (isMonth && inner.day !== undefined && outer.kind === "shift")
-      if (inner.day !== undefined) return isMonth
+      if (inner.day !== undefined) return isMonth && outer.kind === "shift"
       return isWeek
     case "quarter":
     case "season":

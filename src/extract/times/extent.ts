@@ -63,7 +63,7 @@ export function printExtent(extent: Extent): string | undefined {
   if (from !== undefined && extent.clock !== undefined) return `${printDay(from)}T${extent.clock}:00Z`
   const bound = (day: number | undefined, last: boolean): string =>
     day === undefined ? "" : printBound(day, precision, last)
-  if (shape === "unit" && from !== undefined && to !== undefined) {
+  if (shape !== "span" && from !== undefined && to !== undefined) {
     const unit = printUnit(from, to)
     if (unit !== undefined) return extent.approximate ? `${unit}~` : unit
   }

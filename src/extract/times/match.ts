@@ -73,11 +73,7 @@ export function matcher(scan: Scan): (position: number, level: number) => Found 
         if (tried.has(rule)) continue
         tried.add(rule)
         const found = apply(rule, position, level)
-        if (
-          found &&
-          (best === undefined || found.to > best.to || (best.weak && !found.weak && found.to === best.to))
-        )
-          best = found
+        if (found && isBetter(found, best)) best = found
       }
     }
     if (best !== undefined && best.from > position) {
@@ -151,4 +147,10 @@ export function matcher(scan: Scan): (position: number, level: number) => Found 
   }
 
   return find
+}
+
+/** Longer is better; of one length, what needs no cue, and what tells that there is no time. */
+function isBetter(found: Found, best: Found | undefined): boolean {
+  if (best === undefined || found.to > best.to) return true
+  return found.to === best.to && ((best.weak && !found.weak) || found.meaning.kind === "none")
 }

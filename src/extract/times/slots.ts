@@ -227,14 +227,16 @@ function clocks(scan: Scan, position: number): readonly SlotMatch[] {
     if (number?.digits === 4 && Number(number.value) < 2400 && number.value % 100 < 60) {
       minutes = Math.floor(number.value / 100) * 60 + (number.value % 100)
       to = number.to
-      marked = has(scan, "zone", to)
+      // "2024 GMT" after a date is a year
+      marked =
+        prefix !== undefined || (has(scan, "zone", to) && !(number.value >= 1900 && number.value < 2100))
     } else {
       const hour =
         number && number.digits <= 2 ? { value: number.value, to: number.to } : hourWord(scan, from)
       if (!hour || hour.value > 24) return none
       minutes = hour.value * 60
       to = hour.to
-      marked = prefix !== undefined
+      marked = prefix !== undefined || has(scan, "zone", to)
     }
   }
   for (const [slot, shift] of [

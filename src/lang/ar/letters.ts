@@ -1,5 +1,5 @@
-import type { Agreement, LettersPart } from "../parts/letters.ts"
 import { list } from "../parts/cue-rows.ts"
+import type { Agreement, LettersPart } from "../parts/letters.ts"
 
 /** Verbal nouns that their pattern does not show. */
 const eventNouns = new Set(
@@ -9,7 +9,7 @@ const eventNouns = new Set(
 )
 
 /** Prefixes of the patterns of derived verbal nouns: استفعال، انفعال، افتعال، تفعيل. */
-const derived = /^(?:است....?|ان..ا.|ا.ت.ا.|ا..ا.|ت..ي.|ت.ا..|ت..يه|م.ا..ه|ا..ا..|است..?ا.ه)$/u
+const derived = /^(?:است....?|ان..ا.|ا.ت.ا.|ا..ا.|ت..ي.|ت.ا..|ت..يه|م.ا..ه|ا.ا.ه|ا..ا..|است..?ا.ه)$/u
 const suffixed = /(?:ه|ها|هم|هما)$/u
 const proclitics = ["وال", "فال", "بال", "كال", "لل", "ال", "ول", "وب", "و", "ف", "ب", "ل", "ك"]
 const feminine: Agreement = { gender: "feminine", number: "singular" }
@@ -17,7 +17,7 @@ const plural: Agreement = { number: "plural" }
 
 function bare(word: string): string {
   const stem = suffixed.exec(word)
-  return stem === null || word.length < 5 ? word : word.slice(0, stem.index)
+  return stem === null || word.length < 4 ? word : word.slice(0, stem.index)
 }
 
 function derivedNoun(word: string): boolean {

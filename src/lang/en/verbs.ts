@@ -84,7 +84,7 @@ call on called on|demands|ia||
 urge|demands|cqpian|_|
 demand|demands|cqpin|_|
 request|demands|cian|_|
-ask|demands|qpia|for|
+ask|demands|cqpia|for|
 invite|invites|ia||
 beg begged|demands|qia|for|
 implore|demands|qia||
@@ -118,13 +118,13 @@ doubt||cn|_|certainty=possible
 suspect||cbn|_|certainty=possible
 hope|hopes|cbqpin|for|
 wish|hopes|cbin||
-want|hopes|ia|_|
-expect||cbpia|_|certainty=probable
+want|hopes|io|_|
+expect||cbpio|_|certainty=probable
 predict||cbqp|_|certainty=probable
-forecast forecast||cbqpn|_|certainty=probable
-project||cin||certainty=probable
+forecast forecast||cbqpion|_|certainty=probable
+project||cion||certainty=probable
 anticipate||cb|_|certainty=probable
-estimate||cbqpin|_|certainty=probable
+estimate||cbqpion|_|certainty=probable
 reckon||cbp||certainty=probable
 calculate||c||
 conclude||cqp||
@@ -180,7 +180,7 @@ answer||cqpn||
 retort||cqp||
 counter||cqpn||
 continue||qp||
-go on went on gone on||qp||
+go on went on||qp||
 conclude by saying||||
 interject||qp||
 ask whether asked whether||||
@@ -224,7 +224,7 @@ make clear made clear||cqp||
 make it clear made it clear||c||
 chime in chimed in||qp||
 weigh in weighed in||qp||
-let slip||c||
+let slip let slip||c||
 cast doubt on cast doubt on||c|_|
 take issue with took issue with|denies||_|
 hit back hit back||qp||

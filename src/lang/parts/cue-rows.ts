@@ -5,7 +5,7 @@ import type { Act, Certainty, Cue } from "./reporting.ts"
  *
  * - `act`, empty for "asserts";
  * - `frames`: c clause with complementiser, b clause without, q quotation, p parenthetical, i infinitive,
- *   a the person addressed comes first;
+ *   a the person addressed comes first, o an object that belongs to the content comes first;
  * - `nominal`: prepositions parted by commas whose noun phrase is content, `_` for a direct object;
  * - `more`: settings as `name=value`: `as`, `relay`, `certainty`, `negated`.
  */
@@ -29,7 +29,8 @@ export function cueOf(lemma: string, act: string, frames: string, nominal: strin
     quote: frames.includes("q"),
     parenthetical: frames.includes("p"),
     infinitive: frames.includes("i"),
-    addressed: frames.includes("a"),
+    addressed: frames.includes("a") || frames.includes("o"),
+    raising: frames.includes("o"),
     nominal: nominal === "" ? [] : nominal.split(",").map(blank),
     ...(predicative === undefined ? {} : { predicative: blank(predicative) }),
     ...(relay === undefined ? {} : { relay: blank(relay) }),

@@ -34,6 +34,8 @@ export interface Cue {
   readonly infinitive: boolean
   /** The person spoken to stands between cue and content ("told reporters that", "urged him to"). */
   readonly addressed: boolean
+  /** The noun between cue and infinitive belongs to the content ("expects prices to fall"). */
+  readonly raising: boolean
   /** Prepositions whose noun phrase is the content; `""` is a direct object. */
   readonly nominal: readonly string[]
   /** Word that joins the thing spoken of to what is said of it ("described it *as* …", "accused him *of* …"). */
