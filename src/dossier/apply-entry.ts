@@ -62,7 +62,7 @@ function judge(state: StateUnderWork, { judgement }: LogEntry & { op: "judge" })
   const [a, b] = [heldClaim(state, judgement.a), heldClaim(state, judgement.b)]
   if (a === undefined) return unknownClaim(state, judgement.a, "a judgement")
   if (b === undefined) return unknownClaim(state, judgement.b, "a judgement")
-  const key = judgementKey(judgement.kind, judgement.a, judgement.b)
+  const key = judgementKey(judgement.finding, judgement.a, judgement.b)
   const held = plain(state.judgements[key])
   if (held !== undefined && held.lapsed === undefined && equalJson(held.judgement, judgement))
     return repeated(key, `the judgement "${key}" stands already; nothing changed`)

@@ -119,9 +119,8 @@ export function append(dossier: Dossier, entries: readonly LogEntry[], options: 
       const { entry, diagnostics: problems } = readEntry(given, reader)
       if (entry === undefined) {
         const [first] = problems
-        const rule = (first?.rule ?? "invalid-log-entry") as IsnadErrorCode
         const within = first?.path === undefined || first.path === "" ? path : `${path}.${first.path}`
-        throw isnadError(rule, `append(): ${within}: ${first?.message ?? "is not valid"}`)
+        throw isnadError(codeOf(first), `append(): ${within}: ${first?.message ?? "is not valid"}`)
       }
       if (work.recorded !== undefined && Date.parse(entry.recorded) < Date.parse(work.recorded))
         throw isnadError(
@@ -136,6 +135,18 @@ export function append(dossier: Dossier, entries: readonly LogEntry[], options: 
   })
   if (logged.length === 0) return { dossier, diagnostics }
   return { dossier: sealDossier(dossier, [...dossier.log, ...logged], state, dossier.unread), diagnostics }
+}
+
+const entryCodes: readonly IsnadErrorCode[] = [
+  "unknown-predicate",
+  "unknown-role",
+  "invalid-role-value",
+  "newer-format",
+  "invalid-log-entry",
+]
+
+function codeOf(problem: Diagnostic | undefined): IsnadErrorCode {
+  return entryCodes.find((code) => code === problem?.rule) ?? "invalid-claim"
 }
 
 /**

@@ -44,7 +44,6 @@ export type Detector<Found> = (
  * became "corroborates") is one finding new and one gone.
  *
  * @param time An instant, or a day, month or year in EDTF, taken whole.
- * @param detector Is called twice, with the claims and decisions of then and of now.
  * @throws `invalid-time`
  * @example
  * ```ts
@@ -56,6 +55,13 @@ export type Detector<Found> = (
  * ```
  */
 export function newSince(dossier: Dossier, time: string): News
+/**
+ * Returns what came into a dossier after a recorded time, and which findings are new or gone.
+ *
+ * @param time An instant, or a day, month or year in EDTF, taken whole.
+ * @param detector Is called twice, with the claims and decisions of then and of now.
+ * @throws `invalid-time`
+ */
 export function newSince<Found extends IdentifiedFinding>(
   dossier: Dossier,
   time: string,

@@ -88,11 +88,15 @@ async function look(
 /** Removes a stale lock. Only one of several who find it stale may, else the second removes the first one's own. */
 async function breakStale(path: string, fileSystem: FileSystem): Promise<void> {
   const guard = `${path}.break`
-  if (!(await create(guard, fileSystem))) return
+  if (!(await create(guard, fileSystem))) {
+    // whoever was breaking it has ended as well
+    if ((await look(guard, fileSystem))?.stale === true) await fileSystem.unlink(guard).catch(() => undefined)
+    if (!(await create(guard, fileSystem))) return
+  }
   try {
     if ((await look(path, fileSystem))?.stale === true) await fileSystem.unlink(path)
   } finally {
-    await fileSystem.unlink(guard)
+    await fileSystem.unlink(guard).catch(() => undefined)
   }
 }
 

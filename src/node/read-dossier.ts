@@ -36,7 +36,7 @@ export async function readDossierFile(path: string, options: ReadOptions): Promi
           reader.read({ text: line.text, line: line.line, problem: tornLine(line) })
           continue
         }
-        end = line.offset + line.bytes
+        end = line.offset + line.bytes + (line.ended ? 1 : 0)
         reader.read(line)
       }
   } catch (error) {

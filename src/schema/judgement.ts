@@ -39,7 +39,8 @@ export const decisionShape = {
 export const judgementSchema = /* @__PURE__ */ (() =>
   z
     .strictObject({
-      kind: z.enum(findingKinds),
+      /** What kind of finding was judged. */
+      finding: z.enum(findingKinds),
       /** The ids of the two claims, in either order. */
       a: identifierSchema,
       b: identifierSchema,
