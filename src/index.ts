@@ -1,3 +1,18 @@
+/**
+ * Claims of news articles, and what they are to each other.
+ *
+ * Two questions are asked of any two claims, separately. Content: what does the one proposition say of the other?
+ * Lineage: how are the two accounts related as accounts? The answers together give the finding: whether one
+ * corroborates, echoes, distorts, revises or contradicts the other. Every finding carries its reasons.
+ *
+ * This entry holds the claims, their comparison, detection and the dossier. It needs no Node, no language and no
+ * registry: agents and places come from `isnad/registry` or from the user, texts are read by `isnad/extract` with the
+ * packs of `isnad/lang/…`, files by `isnad/node`.
+ *
+ * @module
+ */
+
+// Making and reading claims
 export { type ClaimInput, claim, type LinkInput } from "./claims/claim.ts"
 export {
   type ClaimReader,
@@ -7,18 +22,186 @@ export {
   parseClaim,
 } from "./claims/parse-claim.ts"
 export { type ReadClaims, readClaims } from "./claims/read-claims.ts"
+// Content: what one claim says of another
 export { type CompareOptions, compareClaims } from "./compare/compare-claims.ts"
-export type { Assumption, Comparison, ContentRelation, RoleReason, Tie } from "./compare/comparison.ts"
-export { isAgreement, isClash } from "./compare/comparison.ts"
-export { type Detection, type DetectOptions, detect } from "./detect/detect.ts"
+export {
+  type Assumption,
+  type Comparison,
+  type ContentRelation,
+  isAgreement,
+  isClash,
+  type RoleReason,
+  type Tie,
+} from "./compare/comparison.ts"
+// Detection: topics, positions, findings, and their explanation
+export type { RootCount } from "./detect/count-roots.ts"
+export { type Detection, type DetectOptions, detect, type JudgedFinding } from "./detect/detect.ts"
+export type { EditorWord } from "./detect/editor.ts"
 export { type ExplainOptions, type Explanation, explain, explainParts } from "./detect/explain.ts"
 export { type Change, type Finding, type FindingKind, findingKinds } from "./detect/finding.ts"
 export type { Credibility, Position } from "./detect/positions.ts"
 export type { Topic, TopicSummary } from "./detect/topic.ts"
+// The dossier: an append-only log, and the state derived from it
+export { asPublished, type PublishedClaims } from "./dossier/as-published.ts"
+export { asRecorded } from "./dossier/as-recorded.ts"
+export {
+  type Appended,
+  append,
+  claimsOf,
+  createDossier,
+  type Dossier,
+  type DossierDecisions,
+  detectOptionsOf,
+  type UnreadLine,
+} from "./dossier/dossier.ts"
+export {
+  type DossierState,
+  entityKey,
+  type HeldArticle,
+  type HeldJudgement,
+  judgementKey,
+  overrideKey,
+  type Retraction,
+} from "./dossier/dossier-state.ts"
+export {
+  type Detector,
+  type IdentifiedFinding,
+  type News,
+  type NewsOfFindings,
+  newSince,
+} from "./dossier/new-since.ts"
+export { type ParsedDossier, parseDossier } from "./dossier/parse-dossier.ts"
+export { serializeDossier } from "./dossier/serialize-dossier.ts"
+// Lineage: how two accounts are related as accounts
 export { compareLineage, type LineageOptions } from "./lineage/compare-lineage.ts"
 export { type Lineage, type LineageEvidence, type LineageKind, lineageKinds } from "./lineage/lineage.ts"
 export { hearsayDepth, type Root, rootsOf } from "./lineage/root.ts"
-export * from "./vocabulary/built-in/contact.ts"
-export * from "./vocabulary/built-in/force.ts"
-export * from "./vocabulary/built-in/stance.ts"
-export { none, only, unknown } from "./vocabulary/role-kind.ts"
+// Logic: the relations on which the comparison rests
+export { join, possibleJoins } from "./logic/join.ts"
+export { product } from "./logic/product.ts"
+export { type Monotonicity, project, projectNegation, projectPolarity } from "./logic/project.ts"
+export { inverse, isDisjoint, type Relation, relations, symbolOf } from "./logic/relation.ts"
+// What a claim is made of: schemas and the types inferred from them
+export { type Article, articleSchema } from "./schema/article.ts"
+export {
+  type Anchor,
+  anchorSchema,
+  type Claim,
+  claimId,
+  claimSchema,
+  type Fingerprint,
+  fingerprintSchema,
+} from "./schema/claim.ts"
+export { type Span, spanSchema } from "./schema/common.ts"
+// Trouble: errors for misuse, diagnostics for imperfect input
+export { type Diagnostic, diagnosticSchema } from "./schema/diagnostic.ts"
+export { type IsnadError, type IsnadErrorCode, isIsnadError } from "./schema/errors.ts"
+export { formatVersion } from "./schema/format.ts"
+export { type Judgement, judgementSchema, type Verdict, verdicts } from "./schema/judgement.ts"
+export {
+  type Act,
+  acts,
+  type Link,
+  linkSchema,
+  mediums,
+  type Source,
+  sourceKey,
+  sourceSchema,
+} from "./schema/link.ts"
+export { type LogEntry, logEntrySchema } from "./schema/log-entry.ts"
+export { type Override, type OverrideKind, overrideKinds, overrideSchema } from "./schema/override.ts"
+export {
+  type Certainty,
+  certainties,
+  type Kind,
+  type Noted,
+  type Polarity,
+  type Proposition,
+  propositionSchema,
+  type QuantityValue,
+  type RoleValue,
+  roleValueSchema,
+} from "./schema/proposition.ts"
+// Times: EDTF (ISO 8601-2), read to bounds
+export { commonTime } from "./time/common-time.ts"
+export {
+  describeEdtfProblem,
+  type Precision,
+  readEdtf,
+  type Span as TimeBounds,
+  type TimeValue,
+} from "./time/edtf.ts"
+export { gapBetween, isBefore, mayCoincide, timeRelation } from "./time/relation.ts"
+// Predicates: the built-in ones, and how to declare further ones
+export { type AgentInput, type AgentsInput, agent, agents } from "./vocabulary/agent-roles.ts"
+export {
+  agree,
+  announce,
+  call,
+  contact,
+  firstSince,
+  leadProcess,
+  mediate,
+  meet,
+  normalise,
+  talk,
+  visit,
+} from "./vocabulary/built-in/contact.ts"
+export {
+  aid,
+  appoint,
+  arrest,
+  attack,
+  close,
+  deploy,
+  injure,
+  kill,
+  reopen,
+  resign,
+  statement,
+  withdraw,
+} from "./vocabulary/built-in/force.ts"
+export {
+  condition,
+  demand,
+  facilitate,
+  invite,
+  oppose,
+  propose,
+  refuse,
+  seek,
+  support,
+  threaten,
+  welcome,
+} from "./vocabulary/built-in/stance.ts"
+export { vocabulary } from "./vocabulary/built-in/vocabulary.ts"
+export {
+  type Aspect,
+  definePredicate,
+  type FactualityInput,
+  not,
+  type Predicate,
+  type PredicateDeclaration,
+  type RoleInputs,
+  type RoleKinds,
+} from "./vocabulary/define-predicate.ts"
+export { eventKind, type KindInput, type KindRoleOptions } from "./vocabulary/kind-role.ts"
+export { type QuantityInput, type QuantityRoleOptions, quantity } from "./vocabulary/quantity-role.ts"
+export {
+  type NoneInput,
+  none,
+  type OnlyInput,
+  only,
+  type RoleComparison,
+  type RoleContext,
+  type RoleKind,
+  type RoleOptions,
+  type SideContext,
+  type TextComparer,
+  type UnknownInput,
+  unknown,
+} from "./vocabulary/role-kind.ts"
+export { labels, type SetInput, set } from "./vocabulary/set-roles.ts"
+export { type TimeInput, type TimeRoleOptions, when } from "./vocabulary/time-role.ts"
+export { enumeration, place, scale, type TextInput, text, type ValueInput } from "./vocabulary/value-roles.ts"
+export { createVocabulary, type Vocabulary } from "./vocabulary/vocabulary.ts"

@@ -16,11 +16,23 @@ export interface LineageOptions {
   readonly editor?: "dependent" | "independent" | undefined
   /** An editor's word on whether two agents are one. */
   readonly sameAgent?: ((a: string, b: string) => boolean | undefined) | undefined
-  /** Which outlets rest on which in the topic at hand. */
+  /**
+   * Which outlets rest on which in the topic at hand.
+   *
+   * @internal
+   */
   readonly drawsOn?: DrawsOn | undefined
-  /** How many texts carry a phrase, so that stock phrases prove nothing. */
+  /**
+   * How many texts carry a phrase, so that stock phrases prove nothing.
+   *
+   * @internal
+   */
   readonly phrases?: PhraseCounts | undefined
-  /** The claims of the same article and root in the topic at hand. */
+  /**
+   * The claims of the same article and root in the topic at hand.
+   *
+   * @internal
+   */
   readonly account?: ((claim: Claim) => readonly Claim[]) | undefined
 }
 

@@ -20,6 +20,7 @@ export interface NameEntry {
 /** Offers names that are spelled unlike the one asked for; each with a likeness from 0 to 1. */
 export type NameMatcher = (name: string, lang?: string) => Iterable<{ entry: NameEntry; likeness: number }>
 
+/** How a name is looked up. */
 export interface FindOptions {
   /** Only names of this language. */
   readonly lang?: string
@@ -31,6 +32,7 @@ export interface FindOptions {
   readonly matcher?: NameMatcher
 }
 
+/** What a name may stand for. */
 export interface Found {
   readonly id: string
   readonly kind: "agent" | "place"

@@ -1,3 +1,8 @@
+/**
+ * Who is who: people with the offices they held, bodies, outlets and places, with their names in four languages.
+ *
+ * @module
+ */
 import { entities } from "./entities.generated.ts"
 import { createRegistry, type Registry } from "./registry.ts"
 
@@ -13,6 +18,18 @@ export type {
   PlaceEntity,
   Rank,
   Tie,
+} from "./entities.ts"
+export {
+  bodySchema,
+  entitySchema,
+  namesSchema,
+  officeSchema,
+  officeTermSchema,
+  outletSchema,
+  personSchema,
+  placeSchema,
+  ranks,
+  tieSchema,
 } from "./entities.ts"
 export { nameKey } from "./find-names.ts"
 export type {

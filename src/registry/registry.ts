@@ -83,6 +83,7 @@ export interface Registry {
   extend(entities: readonly Entity[]): Registry
 }
 
+/** What {@link createRegistry} may be told. */
 export interface RegistryOptions {
   /** The entities have been checked already, as the generated ones have: nothing is checked again. */
   readonly trusted?: true

@@ -1,6 +1,7 @@
 import * as z from "zod"
+import type { Polarity } from "../logic/project.ts"
 import { edtfSchema, languageSchema, spanSchema } from "./common.ts"
-import { sourceSchema } from "./link.ts"
+import { type Source, sourceSchema } from "./link.ts"
 
 /** FactBank's certainty, with `conditional` (if …) and `unspecified` (a demand or a refusal commits to no fact). */
 export const certainties = ["certain", "probable", "possible", "conditional", "unspecified"] as const
@@ -8,8 +9,7 @@ export const certainties = ["certain", "probable", "possible", "conditional", "u
 /** How sure the root is of what it says. */
 export type Certainty = (typeof certainties)[number]
 
-/** Whether the root says that it is so or that it is not so. */
-export type Polarity = "positive" | "negative"
+export type { Polarity } from "../logic/project.ts"
 
 const place = {
   /** Where the value stands in the text. */
@@ -71,7 +71,6 @@ export interface Noted {
 }
 
 type Span = z.infer<typeof spanSchema>
-type Member = z.infer<typeof sourceSchema>
 
 /**
  * What fills a role. A value is known, unknown ("a third country, not named") or none ("no conditions").
@@ -83,9 +82,9 @@ export type RoleValue = Noted &
   (
     | { readonly unknown: string }
     | { readonly none: true }
-    | { readonly value: Member }
-    | { readonly includes: readonly Member[] }
-    | { readonly only: readonly Member[] }
+    | { readonly value: Source }
+    | { readonly includes: readonly Source[] }
+    | { readonly only: readonly Source[] }
     | { readonly edtf: string }
     | QuantityValue
     | { readonly text: string; readonly lang: string }

@@ -1,3 +1,8 @@
+/**
+ * Builders, fast-check arbitraries and matchers, for the tests of tools built on isnad.
+ *
+ * @module
+ */
 export {
   arbitraryArticle,
   arbitraryClaim,
@@ -9,4 +14,4 @@ export {
   type ClaimPair,
 } from "./arbitraries.ts"
 export { buildArticle, buildClaim } from "./builders.ts"
-export { matchers } from "./matchers.ts"
+export { type Matched, matchers } from "./matchers.ts"

@@ -1,9 +1,11 @@
-import { detect, type DetectOptions } from "../detect/detect.ts"
+import { type DetectOptions, detect } from "../detect/detect.ts"
 import type { FindingKind } from "../detect/finding.ts"
 import type { Claim } from "../schema/claim.ts"
 
-interface Matched {
+/** What a matcher answers, as vitest and jest expect it. */
+export interface Matched {
   readonly pass: boolean
+  /** Says what the claims yield. */
   readonly message: () => string
 }
 
@@ -22,6 +24,7 @@ interface Matched {
  * ```
  */
 export const matchers = {
+  /** Passes where the claims give exactly one finding, of that kind. */
   toYield(claims: readonly Claim[], kind: FindingKind, options: DetectOptions = {}): Matched {
     const found = [...detect(claims, options).findings].map((finding) => finding.kind)
     const pass = found.length === 1 && found[0] === kind
@@ -30,6 +33,7 @@ export const matchers = {
       message: () => `the claims yield ${found.join(", ") || "nothing"}${pass ? "" : `, not ${kind} alone`}`,
     }
   },
+  /** Passes where the claims give no finding. */
   toYieldNothing(claims: readonly Claim[], options: DetectOptions = {}): Matched {
     const found = [...detect(claims, options).findings].map((finding) => finding.kind)
     return { pass: found.length === 0, message: () => `the claims yield ${found.join(", ") || "nothing"}` }
