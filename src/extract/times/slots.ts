@@ -205,10 +205,11 @@ function weekdays(scan: Scan, position: number, strict: boolean): readonly SlotM
 
 function decades(scan: Scan, position: number): readonly SlotMatch[] {
   const number = plainNumber(scan, position)
-  if (number?.suffix === "decade") {
-    if (number.digits === 4 && number.value % 10 === 0)
-      return [{ value: number.value, to: number.to, cut: 0 }]
-    return none
+  if (number && number.digits === 4 && number.value % 10 === 0) {
+    if (number.suffix === "decade") return [{ value: number.value, to: number.to, cut: 0 }]
+    // "1990-е годы": the noun tells the decade from an ordinal
+    const noun = number.suffix === "ordinal" ? atoms(scan, "w:decadeSuffix", number.to)[0] : undefined
+    if (noun) return [{ value: number.value, to: noun.to, cut: 0 }]
   }
   return atoms(scan, "decadeWord", position)
 }

@@ -455,7 +455,7 @@ export const turkishTimes: TimesPart = {
       "<month> <year>",
       "<direction> <month>",
       "<month!>",
-      "<namedYear>",
+      "<namedYear:year>",
       "<day> <hijriMonth> <hijriYear>",
       "~<month>",
     ],
@@ -515,6 +515,13 @@ export const turkishTimes: TimesPart = {
       "<month> <day> - <day:toDay>",
       "<day> <month> (-|ila) <day:toDay> <month:toMonth> <year:toYear>?",
     ],
-    none: ["ertesi gün", "aynı <unit>", "o <unit>", "<ordinal> <unit> dönümü", "<ordinal> gününde"],
+    none: [
+      "<count> <units> boyunca",
+      "ertesi gün",
+      "aynı <unit>",
+      "o <unit>",
+      "<ordinal> <unit> dönümü",
+      "<ordinal> gününde",
+    ],
   },
 }
