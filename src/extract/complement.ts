@@ -50,7 +50,7 @@ function nominalAt(document: Document, form: CueForm, at: number): boolean {
   const strict = !(addressed && act !== "asserts")
   if (nominal.includes(word) && document.marks[at + 1]?.complementiser === undefined)
     return contentful(document, at + 1, strict)
-  if (document.pack.letters.capitals || word.length < 4) return false
+  if (document.pack.letters.capitals || word.length < 3) return false
   for (const preposition of nominal) {
     if (preposition.length !== 1 || !word.startsWith(preposition)) continue
     const bare = word.slice(1)

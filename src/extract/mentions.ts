@@ -131,6 +131,11 @@ export function mentionsAfter(
     if (token === undefined || token.kind === "break") break
     if (token.kind === "mark") {
       const partner = document.partner[at] ?? -1
+      // a registered name may have been read over its opening mark
+      if (partner >= from && partner < at) {
+        at++
+        continue
+      }
       if (partner > at && partner - at <= 6 && partner < to) {
         at = partner + 1
         named = true

@@ -13,6 +13,7 @@ export interface NameHit {
 /** Finds registered names: the longest that begins at a token. */
 export interface NameFinder {
   at(document: Document, token: number, to: number): NameHit | undefined
+  isPerson(hit: NameHit): boolean
   /** Whether a name may be that of a newspaper, agency or channel. */
   isOutlet(hit: NameHit): boolean
   within(document: Document, from: number, to: number): NameHit[]
@@ -102,6 +103,7 @@ export function createNameFinder(registry: Registry | undefined): NameFinder {
 
   return {
     at,
+    isPerson: (hit) => hit.entries.some((entry) => registry?.agent(entry.id)?.kind === "person"),
     isOutlet: (hit) => hit.entries.some((entry) => outlets.has(registry?.agent(entry.id)?.kind ?? "")),
     within(document, from, to) {
       const hits: NameHit[] = []

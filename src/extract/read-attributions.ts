@@ -102,9 +102,10 @@ export function readAttributions(
   let count = 0
   for (const block of layout.blocks)
     for (const sentence of splitSentences(document, block)) {
-      count++
+      if (block.section === "body") count++
       const drafts = readSentence(document, names, sentence, block.section)
       const contents = drafts.flatMap((draft) => draft.pieces)
+      let before = 0
       for (const draft of drafts) {
         const chain = speakers.resolve(draft)
         if (chain.links.length === 0) {
@@ -117,16 +118,23 @@ export function readAttributions(
           })
           continue
         }
-        const said = saidTime(draft, chain, contents)
+        const said = saidTime(draft, chain, contents, before)
+        before = draft.pieces.at(-1)?.end ?? before
         attributions.push(...finish(document, draft, chain, said))
-        if (block.section === "body") running = { said, root: rootOf(chain), sentence: count }
+        if (block.section === "body" && draft.speaker.kind !== "unnamed")
+          running = { said, root: rootOf(chain), sentence: count }
       }
     }
   attributions.sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end)
   return { attributions, diagnostics }
 
   /** The time that the sentence gives, else that of the statement which this one goes on with. */
-  function saidTime(draft: Draft, chain: ResolvedChain, contents: readonly Span[]): SaidTime | undefined {
+  function saidTime(
+    draft: Draft,
+    chain: ResolvedChain,
+    contents: readonly Span[],
+    before: number,
+  ): SaidTime | undefined {
     const [piece] = draft.pieces
     if (piece === undefined || draft.section !== "body") return undefined
     if (draft.cue !== null) {
@@ -135,6 +143,7 @@ export function readAttributions(
         cue: bounds(document, draft.cue),
         content: piece,
         contents,
+        from: before,
       })
       if (found !== undefined) return found
     }

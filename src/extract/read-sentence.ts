@@ -139,7 +139,7 @@ export function readSentence(document: Document, names: NameFinder, run: Run, se
   function adjacentSubject(at: number): Mentions | undefined {
     for (let from = at - 1; from >= Math.max(floor, at - 4); from--) {
       if (tokens[from]?.kind !== "word") return undefined
-      if (marks[from]?.noun === undefined) continue
+      if (marks[from]?.noun === undefined && names.at(document, from, at) === undefined) continue
       const found = mentionsAfter(document, names, from, at)
       return found.to === at ? found : undefined
     }
@@ -150,9 +150,7 @@ export function readSentence(document: Document, names: NameFinder, run: Run, se
   function withoutAddressee(found: Mentions): Mentions {
     const mention = found.mentions[0]
     if (mention === undefined || found.mentions.length > 1) return found
-    const persons = names
-      .within(document, mention.from, mention.to)
-      .filter((hit) => hit.entries.some((entry) => entry.kind === "agent"))
+    const persons = names.within(document, mention.from, mention.to).filter(names.isPerson)
     const second = persons[1]
     const first = persons[0]
     if (first === undefined || second === undefined || second.from < first.to) return found
@@ -575,6 +573,7 @@ export function readSentence(document: Document, names: NameFinder, run: Run, se
             names.within(document, first.from, first.to).length > 0 ||
             isOpening(first.from))
         if (sure) speaker = named(found.mentions)
+        else if (complement.at > after + 1) return 0
         else if (form.weak === true && complement.at > after + 1) return 0
         else if (complement.kind === "nominal" && complement.at > after) return 0
         else if (complement.kind === "quote" && complement.at > after) return 0

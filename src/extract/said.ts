@@ -14,6 +14,8 @@ export interface SaidPlace {
   readonly sentence: Span
   readonly cue: Span
   readonly content: Span
+  /** Where the attribution before ends: an earlier time is its own. */
+  readonly from: number
   /** Contents of the sentence: what stands in them is no said time. */
   readonly contents: readonly Span[]
 }
@@ -45,8 +47,14 @@ export function createSaidTimes(document: Document, published: string | undefine
       const gap = cue.start - expression.end
       if (content.end <= cue.start) return expression.start >= content.end ? gap : undefined
       // the sentence opens with it, or it stands right before the cue
+      const first = expression.start - sentence.start <= near
+      const between = document.text.slice(expression.end, cue.start)
+      const setOff = /[,،]\s*$/u.test(
+        document.text.slice(Math.max(0, expression.start - 3), expression.start),
+      )
+      if (!first && !setOff && /[,،]/u.test(between)) return undefined
       if (gap <= near) return 1 + gap
-      return expression.start - sentence.start <= near ? 40 + gap : undefined
+      return first ? 40 + gap : undefined
     }
     // ", he said on Monday."
     return content.end <= cue.start && expression.start - cue.end <= after
@@ -61,6 +69,7 @@ export function createSaidTimes(document: Document, published: string | undefine
       for (let index = first(place.sentence.start); index < expressions.length; index++) {
         const expression = expressions[index]
         if (expression === undefined || expression.start >= place.sentence.end) break
+        if (expression.start < place.from) continue
         if (
           place.contents.some((content) => expression.start < content.end && expression.end > content.start)
         )
