@@ -37,6 +37,7 @@ const rest = /* @__PURE__ */ (() =>
     article: z.unknown(),
     chain: z.array(z.unknown()),
     says: z.unknown(),
+    alternatives: z.array(z.array(linkSchema)).exactOptional(),
     anchor: anchorSchema.exactOptional(),
     gloss: z.record(z.string(), z.string()).exactOptional(),
     fingerprint: fingerprintSchema.exactOptional(),
@@ -79,7 +80,18 @@ function remember<Value>(check: (input: unknown, path: string) => Checked<Value>
   }
 }
 
-/** Returns a reader of claims for many of them. It keeps every distinct article, link and proposition it has read. */
+/**
+ * Returns a reader of claims for many of them. It keeps every distinct article, link and proposition it has read.
+ *
+ * @example
+ * ```ts
+ * import { createClaimReader } from "isnad"
+ * const reader = createClaimReader()
+ * const line = '{"article":{"id":"a","lang":"ar"},"chain":["lavrov"],"says":{"predicate":"visit","roles":{"visitors":["lavrov"]}}}'
+ * const [one, other] = [reader.read(JSON.parse(line)), reader.read(JSON.parse(line))]
+ * one.claim?.says === other.claim?.says // → true
+ * ```
+ */
 export function createClaimReader(options: ParseOptions = {}): ClaimReader {
   const vocabulary = options.vocabulary ?? builtIn
   const article = remember<Article>(checker("article", articleSchema))
@@ -102,7 +114,7 @@ export function createClaimReader(options: ParseOptions = {}): ClaimReader {
             return failed(path, message)
           }),
         }
-      const { isnad = formatVersion, id, anchor, gloss, fingerprint } = shape.data
+      const { isnad = formatVersion, id, alternatives, anchor, gloss, fingerprint } = shape.data
       if (isnad > formatVersion) return { claim: undefined, diagnostics: [newerFormat(isnad)] }
       const own = article(shape.data.article, "article")
       const links = shape.data.chain.map((given, index) => link(given, `chain[${index}]`))
@@ -115,6 +127,7 @@ export function createClaimReader(options: ParseOptions = {}): ClaimReader {
       const claim: Claim = {
         id: id ?? claimId(parts),
         ...parts,
+        ...(alternatives === undefined ? {} : { alternatives }),
         ...(anchor === undefined ? {} : { anchor }),
         ...(gloss === undefined ? {} : { gloss }),
         ...(fingerprint === undefined ? {} : { fingerprint }),

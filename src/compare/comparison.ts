@@ -58,14 +58,32 @@ export interface Comparison {
   readonly assumed: readonly Assumption[]
 }
 
-/** Whether the relation is agreement: one says what the other says, or they share a core of one event. */
+/**
+ * Whether the relation is agreement: one says what the other says, or they share a core of one event.
+ *
+ * @example
+ * ```ts
+ * import { isAgreement } from "isnad"
+ * isAgreement("overlap") // → true
+ * isAgreement("unrelated") // → false
+ * ```
+ */
 export function isAgreement(relation: ContentRelation): boolean {
   return (
     relation === "equivalence" || relation === "forward" || relation === "reverse" || relation === "overlap"
   )
 }
 
-/** Whether the relation is a clash: both cannot be so. */
+/**
+ * Whether the relation is a clash: both cannot be so.
+ *
+ * @example
+ * ```ts
+ * import { isClash } from "isnad"
+ * isClash("alternation") // → true
+ * isClash("cover") // → false
+ * ```
+ */
 export function isClash(relation: ContentRelation): boolean {
   return relation === "negation" || relation === "alternation"
 }

@@ -106,7 +106,20 @@ export interface Explanation {
   readonly sides: readonly [side: { says: string; place: string }, side: { says: string; place: string }]
 }
 
-/** Returns an explanation in its parts; see {@link explain}. */
+/**
+ * Returns an explanation in its parts; see {@link explain}.
+ *
+ * @example
+ * ```ts
+ * import { claim, contact, detect, explainParts } from "isnad"
+ * import { registry } from "isnad/registry"
+ * const says = contact({ participants: ["turkey", "syria"] })
+ * const a = claim({ article: { id: "a", lang: "ar", published: "2022-09-19" }, chain: ["bogdanov"], says })
+ * const b = claim({ article: { id: "b", lang: "ar", published: "2022-09-20" }, chain: ["erdogan"], says })
+ * const [finding] = detect([a, b], { registry }).findings
+ * finding && explainParts(finding).headline // → "corroborates"
+ * ```
+ */
 export function explainParts(finding: Finding, options: ExplainOptions = {}): Explanation {
   const known = contextOf(finding)
   const context: ExplainContext = {

@@ -3,7 +3,15 @@ import type { Lineage } from "../lineage/lineage.ts"
 import type { Claim } from "../schema/claim.ts"
 import type { RoleValue } from "../schema/proposition.ts"
 
-/** What a finding may be. */
+/**
+ * What a finding may be.
+ *
+ * @example
+ * ```ts
+ * import { findingKinds } from "isnad"
+ * findingKinds.includes("conflicts") // → true
+ * ```
+ */
 export const findingKinds = [
   "corroborates",
   "echoes",

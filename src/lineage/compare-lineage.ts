@@ -5,7 +5,7 @@ import type { PhraseCounts } from "../wording/fingerprint.ts"
 import type { DrawsOn } from "./draws-on.ts"
 import type { Lineage, LineageEvidence, LineageKind } from "./lineage.ts"
 import { compareOccasions, publishedWithin } from "./occasion.ts"
-import { carriersOf, type Root, rootsOf } from "./root.ts"
+import { carriersOf, everyRoots, type Root, rootsOf } from "./root.ts"
 import { compareWording } from "./wording.ts"
 
 /** What {@link compareLineage} may be told. */
@@ -152,10 +152,19 @@ export function compareLineage(a: Claim, b: Claim, options: LineageOptions = {})
   const { registry } = options
   const roots = { a: rootsOf(a, registry), b: rootsOf(b, registry) }
   const day = dayOf([a, b])
-  const answers = roots.a.flatMap((one) =>
-    roots.b.map((other) => compareRoots(one, other, [a, b], day, options)),
+  const between = (ofA: readonly Root[], ofB: readonly Root[]): PairAnswer =>
+    closest(ofA.flatMap((one) => ofB.map((other) => compareRoots(one, other, [a, b], day, options)))) ?? {
+      kind: "unknown",
+      evidence: { code: "no-root" },
+    }
+  const first = between(roots.a, roots.b)
+  // where two speakers could be meant, what holds of one of them only is not known
+  const every = everyRoots(a, registry).flatMap((one) =>
+    everyRoots(b, registry).map((other) => between(one, other).kind),
   )
-  const answer = closest(answers) ?? { kind: "unknown", evidence: { code: "no-root" } }
+  const answer: PairAnswer = every.every((kind) => kind === first.kind)
+    ? first
+    : { kind: "unknown", evidence: { code: "speaker-ambiguous" } }
   const wording = compareWording(a, b, options.phrases, options.account)
   const carriers = carriersOf(a, registry)
   const carrier = carriersOf(b, registry).find((outlet) => carriers.includes(outlet))

@@ -1,6 +1,14 @@
 import type { Root } from "./root.ts"
 
-/** How two accounts are related as accounts, from the mouth outward. */
+/**
+ * How two accounts are related as accounts, from the mouth outward.
+ *
+ * @example
+ * ```ts
+ * import { lineageKinds } from "isnad"
+ * lineageKinds.includes("sharedOrigin") // → true
+ * ```
+ */
 export const lineageKinds = [
   "sameUtterance",
   "sameSpeaker",

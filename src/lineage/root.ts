@@ -98,7 +98,22 @@ export function rootsOf(claim: Claim, registry?: Registry): readonly Root[] {
   })
 }
 
-/** Returns how many links lie between the publisher and the words: 0 is the article's own voice. */
+/** Returns the roots of every chain that a claim's text allows, the likeliest first. */
+export function everyRoots(claim: Claim, registry?: Registry): readonly (readonly Root[])[] {
+  const others = (claim.alternatives ?? []).map((chain) => rootsOf({ ...claim, chain }, registry))
+  return [rootsOf(claim, registry), ...others]
+}
+
+/**
+ * Returns how many links lie between the publisher and the words: 0 is the article's own voice.
+ *
+ * @example
+ * ```ts
+ * import { claim, contact, hearsayDepth } from "isnad"
+ * const says = contact({ participants: ["turkey", "syria"] })
+ * hearsayDepth(claim({ article: { id: "a", lang: "en" }, chain: ["reuters", "bogdanov"], says })) // → 2
+ * ```
+ */
 export function hearsayDepth(claim: Claim): number {
   return claim.chain.length
 }

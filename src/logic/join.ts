@@ -44,6 +44,7 @@ function readTable(): Map<string, readonly Relation[]> {
  *
  * @example
  * ```ts
+ * import { possibleJoins } from "isnad"
  * possibleJoins("forward", "negation") // → ["alternation"]
  * possibleJoins("forward", "independence") // → ["forward", "alternation", "independence"]
  * ```
@@ -61,6 +62,7 @@ export function possibleJoins(first: Relation, second: Relation): readonly Relat
  *
  * @example
  * ```ts
+ * import { join } from "isnad"
  * join("forward", "alternation") // → "alternation"
  * join("alternation", "alternation") // → "independence"
  * ```

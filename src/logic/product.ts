@@ -17,6 +17,7 @@ import { isDisjoint, type Relation } from "./relation.ts"
  *
  * @example
  * ```ts
+ * import { product } from "isnad"
  * product(["equivalence", "forward"]) // → "forward"
  * product(["forward", "reverse"]) // → "independence"
  * product(["forward", "negation"]) // → "alternation"

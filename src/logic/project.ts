@@ -20,6 +20,7 @@ export type Polarity = "positive" | "negative"
  *
  * @example
  * ```ts
+ * import { project } from "isnad"
  * project("forward", "upward") // → "forward"
  * project("forward", "downward") // → "reverse"
  * project("alternation", "upward") // → "independence"
@@ -48,6 +49,7 @@ const negated: Readonly<Record<Relation, Relation>> = {
  *
  * @example
  * ```ts
+ * import { projectNegation } from "isnad"
  * projectNegation("forward") // → "reverse"
  * projectNegation("alternation") // → "cover"
  * ```
@@ -76,6 +78,7 @@ const denied: Readonly<Partial<Record<Relation, Relation>>> = {
  *
  * @example
  * ```ts
+ * import { projectPolarity } from "isnad"
  * // a meeting on 28 December in Moscow; no meeting on 28 December
  * projectPolarity("forward", "positive", "negative") // → "alternation"
  * // a meeting in December; no meeting on 28 December: both may be true

@@ -20,7 +20,15 @@ export type Relation =
   | "cover"
   | "independence"
 
-/** Lists the seven relations, in the order in which sets of them are always given. */
+/**
+ * Lists the seven relations, in the order in which sets of them are always given.
+ *
+ * @example
+ * ```ts
+ * import { relations } from "isnad"
+ * relations.length // → 7
+ * ```
+ */
 export const relations: readonly Relation[] = Object.freeze([
   "equivalence",
   "forward",
@@ -46,6 +54,7 @@ const symbols: Readonly<Record<Relation, string>> = {
  *
  * @example
  * ```ts
+ * import { symbolOf } from "isnad"
  * symbolOf("forward") // → "⊏"
  * ```
  */
@@ -59,6 +68,7 @@ export function symbolOf(relation: Relation): string {
  *
  * @example
  * ```ts
+ * import { inverse } from "isnad"
  * inverse("forward") // → "reverse"
  * inverse("alternation") // → "alternation"
  * ```
@@ -75,6 +85,7 @@ export function inverse(relation: Relation): Relation {
  *
  * @example
  * ```ts
+ * import { isDisjoint } from "isnad"
  * isDisjoint("alternation") // → true
  * isDisjoint("cover") // → false
  * ```

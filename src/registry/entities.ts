@@ -13,7 +13,15 @@ const line = /* @__PURE__ */ (() =>
     .string()
     .min(1)
     .refine((text) => text === text.trim(), "a name has no white space around it"))()
-/** The schema of {@link Names}. */
+/**
+ * The schema of {@link Names}.
+ *
+ * @example
+ * ```ts
+ * import { namesSchema } from "isnad/registry"
+ * namesSchema.safeParse({ en: ["Moscow"], ru: ["Москва"] }).success // → true
+ * ```
+ */
 export const namesSchema = /* @__PURE__ */ (() =>
   z.record(z.string().regex(/^[a-z]{2,3}$/), z.array(line).min(1).readonly()).readonly())()
 const date = /* @__PURE__ */ (() =>
@@ -41,7 +49,15 @@ const common = /* @__PURE__ */ (() => ({
 
 const term = /* @__PURE__ */ (() => ({ from: date.exactOptional(), to: date.exactOptional() }))()
 
-/** The schema of a {@link Tie}. */
+/**
+ * The schema of a {@link Tie}.
+ *
+ * @example
+ * ```ts
+ * import { tieSchema } from "isnad/registry"
+ * tieSchema.safeParse({ with: "ruritania", as: "backed" }).success // → true
+ * ```
+ */
 export const tieSchema = /* @__PURE__ */ (() =>
   z
     .strictObject({
@@ -56,11 +72,27 @@ const loyalties = /* @__PURE__ */ (() => ({
   ties: z.array(tieSchema).min(1).readonly().exactOptional(),
 }))()
 
-/** The schema of an {@link OfficeTerm}. */
+/**
+ * The schema of an {@link OfficeTerm}.
+ *
+ * @example
+ * ```ts
+ * import { officeTermSchema } from "isnad/registry"
+ * officeTermSchema.safeParse({ office: "foreign-minister", of: "turkey-mfa", from: "2023-06-03" }).success // → true
+ * ```
+ */
 export const officeTermSchema = /* @__PURE__ */ (() =>
   z.strictObject({ office: slug, of: slug, ...term, acting: z.literal(true).exactOptional() }).readonly())()
 
-/** The schema of a {@link PersonEntity}. */
+/**
+ * The schema of a {@link PersonEntity}.
+ *
+ * @example
+ * ```ts
+ * import { personSchema } from "isnad/registry"
+ * personSchema.safeParse({ kind: "person", id: "rassendyll", names: { en: ["Rudolf Rassendyll"] } }).success // → true
+ * ```
+ */
 export const personSchema = /* @__PURE__ */ (() =>
   z
     .strictObject({
@@ -97,7 +129,15 @@ export const bodyKinds = [
   "company",
 ] as const
 
-/** The schema of a {@link BodyEntity}. */
+/**
+ * The schema of a {@link BodyEntity}.
+ *
+ * @example
+ * ```ts
+ * import { bodySchema } from "isnad/registry"
+ * bodySchema.safeParse({ kind: "state", id: "ruritania", names: { en: ["Ruritania"] } }).success // → true
+ * ```
+ */
 export const bodySchema = /* @__PURE__ */ (() =>
   z
     .strictObject({
@@ -112,7 +152,20 @@ export const bodySchema = /* @__PURE__ */ (() =>
 
 export const outletKinds = ["agency", "newspaper", "magazine", "broadcaster", "website"] as const
 
-/** The schema of an {@link OutletEntity}. */
+/**
+ * The schema of an {@link OutletEntity}.
+ *
+ * @example
+ * ```ts
+ * import { outletSchema } from "isnad/registry"
+ * outletSchema.safeParse({
+ *   kind: "newspaper",
+ *   id: "ruritania-post",
+ *   names: { en: ["Ruritania Post"] },
+ *   stateControlled: false,
+ * }).success // → true
+ * ```
+ */
 export const outletSchema = /* @__PURE__ */ (() =>
   z
     .strictObject({
@@ -130,7 +183,15 @@ export const outletSchema = /* @__PURE__ */ (() =>
 
 export const placeKinds = ["continent", "area", "country", "region", "city", "town", "site", "water"] as const
 
-/** The schema of a {@link PlaceEntity}. */
+/**
+ * The schema of a {@link PlaceEntity}.
+ *
+ * @example
+ * ```ts
+ * import { placeSchema } from "isnad/registry"
+ * placeSchema.safeParse({ kind: "city", id: "strelsau", names: { en: ["Strelsau"] }, within: ["ruritania"] }).success // → true
+ * ```
+ */
 export const placeSchema = /* @__PURE__ */ (() =>
   z
     .strictObject({
@@ -152,10 +213,32 @@ export const placeSchema = /* @__PURE__ */ (() =>
     })
     .readonly())()
 
-/** The ranks of offices, from the lowest to the highest. */
+/**
+ * The ranks of offices, from the lowest to the highest.
+ *
+ * @example
+ * ```ts
+ * import { ranks } from "isnad/registry"
+ * ranks.indexOf("minister") < ranks.indexOf("head") // → true
+ * ```
+ */
 export const ranks = ["official", "deputy-minister", "minister", "head"] as const
 
-/** The schema of an {@link OfficeEntity}. */
+/**
+ * The schema of an {@link OfficeEntity}.
+ *
+ * @example
+ * ```ts
+ * import { officeSchema } from "isnad/registry"
+ * officeSchema.safeParse({
+ *   kind: "office",
+ *   id: "harbour-master",
+ *   names: { en: ["Harbour Master"] },
+ *   rank: "official",
+ *   single: true,
+ * }).success // → true
+ * ```
+ */
 export const officeSchema = /* @__PURE__ */ (() =>
   z
     .strictObject({
@@ -192,7 +275,15 @@ export type AgentEntity = PersonEntity | BodyEntity | OutletEntity
 /** What a registry is made of. Agents, places and offices have each a space of ids of their own. */
 export type Entity = AgentEntity | PlaceEntity | OfficeEntity
 
-/** The schema of an {@link Entity}. Whether the ids that it names are there is for `createRegistry` to check. */
+/**
+ * The schema of an {@link Entity}. Whether the ids that it names are there is for `createRegistry` to check.
+ *
+ * @example
+ * ```ts
+ * import { entitySchema } from "isnad/registry"
+ * entitySchema.safeParse({ kind: "city", id: "springfield", names: { en: ["Springfield"] } }).success // → true
+ * ```
+ */
 export const entitySchema = /* @__PURE__ */ (() =>
   z.discriminatedUnion("kind", [personSchema, bodySchema, outletSchema, placeSchema, officeSchema]))()
 

@@ -48,7 +48,15 @@ const weights = { full: 1, spelling: 0.95, short: 0.7 } as const
 /** Holding an office on the day decides between namesakes, not between a full name and a surname. */
 const inOffice = 0.1
 
-/** The folded form under which a name is indexed: its words and numbers, joined by single spaces. */
+/**
+ * The folded form under which a name is indexed: its words and numbers, joined by single spaces.
+ *
+ * @example
+ * ```ts
+ * import { nameKey } from "isnad/registry"
+ * nameKey("Recep Tayyip ERDOĞAN") // → "recep tayyip erdogan"
+ * ```
+ */
 export function nameKey(name: string): string {
   let key = ""
   for (const token of tokenize(name)) {

@@ -95,11 +95,14 @@ export interface RegistryOptions {
  * @throws an IsnadError with code `duplicate-id` where two entities claim one id, `invalid-entity` where an
  * entity has the wrong shape, a date that does not exist, or names another that is not there.
  * @example
+ * ```ts
+ * import { createRegistry } from "isnad/registry"
  * const registry = createRegistry([
  *   { id: "ruritania", kind: "state", names: { en: ["Ruritania"] } },
  *   { id: "ruritania-mfa", kind: "ministry", partOf: ["ruritania"], names: { en: ["Ruritanian Foreign Ministry"] } },
  * ])
  * registry.sideOf("ruritania-mfa") // → "ruritania"
+ * ```
  */
 export function createRegistry(entities: readonly Entity[], options: RegistryOptions = {}): Registry {
   if (options.trusted !== true)

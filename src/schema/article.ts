@@ -1,7 +1,16 @@
 import * as z from "zod"
 import { digestSchema, edtfSchema, identifierSchema, languageSchema, spanSchema } from "./common.ts"
 
-/** The schema of an {@link Article}. */
+/**
+ * The schema of an {@link Article}.
+ *
+ * @example
+ * ```ts
+ * import { articleSchema } from "isnad"
+ * articleSchema.safeParse({ id: "relay", lang: "ar", published: "2022-09-19" }).success // → true
+ * articleSchema.safeParse({ id: "relay", lang: "ar", published: "2023-02-30" }).success // → false
+ * ```
+ */
 export const articleSchema = /* @__PURE__ */ (() =>
   z.strictObject({
     id: identifierSchema,

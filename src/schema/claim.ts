@@ -6,7 +6,15 @@ import { digestSchema, identifierSchema } from "./common.ts"
 import { type Link, linkSchema, sourceKey } from "./link.ts"
 import { type Proposition, propositionSchema } from "./proposition.ts"
 
-/** The schema of an {@link Anchor}. */
+/**
+ * The schema of an {@link Anchor}.
+ *
+ * @example
+ * ```ts
+ * import { anchorSchema } from "isnad"
+ * anchorSchema.safeParse({ start: 5, end: 2, digest: "sha256:00" }).success // → false
+ * ```
+ */
 export const anchorSchema = /* @__PURE__ */ (() =>
   z
     .strictObject({
@@ -27,7 +35,15 @@ export const anchorSchema = /* @__PURE__ */ (() =>
 /** Where in the text: UTF-16 offsets and the digest of the words (after the W3C Web Annotation selectors). */
 export type Anchor = z.infer<typeof anchorSchema>
 
-/** The schema of a {@link Fingerprint}. */
+/**
+ * The schema of a {@link Fingerprint}.
+ *
+ * @example
+ * ```ts
+ * import { fingerprintSchema } from "isnad"
+ * fingerprintSchema.safeParse({ scheme: "words4/2", words: 22, hashes: [519283677] }).success // → true
+ * ```
+ */
 export const fingerprintSchema = /* @__PURE__ */ (() =>
   z.strictObject({
     scheme: z.string().min(1),
@@ -38,13 +54,24 @@ export const fingerprintSchema = /* @__PURE__ */ (() =>
 /** Digests of runs of words, by which a copy is seen without the text (winnowing, Schleimer et al. 2003). */
 export type Fingerprint = z.infer<typeof fingerprintSchema>
 
-/** The schema of a {@link Claim}'s shape. Whether the roles fit the predicate is for `parseClaim` to check. */
+/**
+ * The schema of a {@link Claim}'s shape. Whether the roles fit the predicate is for `parseClaim` to check.
+ *
+ * @example
+ * ```ts
+ * import { claim, claimSchema, visit } from "isnad"
+ * const said = claim({ article: { id: "a", lang: "ar" }, chain: ["lavrov"], says: visit({ visitors: ["lavrov"] }) })
+ * claimSchema.parse(JSON.parse(JSON.stringify(said))) // → said
+ * ```
+ */
 export const claimSchema: z.ZodType<Claim> = /* @__PURE__ */ (() =>
   z.strictObject({
     id: identifierSchema,
     article: articleSchema,
     chain: z.array(linkSchema),
     says: propositionSchema,
+    /** Other chains that the text allows, where two speakers could be meant. */
+    alternatives: z.array(z.array(linkSchema)).exactOptional(),
     anchor: anchorSchema.exactOptional(),
     /** The claim in an editor's words, by language. */
     gloss: z.record(z.string(), z.string()).exactOptional(),
@@ -64,6 +91,8 @@ export interface Claim {
   readonly article: Article
   readonly chain: readonly Link[]
   readonly says: Proposition
+  /** Other chains that the text allows, where two speakers could be meant; none of them proves independence. */
+  readonly alternatives?: readonly (readonly Link[])[]
   readonly anchor?: Anchor
   readonly gloss?: Readonly<Record<string, string>>
   readonly fingerprint?: Fingerprint

@@ -1,7 +1,16 @@
 import * as z from "zod"
 import { describeEdtfProblem, readEdtf } from "../time/edtf.ts"
 
-/** A place in an article's text: UTF-16 offsets, the end exclusive, so that `text.slice(...span)` is the words. */
+/**
+ * A place in an article's text: UTF-16 offsets, the end exclusive, so that `text.slice(...span)` is the words.
+ *
+ * @example
+ * ```ts
+ * import { spanSchema } from "isnad"
+ * spanSchema.safeParse([12, 20]).success // → true
+ * spanSchema.safeParse([20, 12]).success // → false
+ * ```
+ */
 export const spanSchema = /* @__PURE__ */ (() =>
   z
     .tuple([z.number().int().nonnegative(), z.number().int().nonnegative()])

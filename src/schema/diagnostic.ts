@@ -1,6 +1,15 @@
 import * as z from "zod"
 
-/** The schema of a {@link Diagnostic}. */
+/**
+ * The schema of a {@link Diagnostic}.
+ *
+ * @example
+ * ```ts
+ * import { diagnosticSchema, readClaims } from "isnad"
+ * const [first] = readClaims("not json").diagnostics
+ * diagnosticSchema.safeParse(first).success // → true
+ * ```
+ */
 export const diagnosticSchema = /* @__PURE__ */ (() =>
   z.object({
     /** Stable name of the rule that was broken, such as `unknown-agent`. */

@@ -1,2 +1,10 @@
-/** The version of the stored format that this library writes, and the newest that it reads. */
+/**
+ * The version of the stored format that this library writes, and the newest that it reads.
+ *
+ * @example
+ * ```ts
+ * import { formatVersion } from "isnad"
+ * formatVersion // → 1
+ * ```
+ */
 export const formatVersion = 1

@@ -19,7 +19,15 @@ export const findingKinds = [
 /** One of {@link findingKinds}. */
 export type FindingKind = (typeof findingKinds)[number]
 
-/** What an editor may say of a finding. */
+/**
+ * What an editor may say of a finding.
+ *
+ * @example
+ * ```ts
+ * import { verdicts } from "isnad"
+ * verdicts // → ["dismissed", "accepted"]
+ * ```
+ */
 export const verdicts = ["dismissed", "accepted"] as const
 
 /** One of {@link verdicts}. */
@@ -35,7 +43,23 @@ export const decisionShape = {
   why: z.string().min(1),
 }
 
-/** The schema of a {@link Judgement}. */
+/**
+ * The schema of a {@link Judgement}.
+ *
+ * @example
+ * ```ts
+ * import { judgementSchema } from "isnad"
+ * judgementSchema.safeParse({
+ *   finding: "conflicts",
+ *   a: "claim:a",
+ *   b: "claim:b",
+ *   verdict: "dismissed",
+ *   by: "an editor",
+ *   at: "2024-07-23T10:00:00Z",
+ *   why: "two visits, not one",
+ * }).success // → true
+ * ```
+ */
 export const judgementSchema = /* @__PURE__ */ (() =>
   z
     .strictObject({

@@ -1,7 +1,15 @@
 import * as z from "zod"
 import { edtfSchema, identifierSchema, languageSchema, spanSchema } from "./common.ts"
 
-/** What a source does with its words; `asserts` unless the wording says more. */
+/**
+ * What a source does with its words; `asserts` unless the wording says more.
+ *
+ * @example
+ * ```ts
+ * import { acts } from "isnad"
+ * acts.includes("declines-to-confirm") // → true
+ * ```
+ */
 export const acts = [
   "asserts",
   "reports",
@@ -19,7 +27,15 @@ export const acts = [
 /** One of {@link acts}. */
 export type Act = (typeof acts)[number]
 
-/** How a statement was made. */
+/**
+ * How a statement was made.
+ *
+ * @example
+ * ```ts
+ * import { mediums } from "isnad"
+ * mediums.includes("press-conference") // → true
+ * ```
+ */
 export const mediums = [
   "statement",
   "interview",
@@ -31,7 +47,16 @@ export const mediums = [
   "document",
 ] as const
 
-/** The schema of a {@link Source}. */
+/**
+ * The schema of a {@link Source}.
+ *
+ * @example
+ * ```ts
+ * import { sourceSchema } from "isnad"
+ * sourceSchema.safeParse({ anonymous: "informed source", count: 1 }).success // → true
+ * sourceSchema.safeParse({ who: "somebody" }).success // → false
+ * ```
+ */
 export const sourceSchema = /* @__PURE__ */ (() =>
   z.union([
     identifierSchema,
@@ -48,7 +73,15 @@ export const sourceSchema = /* @__PURE__ */ (() =>
  */
 export type Source = z.infer<typeof sourceSchema>
 
-/** The schema of a {@link Link}. */
+/**
+ * The schema of a {@link Link}.
+ *
+ * @example
+ * ```ts
+ * import { linkSchema } from "isnad"
+ * linkSchema.safeParse({ sources: ["reuters"], act: "reports", said: "2022-12-28" }).success // → true
+ * ```
+ */
 export const linkSchema = /* @__PURE__ */ (() =>
   z.strictObject({
     sources: z.array(sourceSchema).min(1),
@@ -65,7 +98,16 @@ export const linkSchema = /* @__PURE__ */ (() =>
 /** One step of a chain: its source or sources, the act, its place in the text and its said time. */
 export type Link = z.infer<typeof linkSchema>
 
-/** Returns one word for a source, the same for the same source: its id, or its kind and description. */
+/**
+ * Returns one word for a source, the same for the same source: its id, or its kind and description.
+ *
+ * @example
+ * ```ts
+ * import { sourceKey } from "isnad"
+ * sourceKey({ anonymous: "informed sources", count: 2 }) // → "anonymous:2 informed sources"
+ * sourceKey("reuters") // → "reuters"
+ * ```
+ */
 export function sourceKey(source: Source): string {
   if (typeof source === "string") return source
   if ("named" in source) return `named:${source.named}`

@@ -16,7 +16,20 @@ const recordedShape = /* @__PURE__ */ (() => ({
 export const addEnvelopeSchema = /* @__PURE__ */ (() =>
   z.strictObject({ op: z.literal("add"), claim: z.unknown(), ...recordedShape }))()
 
-/** The schema of a {@link LogEntry}. Whether a claim's roles fit its predicate is for the dossier to check. */
+/**
+ * The schema of a {@link LogEntry}. Whether a claim's roles fit its predicate is for the dossier to check.
+ *
+ * @example
+ * ```ts
+ * import { logEntrySchema } from "isnad"
+ * logEntrySchema.safeParse({
+ *   op: "retract",
+ *   claim: "claim:a",
+ *   why: "misread",
+ *   recorded: "2024-07-23T10:00:00Z",
+ * }).success // → true
+ * ```
+ */
 export const logEntrySchema = /* @__PURE__ */ (() =>
   z.discriminatedUnion(
     "op",

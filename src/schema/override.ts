@@ -2,7 +2,15 @@ import * as z from "zod"
 import { identifierSchema } from "./common.ts"
 import { decisionShape } from "./judgement.ts"
 
-/** What an editor may lay down about two claims or, for the last two, about two agents. */
+/**
+ * What an editor may lay down about two claims or, for the last two, about two agents.
+ *
+ * @example
+ * ```ts
+ * import { overrideKinds } from "isnad"
+ * overrideKinds.includes("same-event") // → true
+ * ```
+ */
 export const overrideKinds = [
   "same-event",
   "not-same-event",
@@ -15,7 +23,21 @@ export const overrideKinds = [
 /** One of {@link overrideKinds}. */
 export type OverrideKind = (typeof overrideKinds)[number]
 
-/** The schema of an {@link Override}. */
+/**
+ * The schema of an {@link Override}.
+ *
+ * @example
+ * ```ts
+ * import { overrideSchema } from "isnad"
+ * overrideSchema.safeParse({
+ *   kind: "same-agent",
+ *   between: ["lavrov", "s-lavrov"],
+ *   by: "an editor",
+ *   at: "2024-07-23T10:00:00Z",
+ *   why: "two spellings of one name",
+ * }).success // → true
+ * ```
+ */
 export const overrideSchema = /* @__PURE__ */ (() =>
   z.strictObject({
     kind: z.enum(overrideKinds),

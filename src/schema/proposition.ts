@@ -3,7 +3,15 @@ import type { Polarity } from "../logic/project.ts"
 import { edtfSchema, languageSchema, spanSchema } from "./common.ts"
 import { type Source, sourceSchema } from "./link.ts"
 
-/** FactBank's certainty, with `conditional` (if …) and `unspecified` (a demand or a refusal commits to no fact). */
+/**
+ * FactBank's certainty, with `conditional` (if …) and `unspecified` (a demand or a refusal commits to no fact).
+ *
+ * @example
+ * ```ts
+ * import { certainties } from "isnad"
+ * certainties.includes("possible") // → true
+ * ```
+ */
 export const certainties = ["certain", "probable", "possible", "conditional", "unspecified"] as const
 
 /** How sure the root is of what it says. */
@@ -18,7 +26,16 @@ const place = {
   inferred: z.array(z.string()),
 }
 
-/** The schema of a {@link RoleValue}. */
+/**
+ * The schema of a {@link RoleValue}.
+ *
+ * @example
+ * ```ts
+ * import { roleValueSchema } from "isnad"
+ * roleValueSchema.safeParse({ edtf: "2024-08~" }).success // → true
+ * roleValueSchema.safeParse({ edtf: "August" }).success // → false
+ * ```
+ */
 export const roleValueSchema = /* @__PURE__ */ (() => {
   const noted = { at: place.at.exactOptional(), inferred: place.inferred.exactOptional() }
   const member = sourceSchema
@@ -100,7 +117,15 @@ export interface QuantityValue extends Noted {
   readonly asOf?: string
 }
 
-/** The schema of a {@link Proposition}. */
+/**
+ * The schema of a {@link Proposition}.
+ *
+ * @example
+ * ```ts
+ * import { propositionSchema, visit } from "isnad"
+ * propositionSchema.safeParse(visit({ visitors: ["lavrov"], place: "moscow" })).success // → true
+ * ```
+ */
 export const propositionSchema: z.ZodType<Proposition> = /* @__PURE__ */ (() =>
   z.strictObject({
     predicate: z.string().min(1),

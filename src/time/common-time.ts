@@ -8,6 +8,7 @@ import { mergeSpans, partsOf, type Span, type TimeValue } from "./time-value.ts"
  *
  * @example
  * ```ts
+ * import { commonTime, readEdtf } from "isnad"
  * commonTime(readEdtf("[2022-12-19..2022-12-25]")!, readEdtf("[2022-12-24..]")!) // → "[2022-12-24..2022-12-25]"
  * commonTime(readEdtf("2022-12-28~")!, readEdtf("2022-12-29")!) // → undefined
  * ```

@@ -25,6 +25,7 @@ const cache = new Map<string, TimeValue | Problem>()
  *
  * @example
  * ```ts
+ * import { readEdtf } from "isnad"
  * readEdtf("2022-12")?.latest === Date.UTC(2023, 0, 1) - 1 // → true
  * readEdtf("2023-02-30") // → undefined
  * ```
@@ -41,6 +42,7 @@ export function readEdtf(text: string): TimeValue | undefined {
  *
  * @example
  * ```ts
+ * import { describeEdtfProblem } from "isnad"
  * describeEdtfProblem("2023-02-30")
  * // → 'The day "2023-02-30" does not exist. Correct the day, or leave it out if only the month is known.'
  * ```

@@ -14,6 +14,7 @@ import { mergeSpans, partsOf, reachOf, type Span, type TimeValue } from "./time-
  *
  * @example
  * ```ts
+ * import { readEdtf, timeRelation } from "isnad"
  * timeRelation(readEdtf("2022-12-28")!, readEdtf("2022-12")!) // → "forward"
  * timeRelation(readEdtf("2022-12-28")!, readEdtf("2022-12-30")!) // → "alternation"
  * timeRelation(readEdtf("2022-12-28~")!, readEdtf("2022-12-29")!) // → "independence"
@@ -39,6 +40,7 @@ export function timeRelation(a: TimeValue, b: TimeValue): Relation {
  *
  * @example
  * ```ts
+ * import { mayCoincide, readEdtf } from "isnad"
  * mayCoincide(readEdtf("2022-12-28")!, readEdtf("2022-12-29")!, 86_400_000) // → true
  * mayCoincide(readEdtf("2022-12-28")!, undefined) // → true
  * ```
@@ -57,6 +59,7 @@ export function mayCoincide(
  *
  * @example
  * ```ts
+ * import { isBefore, readEdtf } from "isnad"
  * isBefore(readEdtf("2022-11")!, readEdtf("2022-12-28")!) // → true
  * isBefore(readEdtf("2022-12-27~")!, readEdtf("2022-12-28")!) // → false
  * ```
@@ -73,6 +76,7 @@ export function isBefore(a: TimeValue, b: TimeValue): boolean {
  *
  * @example
  * ```ts
+ * import { gapBetween, readEdtf } from "isnad"
  * gapBetween(readEdtf("2022-12-28")!, readEdtf("2022-12-30")!) // → 86_400_001
  * ```
  */

@@ -58,7 +58,17 @@ function compareAgent(a: string, b: string, context: RoleContext): RoleCompariso
   return { relation: "alternation", reason: "different-agents" }
 }
 
-/** A role that one agent fills. */
+/**
+ * A role that one agent fills.
+ *
+ * @example
+ * ```ts
+ * import { agent, definePredicate } from "isnad"
+ * const resist = definePredicate("resist", { roles: { agent: agent({ identity: true }) } })
+ * resist({ agent: { anonymous: "informed source", count: 1 } }).roles.agent
+ * // → { value: { anonymous: "informed source", count: 1 } }
+ * ```
+ */
 export function agent(options: RoleOptions = {}): RoleKind<AgentInput> {
   return {
     ...options,
@@ -144,6 +154,14 @@ function compareMembers(a: Members, b: Members, context: RoleContext): RoleCompa
  *
  * Each member of the more general side needs a counterpart on the other: the same agent or a part of it. Two
  * ministers' meeting is a meeting of their states.
+ *
+ * @example
+ * ```ts
+ * import { agents, definePredicate, only } from "isnad"
+ * const march = definePredicate("march", { roles: { of: agents({ identity: true }) } })
+ * march({ of: ["russia", "china"] }).roles.of // → { includes: ["russia", "china"] }
+ * march({ of: only("russia") }).roles.of // → { only: ["russia"] }
+ * ```
  */
 export function agents(options: RoleOptions = {}): RoleKind<AgentsInput> {
   return {

@@ -36,7 +36,17 @@ function kindIn(input: unknown): Kind | undefined {
   return parsed.success ? parsed.data : undefined
 }
 
-/** A role filled by a kind of event, of which nobody says that it exists. */
+/**
+ * A role filled by a kind of event, of which nobody says that it exists.
+ *
+ * @example
+ * ```ts
+ * import { agent, attack, definePredicate, eventKind } from "isnad"
+ * const fear = definePredicate("fear", { roles: { agent: agent({ identity: true }), what: eventKind() } })
+ * fear({ agent: "turkey", what: attack({ target: ["syria"] }) }).roles.what
+ * // → { kind: { predicate: "attack", roles: { target: { includes: ["syria"] } } } }
+ * ```
+ */
 export function eventKind(options: KindRoleOptions = {}): RoleKind<KindInput> {
   const { monotone = "none", ...rest } = options
   return {

@@ -123,6 +123,17 @@ function compareGrowing(
  *
  * With `cumulative`, two counts clash only where they may be as of one moment; by default a count is as of its said
  * time, else its article's published time. A strictly later count that is not smaller is an update.
+ *
+ * @example
+ * ```ts
+ * import { definePredicate, place, quantity } from "isnad"
+ * const flee = definePredicate("flee", {
+ *   roles: { from: place({ identity: true }), count: quantity({ cumulative: true, single: true, of: ["from"] }) },
+ * })
+ * flee({ from: "aleppo", count: { min: 1000 } }).roles.count // → { min: 1000 }
+ * flee({ from: "aleppo", count: { value: 1200, asOf: "2024-12-01" } }).roles.count
+ * // → { min: 1200, max: 1200, asOf: "2024-12-01" }
+ * ```
  */
 export function quantity(options: QuantityRoleOptions = {}): RoleKind<QuantityInput> {
   const { cumulative = false, of = [], tolerance = 0.1, ...rest } = options

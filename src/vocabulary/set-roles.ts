@@ -95,6 +95,14 @@ function commonOfSets(
  * them; `only("military")` says that it is all.
  *
  * @param members Every member there is. Naming all of them is the same as closing the set.
+ *
+ * @example
+ * ```ts
+ * import { definePredicate, only, set } from "isnad"
+ * const arm = definePredicate("arm", { roles: { with: set(["rifles", "rockets", "drones"]) } })
+ * arm({ with: ["rifles"] }).roles.with // → { includes: ["rifles"] }
+ * arm({ with: only("rifles") }).roles.with // → { only: ["rifles"] }
+ * ```
  */
 export function set<const Member extends string>(
   members: readonly Member[],
@@ -113,7 +121,16 @@ export function set<const Member extends string>(
   }
 }
 
-/** A role filled by words of no fixed list, such as the subjects of a talk; open unless closed by `only(…)`. */
+/**
+ * A role filled by words of no fixed list, such as the subjects of a talk; open unless closed by `only(…)`.
+ *
+ * @example
+ * ```ts
+ * import { definePredicate, labels } from "isnad"
+ * const debate = definePredicate("debate", { roles: { about: labels() } })
+ * debate({ about: ["water", "borders"] }).roles.about // → { includes: ["water", "borders"] }
+ * ```
+ */
 export function labels(options: RoleOptions = {}): RoleKind<SetInput<string>> {
   return {
     ...options,

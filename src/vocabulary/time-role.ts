@@ -43,6 +43,13 @@ export function timeOf(value: RoleValue | undefined): TimeValue | undefined {
 /**
  * A role filled by event time, in EDTF. A day within a month is narrower than the month; two times that cannot be
  * one are disjoint.
+ *
+ * @example
+ * ```ts
+ * import { definePredicate, when } from "isnad"
+ * const strike = definePredicate("strike", { roles: { time: when({ single: true, coincide: "P1D" }) } })
+ * strike({ time: "2024-08" }).roles.time // → { edtf: "2024-08" }
+ * ```
  */
 export function when(options: TimeRoleOptions = {}): RoleKind<TimeInput> {
   const { coincide = "P0D", planned = "P90D", ...rest } = options

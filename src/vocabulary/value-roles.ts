@@ -37,6 +37,13 @@ function plain(value: RoleValue): string | undefined {
  * A role filled by one step of a ladder, from the lowest to the highest. Two different steps are disjoint.
  *
  * @param steps From the lowest to the highest.
+ *
+ * @example
+ * ```ts
+ * import { definePredicate, scale } from "isnad"
+ * const alert = definePredicate("alert", { roles: { level: scale(["low", "raised", "high"], { single: true }) } })
+ * alert({ level: "raised" }).roles.level // → { value: "raised" }
+ * ```
  */
 export function scale<const Step extends string>(
   steps: readonly Step[],
@@ -60,7 +67,16 @@ export function scale<const Step extends string>(
   }
 }
 
-/** A role filled by one of a few named values that exclude each other. */
+/**
+ * A role filled by one of a few named values that exclude each other.
+ *
+ * @example
+ * ```ts
+ * import { definePredicate, enumeration } from "isnad"
+ * const vote = definePredicate("vote", { roles: { outcome: enumeration(["passed", "failed"], { single: true }) } })
+ * vote({ outcome: "passed" }).roles.outcome // → { value: "passed" }
+ * ```
+ */
 export function enumeration<const Value extends string>(
   values: readonly Value[],
   options: RoleOptions = {},
@@ -84,6 +100,14 @@ export function enumeration<const Value extends string>(
 /**
  * A role filled by a place of the registry. A place within another is narrower than it; two places of which
  * neither contains the other are disjoint, but only where the registry knows both.
+ *
+ * @example
+ * ```ts
+ * import { definePredicate, place, unknown } from "isnad"
+ * const land = definePredicate("land", { roles: { at: place({ single: true }) } })
+ * land({ at: "moscow" }).roles.at // → { value: "moscow" }
+ * land({ at: unknown("a third country") }).roles.at // → { unknown: "a third country" }
+ * ```
  */
 export function place(options: RoleOptions = {}): RoleKind<ValueInput<string>> {
   return {
@@ -113,7 +137,16 @@ export function place(options: RoleOptions = {}): RoleKind<ValueInput<string>> {
 /** What a {@link text} role takes: words and their language (BCP 47). */
 export type TextInput = ({ readonly text: string; readonly lang: string } & Noted) | UnknownInput | NoneInput
 
-/** A role filled by words that no structure fits. Without a text comparer only equal words are equal. */
+/**
+ * A role filled by words that no structure fits. Without a text comparer only equal words are equal.
+ *
+ * @example
+ * ```ts
+ * import { definePredicate, text } from "isnad"
+ * const slogan = definePredicate("slogan", { roles: { words: text({ identity: true }) } })
+ * slogan({ words: { text: "Enough", lang: "en" } }).roles.words // → { text: "Enough", lang: "en" }
+ * ```
+ */
 export function text(options: RoleOptions = {}): RoleKind<TextInput> {
   return {
     ...options,

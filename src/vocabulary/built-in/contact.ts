@@ -22,7 +22,15 @@ const meetingRoles = {
   formality: enumeration(["official", "informal", "secret"], { single: true }),
 }
 
-/** Two sides deal with each other, on whatever channel; a state that lasts. */
+/**
+ * Two sides deal with each other, on whatever channel; a state that lasts.
+ *
+ * @example
+ * ```ts
+ * import { contact } from "isnad"
+ * contact({ participants: ["turkey", "syria"], tracks: ["military"] }).roles.tracks // → { includes: ["military"] }
+ * ```
+ */
 export const contact = definePredicate("contact", {
   roles: contactRoles,
   aspect: "state",
@@ -32,7 +40,15 @@ export const contact = definePredicate("contact", {
     "{participants} were in contact[ at {tracks} level][ ({rank})][ about {about}][, mediated by {mediator}][ ({time})]",
 })
 
-/** They talk, in whatever way. */
+/**
+ * They talk, in whatever way.
+ *
+ * @example
+ * ```ts
+ * import { talk } from "isnad"
+ * talk({ participants: ["turkey", "syria"], formality: "secret" }).roles.formality // → { value: "secret" }
+ * ```
+ */
 export const talk = definePredicate("talk", {
   roles: meetingRoles,
   entails: ["contact"],
@@ -42,7 +58,15 @@ export const talk = definePredicate("talk", {
     "{participants} held [{formality} ]talks[ at {tracks} level][ ({rank})][ about {about}][, mediated by {mediator}][ ({time})]",
 })
 
-/** They meet in one place. */
+/**
+ * They meet in one place.
+ *
+ * @example
+ * ```ts
+ * import { meet } from "isnad"
+ * meet({ participants: ["lavrov", "fidan"], place: "moscow", time: "2022-12-28" }).roles.place // → { value: "moscow" }
+ * ```
+ */
 export const meet = definePredicate("meet", {
   roles: { ...meetingRoles, place: place({ single: true }), count: quantity({ of: ["time"] }) },
   entails: ["talk"],
@@ -52,7 +76,15 @@ export const meet = definePredicate("meet", {
     "{participants} met[ {count} times][ ({formality})][ in {place}][ at {tracks} level][ ({rank})][ about {about}][, mediated by {mediator}][ ({time})]",
 })
 
-/** They speak by telephone or video. */
+/**
+ * They speak by telephone or video.
+ *
+ * @example
+ * ```ts
+ * import { call } from "isnad"
+ * call({ participants: ["putin", "erdogan"], medium: "telephone" }).roles.medium // → { value: "telephone" }
+ * ```
+ */
 export const call = definePredicate("call", {
   roles: { ...meetingRoles, medium: enumeration(["telephone", "video"], { single: true }) },
   entails: ["talk"],
@@ -61,7 +93,15 @@ export const call = definePredicate("call", {
   words: "{participants} spoke by [{medium}][ about {about}][ ({time})]",
 })
 
-/** Someone travels to a place or to a host. Arriving is not meeting. */
+/**
+ * Someone travels to a place or to a host. Arriving is not meeting.
+ *
+ * @example
+ * ```ts
+ * import { visit } from "isnad"
+ * visit({ visitors: ["fidan"], place: "baghdad", host: "iraq" }).roles.host // → { value: "iraq" }
+ * ```
+ */
 export const visit = definePredicate("visit", {
   roles: {
     visitors: agents({ identity: true }),
@@ -74,7 +114,15 @@ export const visit = definePredicate("visit", {
   words: "{visitors} visited[ {place}][, received by {host}][ for {purpose}][ ({time})]",
 })
 
-/** Someone brings others together. */
+/**
+ * Someone brings others together.
+ *
+ * @example
+ * ```ts
+ * import { mediate } from "isnad"
+ * mediate({ agent: "iraq", parties: ["turkey", "syria"] }).roles.parties // → { includes: ["turkey", "syria"] }
+ * ```
+ */
 export const mediate = definePredicate("mediate", {
   roles: {
     agent: agent({ single: true }),
@@ -86,7 +134,15 @@ export const mediate = definePredicate("mediate", {
   words: "{agent} mediates[ between {parties}][: {what}][ ({time})]",
 })
 
-/** Two sides bring their relations back to normal. */
+/**
+ * Two sides bring their relations back to normal.
+ *
+ * @example
+ * ```ts
+ * import { normalise } from "isnad"
+ * normalise({ participants: ["turkey", "syria"], pace: "gradual" }).roles.pace // → { value: "gradual" }
+ * ```
+ */
 export const normalise = definePredicate("normalise", {
   roles: {
     participants,
@@ -97,7 +153,15 @@ export const normalise = definePredicate("normalise", {
   words: "{participants} normalise their relations[ ({pace})][ ({time})]",
 })
 
-/** Two sides come to an agreement. */
+/**
+ * Two sides come to an agreement.
+ *
+ * @example
+ * ```ts
+ * import { agree } from "isnad"
+ * agree({ participants: ["russia", "turkey"], about: ["grain"], place: "sochi" }).roles.about // → { includes: ["grain"] }
+ * ```
+ */
 export const agree = definePredicate("agree", {
   roles: {
     participants,
@@ -110,7 +174,15 @@ export const agree = definePredicate("agree", {
   words: "{participants} agreed[ on {what}][ about {about}][ in {place}][ ({time})]",
 })
 
-/** Someone leads or takes part in a process. */
+/**
+ * Someone leads or takes part in a process.
+ *
+ * @example
+ * ```ts
+ * import { leadProcess, normalise } from "isnad"
+ * leadProcess({ agent: "russia", what: normalise({ participants: ["turkey", "syria"] }) }).predicate // → "lead-process"
+ * ```
+ */
 export const leadProcess = definePredicate("lead-process", {
   roles: { agent: agent({ identity: true }), what: eventKind({ identity: true }), time: when() },
   aspect: "state",
@@ -118,7 +190,15 @@ export const leadProcess = definePredicate("lead-process", {
   words: "{agent} leads a process towards {what}[ ({time})]",
 })
 
-/** An event is the first of its kind since some time. */
+/**
+ * An event is the first of its kind since some time.
+ *
+ * @example
+ * ```ts
+ * import { firstSince, meet } from "isnad"
+ * firstSince({ participants: ["turkey", "syria"], what: meet({ rank: "minister" }), since: "2011" }).roles.since // → { edtf: "2011" }
+ * ```
+ */
 export const firstSince = definePredicate("first-since", {
   roles: {
     participants,
@@ -129,7 +209,15 @@ export const firstSince = definePredicate("first-since", {
   words: "{what} is the first of its kind between {participants}[ since {since}][ ({time})]",
 })
 
-/** Someone makes something known. */
+/**
+ * Someone makes something known.
+ *
+ * @example
+ * ```ts
+ * import { announce } from "isnad"
+ * announce({ agent: "turkey-mfa", what: { text: "the consulate opens", lang: "en" } }).predicate // → "announce"
+ * ```
+ */
 export const announce = definePredicate("announce", {
   roles: { agent: agent({ identity: true }), what: text({ identity: true }), time: eventTime },
   words: "{agent} announced {what}[ ({time})]",

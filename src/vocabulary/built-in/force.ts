@@ -8,7 +8,15 @@ import { place, text } from "../value-roles.ts"
 const eventTime = when({ single: true, coincide: "P1D" })
 const counted = { cumulative: true, single: true, of: ["victims", "place", "time"] } as const
 
-/** Forces strike a target. */
+/**
+ * Forces strike a target.
+ *
+ * @example
+ * ```ts
+ * import { attack } from "isnad"
+ * attack({ agent: "israel", target: ["iran"], place: "isfahan", time: "2024-04-19" }).roles.target // → { includes: ["iran"] }
+ * ```
+ */
 export const attack = definePredicate("attack", {
   roles: {
     agent: agent({ identity: true }),
@@ -21,7 +29,15 @@ export const attack = definePredicate("attack", {
   words: "{agent} struck[ {target}][ in {place}][ with {weapons}][ ({time})]",
 })
 
-/** People lose their lives. The count may grow; it is compared only for the same victims, place and time. */
+/**
+ * People lose their lives. The count may grow; it is compared only for the same victims, place and time.
+ *
+ * @example
+ * ```ts
+ * import { kill } from "isnad"
+ * kill({ place: "sanaa", count: { min: 12, asOf: "2024-12-26" } }).roles.count // → { min: 12, asOf: "2024-12-26" }
+ * ```
+ */
 export const kill = definePredicate("kill", {
   roles: {
     place: place({ identity: true }),
@@ -34,7 +50,15 @@ export const kill = definePredicate("kill", {
   words: "[{count} ][{victims} ]killed[ in {place}][ by {agent}][ ({time})]",
 })
 
-/** People are hurt. */
+/**
+ * People are hurt.
+ *
+ * @example
+ * ```ts
+ * import { injure } from "isnad"
+ * injure({ place: "sanaa", count: 40 }).roles.count // → { min: 40, max: 40 }
+ * ```
+ */
 export const injure = definePredicate("injure", {
   roles: {
     place: place({ identity: true }),
@@ -47,7 +71,15 @@ export const injure = definePredicate("injure", {
   words: "[{count} ][{victims} ]injured[ in {place}][ by {agent}][ ({time})]",
 })
 
-/** People are taken into custody. */
+/**
+ * People are taken into custody.
+ *
+ * @example
+ * ```ts
+ * import { arrest } from "isnad"
+ * arrest({ agent: "turkey", place: "istanbul", count: 33 }).roles.count // → { min: 33, max: 33 }
+ * ```
+ */
 export const arrest = definePredicate("arrest", {
   roles: {
     agent: agent({ single: true }),
@@ -60,7 +92,15 @@ export const arrest = definePredicate("arrest", {
   words: "[{agent} ]arrested[ {count}][ {detained}][ in {place}][ ({time})]",
 })
 
-/** Forces or means are sent or stationed. */
+/**
+ * Forces or means are sent or stationed.
+ *
+ * @example
+ * ```ts
+ * import { deploy } from "isnad"
+ * deploy({ agent: "russia", place: "aleppo", forces: ["military police"] }).roles.forces // → { includes: ["military police"] }
+ * ```
+ */
 export const deploy = definePredicate("deploy", {
   roles: {
     agent: agent({ identity: true }),
@@ -73,7 +113,15 @@ export const deploy = definePredicate("deploy", {
   words: "{agent} deployed[ {count}][ {forces}][ in {place}][ ({time})]",
 })
 
-/** Forces or means are drawn back. */
+/**
+ * Forces or means are drawn back.
+ *
+ * @example
+ * ```ts
+ * import { withdraw } from "isnad"
+ * withdraw({ agent: "turkey", from: "syria", extent: ["complete"] }).roles.from // → { value: "syria" }
+ * ```
+ */
 export const withdraw = definePredicate("withdraw", {
   roles: {
     agent: agent({ identity: true }),
@@ -87,7 +135,15 @@ export const withdraw = definePredicate("withdraw", {
   words: "{agent} withdrew[ {count}][ {forces}][ ({extent})][ from {from}][ ({time})]",
 })
 
-/** Someone gives help: money, arms, shelter. */
+/**
+ * Someone gives help: money, arms, shelter.
+ *
+ * @example
+ * ```ts
+ * import { aid } from "isnad"
+ * aid({ agent: "qatar", recipient: ["syria"], means: ["gas"] }).roles.means // → { includes: ["gas"] }
+ * ```
+ */
 export const aid = definePredicate("aid", {
   roles: {
     agent: agent({ identity: true }),
@@ -106,21 +162,45 @@ const siteRoles = {
   time: when({ single: true, coincide: "P7D" }),
 }
 
-/** A place or institution is shut. */
+/**
+ * A place or institution is shut.
+ *
+ * @example
+ * ```ts
+ * import { close } from "isnad"
+ * close({ agent: "iraq", what: ["border crossing"], place: "iraq" }).roles.what // → { includes: ["border crossing"] }
+ * ```
+ */
 export const close = definePredicate("close", {
   roles: siteRoles,
   plover: "SANCTION",
   words: "{agent} closed[ {what}][ in {place}][ ({time})]",
 })
 
-/** A place or institution opens again. */
+/**
+ * A place or institution opens again.
+ *
+ * @example
+ * ```ts
+ * import { reopen } from "isnad"
+ * reopen({ agent: "turkey", what: ["embassy"], place: "damascus" }).roles.place // → { value: "damascus" }
+ * ```
+ */
 export const reopen = definePredicate("reopen", {
   roles: siteRoles,
   plover: "COOPERATE",
   words: "{agent} reopened[ {what}][ in {place}][ ({time})]",
 })
 
-/** Someone is given an office. */
+/**
+ * Someone is given an office.
+ *
+ * @example
+ * ```ts
+ * import { appoint } from "isnad"
+ * appoint({ person: "fidan", office: ["foreign-minister"], of: "turkey" }).roles.person // → { value: "fidan" }
+ * ```
+ */
 export const appoint = definePredicate("appoint", {
   roles: {
     agent: agent({ single: true }),
@@ -132,7 +212,15 @@ export const appoint = definePredicate("appoint", {
   words: "[{agent} ]appointed {person}[ {office}][ of {of}][ ({time})]",
 })
 
-/** Someone gives up an office. */
+/**
+ * Someone gives up an office.
+ *
+ * @example
+ * ```ts
+ * import { resign } from "isnad"
+ * resign({ person: "johnson", office: ["prime-minister"], time: "2022-07-07" }).roles.time // → { edtf: "2022-07-07" }
+ * ```
+ */
 export const resign = definePredicate("resign", {
   roles: {
     person: agent({ identity: true }),
@@ -143,9 +231,17 @@ export const resign = definePredicate("resign", {
   words: "{person} gives up office[ as {office}][ of {of}][ ({time})]",
 })
 
-/** A claim that no other predicate fits: its words. Two of them are compared as words. */
+/**
+ * A claim that no other predicate fits: its words. Two of them are compared as words.
+ *
+ * @example
+ * ```ts
+ * import { statement } from "isnad"
+ * statement({ words: { text: "Trade has never been better", lang: "en" } }).predicate // → "text"
+ * ```
+ */
 export const statement = definePredicate("text", {
-  roles: { words: text({ identity: true }), about: labels() },
+  roles: { words: text({ identity: true }), about: labels(), time: when() },
   aspect: "stance",
   label: "in words",
   words: "{words}",

@@ -12,7 +12,16 @@ const stanceRoles = {
 }
 const addressedRoles = { ...stanceRoles, addressee: agent({ single: true }) }
 
-/** Someone is for it. */
+/**
+ * Someone is for it.
+ *
+ * @example
+ * ```ts
+ * import { contact, support } from "isnad"
+ * const said = support({ agent: "iran", what: contact({ participants: ["turkey", "syria"] }) })
+ * "kind" in (said.roles.what ?? {}) // → true
+ * ```
+ */
 export const support = definePredicate("support", {
   roles: stanceRoles,
   excludes: ["oppose"],
@@ -21,7 +30,16 @@ export const support = definePredicate("support", {
   words: "{agent} supports it that {what}[ ({time})]",
 })
 
-/** Someone is against it. */
+/**
+ * Someone is against it.
+ *
+ * @example
+ * ```ts
+ * import { deploy, oppose } from "isnad"
+ * const said = oppose({ agent: "iran", what: deploy({ agent: "turkey", place: "syria" }) })
+ * "kind" in (said.roles.what ?? {}) // → true
+ * ```
+ */
 export const oppose = definePredicate("oppose", {
   roles: stanceRoles,
   aspect: "stance",
@@ -29,7 +47,16 @@ export const oppose = definePredicate("oppose", {
   words: "{agent} opposes it that {what}[ ({time})]",
 })
 
-/** Someone wants it to come about. */
+/**
+ * Someone wants it to come about.
+ *
+ * @example
+ * ```ts
+ * import { meet, seek } from "isnad"
+ * const said = seek({ agent: "turkey", what: meet({ participants: ["turkey", "syria"] }) })
+ * "kind" in (said.roles.what ?? {}) // → true
+ * ```
+ */
 export const seek = definePredicate("seek", {
   roles: stanceRoles,
   entails: ["support"],
@@ -38,7 +65,16 @@ export const seek = definePredicate("seek", {
   words: "{agent} seeks that {what}[ ({time})]",
 })
 
-/** Someone works or offers to bring it about. */
+/**
+ * Someone works or offers to bring it about.
+ *
+ * @example
+ * ```ts
+ * import { facilitate, meet } from "isnad"
+ * const said = facilitate({ agent: "russia", what: meet({ participants: ["turkey", "syria"] }) })
+ * "kind" in (said.roles.what ?? {}) // → true
+ * ```
+ */
 export const facilitate = definePredicate("facilitate", {
   roles: stanceRoles,
   entails: ["support"],
@@ -47,7 +83,16 @@ export const facilitate = definePredicate("facilitate", {
   words: "{agent} helps to bring it about that {what}[ ({time})]",
 })
 
-/** Someone welcomes it. */
+/**
+ * Someone welcomes it.
+ *
+ * @example
+ * ```ts
+ * import { normalise, welcome } from "isnad"
+ * const said = welcome({ agent: "egypt", what: normalise({ participants: ["turkey", "syria"] }) })
+ * "kind" in (said.roles.what ?? {}) // → true
+ * ```
+ */
 export const welcome = definePredicate("welcome", {
   roles: stanceRoles,
   entails: ["support"],
@@ -56,7 +101,16 @@ export const welcome = definePredicate("welcome", {
   words: "{agent} welcomes it that {what}[ ({time})]",
 })
 
-/** Someone refuses it. */
+/**
+ * Someone refuses it.
+ *
+ * @example
+ * ```ts
+ * import { meet, refuse } from "isnad"
+ * const said = refuse({ agent: "syria", what: meet({ participants: ["turkey", "syria"], rank: "head" }) })
+ * "kind" in (said.roles.what ?? {}) // → true
+ * ```
+ */
 export const refuse = definePredicate("refuse", {
   roles: stanceRoles,
   entails: ["oppose"],
@@ -65,7 +119,16 @@ export const refuse = definePredicate("refuse", {
   words: "{agent} refuses that {what}[ ({time})]",
 })
 
-/** Someone puts it forward. Who did is one agent: a proposal credited to two is a clash. */
+/**
+ * Someone puts it forward. Who did is one agent: a proposal credited to two is a clash.
+ *
+ * @example
+ * ```ts
+ * import { meet, propose } from "isnad"
+ * const said = propose({ agent: "iraq", what: meet({ place: "baghdad" }) })
+ * "kind" in (said.roles.what ?? {}) // → true
+ * ```
+ */
 export const propose = definePredicate("propose", {
   roles: { ...addressedRoles, agent: agent({ single: true }) },
   aspect: "stance",
@@ -73,7 +136,16 @@ export const propose = definePredicate("propose", {
   words: "{agent} proposed[ to {addressee}] that {what}[ ({time})]",
 })
 
-/** Someone demands it of somebody. */
+/**
+ * Someone demands it of somebody.
+ *
+ * @example
+ * ```ts
+ * import { demand, withdraw } from "isnad"
+ * const said = demand({ agent: "syria", addressee: "turkey", what: withdraw({ agent: "turkey", from: "syria" }) })
+ * "kind" in (said.roles.what ?? {}) // → true
+ * ```
+ */
 export const demand = definePredicate("demand", {
   roles: addressedRoles,
   aspect: "stance",
@@ -81,7 +153,16 @@ export const demand = definePredicate("demand", {
   words: "{agent} demanded[ of {addressee}] that {what}[ ({time})]",
 })
 
-/** Someone invites somebody to it. */
+/**
+ * Someone invites somebody to it.
+ *
+ * @example
+ * ```ts
+ * import { invite, meet } from "isnad"
+ * const said = invite({ agent: "erdogan", addressee: "assad", what: meet({ participants: ["erdogan", "assad"] }) })
+ * "kind" in (said.roles.what ?? {}) // → true
+ * ```
+ */
 export const invite = definePredicate("invite", {
   roles: addressedRoles,
   aspect: "stance",
@@ -89,7 +170,16 @@ export const invite = definePredicate("invite", {
   words: "{agent} invited[ {addressee}] so that {what}[ ({time})]",
 })
 
-/** Someone threatens somebody with it. */
+/**
+ * Someone threatens somebody with it.
+ *
+ * @example
+ * ```ts
+ * import { attack, threaten } from "isnad"
+ * const said = threaten({ agent: "turkey", what: attack({ place: "syria" }) })
+ * "kind" in (said.roles.what ?? {}) // → true
+ * ```
+ */
 export const threaten = definePredicate("threaten", {
   roles: addressedRoles,
   aspect: "stance",
@@ -97,7 +187,15 @@ export const threaten = definePredicate("threaten", {
   words: "{agent} threatened[ {addressee}] that {what}[ ({time})]",
 })
 
-/** Someone sets conditions for it, or none. */
+/**
+ * Someone sets conditions for it, or none.
+ *
+ * @example
+ * ```ts
+ * import { condition, none } from "isnad"
+ * condition({ agent: "turkey", conditions: none }).roles.conditions // → { none: true }
+ * ```
+ */
 export const condition = definePredicate("condition", {
   roles: { ...stanceRoles, conditions: labels({ single: true }) },
   aspect: "stance",
