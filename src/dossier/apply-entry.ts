@@ -124,9 +124,16 @@ function declare(state: StateUnderWork, { entity }: LogEntry & { op: "declare" }
 /**
  * Returns the state after one more entry, frozen and sharing with the state given whatever did not change.
  *
- * It holds the state given still. For many entries use `append`, which copies once for all of them.
+ * The entry is taken to be of the right shape. For many entries use `append`, which copies once for all of them.
  *
  * @throws `unknown-claim`, `duplicate-id`, `invalid-log-entry` where the entry cannot stand after those before it.
+ * @example
+ * ```ts
+ * import { applyEntry, claim, contact, createDossier } from "isnad"
+ * const said = claim({ article: { id: "a", lang: "ar" }, chain: ["lavrov"], says: contact({ participants: ["turkey"] }) })
+ * const state = applyEntry(createDossier({ id: "d" }).state, { op: "add", claim: said, recorded: "2024-07-23T10:00:00Z" })
+ * Object.keys(state.claims).length // → 1
+ * ```
  */
 export function applyEntry(state: DossierState, entry: LogEntry): DossierState {
   return produce(state, (draft) => {

@@ -70,18 +70,45 @@ function pairKey(family: string, one: string, other: string): string {
   return one < other ? `${family} ${one} ${other}` : `${family} ${other} ${one}`
 }
 
-/** Returns the key of a judgement: its kind of finding and its two claims, whichever stands first. */
+/**
+ * Returns the key of a judgement in a dossier's state: its kind of finding and its two claims, whichever stands first.
+ *
+ * @example
+ * ```ts
+ * import { judgementKey } from "isnad"
+ * judgementKey("conflicts", "b", "a") // → "conflicts a b"
+ * ```
+ */
 export function judgementKey(kind: FindingKind, a: string, b: string): string {
   return pairKey(kind, a, b)
 }
 
-/** Returns the key of an override: what it is about and its two ids. An override and its opposite share theirs. */
+/**
+ * Returns the key of an override in a dossier's state: what it is about and its two ids, whichever stands first.
+ *
+ * An override and its opposite share theirs: only the later counts.
+ *
+ * @example
+ * ```ts
+ * import { overrideKey } from "isnad"
+ * overrideKey("not-same-event", ["b", "a"]) // → "event a b"
+ * ```
+ */
 export function overrideKey(kind: OverrideKind, between: readonly [string, string]): string {
   const family = isAboutAgents(kind) ? "agent" : kind.endsWith("same-event") ? "event" : "dependence"
   return pairKey(family, between[0], between[1])
 }
 
-/** Returns the key of an entity: agents, places and offices have each a space of ids of their own. */
+/**
+ * Returns the key of a declared entity in a dossier's state: agents, places and offices have each a space of ids of
+ * their own.
+ *
+ * @example
+ * ```ts
+ * import { entityKey } from "isnad"
+ * entityKey({ id: "ruritania", kind: "country", names: { en: ["Ruritania"] } }) // → "place ruritania"
+ * ```
+ */
 export function entityKey(entity: Entity): string {
   return `${isPlace(entity) ? "place" : isOffice(entity) ? "office" : "agent"} ${entity.id}`
 }

@@ -109,6 +109,11 @@ export function sealDossier(
  * ```
  */
 export function append(dossier: Dossier, entries: readonly LogEntry[], options: ParseOptions = {}): Appended {
+  if (!Array.isArray(entries))
+    throw isnadError(
+      "invalid-log-entry",
+      `append(): entries: give a list of entries, also for one; received ${showValue(entries)}`,
+    )
   const reader = createClaimReader(options)
   const logged: LogEntry[] = []
   const diagnostics: Diagnostic[] = []

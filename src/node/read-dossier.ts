@@ -62,7 +62,7 @@ function isTorn({ text, problem }: FileLine): boolean {
 
 function tornLine({ text, bytes }: FileLine): Diagnostic {
   const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text
-  const message = `the last line breaks off after ${bytes} bytes (${shown}): it was being written when its writer ended; everything before it was read, and the next append mends the file`
+  const message = `the last line breaks off after ${bytes} bytes (${shown}): it was being written when its writer ended, or still is; everything before it was read, and the next append mends the file`
   return { rule: "torn-line", severity: "error", message }
 }
 

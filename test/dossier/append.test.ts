@@ -1,10 +1,16 @@
 import { describe, expect, it } from "vitest"
+import { claim } from "../../src/claims/claim.ts"
 import { findingKinds as detectedKinds } from "../../src/detect/finding.ts"
 import { applyEntry } from "../../src/dossier/apply-entry.ts"
 import { append, claimsOf, createDossier, type Dossier, detectOptionsOf } from "../../src/dossier/dossier.ts"
+import { parseDossier } from "../../src/dossier/parse-dossier.ts"
+import { serializeDossier } from "../../src/dossier/serialize-dossier.ts"
 import { isIsnadError } from "../../src/schema/errors.ts"
 import { findingKinds } from "../../src/schema/judgement.ts"
 import type { LogEntry } from "../../src/schema/log-entry.ts"
+import { agents } from "../../src/vocabulary/agent-roles.ts"
+import { vocabulary as builtIn } from "../../src/vocabulary/built-in/vocabulary.ts"
+import { definePredicate } from "../../src/vocabulary/define-predicate.ts"
 import { acceptances, refusals } from "../cases/dossier-refusals.ts"
 import { add, decided, hour, judge, override, retract, sample } from "./samples.ts"
 
@@ -136,6 +142,27 @@ describe("append", () => {
     expect(renamed.dossier.state.entities["agent ruritania"]?.names["en"]).toEqual([
       "The Kingdom of Ruritania",
     ])
+  })
+
+  it("checks claims against a vocabulary of one's own", () => {
+    const march = definePredicate("march", { roles: { marchers: agents({ identity: true }) } })
+    const vocabulary = builtIn.extend([march])
+    const marched = claim(
+      { article: { id: "a", lang: "en" }, chain: [], says: march({ marchers: ["students"] }) },
+      { vocabulary },
+    )
+    const entry: LogEntry = { op: "add", claim: marched, recorded: hour(0) }
+    expect(caught(() => dossierOf(entry))).toMatchObject({ code: "unknown-predicate" })
+    const { dossier } = append(createDossier({ id: "d" }), [entry], { vocabulary })
+    const text = serializeDossier(dossier)
+    expect(parseDossier(text, { vocabulary }).dossier).toEqual(dossier)
+    const without = parseDossier(text)
+    expect(without.diagnostics).toMatchObject([{ rule: "unknown-predicate", line: 2 }])
+    expect(without.dossier && serializeDossier(without.dossier)).toBe(text)
+  })
+
+  it("asks for a list", () => {
+    expect(caught(() => append(both, add(one) as never))).toMatchObject({ code: "invalid-log-entry" })
   })
 
   it("judges the kinds of finding that there are", () => {

@@ -1,3 +1,4 @@
+import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { append, claimsOf, createDossier } from "../../src/dossier/dossier.ts"
 import { parseDossier } from "../../src/dossier/parse-dossier.ts"
@@ -111,5 +112,31 @@ describe("parseDossier", () => {
     expect(diagnostics).toMatchObject([{ rule: "repeated-claim", severity: "information", line: 3 }])
     expect(dossier?.log).toHaveLength(2)
     expect(dossier && claimsOf(dossier)).toHaveLength(1)
+  })
+
+  it("never throws and never loses a line, however a text is mangled", () => {
+    const text = serializeDossier(full)
+    const damage = fc.tuple(
+      fc.nat(text.length),
+      fc.nat(40),
+      fc.oneof(fc.string(), fc.constantFrom("\n", "}", '"')),
+    )
+    fc.assert(
+      fc.property(fc.array(damage, { minLength: 1, maxLength: 4 }), (damages) => {
+        let mangled = text
+        for (const [at, length, put] of damages)
+          mangled = mangled.slice(0, at) + put + mangled.slice(at + length)
+        const { dossier } = parseDossier(mangled)
+        if (dossier === undefined) return
+        const lines = mangled.split("\n").filter((each) => each.trim() !== "")
+        const again = serializeDossier(dossier)
+        const written = again.split("\n").filter((each) => each.trim() !== "")
+        expect([lines.length, lines.length + 1]).toContain(written.length)
+        const { dossier: second } = parseDossier(again)
+        expect(second?.state).toEqual(dossier.state)
+        expect(second && serializeDossier(second)).toBe(again)
+      }),
+      { numRuns: 300 },
+    )
   })
 })
