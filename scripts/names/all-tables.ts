@@ -90,7 +90,7 @@ export function learnAllTables(pairs: AllPairs, progress: (message: string) => v
       ...pairs.latin.train.filter(([a, b]) => trusted.has(a.text) && trusted.has(b.text)),
       ...every(3, plain),
       ...every(2, variantsOf(cyrillicPairs, latinCyrillic, 0)),
-      ...variantsOf(arabicPairs, latinArabic, 0, "قحخعصضطظذثجغش"),
+      ...variantsOf(arabicPairs, latinArabic, 0, { only: "قحخعصضطظذثجغش" }),
       // names of Arabic origin, whose short vowels are anybody's guess
       ...variantsOf(
         arabicPairs.filter((pair) => /[قحخعصضطظ]/.test(pair[1].text)),
@@ -104,13 +104,13 @@ export function learnAllTables(pairs: AllPairs, progress: (message: string) => v
   const swapped = (list: readonly Pair[]): Pair[] => list.map(([a, b]) => [b, a])
   const arabic = ofOneScript(
     every(2, wordsOf(arabicPairs, 1)),
-    [...rareAndCommon(arabicPairs, 1), ...variantsOf(arabicPairs, latinArabic, 1)],
+    [...rareAndCommon(arabicPairs, 1), ...variantsOf(arabicPairs, latinArabic, 1, { never: "cjx" })],
     otherVowels(swapped(arabicPairs), 0).filter(([a, b]) => a.text !== b.text),
   )
   progress("Cyrillic")
   const cyrillic = ofOneScript(
     every(2, wordsOf(cyrillicPairs, 1)),
-    [...rareAndCommon(cyrillicPairs, 1), ...variantsOf(cyrillicPairs, latinCyrillic, 1)],
+    [...rareAndCommon(cyrillicPairs, 1), ...variantsOf(cyrillicPairs, latinCyrillic, 1, { never: "cjxgz" })],
     otherVowels(swapped(cyrillicPairs), 0).filter(([a, b]) => a.text !== b.text),
   )
   return [latinArabic.table, latinCyrillic.table, arabicCyrillic.table, latin, arabic, cyrillic]

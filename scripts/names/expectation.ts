@@ -19,41 +19,50 @@ const shapes = [
 
 const fewest = 8
 
-class Chunks {
-  readonly ids = new Map<number, number>([[0, 0]])
-  readonly names = [""]
-  readonly script: Script
-  constructor(script: Script, words: readonly Letters[]) {
-    this.script = script
-    const counts = new Map<number, number>()
-    for (const word of words) this.#each(word.codes, (key) => counts.set(key, (counts.get(key) ?? 0) + 1))
-    for (const [key, count] of counts)
-      if (key < 64 || count >= fewest) {
-        this.ids.set(key, this.names.length)
-        this.names.push(this.#name(key))
-      }
-  }
-  #each(codes: Uint8Array, visit: (key: number, i: number, n: number) => void): void {
-    for (let i = 0; i < codes.length; i++) {
-      let key = 0
-      for (let n = 0; n < 3 && i + n < codes.length; n++) {
-        key = key * 64 + (codes[i + n] as number) + 1
-        visit(key, i, n)
-      }
+/** The runs of letters that a model may take for parts: all letters, and longer runs that are frequent enough. */
+interface Chunks {
+  readonly names: readonly string[]
+  /** For position i and length n (1 to 3) the run's number at [3 * i + n - 1], or -1. */
+  of(codes: Uint8Array): Int32Array
+}
+
+function eachRun(codes: Uint8Array, visit: (key: number, slot: number) => void): void {
+  for (let i = 0; i < codes.length; i++) {
+    let key = 0
+    for (let n = 0; n < 3 && i + n < codes.length; n++) {
+      key = key * 64 + (codes[i + n] as number) + 1
+      visit(key, i * 3 + n)
     }
   }
-  #name(key: number): string {
-    let name = ""
-    for (let rest = key; rest > 0; rest = Math.floor(rest / 64))
-      name = (alphabets[this.script][(rest % 64) - 1] ?? "?") + name
-    return name
+}
+
+function runOf(script: Script, key: number): string {
+  let run = ""
+  for (let rest = key; rest > 0; rest = Math.floor(rest / 64))
+    run = (alphabets[script][(rest % 64) - 1] ?? "?") + run
+  return run
+}
+
+function chunksOf(words: readonly Letters[]): Chunks {
+  const script = (words[0] as Letters).script
+  const counts = new Map<number, number>()
+  for (const word of words) eachRun(word.codes, (key) => counts.set(key, (counts.get(key) ?? 0) + 1))
+  const ids = new Map<number, number>([[0, 0]])
+  const names = [""]
+  for (const [key, count] of counts) {
+    if (key >= 64 && count < fewest) continue
+    ids.set(key, names.length)
+    names.push(runOf(script, key))
   }
-  of(codes: Uint8Array): Int32Array {
-    const found = new Int32Array(codes.length * 3).fill(-1)
-    this.#each(codes, (key, i, n) => {
-      found[i * 3 + n] = this.ids.get(key) ?? -1
-    })
-    return found
+  return {
+    names,
+    of: (codes) => {
+      const found = new Int32Array(codes.length * 3).fill(-1)
+      eachRun(codes, (key, slot) => {
+        found[slot] = ids.get(key) ?? -1
+      })
+      return found
+    },
   }
 }
 
@@ -65,15 +74,8 @@ export interface JointModel {
 
 /** Learns the joint probabilities of parts from pairs of spellings of one name, some of them wrong. */
 export function expectation(pairs: readonly (readonly [Letters, Letters])[], rounds: number): JointModel {
-  const [firstA, firstB] = pairs[0] as readonly [Letters, Letters]
-  const chunksA = new Chunks(
-    firstA.script,
-    pairs.map((pair) => pair[0]),
-  )
-  const chunksB = new Chunks(
-    firstB.script,
-    pairs.map((pair) => pair[1]),
-  )
+  const chunksA = chunksOf(pairs.map((pair) => pair[0]))
+  const chunksB = chunksOf(pairs.map((pair) => pair[1]))
   const width = chunksB.names.length
   const total = chunksA.names.length * width
   let probability = new Float64Array(total)

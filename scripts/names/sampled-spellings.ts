@@ -53,13 +53,15 @@ export function trustedPairs(pairs: readonly Pair[], table: CorrespondenceTable)
 
 /**
  * Pairs of spellings of one script: side `side` of each labelled pair, and the same with some letters drawn anew.
- * `only` limits the drawing to parts whose other side has one of its letters.
+ * `only` limits the drawing to parts whose other side has one of its letters, and `never` keeps it from parts
+ * whose other side has one: letters that languages read so differently that what they are written as is no
+ * matter of spelling.
  */
 export function variantsOf(
   pairs: readonly Pair[],
   learned: LearnedTable,
   side: 0 | 1,
-  only?: string,
+  { only, never = "" }: { only?: string; never?: string } = {},
 ): Pair[] {
   const table = correspondenceTable(learned.table)
   const list = choices(learned, side === 0 ? "b" : "a")
@@ -72,7 +74,9 @@ export function variantsOf(
       const kept = side === 0 ? part.a : part.b
       const other = side === 0 ? part.b : part.a
       const options = list.get(other)
-      const allowed = only === undefined || [...other].some((letter) => only.includes(letter))
+      const allowed =
+        (only === undefined || [...other].some((letter) => only.includes(letter))) &&
+        ![...other].some((letter) => never.includes(letter))
       text +=
         options !== undefined && allowed && next() < (only === undefined ? 0.5 : 1)
           ? draw(options, next)

@@ -1,5 +1,5 @@
-import { type Letters, soundClass } from "./letters.ts"
 import type { CorrespondenceTable } from "./correspondence-table.ts"
+import { type Letters, soundClass } from "./letters.ts"
 
 /** One step of an alignment: the letters of both sides that stand for one another, and what speaks for it. */
 export interface AlignedPart {
@@ -9,6 +9,7 @@ export interface AlignedPart {
   readonly weight: number
 }
 
+/** More than the letters of the longest name with its boundaries; the scratch arrays are used anew by each call. */
 const size = 64
 const best = new Float64Array(size * size)
 const steps = new Uint16Array(size * size)
@@ -66,13 +67,14 @@ function relax(value: number, i: number, j: number, step: number): void {
   }
 }
 
-/** Returns the steps of the best alignment last computed by `alignmentWeight` for the same two words. */
+/** Returns the parts of the best alignment; `alignmentWeight` must have been the last call, with the same two words. */
 export function lastAlignment(a: Letters, b: Letters): AlignedPart[] {
   const parts: AlignedPart[] = []
   const textA = `^${a.text}$`
   const textB = `^${b.text}$`
   let i = textA.length
   let j = textB.length
+  if (best[i * size + j] === Number.NEGATIVE_INFINITY) return []
   while (i > 0 || j > 0) {
     const step = steps[i * size + j] as number
     const m = step >> 6

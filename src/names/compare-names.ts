@@ -39,11 +39,13 @@ const clash = 0.4
  * that the other has not, they are two names. That two people may bear one name is not decided here.
  *
  * Titles ("President", «الرئيس») and clitics («وبوتين») are words and letters like any other: strip titles before,
- * and try `nameVariants` for clitics. Only names of one word are held against each other letter by letter;
- * a text beyond 200 characters is compared as a whole.
+ * and try `nameVariants` for clitics and case endings. Words are matched in their order, except that "Surname, Given"
+ * is turned round; the first twelve count. A text beyond 200 characters or in another script is the same as its
+ * equal only. Never throws.
  *
  * @param a A name or a part of one, as written.
  * @param b Another; the order of the two does not matter.
+ * @param options The threshold.
  * @returns Whether they are the same, with the reasons: the letters that stand for one another and what is left over.
  * @see Weights learned from Wikidata's name pairs (Merhav & Ash 2018, CC0), see data/names.
  * @example

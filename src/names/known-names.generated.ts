@@ -123,6 +123,8 @@ export const packedNames = `محمد Mohammed Muhammad Mohamed Mohammad Mohamad 
 ماجد Majed Majid Маджед
 أمجد Amjad Амджад
 داود داوود David Dawood Dawud Daoud Davut Davud Дауд Давут
+داوداوغلو Davutoğlu Davutoglu Давутоглу
+إمره Emre Эмре
 رجب Recep Rajab Ragab Реджеп Раджаб
 طيب Tayyip Tayyib Tayeb Тайип Тайеп
 عثمان Osman Othman Uthman Осман Усман

@@ -43,7 +43,8 @@ function matchOf(a: NameWord, b: NameWord, explain: boolean): WordComparison | u
     return fitsInitial(initial.letters, word.letters) ? ofInitial : undefined
   }
   const comparison = compareWords(a.letters, b.letters, explain)
-  return comparison.odds > 0 ? comparison : undefined
+  if (comparison.odds > 0) return comparison
+  return joinedMatch(a.attached, b.letters, explain) ?? joinedMatch(a.letters, b.attached, explain)
 }
 
 function joinedMatch(

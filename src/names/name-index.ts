@@ -24,7 +24,7 @@ export interface FindOptions extends NameOptions {
 export interface NameIndex {
   /** Returns the entries that the query may be a spelling of, the best first, in order of entry where equal. */
   find(name: string, options?: FindOptions): readonly FoundName[]
-  /** How many entries share a key with the query: what `find` compares. */
+  /** Returns how many entries `find` would compare: those that share a key with the query. */
   candidates(name: string): number
 }
 
@@ -33,6 +33,9 @@ interface Entry {
   readonly name: string
   readonly parsed: ParsedName
 }
+
+/** Initials have no keys. */
+const wholeWords = (name: ParsedName): number => name.words.filter((word) => !word.initial).length
 
 /**
  * Makes an index in which names are found under any spelling in the three scripts, without a scan over all.
@@ -62,18 +65,18 @@ export function createNameIndex(
 
   /** Entries of which as many words share a key as must have a counterpart. */
   const candidates = (query: ParsedName): number[] => {
-    const words = keysOfWords(query)
+    const own = wholeWords(query)
     const hits = new Map<number, number>()
-    for (const keys of words) {
+    for (const keys of keysOfWords(query)) {
       const seen = new Set<number>()
       for (const key of keys) for (const number of postings.get(key) ?? []) seen.add(number)
       for (const number of seen) hits.set(number, (hits.get(number) ?? 0) + 1)
     }
     const found: number[] = []
     for (const [number, count] of hits) {
-      const others = (kept[number] as Entry).parsed.words.length
+      const other = wholeWords((kept[number] as Entry).parsed)
       // two words of one side may be written as one on the other: one fewer is asked for
-      const wanted = Math.min(words.length, others) - (words.length === others ? 0 : 1)
+      const wanted = Math.min(own, other) - (own === other ? 0 : 1)
       if (count >= Math.max(1, wanted)) found.push(number)
     }
     return found.sort((x, y) => x - y)

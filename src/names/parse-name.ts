@@ -1,93 +1,79 @@
 import { fold } from "../util/fold.ts"
 import { type Token, tokenize } from "../util/tokens.ts"
 import { type Letters, readLetters } from "./letters.ts"
+import { wordKind } from "./name-particles.ts"
 
 /** One word of a name, with what belongs to it ("Abd al-Rahman", "Çavuş oğlu" are one word each). */
 export interface NameWord {
   readonly text: string
   readonly letters: Letters
+  /** The letters with the particles before it, which some write as one: de Gaulle, ديغول. */
+  readonly attached: Letters | undefined
   /** Whether it is one letter that stands for a name. */
   readonly initial: boolean
 }
 
-/** A name taken apart. */
+/** A name taken apart. Words that join or introduce (bin, al-, van, de) are none of its words. */
 export interface ParsedName {
   readonly text: string
   readonly words: readonly NameWord[]
-  /** Words that join or introduce and tell nothing by themselves: bin, al-, van, de. */
-  readonly particles: readonly string[]
   /** Runs of two and of three words written as one: `joined[i][n - 2]` begins with word i. */
   readonly joined: readonly (readonly (Letters | undefined)[])[]
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "))
-
-/** Articles that are written apart or before a hyphen. */
-const articles = set("al el ul il аль эль ал эл ель уль ال آل ال")
-/** Articles taken on by the letter that follows: only before a hyphen, since they are also words. */
-const assimilated = set(
-  "as ash ar an at ad az ath adh es esh er en et ed ез ас аш ар ан ат ад аз ас эс эш эр эн эт эд",
-)
-const joining = set(
-  "bin ibn ben bint binti van von der den de del della di da do dos das du la le los las y of zu zum zur ter ten te af av i ve wa بن ابن بنت ال دي دو دا دل فان فون де да ди дю ду дель ван фон дер ибн бин бен бинт и",
-)
-/** Joining words that are also given names, and tell something where they come first. */
-const alsoGiven = set("ben i y wa ve и den van")
-/** Words that make one name with the next one. */
-const beginnings = set(
-  "abd abdul abdel abdal abdol abdoul abu abou abi aboul abul abo umm oum عبد ابو ابي ابا ام абд абдул абдель абдуль абу абуль умм",
-)
-/** Words that make one name with the one before. */
-const endings = set("oglu oglou ogly oghlu zade اوغلو اوغلي اغلو زاده оглу оглы заде")
-
-/** Names are short: of a longer text nothing but its equality is compared. */
-export const longestText = 200
+/** Names are short: of a longer text nothing but its equality is compared, and words beyond these are not read. */
+const longestText = 200
 const mostWords = 12
-
-function isHyphen(text: string, from: number, to: number): boolean {
-  return to - from === 1 && /[-‐‑–־]/u.test(text.charAt(from))
-}
 
 /** Reads the words of a name. A title ("President") is a word like any other: strip it before. */
 export function parseName(text: string): ParsedName {
-  if (text.length > longestText)
-    return { text: text.slice(0, longestText), words: [], particles: [], joined: [] }
-  const tokens = turned(tokenize(text))
+  if (text.length > longestText) return { text: text.slice(0, longestText), words: [], joined: [] }
+  const tokens = nameTokens(text)
   const words: NameWord[] = []
-  const particles: string[] = []
-  let held = ""
+  let begun = ""
+  let particles = ""
   for (const [index, token] of tokens.entries()) {
     const own = text.slice(token.start, token.end)
     const next = tokens[index + 1]
-    const folded = token.folded
-    const hyphened = next !== undefined && isHyphen(text, token.end, next.start)
-    const article = articles.has(folded) || (hyphened && assimilated.has(folded))
-    if (held !== "" && article && next !== undefined) held += own
-    else if (held === "" && next !== undefined && article) particles.push(own)
-    else if (
-      held === "" &&
-      next !== undefined &&
-      joining.has(folded) &&
-      !(words.length === 0 && alsoGiven.has(folded))
-    )
-      particles.push(own)
-    else if (beginnings.has(folded) && next !== undefined) held += own
-    else if (held === "" && endings.has(folded) && words.length > 0) {
-      const last = words.pop() as NameWord
-      add(last.text + own, false)
-    } else {
-      add(held + own, held === "")
-      held = ""
+    const kind = wordKind(token.folded, {
+      first: words.length === 0,
+      last: next === undefined,
+      hyphened: next !== undefined && isHyphen(text.slice(token.end, next.start)),
+    })
+    if (kind === "beginning" || (kind === "article" && begun !== "")) begun += own
+    else if (kind === "article" || (kind === "joining" && begun === "")) particles += own
+    else {
+      const before = kind === "ending" && begun === "" ? (words.pop()?.text ?? "") : begun
+      const word = nameWord(before + own, particles)
+      if (word !== undefined) words.push(word)
+      begun = ""
+      particles = ""
     }
     if (words.length === mostWords) break
   }
-  return { text, words, particles, joined: joinedRuns(words) }
+  // letters alone are no initials of anything
+  const whole = words.every((word) => word.initial)
+    ? words.map((word) => ({ ...word, initial: false }))
+    : words
+  return { text, words: whole, joined: joinedRuns(whole) }
+}
 
-  function add(word: string, alone: boolean): void {
-    const letters = readLetters(word)
-    if (letters !== undefined)
-      words.push({ text: word, letters, initial: alone && letters.text.length === 1 })
-  }
+const isHyphen = (between: string): boolean => /^[-‐‑–־]$/u.test(between)
+
+/** The words of a text in their order; "Surname, Given" is turned round. */
+function nameTokens(text: string): Token[] {
+  const tokens = tokenize(text)
+  const comma = tokens.findIndex((token) => token.folded === "," || token.folded === "،")
+  const isWord = (token: Token): boolean => token.kind === "word"
+  if (comma < 1 || comma === tokens.length - 1) return tokens.filter(isWord)
+  return [...tokens.slice(comma + 1), ...tokens.slice(0, comma)].filter(isWord)
+}
+
+function nameWord(text: string, particles: string): NameWord | undefined {
+  const letters = readLetters(text)
+  if (letters === undefined) return undefined
+  const attached = particles === "" ? undefined : readLetters(particles + text)
+  return { text, letters, attached, initial: letters.text.length === 1 }
 }
 
 function joinedRuns(words: readonly NameWord[]): (Letters | undefined)[][] {
@@ -99,14 +85,6 @@ function join(words: readonly NameWord[], index: number, length: number): Letter
   const run = words.slice(index, index + length)
   if (run.length < length || run.some((word) => word.initial)) return undefined
   return readLetters(run.map((word) => word.text).join(""))
-}
-
-/** Keeps the words; "Surname, Given" is turned round. */
-function turned(tokens: readonly Token[]): Token[] {
-  const comma = tokens.findIndex((token) => token.folded === "," || token.folded === "،")
-  const isWord = (token: Token): boolean => token.kind === "word"
-  if (comma < 1 || comma === tokens.length - 1) return tokens.filter(isWord)
-  return [...tokens.slice(comma + 1), ...tokens.slice(0, comma)].filter(isWord)
 }
 
 /** Whether two texts are the same but for case, marks and letters that writers exchange freely. */

@@ -8,10 +8,10 @@ import { type ParsedName, parseName } from "./parse-name.ts"
  */
 const sounds: Readonly<Record<Script, Readonly<Record<string, readonly string[]>>>> = {
   latin: rows(
-    "tsch=S tch=S dsch=S schtsch=S shch=S dzh=S sch=S sh=S zh=S ch=S,K tsh=S kh=,K gh=K, th=T ph=F dj=S dz=S ts=S tz=S cs=S cz=S sz=S zs=S ck=K qu=K cq=K gn=N,KN ng=NK,N ll=L, gl=KL,L rz=S,RS b=P p=P f=F v=F w=,F t=T d=T s=S z=S ş=S š=S ž=S ç=S č=S ć=S,K c=K,S ț=S k=K q=K g=K,S x=KS,S,K j=S,,K m=M n=N ñ=N l=L r=R ř=R,RS đ=T,S ğ=,K h= å=",
+    "tsch=S tch=S dsch=S schtsch=S shch=S dzh=S sch=S sh=S zh=S ch=S,K tsh=S kh=,K gh=K, th=T ph=F dj=S dz=S ts=S tz=S cs=S cz=S sz=S zs=S ck=K qu=K cq=K gn=N,KN ng=NK,N ll=L, gl=KL,L rz=S,RS b=P p=P f=F v=F, w=,F t=T d=T s=S z=S ş=S š=S ž=S ç=S č=S ć=S,K c=K,S ț=S k=K q=K g=K,S x=KS,S,K j=S,,K m=M n=N ñ=N l=L r=R ř=R,RS đ=T,S ğ=,K h= å=",
   ),
   arabic: rows(
-    "تش=S دج=S تس=S كس=KS ب=P پ=P ت=T ث=T,S ج=S,K چ=S ح= خ=,K د=T ذ=T,S ر=R ز=S ژ=S س=S ش=S ص=S ض=T,S ط=T ظ=S,T ع= غ=K, ف=F ڤ=F ق=K,S ك=K گ=K ل=L م=M ن=N ه= و=,F",
+    "تش=S دج=S تس=S كس=KS ب=P پ=P ت=T ث=T,S ج=S,K چ=S ح= خ=,K د=T ذ=T,S ر=R ز=S ژ=S س=S ش=S ص=S ض=T,S ط=T ظ=S,T ع= غ=K, ف=F ڤ=F ق=K,S ك=K گ=K ل=L م=M ن=N ه= و=",
   ),
   cyrillic: rows(
     "дж=S дз=S тс=S тц=S кс=KS тч=S жж=S б=P п=P в=F, ф=F т=T д=T з=S с=S ц=S ч=S ш=S щ=S ж=S к=K г=K, х=,K м=M н=N л=L р=R",
@@ -60,12 +60,12 @@ function skeletonsOf(word: Letters): string[] {
   return [...new Set(found.map((skeleton) => skeleton.replaceAll("TS", "S") || noConsonant))]
 }
 
-/** The keys of each word, and of each two words written as one. */
+/** The keys of each word: alone, with its particle, and with the next word written as one. */
 export function keysOfWords(name: ParsedName): string[][] {
   return name.words.map((word, index) => {
-    const joined = name.joined[index]?.[0]
     if (word.initial) return []
-    return [...new Set([...skeletonsOf(word.letters), ...(joined === undefined ? [] : skeletonsOf(joined))])]
+    const forms = [word.letters, word.attached, name.joined[index]?.[0]]
+    return [...new Set(forms.flatMap((form) => (form === undefined ? [] : skeletonsOf(form))))]
   })
 }
 
