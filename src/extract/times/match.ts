@@ -2,7 +2,8 @@ import { type Bag, build } from "./build.ts"
 import type { CompiledRule } from "./lexicon.ts"
 import type { TimeMeaning } from "./meaning.ts"
 import type { Scan } from "./scan.ts"
-import { fillSlot, type SlotMatch } from "./slots.ts"
+import { fillSlot, markSlot, type SlotMatch } from "./slots.ts"
+import type { TemplateItem } from "./template.ts"
 
 /** An expression found: its tokens, the letters of the first that stay outside, and its meaning. */
 export interface Found {
@@ -26,7 +27,10 @@ const ofNumbers = [
   "clock",
   "shortYear",
   "decade",
-].concat(["monthNumber", "hijriYear", "ordinal"])
+  "monthNumber",
+  "hijriYear",
+  "ordinal",
+]
 const opens: Readonly<Record<string, readonly string[]>> = {
   ordinalWord: ["day", "ordinal", "clock"],
   numberWord: ["number", "count", "monthNumber"],
@@ -39,6 +43,7 @@ const opens: Readonly<Record<string, readonly string[]>> = {
 
 /** A partial match of a template. */
 interface State {
+  readonly first: number
   readonly at: number
   readonly from: number
   /** Something inside the span has been seen. */
@@ -49,6 +54,9 @@ interface State {
   readonly bag: Bag
 }
 
+const nothing: ReadonlySet<string> = new Set()
+const unfilled: readonly SlotMatch[] = []
+
 /** Matches that one template may have at one place; more are never needed. */
 const matchLimit = 12
 
@@ -57,96 +65,130 @@ const matchLimit = 12
  * Each level is worked out once per token and each template's length is bounded, so that all of it is linear.
  */
 export function matcher(scan: Scan): (position: number, level: number) => Found | undefined {
-  const levels = scan.lexicon.levels
-  const known = new Map<number, Found | null>()
+  const { levels, part } = scan.lexicon
+  const known = new Map<number, (Found | null)[]>()
+  const present = new Map<number, ReadonlySet<string>>()
+
+  /** The slots that a token may begin to fill; a cheap test before each is really read. */
+  const slotsAt = (position: number): ReadonlySet<string> => {
+    let slots = present.get(position)
+    if (slots === undefined) {
+      slots = slotsOf(scan, position)
+      if (slots !== nothing) present.set(position, slots)
+    }
+    return slots
+  }
 
   const find = (position: number, level: number): Found | undefined => {
     if (level < 0) return undefined
-    if (!canBegin(position)) return undefined
-    const key = position * levels.length + level
-    const remembered = known.get(key)
+    const slots = slotsAt(position)
+    if (slots === nothing || scan.tokens[position]?.kind === "mark") return undefined
+    let found = known.get(position)
+    if (found === undefined) {
+      found = []
+      known.set(position, found)
+    }
+    const remembered = found[level]
     if (remembered !== undefined) return remembered ?? undefined
     let best = find(position, level - 1)
-    const tried = new Set<CompiledRule>()
-    for (const slot of slotsAt(position, best !== undefined)) {
-      for (const rule of levels[level]?.get(slot) ?? []) {
-        if (tried.has(rule)) continue
-        tried.add(rule)
-        const found = apply(rule, position, level)
-        if (found && isBetter(found, best)) best = found
-      }
+    const rules = levels[level]
+    if (rules !== undefined) {
+      for (const slot of slots) best = tryRules(rules.get(slot), position, level, best)
+      if (best !== undefined) best = tryRules(rules.get("time"), position, level, best)
     }
     if (best !== undefined && best.from > position) {
       // what stands beside must not hide a longer expression that it leads to
       const inner = find(best.from, level)
       if (inner && inner.to > best.to) best = { ...inner, weak: false }
     }
-    known.set(key, best ?? null)
+    found[level] = best ?? null
     return best
   }
 
-  const canBegin = (position: number): boolean => {
-    const token = scan.tokens[position]
-    return token !== undefined && (token.kind === "number" || scan.atomsAt(position).length > 0)
-  }
-
-  const slotsAt = (position: number, isTime: boolean): Set<string> => {
-    const token = scan.tokens[position]
-    const slots = new Set<string>()
-    if (token?.kind === "number") for (const slot of ofNumbers) slots.add(slot)
-    for (const { slot } of scan.atomsAt(position)) {
-      slots.add(slot)
-      for (const opened of opens[slot] ?? []) slots.add(opened)
+  const tryRules = (
+    rules: readonly CompiledRule[] | undefined,
+    position: number,
+    level: number,
+    before: Found | undefined,
+  ): Found | undefined => {
+    let best = before
+    for (const rule of rules ?? []) {
+      const found = apply(rule, position, level)
+      if (found && isBetter(found, best)) best = found
     }
-    if (isTime) slots.add("time")
-    return slots
+    return best
   }
 
   const fill = (slot: string, position: number, strict: boolean, level: number): readonly SlotMatch[] => {
-    if (slot !== "time") return fillSlot(scan, slot, position, strict)
+    if (slot !== "time")
+      return slotsAt(position).has(slot) ? fillSlot(scan, slot, position, strict) : unfilled
     const found = find(position, level - 1)
-    if (!found || found.meaning.kind === "none") return []
+    if (!found || found.meaning.kind === "none") return unfilled
     return [{ value: found.meaning, to: found.to, cut: found.cut, from: found.from }]
   }
 
-  const apply = ({ rule, items, weak }: CompiledRule, position: number, level: number): Found | undefined => {
-    const complete: State[] = []
-    const step = (index: number, state: State): void => {
-      if (complete.length >= matchLimit) return
-      const item = items[index]
-      if (item === undefined) {
-        if (state.to > 0) complete.push(state)
-        return
-      }
-      if (item.fixed !== undefined) {
-        step(index + 1, { ...state, bag: { ...state.bag, [item.name]: item.fixed } })
-        return
-      }
-      for (const slot of item.slots)
-        for (const match of fill(slot, state.at, item.strict, level)) {
-          if (match.to <= state.at || (match.cut > 0 && state.at > position && !item.joined)) continue
-          const opening = state.to < 0 && !item.beside && !state.opened
-          step(index + 1, {
-            at: match.to,
-            opened: state.opened || !item.beside,
-            from: opening ? (match.from ?? state.at) : state.from,
-            to: item.beside || (item.optional && item.name === "") ? state.to : match.to,
-            cut: opening ? match.cut : state.cut,
-            bag: item.name === "" ? state.bag : { ...state.bag, [item.name]: match.value },
-          })
-        }
-      if (item.optional) step(index + 1, state)
+  const step = (rule: CompiledRule, level: number, index: number, state: State, complete: State[]): void => {
+    if (complete.length >= matchLimit) return
+    const item = rule.items[index]
+    if (item === undefined) {
+      if (state.to > 0) complete.push(state)
+      return
     }
-    step(0, { at: position, opened: false, from: position, to: -1, cut: 0, bag: {} })
-    complete.sort((a, b) => b.to - a.to)
+    if (item.fixed !== undefined) {
+      const bag = { ...state.bag, [item.name]: item.fixed }
+      step(rule, level, index + 1, { ...state, bag }, complete)
+      return
+    }
+    for (const slot of item.slots)
+      for (const match of fill(slot, state.at, item.strict, level)) {
+        if (match.to <= state.at || (match.cut > 0 && index > 0 && state.at > state.first && !item.joined))
+          continue
+        step(rule, level, index + 1, advance(state, item, match), complete)
+      }
+    if (item.optional) step(rule, level, index + 1, state, complete)
+  }
+
+  const apply = (rule: CompiledRule, position: number, level: number): Found | undefined => {
+    const complete: State[] = []
+    const start = { first: position, at: position, opened: false, from: position, to: -1, cut: 0, bag: {} }
+    step(rule, level, 0, start, complete)
+    if (complete.length > 1) complete.sort((a, b) => b.to - a.to)
     for (const { from, to, cut, bag } of complete) {
-      const meaning = build(rule, bag, scan.lexicon.part)
-      if (meaning) return { from, to, cut, meaning, weak }
+      const meaning = build(rule.rule, bag, part)
+      if (meaning) return { from, to, cut, meaning, weak: rule.weak }
     }
     return undefined
   }
 
   return find
+}
+
+function advance(state: State, item: TemplateItem, match: SlotMatch): State {
+  const opening = state.to < 0 && !item.beside && !state.opened
+  return {
+    first: state.first,
+    at: match.to,
+    opened: state.opened || !item.beside,
+    from: opening ? (match.from ?? state.at) : state.from,
+    to: item.beside || (item.optional && item.name === "") ? state.to : match.to,
+    cut: opening ? match.cut : state.cut,
+    bag: item.name === "" ? state.bag : { ...state.bag, [item.name]: match.value },
+  }
+}
+
+function slotsOf(scan: Scan, position: number): ReadonlySet<string> {
+  const token = scan.tokens[position]
+  if (token === undefined || token.kind === "break") return nothing
+  const atoms = scan.atomsAt(position)
+  if (token.kind === "word" && atoms.length === 0) return nothing
+  const slots = new Set<string>()
+  if (token.kind === "mark") slots.add(markSlot(token.folded)).add("shortYear")
+  if (token.kind === "number") for (const slot of ofNumbers) slots.add(slot)
+  for (const { slot } of atoms) {
+    slots.add(slot)
+    for (const opened of opens[slot] ?? []) slots.add(opened)
+  }
+  return slots
 }
 
 /** Longer is better; of one length, what needs no cue, and what tells that there is no time. */

@@ -26,10 +26,12 @@ const named = new Set(["month", "weekday"])
 
 /** Looks the tokens up in the trie; each position once, each phrase bounded by the longest one known. */
 export function scan(tokens: readonly Token[], text: string, lexicon: TimesLexicon): Scan {
-  const found = new Map<number, readonly Atom[]>()
+  const found: (readonly Atom[] | undefined)[] = new Array(tokens.length)
   const lookUp = (position: number): readonly Atom[] => {
     const first = tokens[position]
     if (first === undefined || first.kind === "break") return none
+    const forms = first.kind === "word" ? lexicon.formsOf(first.folded) : [{ form: first.folded, cut: 0 }]
+    if (!forms.some(({ form }) => lexicon.root.next.has(form))) return none
     const atoms: Atom[] = []
     const follow = (node: TrieNode, from: number, form: string, cut: number): void => {
       for (const entry of node.entries) {
@@ -47,7 +49,6 @@ export function scan(tokens: readonly Token[], text: string, lexicon: TimesLexic
         if (child) follow(child, from + 1, form, cut)
       }
     }
-    const forms = first.kind === "word" ? lexicon.formsOf(first.folded) : [{ form: first.folded, cut: 0 }]
     for (const { form, cut } of forms) {
       const node = lexicon.root.next.get(form)
       if (node) follow(node, position + 1, form, cut)
@@ -55,14 +56,14 @@ export function scan(tokens: readonly Token[], text: string, lexicon: TimesLexic
     return atoms.length === 0 ? none : atoms
   }
   const raw = (position: number): readonly Atom[] => {
-    let atoms = found.get(position)
-    if (!atoms) {
-      atoms = lookUp(position)
-      found.set(position, atoms)
-    }
+    const known = found[position]
+    if (known !== undefined) return known
+    const atoms = lookUp(position)
+    if (position < tokens.length) found[position] = atoms
     return atoms
   }
   const stopped = new Set<number>()
+  // no phrase that looks like a time and is none may hide behind a shorter one, so that all are marked first
   for (let position = 0; position < tokens.length; position++)
     for (const atom of raw(position))
       if (atom.slot === "stop") for (let inside = position; inside < atom.to; inside++) stopped.add(inside)

@@ -24,7 +24,10 @@ const commas = new Set([",", "،"])
 export function fillSlot(scan: Scan, slot: string, position: number, strict: boolean): readonly SlotMatch[] {
   const token = scan.tokens[position]
   if (token === undefined || token.kind === "break") return none
-  if (slot.startsWith("m:")) return mark(token.kind === "mark" ? token.folded : "", slot.slice(2), position)
+  if (slot.startsWith("m:"))
+    return token.kind === "mark" && markSlot(token.folded) === slot
+      ? [{ value: "", to: position + 1, cut: 0 }]
+      : none
   switch (slot) {
     case "day":
       return days(scan, position)
@@ -61,9 +64,9 @@ export function fillSlot(scan: Scan, slot: string, position: number, strict: boo
   }
 }
 
-function mark(found: string, wanted: string, position: number): readonly SlotMatch[] {
-  const same = wanted === "-" ? dashes.has(found) : wanted === "," ? commas.has(found) : found === wanted
-  return same ? [{ value: "", to: position + 1, cut: 0 }] : none
+/** The slot of a punctuation mark; dashes of all kinds are one, and so are commas. */
+export function markSlot(mark: string): string {
+  return `m:${dashes.has(mark) ? "-" : commas.has(mark) ? "," : mark}`
 }
 
 function atoms(scan: Scan, slot: string, position: number, strict = false): readonly SlotMatch[] {

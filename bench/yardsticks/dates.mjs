@@ -1,0 +1,64 @@
+// Time expressions of texts: JSON Lines { id, lang, text, reference } in, { id, expressions } out, in the same order.
+// Usage: node bench/yardsticks/dates.mjs FILE
+
+import { once } from "node:events"
+import { createReadStream } from "node:fs"
+import { createInterface } from "node:readline"
+import { findTimes, resolveTime, tokenize } from "../../dist/extract/index.js"
+import { arabic } from "../../dist/lang/ar/index.js"
+import { english } from "../../dist/lang/en/index.js"
+import { russian } from "../../dist/lang/ru/index.js"
+import { turkish } from "../../dist/lang/tr/index.js"
+
+const parts = new Map([arabic, english, russian, turkish].map((pack) => [pack.times.lang, pack.times]))
+
+/** Fewer words than this beside the expressions are no sentence that could report anything. */
+const fewestWords = 3
+
+function read({ id, lang, text, reference }) {
+  const part = parts.get(lang)
+  if (part === undefined) throw new Error(`no times for the language ${JSON.stringify(lang)}`)
+  const tokens = tokenize(text)
+  const found = findTimes(tokens, text, part)
+  // a report looks back; an expression that stands alone looks ahead, as an appointment does
+  const isInside = (token) => found.some(({ start, end }) => start <= token.start && token.end <= end)
+  const words =
+    found.length > 8
+      ? fewestWords
+      : tokens.filter((token) => token.kind === "word" && !isInside(token)).length
+  const options = words < fewestWords ? { tense: "future" } : {}
+  const expressions = []
+  for (const expression of found) {
+    // "recently" is bounded by the reference alone: nothing that a date could be held against
+    if (expression.vague) continue
+    const resolved = resolveTime(expression, reference, options)
+    if (resolved === undefined) continue
+    const { start, end } = expression
+    expressions.push({ start, end, edtf: resolved.edtf, inferred: resolved.inferred })
+  }
+  return { id, expressions }
+}
+
+const file = process.argv[2]
+if (file === undefined) {
+  process.stderr.write("usage: node bench/yardsticks/dates.mjs FILE\n")
+  process.exit(2)
+}
+let lineNumber = 0
+for await (const line of createInterface({
+  input: createReadStream(file),
+  crlfDelay: Number.POSITIVE_INFINITY,
+})) {
+  lineNumber++
+  if (line.trim() === "") continue
+  let input = { id: null }
+  let output
+  try {
+    input = JSON.parse(line)
+    output = read(input)
+  } catch (error) {
+    process.stderr.write(`${file}:${lineNumber}: ${error.message}\n`)
+    output = { id: input?.id ?? null, expressions: [] }
+  }
+  if (!process.stdout.write(`${JSON.stringify(output)}\n`)) await once(process.stdout, "drain")
+}
