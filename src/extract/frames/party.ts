@@ -1,0 +1,310 @@
+import type { Rank } from "../../registry/entities.ts"
+import { agentOf, type FrameContext, stateNamed, stateOf } from "./context.ts"
+import { readPair } from "./pair.ts"
+import { is, type Unit, valuesOf } from "./units.ts"
+
+/** Agents that a noun phrase stands for, and what it says of their rank and channel. */
+export interface Party {
+  readonly members: readonly string[]
+  /** The words name an office or point back; who is meant was inferred. */
+  readonly inferred: boolean
+  readonly rank?: Rank
+  readonly track?: string
+  /** The office by which they are called, for "his counterpart". */
+  readonly office?: string
+  readonly start: number
+  readonly end: number
+  /** The unit after the phrase. */
+  readonly next: number
+}
+
+const tracks: Readonly<Record<string, string>> = {
+  "foreign-minister": "diplomatic",
+  "deputy-foreign-minister": "diplomatic",
+  ambassador: "diplomatic",
+  "defence-minister": "military",
+  "deputy-defence-minister": "military",
+  "chief-of-staff": "military",
+  "intelligence-chief": "intelligence",
+  "finance-minister": "economic",
+  "energy-minister": "economic",
+  forces: "military",
+  intelligence: "intelligence",
+  diplomacy: "diplomatic",
+}
+
+interface Head {
+  readonly kind: "office" | "body" | "counterpart"
+  readonly value: string
+  readonly many: boolean
+}
+
+function headAt(unit: Unit | undefined): Head | undefined {
+  const counterpart = valuesOf(unit, "counterpart")
+  if (counterpart !== undefined) return { kind: "counterpart", value: "", many: counterpart[0] !== "one" }
+  const office = valuesOf(unit, "office")
+  if (office !== undefined) return { kind: "office", value: office[0] ?? "", many: office[1] !== "one" }
+  const body = valuesOf(unit, "body")
+  return body === undefined ? undefined : { kind: "body", value: body[0] ?? "", many: true }
+}
+
+interface Parts {
+  heads: Head[]
+  states: string[]
+  names: string[]
+  at: number
+}
+
+const joins = (unit: Unit | undefined) => is(unit, "and") || is(unit, "comma") || is(unit, "hyphen")
+
+/** Reads "Turkish and Syrian", "Turkey's", or the genitive of a head noun; the unit after it. */
+function readStates(context: FrameContext, parts: Parts, many: boolean): void {
+  const { units, options } = context
+  const one = (at: number): { id: string; next: number } | undefined => {
+    let index = at
+    while (is(units[index], "determiner")) index++
+    const unit = units[index]
+    const demonym = valuesOf(unit, "demonym") ?? valuesOf(unit, "people")
+    if (demonym?.[0] !== undefined) return { id: demonym[0], next: index + 1 }
+    const state = stateNamed(context, unit)
+    if (state === undefined) return undefined
+    const owns = is(units[index + 1], "possessive")
+    return { id: state, next: owns ? index + 2 : index + 1 }
+  }
+  let found = one(parts.at)
+  while (found !== undefined) {
+    parts.states.push(found.id)
+    parts.at = found.next
+    let next = parts.at
+    while (joins(units[next])) next++
+    if (next === parts.at || (!many && options.frames.headFirst && !is(units[next], "demonym"))) return
+    if (options.frames.headFirst && parts.states.length >= 1 && !many && headAt(units[next]) !== undefined)
+      return
+    found = one(next)
+    // before the head noun only what leads up to it: "Turkish and Syrian foreign ministers"
+    if (found !== undefined && !options.frames.headFirst && parts.heads.length === 0) {
+      const after = units[found.next]
+      if (headAt(after) === undefined && !joins(after) && !is(after, "adjective")) return
+    }
+  }
+}
+
+function readNames(context: FrameContext, parts: Parts, many: boolean): void {
+  const { units } = context
+  const skip = (at: number): number => {
+    let index = at
+    while (is(units[index], "quote") || is(units[index], "title")) index++
+    return index
+  }
+  let at = skip(parts.at)
+  if (parts.heads.length > 1 && is(units[at], "comma")) at = skip(at + 1)
+  let id = agentOf(context, units[at])
+  while (id !== undefined && !(parts.heads.length > 0 && stateNamed(context, units[at]) !== undefined)) {
+    parts.names.push(id)
+    parts.at = at + 1
+    while (is(units[parts.at], "quote")) parts.at++
+    if (!many) return
+    let next = parts.at
+    while (joins(units[next])) next++
+    if (next === parts.at) return
+    at = skip(next)
+    id = headAt(units[at]) === undefined ? agentOf(context, units[at]) : undefined
+  }
+}
+
+/** Reads heads, states and names in the language's order. */
+function readParts(context: FrameContext, from: number, inherited: Head | undefined): Parts {
+  const { units, options } = context
+  const { headFirst } = options.frames
+  const parts: Parts = { heads: [], states: [], names: [], at: from }
+  if (inherited !== undefined) parts.heads.push(inherited)
+  else if (!headFirst) readStates(context, parts, true)
+  const skipAdjectives = () => {
+    while (is(units[parts.at], "adjective") && !headFirst) parts.at++
+  }
+  skipAdjectives()
+  for (;;) {
+    const head = headAt(units[parts.at])
+    if (head === undefined || inherited !== undefined) break
+    parts.heads.push(head)
+    parts.at++
+    if (!is(units[parts.at], "and")) break
+    let next = parts.at + 1
+    while (is(units[next], "title")) next++
+    if (headAt(units[next]) === undefined) break
+    parts.at = next
+  }
+  const many = parts.heads.length > 1 || parts.heads.some((head) => head.many)
+  if (parts.heads.length > 0 && parts.states.length === 0) {
+    const start = parts.at
+    if (headFirst) {
+      // an adjective of the head noun before its nation: "المخابرات الوطنية التركية"
+      if (is(units[parts.at], "adjective")) parts.at++
+      while (is(units[parts.at], "quote")) parts.at++
+      if (
+        is(units[parts.at], "in") &&
+        stateNamed(context, units[skipDeterminers(units, parts.at + 1)]) !== undefined
+      )
+        parts.at++
+    } else if (is(units[parts.at], "of") || is(units[parts.at], "in")) parts.at++
+    readStates(context, parts, many)
+    if (parts.states.length === 0) parts.at = start
+  }
+  if (!(headFirst === false && parts.heads.length === 0 && parts.states.length > 0))
+    readNames(context, parts, many)
+  // "Lavrov, the Russian foreign minister,"
+  return parts
+}
+
+function skipDeterminers(units: readonly Unit[], at: number): number {
+  let index = at
+  while (is(units[index], "determiner")) index++
+  return index
+}
+
+function membersOf(context: FrameContext, parts: Parts, previous: Party | undefined) {
+  const { registry, day } = context
+  const [head] = parts.heads
+  if (parts.names.length > 0) {
+    if (head?.kind === "body") {
+      const states = parts.names.map((name) => stateOf(context, name))
+      return states.every((state) => state !== undefined)
+        ? { members: states as string[], inferred: head.value === "government" }
+        : { members: parts.names, inferred: false }
+    }
+    return { members: parts.names, inferred: false }
+  }
+  if (parts.states.length === 0) return undefined
+  if (head === undefined) return { members: parts.states, inferred: false }
+  if (head.kind === "body") return { members: parts.states, inferred: false }
+  const members: string[] = []
+  let inferred = false
+  for (const state of parts.states)
+    for (const one of parts.heads) {
+      const office = one.kind === "counterpart" ? officeOf(context, previous) : one.value
+      const holders =
+        office === undefined || day === undefined || context.kind ? [] : registry.holders(office, state, day)
+      const [holder] = holders
+      const member = holders.length === 1 && holder !== undefined ? holder : state
+      if (member !== state) inferred = true
+      if (!members.includes(member)) members.push(member)
+    }
+  return { members, inferred }
+}
+
+/** The one office by which the party before was called, or that its member holds. */
+function officeOf(context: FrameContext, previous: Party | undefined): string | undefined {
+  if (previous?.office !== undefined) return previous.office
+  const [member] = previous?.members ?? []
+  if (member === undefined || previous?.members.length !== 1) return undefined
+  const offices = new Set(
+    context.registry
+      .officesOf(member, context.day)
+      .map(({ office }) => office)
+      .filter((office) => context.registry.office(office)?.single === true),
+  )
+  return offices.size === 1 ? [...offices][0] : undefined
+}
+
+function readMember(
+  context: FrameContext,
+  from: number,
+  previous: Party | undefined,
+  inherited: Head | undefined,
+): (Party & { readonly head?: Head }) | undefined {
+  const { units } = context
+  let at = from
+  while (is(units[at], "determiner") || is(units[at], "quote") || is(units[at], "title")) at++
+  const first = units[at]
+  if (first === undefined) return undefined
+  const pointing = is(first, "self") || is(first, "pair") || is(first, "speaker")
+  if (pointing) {
+    const members = readPointer(context, first)
+    if (members !== undefined)
+      return {
+        members,
+        inferred: true,
+        start: first.start,
+        end: first.end,
+        next: at + 1,
+        ...pairRank(context, first),
+      }
+    if (!is(first, "office")) return undefined
+  }
+  const parts = readParts(context, at, inherited)
+  if (parts.at === at) return undefined
+  const [head] = parts.heads
+  const lone = head === undefined && parts.names.length === 0
+  // an adjective alone is no agent; "Turks" and "Turkey's" are not, either, where a noun follows
+  if (lone && !is(units[parts.at - 1], "people") && stateNamed(context, units[parts.at - 1]) === undefined)
+    return undefined
+  const who = membersOf(context, parts, previous)
+  if (who === undefined) return undefined
+  const office = head?.kind === "counterpart" ? officeOf(context, previous) : head?.value
+  const rank = head === undefined ? undefined : rankOf(context, head, office)
+  const last = units[parts.at - 1] ?? first
+  const track = office === undefined ? undefined : tracks[office]
+  return {
+    ...who,
+    ...(rank === undefined ? {} : { rank }),
+    ...(track === undefined ? {} : { track }),
+    ...(office === undefined || head?.kind === "body" ? {} : { office }),
+    ...(head === undefined ? {} : { head }),
+    start: first.start,
+    end: last.end,
+    next: parts.at,
+  }
+}
+
+function rankOf(context: FrameContext, head: Head, office: string | undefined): Rank | undefined {
+  if (head.kind === "body") return head.value === "officials" ? "official" : undefined
+  // intelligence chiefs and commanders are called by their channel, not by a rank of ministers
+  if (office === undefined || office === "intelligence-chief" || office === "chief-of-staff") return undefined
+  return context.registry.office(office)?.rank
+}
+
+function readPointer(context: FrameContext, unit: Unit): string[] | undefined {
+  const { speaker } = context.input
+  if (is(unit, "pair")) return readPair(context, valuesOf(unit, "pair")?.[0] ?? "")
+  if (speaker === undefined) return undefined
+  if (is(unit, "speaker")) return [speaker]
+  const state = stateOf(context, speaker)
+  return state === undefined ? undefined : [state]
+}
+
+function pairRank(context: FrameContext, unit: Unit): { rank?: Rank; track?: string; office?: string } {
+  const kind = valuesOf(unit, "pair")?.[0]
+  const office = kind === undefined ? undefined : context.registry.office(kind)
+  if (office === undefined) return {}
+  const track = tracks[office.id]
+  return { rank: office.rank, office: office.id, ...(track === undefined ? {} : { track }) }
+}
+
+/**
+ * Reads the agents that a noun phrase names, from a unit on: names, offices of states, nationalities, "his Turkish
+ * counterpart", "the two sides", and lists of these.
+ *
+ * An office stands for its holder of the day where there is one, else for its state with the office's rank.
+ */
+export function readParty(context: FrameContext, from: number, before?: Party): Party | undefined {
+  const { units } = context
+  const first = readMember(context, from, before, undefined)
+  if (first === undefined) return undefined
+  let whole: Party & { readonly head?: Head } = first
+  for (;;) {
+    let next = whole.next
+    while (joins(units[next]) || is(units[next], "title")) next++
+    if (next === whole.next || is(units[next - 1], "hyphen")) return whole
+    const elliptic =
+      whole.head !== undefined && is(units[next], "demonym") && context.options.frames.headFirst
+    const further = readMember(context, next, whole, elliptic ? whole.head : undefined)
+    if (further === undefined) return whole
+    whole = {
+      ...whole,
+      members: [...new Set([...whole.members, ...further.members])],
+      inferred: whole.inferred || further.inferred,
+      end: further.end,
+      next: further.next,
+    }
+  }
+}

@@ -1,0 +1,200 @@
+import { normalizeProposition } from "../../claims/normalize-proposition.ts"
+import type { Certainty, Kind, Polarity, Proposition, RoleValue } from "../../schema/proposition.ts"
+import { tokenize } from "../../util/tokens.ts"
+import { vocabulary } from "../../vocabulary/built-in/vocabulary.ts"
+import type { FrameContext } from "./context.ts"
+import type { FrameInput, FrameOptions, FrameReading } from "./input.ts"
+import { lexiconOf } from "./lexicon.ts"
+import { type ClauseReading, readClause } from "./read-clause.ts"
+import { is, type Unit, unitsOf, valuesOf } from "./units.ts"
+
+/** Beyond this many tokens a content is no clause but a passage: it stays text. */
+const longest = 400
+
+/** Acts whose proposition is the act itself, of which the content is what is demanded or hoped. */
+const actPredicates: Readonly<Partial<Record<string, string>>> = {
+  demands: "demand",
+  invites: "invite",
+  threatens: "threaten",
+  hopes: "seek",
+}
+
+interface Limits {
+  readonly from: number
+  readonly to: number
+  readonly condition?: string
+}
+
+/** Sets the openings and the conditions of a content aside. */
+function limitsOf(context: FrameContext): Limits {
+  const { units, input } = context
+  let from = 0
+  while (
+    from < units.length &&
+    (is(units[from], "that") ||
+      is(units[from], "and") ||
+      is(units[from], "opening") ||
+      is(units[from], "quote"))
+  )
+    from++
+  let to = units.length
+  let condition: string | undefined
+  for (let at = from; at < units.length; at++) {
+    const unit = units[at]
+    if (unit === undefined) break
+    if (is(unit, "end") && at > from) {
+      to = at
+      break
+    }
+    if (!is(unit, "condition") || condition !== undefined) continue
+    let end = at
+    while (
+      end + 1 < units.length &&
+      !is(units[end + 1], "end") &&
+      !(at === from && is(units[end + 1], "comma"))
+    )
+      end++
+    const last = units[end]
+    if (last !== undefined) condition = input.text.slice(unit.start, last.end).trim()
+    if (at === from) {
+      from = end + 2
+      at = end + 1
+    } else {
+      to = at
+      break
+    }
+  }
+  return { from, to, ...(condition === undefined ? {} : { condition }) }
+}
+
+function speakerUnits(units: readonly Unit[]): Unit[] {
+  // "that he will meet": a complementiser with a pronoun on it gives the clause its subject
+  return units.map((unit) =>
+    unit.possessed && is(unit, "that")
+      ? { ...unit, senses: [...unit.senses, { kind: "speaker", values: [] }] }
+      : unit,
+  )
+}
+
+/** The subject that a complementiser's pronoun gives, where the clause has none of its own. */
+function pronounController(context: FrameContext, from: number): readonly string[] {
+  const { units, input } = context
+  for (let at = 0; at < from; at++)
+    if (is(units[at], "speaker") && input.speaker !== undefined) return [input.speaker]
+  return []
+}
+
+function wrap(
+  context: FrameContext,
+  predicate: string,
+  reading: ClauseReading,
+): { predicate: string; roles: Record<string, RoleValue> } {
+  const { speaker, addressee } = context.input
+  const [start, end] = [context.input.start, context.input.end]
+  const roles: Record<string, RoleValue> = {
+    what: { kind: { predicate: reading.event.predicate, roles: reading.event.roles }, at: [start, end] },
+  }
+  if (speaker !== undefined) roles["agent"] = { value: speaker, inferred: ["value"] }
+  if (addressee !== undefined && predicate !== "seek")
+    roles["addressee"] = { value: addressee, inferred: ["value"] }
+  return { predicate, roles }
+}
+
+function certaintyOf(input: FrameInput, reading: ClauseReading, condition: string | undefined): Certainty {
+  if (input.act === "declines-to-confirm") return "unspecified"
+  if (condition !== undefined) return "conditional"
+  return reading.certainty ?? (input.certainty === "conditional" ? "certain" : input.certainty) ?? "certain"
+}
+
+function polarityOf(input: FrameInput, reading: ClauseReading): Polarity {
+  if (input.act !== "denies") return reading.polarity
+  return reading.polarity === "positive" ? "negative" : "positive"
+}
+
+/**
+ * Returns the proposition that a content states, in the built-in vocabulary, or undefined where no frame fits and its
+ * words are all that can be told of it.
+ *
+ * Precision goes before recall: a clause is read from its head, every word before the head must be understood, and a
+ * role is filled only by what stands where the language puts it. Of several events the first, syntactically highest,
+ * is the proposition; two are never merged. What is inferred (an office's holder, "the two sides") is marked so.
+ *
+ * Certainty: what the content itself says goes before what the caller found around it. Polarity: negation in the
+ * clause, turned round where the act is a denial.
+ *
+ * @param input Offsets in UTF-16 code units into `text`; times in EDTF; agents by their ids.
+ * @param options The language's frames and the registry that knows the names.
+ */
+export function readProposition(input: FrameInput, options: FrameOptions): FrameReading | undefined {
+  const { frames, registry } = options
+  const { text } = input
+  const end = Math.min(Math.max(input.end, 0), text.length)
+  const start = Math.min(Math.max(input.start, 0), end)
+  const tokens = (input.tokens ?? tokenize(text, start, end)).filter(
+    (token) => token.start >= start && token.end <= end,
+  )
+  if (tokens.length === 0 || tokens.length > longest) return undefined
+  const times = (input.times ?? []).filter((time) => time.start >= start && time.end <= end)
+  const root = lexiconOf(frames, registry)
+  const units = speakerUnits(unitsOf(text, tokens, root, frames, times, input.names ?? []))
+  const context: FrameContext = {
+    input: { ...input, start, end },
+    options,
+    registry,
+    units,
+    day: input.day,
+    kind: false,
+  }
+  const { from, to, condition } = limitsOf(context)
+  const wrapped = input.act === undefined ? undefined : actPredicates[input.act]
+  const inner = wrapped === undefined ? context : { ...context, kind: true }
+  const controller =
+    wrapped === undefined
+      ? pronounController(context, from)
+      : [
+          input.addressee ?? (wrapped === "demand" || wrapped === "invite" ? undefined : input.speaker),
+        ].filter((id) => id !== undefined)
+  const reading = readClause(inner, from, to, controller)
+  if (reading === undefined) return undefined
+  if (wrapped !== undefined && reading.polarity === "negative") return undefined
+  const event = wrapped === undefined ? reading.event : wrap(context, wrapped, reading)
+  const normal = normalizeProposition(
+    {
+      predicate: event.predicate,
+      roles: event.roles,
+      polarity: wrapped === undefined ? polarityOf(input, reading) : "positive",
+      certainty: wrapped === undefined ? certaintyOf(input, reading, condition) : "unspecified",
+      ...(condition === undefined ? {} : { condition }),
+    },
+    vocabulary,
+  )
+  if (normal.proposition === undefined) return undefined
+  return {
+    proposition: normal.proposition,
+    trigger: [...reading.trigger],
+    cues: reading.cues.map(([from, to]) => [from, to] as [number, number]),
+  }
+}
+
+/**
+ * Returns the groups of agents that a proposition speaks of, its inner kinds' first, for {@link FrameInput.antecedents}:
+ * "the two sides" of a later sentence are the latest such group.
+ */
+export function groupsOf(proposition: Kind): string[][] {
+  const groups: string[][] = []
+  for (const value of Object.values(proposition.roles)) {
+    if ("kind" in value) groups.push(...groupsOf(value.kind))
+    const members = "includes" in value ? value.includes : "only" in value ? value.only : []
+    const ids = members.filter((member): member is string => typeof member === "string")
+    if (ids.length > 1 && isAgents(proposition.predicate, value, proposition)) groups.push(ids)
+  }
+  return groups
+}
+
+function isAgents(predicate: string, value: RoleValue, proposition: Kind): boolean {
+  const role = Object.keys(proposition.roles).find((name) => proposition.roles[name] === value)
+  return role !== undefined && vocabulary.get(predicate)?.roles[role]?.type === "agents"
+}
+
+void valuesOf
+export type { Proposition }
