@@ -22,6 +22,8 @@ export {
   parseClaim,
 } from "./claims/parse-claim.ts"
 export { type ReadClaims, readClaims } from "./claims/read-claims.ts"
+export { checkClaims } from "./claims/check-claims.ts"
+export { anchorOf, type Reanchored, reanchor } from "./claims/reanchor.ts"
 // Content: what one claim says of another
 export { type CompareOptions, compareClaims } from "./compare/compare-claims.ts"
 export {
@@ -42,6 +44,7 @@ export { type Change, type Finding, type FindingKind, findingKinds } from "./det
 export type { Credibility, Position } from "./detect/positions.ts"
 export type { Topic, TopicSummary } from "./detect/topic.ts"
 // The dossier: an append-only log, and the state derived from it
+export { applyEntry } from "./dossier/apply-entry.ts"
 export { asPublished, type PublishedClaims } from "./dossier/as-published.ts"
 export { asRecorded } from "./dossier/as-recorded.ts"
 export {
@@ -108,7 +111,7 @@ export {
   sourceKey,
   sourceSchema,
 } from "./schema/link.ts"
-export { type LogEntry, logEntrySchema } from "./schema/log-entry.ts"
+export { type LogEntry, logEntrySchema } from "./dossier/log-entry.ts"
 export { type Override, type OverrideKind, overrideKinds, overrideSchema } from "./schema/override.ts"
 export {
   type Certainty,

@@ -22,6 +22,8 @@ export interface ClaimInput {
   readonly chain: readonly LinkInput[]
   /** Made by a predicate's helper: `meet({ … })`. */
   readonly says: Proposition
+  /** Other chains that the text allows, where two speakers could be meant. */
+  readonly alternatives?: readonly (readonly LinkInput[])[]
   readonly anchor?: Anchor
   readonly gloss?: Readonly<Record<string, string>>
   readonly fingerprint?: Fingerprint
@@ -60,11 +62,8 @@ export function normalizeLink(input: unknown): unknown {
 export function claim(input: ClaimInput, options: { readonly vocabulary?: Vocabulary } = {}): Claim {
   const article = articleSchema.safeParse(input.article)
   if (!article.success) throw problem("article", article.error.issues[0], input.article)
-  const chain = input.chain.map((given, index) => {
-    const link = linkSchema.safeParse(normalizeLink(given))
-    if (!link.success) throw problem(`chain[${index}]`, link.error.issues[0], normalizeLink(given))
-    return link.data
-  })
+  const chain = readChain(input.chain, "chain")
+  const alternatives = input.alternatives?.map((other, index) => readChain(other, `alternatives[${index}]`))
   const normal = normalizeProposition(input.says, options.vocabulary ?? builtIn)
   if (normal.proposition === undefined) {
     const [first] = normal.problems
@@ -79,10 +78,19 @@ export function claim(input: ClaimInput, options: { readonly vocabulary?: Vocabu
   return {
     id: input.id ?? claimId(parts),
     ...parts,
+    ...(alternatives === undefined ? {} : { alternatives }),
     ...(anchor === undefined ? {} : { anchor: anchor.data }),
     ...(input.gloss === undefined ? {} : { gloss: input.gloss }),
     ...(input.fingerprint === undefined ? {} : { fingerprint: input.fingerprint }),
   }
+}
+
+function readChain(chain: readonly LinkInput[], path: string): Link[] {
+  return chain.map((given, index) => {
+    const link = linkSchema.safeParse(normalizeLink(given))
+    if (!link.success) throw problem(`${path}[${index}]`, link.error.issues[0], normalizeLink(given))
+    return link.data
+  })
 }
 
 function problem(part: string, issue: Parameters<typeof describeIssue>[0] | undefined, value: unknown) {

@@ -1,9 +1,8 @@
+import { claimContent } from "../claims/claim-content.ts"
 import { drawsOn } from "../lineage/draws-on.ts"
 import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
-import { bareValue } from "../schema/claim.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
-import { canonicalJson } from "../util/canonical.ts"
 import { once } from "../util/once.ts"
 import { byCodeUnit } from "../util/order.ts"
 import { vocabulary as builtIn } from "../vocabulary/built-in/vocabulary.ts"
@@ -53,10 +52,6 @@ export interface Detection {
   topicOf(claim: string): Topic | undefined
 }
 
-function articleContent(claim: Claim): string {
-  return canonicalJson([claim.article, claim.chain, bareValue(claim.says)])
-}
-
 /** Keeps one claim of each id, whichever way they come in, and remarks on the rest. */
 function distinctClaims(claims: Iterable<Claim>, vocabulary: Vocabulary) {
   const byId = new Map<string, Claim>()
@@ -65,7 +60,7 @@ function distinctClaims(claims: Iterable<Claim>, vocabulary: Vocabulary) {
     const earlier = byId.get(claim.id)
     if (earlier === undefined) byId.set(claim.id, claim)
     else if (earlier !== claim) {
-      const [kept, other] = [articleContent(earlier), articleContent(claim)]
+      const [kept, other] = [claimContent(earlier), claimContent(claim)]
       if (kept === other) continue
       if (byCodeUnit(other, kept) < 0) byId.set(claim.id, claim)
       const message = `the id ${claim.id} stands for two different claims; one was kept: give one of them another id`

@@ -51,6 +51,7 @@ export const evidenceWords: Readonly<Record<string, string>> = {
   "independence-doubted": "shared wording leaves independence in doubt",
   "editor-dependent": "an editor holds them to be dependent",
   "editor-independent": "an editor holds them to be independent",
+  "speaker-ambiguous": "the text allows two speakers",
   "no-root": "no source",
 }
 

@@ -1,9 +1,9 @@
 import type { Article } from "../schema/article.ts"
 import type { Claim } from "../schema/claim.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
-import type { LogEntry } from "../schema/log-entry.ts"
 import { claimContent } from "./claim-content.ts"
 import type { StateUnderWork } from "./dossier-state.ts"
+import type { LogEntry } from "./log-entry.ts"
 import { applied, equalJson, type Outcome, plain, refused, repeated } from "./outcome.ts"
 
 /** Puts a claim in, or its new anchors, glosses and details where it is there with the same content. */

@@ -2,7 +2,6 @@ import { produce } from "immer"
 import { isPlace } from "../registry/entities.ts"
 import type { Claim } from "../schema/claim.ts"
 import { isnadError } from "../schema/errors.ts"
-import type { LogEntry } from "../schema/log-entry.ts"
 import { type Override, overrideKinds } from "../schema/override.ts"
 import { addClaim, retractClaim } from "./apply-claim.ts"
 import { claimContent } from "./claim-content.ts"
@@ -13,6 +12,7 @@ import {
   overrideKey,
   type StateUnderWork,
 } from "./dossier-state.ts"
+import type { LogEntry } from "./log-entry.ts"
 import { applied, equalJson, type Outcome, plain, refused, repeated } from "./outcome.ts"
 
 /** Applies an entry to a state under work, an immer draft or a fresh one, unless the entry cannot stand. */

@@ -7,11 +7,11 @@ import { showValue } from "../schema/describe-issue.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
 import { type IsnadErrorCode, isnadError } from "../schema/errors.ts"
 import type { Judgement } from "../schema/judgement.ts"
-import type { LogEntry } from "../schema/log-entry.ts"
 import { isAboutAgents, type Override } from "../schema/override.ts"
 import { byCodeUnit } from "../util/order.ts"
 import { applyTo } from "./apply-entry.ts"
 import { type DossierState, emptyState, type StateUnderWork } from "./dossier-state.ts"
+import type { LogEntry } from "./log-entry.ts"
 import { readEntry } from "./read-entry.ts"
 
 /** A line of a dossier's file that could not be used. It is kept, and written back where it stood. */

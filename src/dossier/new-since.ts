@@ -1,8 +1,8 @@
 import type { Claim } from "../schema/claim.ts"
-import type { LogEntry } from "../schema/log-entry.ts"
 import { asRecorded } from "./as-recorded.ts"
 import { claimContent } from "./claim-content.ts"
 import { claimsOf, type Dossier, type DossierDecisions, detectOptionsOf } from "./dossier.ts"
+import type { LogEntry } from "./log-entry.ts"
 import { endOf } from "./moment.ts"
 
 /** What came into a dossier after a time. */

@@ -5,10 +5,10 @@ import { identifierSchema } from "../schema/common.ts"
 import { describeIssue, showValue } from "../schema/describe-issue.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
 import { formatVersion } from "../schema/format.ts"
-import type { LogEntry } from "../schema/log-entry.ts"
 import { applyTo } from "./apply-entry.ts"
 import { type Dossier, sealDossier, type UnreadLine } from "./dossier.ts"
 import { emptyState } from "./dossier-state.ts"
+import type { LogEntry } from "./log-entry.ts"
 import { readEntry } from "./read-entry.ts"
 
 /** A dossier, and what is to be remarked on its lines; none where it was written in a newer format. */

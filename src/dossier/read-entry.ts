@@ -1,7 +1,7 @@
 import type { ClaimReader } from "../claims/parse-claim.ts"
 import { describeIssue } from "../schema/describe-issue.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
-import { addEnvelopeSchema, type LogEntry, logEntrySchema } from "../schema/log-entry.ts"
+import { addEnvelopeSchema, type LogEntry, logEntrySchema } from "./log-entry.ts"
 
 /** An entry, or what is wrong with it. */
 export interface ReadEntry {

@@ -1,6 +1,6 @@
 import { type Appended, append } from "../dossier/dossier.ts"
+import type { LogEntry } from "../dossier/log-entry.ts"
 import { isnadError } from "../schema/errors.ts"
-import type { LogEntry } from "../schema/log-entry.ts"
 import { fileError, unwritable } from "./file-error.ts"
 import { type FileSystem, machineFileSystem } from "./file-system.ts"
 import { whileLocked } from "./lock-file.ts"

@@ -12,7 +12,7 @@ export function fileError(
   reason: string,
   cause?: unknown,
 ): IsnadError {
-  return Object.assign(isnadError(code as never, `${calling}: ${path}: ${reason}`), { cause })
+  return Object.assign(isnadError(code, `${calling}: ${path}: ${reason}`), { cause })
 }
 
 /** Returns the error that a file could not be written, with the system's reason in words. */

@@ -43,12 +43,12 @@ const n38 = {en:["Costa Rica"],ar:["كوستاريكا"],tr:["Kosta Rika"],ru:["
 const n39 = {en:["Croatia"],ar:["كرواتيا"],tr:["Hırvatistan"],ru:["Хорватия"]}
 const n40 = {en:["Cuba"],ar:["كوبا"],tr:["Küba"],ru:["Куба"]}
 const n41 = {en:["Cyprus"],ar:["قبرص"],tr:["Kıbrıs","Güney Kıbrıs","Güney Kıbrıs Rum Yönetimi"],ru:["Кипр"]}
-const n42 = {en:["Czech Republic","Czechia"],ar:["التشيك","جمهورية التشيك"],tr:["Çekya","Çek Cumhuriyeti"],ru:["Чешская Республика","Чехия"]}
+const n42 = {en:["Czechia","Czech Republic"],ar:["التشيك","جمهورية التشيك"],tr:["Çekya","Çek Cumhuriyeti"],ru:["Чехия","Чешская Республика"]}
 const n43 = {en:["Denmark"],ar:["الدانمرك","الدنمارك","الدانمارك"],tr:["Danimarka"],ru:["Дания"]}
 const n44 = {en:["Djibouti"],ar:["جيبوتي"],tr:["Cibuti"],ru:["Джибути"]}
 const n45 = {en:["Dominica"],ar:["دومينيكا"],tr:["Dominika"],ru:["Доминика"]}
 const n46 = {en:["Dominican Republic"],ar:["جمهورية الدومينيكان"],tr:["Dominik Cumhuriyeti"],ru:["Доминиканская Республика"]}
-const n47 = {en:["DR Congo","Democratic Republic of the Congo","DRC","Congo - Kinshasa"],ar:["الكونغو الديمقراطية","جمهورية الكونغو الديمقراطية","الكونغو - كينشاسا"],tr:["Demokratik Kongo Cumhuriyeti","Kongo - Kinşasa"],ru:["ДР Конго","Демократическая Республика Конго","Конго - Киншаса"]}
+const n47 = {en:["Congo - Kinshasa","DR Congo","Democratic Republic of the Congo","DRC"],ar:["الكونغو - كينشاسا","الكونغو الديمقراطية","جمهورية الكونغو الديمقراطية"],tr:["Kongo - Kinşasa","Demokratik Kongo Cumhuriyeti"],ru:["Конго - Киншаса","ДР Конго","Демократическая Республика Конго"]}
 const n48 = {en:["Ecuador"],ar:["الإكوادور"],tr:["Ekvador"],ru:["Эквадор"]}
 const n49 = {en:["Egypt","Arab Republic of Egypt"],ar:["مصر","جمهورية مصر العربية"],tr:["Mısır"],ru:["Египет","АРЕ"]}
 const n50 = {en:["El Salvador"],ar:["السلفادور"],tr:["El Salvador"],ru:["Сальвадор"]}
@@ -82,7 +82,7 @@ const n77 = {en:["Iraq","Republic of Iraq"],ar:["العراق","جمهورية �
 const n78 = {en:["Ireland"],ar:["أيرلندا"],tr:["İrlanda"],ru:["Ирландия"]}
 const n79 = {en:["Israel","State of Israel"],ar:["إسرائيل","دولة إسرائيل","الكيان الصهيوني","الكيان الإسرائيلي"],tr:["İsrail","İsrail Devleti"],ru:["Израиль","Государство Израиль"]}
 const n80 = {en:["Italy"],ar:["إيطاليا"],tr:["İtalya"],ru:["Италия"]}
-const n81 = {en:["Ivory Coast","Côte d’Ivoire"],ar:["ساحل العاج","كوت ديفوار"],tr:["Fildişi Sahili","Côte d’Ivoire"],ru:["Кот-д’Ивуар"]}
+const n81 = {en:["Côte d’Ivoire","Ivory Coast"],ar:["ساحل العاج","كوت ديفوار"],tr:["Côte d’Ivoire","Fildişi Sahili"],ru:["Кот-д’Ивуар"]}
 const n82 = {en:["Jamaica"],ar:["جامايكا"],tr:["Jamaika"],ru:["Ямайка"]}
 const n83 = {en:["Japan"],ar:["اليابان"],tr:["Japonya"],ru:["Япония"]}
 const n84 = {en:["Jordan","Hashemite Kingdom of Jordan"],ar:["الأردن","المملكة الأردنية الهاشمية"],tr:["Ürdün"],ru:["Иордания"]}
@@ -133,7 +133,7 @@ const n128 = {en:["Norway"],ar:["النرويج"],tr:["Norveç"],ru:["Норве
 const n129 = {en:["Oman","Sultanate of Oman"],ar:["عُمان","سلطنة عمان"],tr:["Umman"],ru:["Оман"]}
 const n130 = {en:["Pakistan"],ar:["باكستان"],tr:["Pakistan"],ru:["Пакистан"]}
 const n131 = {en:["Palau"],ar:["بالاو"],tr:["Palau"],ru:["Палау"]}
-const n132 = {en:["Palestine","State of Palestine","Palestinian Territories"],ar:["فلسطين","دولة فلسطين","الأراضي الفلسطينية"],tr:["Filistin","Filistin Devleti","Filistin Bölgeleri"],ru:["Палестина","Государство Палестина","Палестинские территории"]}
+const n132 = {en:["Palestinian Territories","Palestine","State of Palestine"],ar:["الأراضي الفلسطينية","فلسطين","دولة فلسطين"],tr:["Filistin Bölgeleri","Filistin","Filistin Devleti"],ru:["Палестинские территории","Палестина","Государство Палестина"]}
 const n133 = {en:["Panama"],ar:["بنما"],tr:["Panama"],ru:["Панама"]}
 const n134 = {en:["Papua New Guinea"],ar:["بابوا غينيا الجديدة"],tr:["Papua Yeni Gine"],ru:["Папуа — Новая Гвинея"]}
 const n135 = {en:["Paraguay"],ar:["باراغواي"],tr:["Paraguay"],ru:["Парагвай"]}
@@ -171,7 +171,7 @@ const n166 = {en:["Sudan"],ar:["السودان"],tr:["Sudan"],ru:["Судан"]}
 const n167 = {en:["Suriname"],ar:["سورينام"],tr:["Surinam"],ru:["Суринам"]}
 const n168 = {en:["Sweden"],ar:["السويد"],tr:["İsveç"],ru:["Швеция"]}
 const n169 = {en:["Switzerland"],ar:["سويسرا"],tr:["İsviçre"],ru:["Швейцария"]}
-const n170 = {en:["Syrian Arab Republic","Syria"],ar:["سوريا","سورية","الجمهورية العربية السورية"],tr:["Suriye","Suriye Arap Cumhuriyeti"],ru:["Сирийская Арабская Республика","САР","Сирия"]}
+const n170 = {en:["Syria","Syrian Arab Republic"],ar:["سوريا","سورية","الجمهورية العربية السورية"],tr:["Suriye","Suriye Arap Cumhuriyeti"],ru:["Сирия","Сирийская Арабская Республика","САР"]}
 const n171 = {en:["Taiwan"],ar:["تايوان"],tr:["Tayvan"],ru:["Тайвань"]}
 const n172 = {en:["Tajikistan"],ar:["طاجيكستان"],tr:["Tacikistan"],ru:["Таджикистан"]}
 const n173 = {en:["Tanzania"],ar:["تنزانيا"],tr:["Tanzanya"],ru:["Танзания"]}
@@ -186,13 +186,13 @@ const n181 = {en:["Turkmenistan"],ar:["تركمانستان"],tr:["Türkmenistan
 const n182 = {en:["Tuvalu"],ar:["توفالو"],tr:["Tuvalu"],ru:["Тувалу"]}
 const n183 = {en:["Uganda"],ar:["أوغندا"],tr:["Uganda"],ru:["Уганда"]}
 const n184 = {en:["Ukraine"],ar:["أوكرانيا","أوكرانية"],tr:["Ukrayna"],ru:["Украина"]}
-const n185 = {en:["United Arab Emirates","UAE"],ar:["الإمارات","الإمارات العربية المتحدة","دولة الإمارات العربية المتحدة","دولة الإمارات"],tr:["Birleşik Arap Emirlikleri","BAE"],ru:["Объединённые Арабские Эмираты","ОАЭ"]}
+const n185 = {en:["United Arab Emirates","UAE"],ar:["الإمارات العربية المتحدة","الإمارات","دولة الإمارات العربية المتحدة","دولة الإمارات"],tr:["Birleşik Arap Emirlikleri","BAE"],ru:["ОАЭ","Объединённые Арабские Эмираты"]}
 const n186 = {en:["United Kingdom","UK","Britain","Great Britain"],ar:["المملكة المتحدة","بريطانيا"],tr:["Birleşik Krallık","BK","İngiltere","Britanya"],ru:["Великобритания","Соединённое Королевство","Британия"]}
 const n187 = {en:["United States","United States of America","USA","America"],ar:["الولايات المتحدة","الولايات المتحدة الأمريكية","الولايات المتحدة الأميركية","أمريكا","أميركا"],tr:["Amerika Birleşik Devletleri","ABD","Amerika"],ru:["Соединённые Штаты","США","Соединённые Штаты Америки","Америка"]}
 const n188 = {en:["Uruguay"],ar:["أورغواي"],tr:["Uruguay"],ru:["Уругвай"]}
 const n189 = {en:["Uzbekistan"],ar:["أوزبكستان"],tr:["Özbekistan"],ru:["Узбекистан"]}
 const n190 = {en:["Vanuatu"],ar:["فانواتو"],tr:["Vanuatu"],ru:["Вануату"]}
-const n191 = {en:["Vatican","Holy See","Vatican City"],ar:["الفاتيكان","الكرسي الرسولي"],tr:["Vatikan"],ru:["Ватикан","Святой Престол"]}
+const n191 = {en:["Vatican City","Vatican","Holy See"],ar:["الفاتيكان","الكرسي الرسولي"],tr:["Vatikan"],ru:["Ватикан","Святой Престол"]}
 const n192 = {en:["Venezuela"],ar:["فنزويلا"],tr:["Venezuela"],ru:["Венесуэла"]}
 const n193 = {en:["Vietnam"],ar:["فيتنام"],tr:["Vietnam"],ru:["Вьетнам"]}
 const n194 = {en:["Yemen","Republic of Yemen"],ar:["اليمن","الجمهورية اليمنية"],tr:["Yemen"],ru:["Йемен"]}
@@ -1262,7 +1262,7 @@ const people: readonly PersonEntity[] = [
   {id:"canikli",kind:"person",names:{en:["Nurettin Canikli"],ar:["نور الدين جانيكلي"],tr:["Nurettin Canikli"],ru:["Нуреттин Джаникли"]},short:{en:["Canikli"],ar:["جانيكلي"],tr:["Canikli"],ru:["Джаникли"]},gender:"male",country:"turkey",offices:[{office:"defence-minister",of:"turkey-mod",from:"2017-07-19",to:"2018-07-10"}]},
   {id:"carney",kind:"person",names:{en:["Mark Carney"],ar:["مارك كارني"],tr:["Mark Carney"],ru:["Марк Карни"]},short:{en:["Carney"],ar:["كارني"],tr:["Carney"],ru:["Карни"]},gender:"male",country:"canada",offices:[{office:"head-of-government",of:"canada-government",from:"2025-03-14"}]},
   {id:"carter-ash",kind:"person",names:{en:["Ash Carter","Ashton Carter"],ar:["آشتون كارتر"],tr:["Ash Carter","Ashton Carter"],ru:["Эштон Картер"]},short:{en:["Carter"],ar:["كارتر"],tr:["Carter"],ru:["Картер"]},gender:"male",country:"united-states",offices:[{office:"defence-minister",of:"pentagon",from:"2015-02-17",to:"2017-01-20"}]},
-  {id:"cavusoglu",kind:"person",names:{en:["Mevlut Cavusoglu"],ar:["مولود جاويش أوغلو","مولود تشاووش أوغلو","مولود تشاوش أوغلو","مولود شاويش أوغلو","مولود جاووش أوغلو","مولود تشاويش أوغلو"],tr:["Mevlüt Çavuşoğlu"],ru:["Мевлют Чавушоглу"]},short:{en:["Cavusoglu"],ar:["جاويش أوغلو","تشاووش أوغلو","تشاوش أوغلو","شاويش أوغلو","جاووش أوغلو","تشاويش أوغلو"],tr:["Çavuşoğlu"],ru:["Чавушоглу"]},aliases:["mevlut-cavusoglu"],gender:"male",country:"turkey",offices:[{office:"foreign-minister",of:"turkey-mfa",from:"2014-08-29",to:"2015-08-28"},{office:"foreign-minister",of:"turkey-mfa",from:"2015-11-24",to:"2023-06-03"}]},
+  {id:"cavusoglu",kind:"person",names:{en:["Mevlüt Çavuşoğlu"],ar:["مولود جاويش أوغلو","مولود تشاووش أوغلو","مولود تشاوش أوغلو","مولود شاويش أوغلو","مولود جاووش أوغلو","مولود تشاويش أوغلو"],tr:["Mevlüt Çavuşoğlu"],ru:["Мевлют Чавушоглу"]},short:{en:["Çavuşoğlu"],ar:["جاويش أوغلو","تشاووش أوغلو","تشاوش أوغلو","شاويش أوغلو","جاووش أوغلو","تشاويش أوغلو"],tr:["Çavuşoğlu"],ru:["Чавушоглу"]},aliases:["mevlut-cavusoglu"],gender:"male",country:"turkey",offices:[{office:"foreign-minister",of:"turkey-mfa",from:"2014-08-29",to:"2015-08-28"},{office:"foreign-minister",of:"turkey-mfa",from:"2015-11-24",to:"2023-06-03"}]},
   {id:"celik-omer",kind:"person",names:{en:["Omer Celik"],ar:["عمر تشليك","عمر جليك","عمر تشيليك"],tr:["Ömer Çelik"],ru:["Омер Челик"]},short:{en:["Celik"],ar:["تشليك","جليك"],tr:["Çelik"],ru:["Челик"]},gender:"male",country:"turkey",offices:[{office:"spokesperson",of:"akp",from:"2018"}]},
   {id:"charles-iii",kind:"person",names:{en:["King Charles III","Charles III"],ar:["الملك تشارلز الثالث","تشارلز الثالث","الملك تشارلز"],tr:["Kral III. Charles","Kral Charles"],ru:["король Карл III","Карл III"]},gender:"male",country:"united-kingdom",offices:[{office:"head-of-state",of:"united-kingdom",from:"2022-09-08"}]},
   {id:"churkin",kind:"person",names:{en:["Vitaly Churkin"],ar:["فيتالي تشوركين"],tr:["Vitaliy Çurkin"],ru:["Виталий Чуркин"]},short:{en:["Churkin"],ar:["تشوركين"],tr:["Çurkin"],ru:["Чуркин"]},gender:"male",country:"russia",offices:[{office:"un-ambassador",of:"russia-mfa",from:"2006-04",to:"2017-02-20"}]},
@@ -1289,7 +1289,7 @@ const people: readonly PersonEntity[] = [
   {id:"dujarric",kind:"person",names:{en:["Stephane Dujarric"],ar:["ستيفان دوجاريك"],tr:["Stephane Dujarric"],ru:["Стефан Дюжаррик"]},short:{en:["Dujarric"],ar:["دوجاريك"],tr:["Dujarric"],ru:["Дюжаррик"]},gender:"male",country:"france",offices:[{office:"spokesperson",of:"united-nations",from:"2014-03"}]},
   {id:"eisenkot",kind:"person",names:{en:["Gadi Eisenkot"],ar:["غادي آيزنكوت"],tr:["Gadi Eisenkot"],ru:["Гади Айзенкот"]},short:{en:["Eisenkot"],ar:["آيزنكوت"],tr:["Eisenkot"],ru:["Айзенкот"]},gender:"male",country:"israel",offices:[{office:"chief-of-staff",of:"idf",from:"2015-02-16",to:"2019-01-15"}]},
   {id:"elaraby",kind:"person",names:{en:["Nabil Elaraby","Nabil al-Arabi"],ar:["نبيل العربي"],tr:["Nebil el-Arabi"],ru:["Набиль аль-Араби"]},short:{en:["Elaraby"],ar:["العربي"],tr:["el-Arabi"],ru:["аль-Араби"]},gender:"male",country:"egypt",offices:[{office:"secretary-general",of:"arab-league",from:"2011-07-01",to:"2016-07-03"}]},
-  {id:"erdogan",kind:"person",names:{en:["Recep Tayyip Erdogan","Tayyip Erdogan"],ar:["رجب طيب أردوغان","رجب أردوغان","طيب أردوغان"],tr:["Recep Tayyip Erdoğan","Tayyip Erdoğan"],ru:["Реджеп Тайип Эрдоган","Тайип Эрдоган","Реджеп Эрдоган"]},short:{en:["Erdogan"],ar:["أردوغان","اردوجان"],tr:["Erdoğan"],ru:["Эрдоган"]},aliases:["recep-tayyip-erdogan"],gender:"male",country:"turkey",offices:[{office:"head-of-government",of:"turkey-government",from:"2003-03-14",to:"2014-08-28"},{office:"head-of-state",of:"turkey-presidency",from:"2014-08-28"}]},
+  {id:"erdogan",kind:"person",names:{en:["Recep Tayyip Erdoğan","Tayyip Erdoğan"],ar:["رجب طيب أردوغان","رجب أردوغان","طيب أردوغان"],tr:["Recep Tayyip Erdoğan","Tayyip Erdoğan"],ru:["Реджеп Тайип Эрдоган","Тайип Эрдоган","Реджеп Эрдоган"]},short:{en:["Erdoğan"],ar:["أردوغان","اردوجان"],tr:["Erdoğan"],ru:["Эрдоган"]},aliases:["recep-tayyip-erdogan"],gender:"male",country:"turkey",offices:[{office:"head-of-government",of:"turkey-government",from:"2003-03-14",to:"2014-08-28"},{office:"head-of-state",of:"turkey-presidency",from:"2014-08-28"}]},
   {id:"erekat",kind:"person",names:{en:["Saeb Erekat"],ar:["صائب عريقات"],tr:["Saib Ureykat"],ru:["Саиб Эрекат"]},short:{en:["Erekat"],ar:["عريقات"],tr:["Ureykat"],ru:["Эрекат"]},gender:"male",country:"palestine",offices:[{office:"secretary-general",of:"plo",from:"2015-07",to:"2020-11-10"}]},
   {id:"eslami",kind:"person",names:{en:["Mohammad Eslami"],ar:["محمد إسلامي"],tr:["Muhammed İslami"],ru:["Мохаммад Эслами"]},short:{en:["Eslami"],ar:["إسلامي"],tr:["İslami"],ru:["Эслами"]},gender:"male",country:"iran",offices:[{office:"director-general",of:"aeoi",from:"2021-08-29"}]},
   {id:"esper",kind:"person",names:{en:["Mark Esper"],ar:["مارك إسبر"],tr:["Mark Esper"],ru:["Марк Эспер"]},short:{en:["Esper"],ar:["إسبر"],tr:["Esper"],ru:["Эспер"]},gender:"male",country:"united-states",offices:[{office:"defence-minister",of:"pentagon",from:"2019-07-23",to:"2020-11-09"}]},

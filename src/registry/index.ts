@@ -53,8 +53,11 @@ export { createRegistry } from "./registry.ts"
  * open then, and counts as open ever after. For later articles {@link Registry.extend} it, or correct the data.
  *
  * @example
+ * ```ts
+ * import { registry } from "isnad/registry"
  * const on = { earliest: Date.UTC(2022, 11, 28), latest: Date.UTC(2022, 11, 29) - 1 }
  * registry.holders("foreign-minister", "turkey", on) // → ["cavusoglu"]
  * registry.sideOf("russia-mfa") // → "russia"
+ * ```
  */
 export const registry: Registry = /* @__PURE__ */ createRegistry(entities, { trusted: true })

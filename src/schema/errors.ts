@@ -12,6 +12,9 @@ export type IsnadErrorCode =
   | "unknown-claim"
   | "newer-format"
   | "invalid-option"
+  | "unreadable-file"
+  | "unwritable-file"
+  | "locked-file"
 
 const brand: unique symbol = Symbol.for("isnad.error") as never
 

@@ -99,7 +99,7 @@ export function enumeration<const Value extends string>(
 
 /**
  * A role filled by a place of the registry. A place within another is narrower than it; two places of which
- * neither contains the other are disjoint, but only where the registry knows both.
+ * neither contains the other are disjoint only where the registry knows that they share no ground.
  *
  * @example
  * ```ts
@@ -126,6 +126,8 @@ export function place(options: RoleOptions = {}): RoleKind<ValueInput<string>> {
       if (known.id === knownToo.id) return { relation: "equivalence", reason: "same-place" }
       if (registry.isWithin(known.id, knownToo.id)) return { relation: "forward", reason: "place-within" }
       if (registry.isWithin(knownToo.id, known.id)) return { relation: "reverse", reason: "place-contains" }
+      if (!registry.areApart(known.id, knownToo.id))
+        return { relation: "independence", reason: "places-may-overlap", shared: true }
       return { relation: "alternation", reason: "different-places" }
     },
     common(a, b, context) {

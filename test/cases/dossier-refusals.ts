@@ -1,4 +1,4 @@
-import type { LogEntry } from "../../src/schema/log-entry.ts"
+import type { LogEntry } from "../../src/dossier/log-entry.ts"
 import { add, decided, hour, judge, override, retract, sample } from "../dossier/samples.ts"
 
 /** Entries that a dossier with the claims `one` and `two`, recorded in hour 5, refuses: code and what the words name. */

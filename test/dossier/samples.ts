@@ -1,6 +1,6 @@
 import { claim } from "../../src/claims/claim.ts"
+import type { LogEntry } from "../../src/dossier/log-entry.ts"
 import type { Claim } from "../../src/schema/claim.ts"
-import type { LogEntry } from "../../src/schema/log-entry.ts"
 import { contact } from "../../src/vocabulary/built-in/contact.ts"
 
 /** A claim with an id of its own; `tracks` is what it says. */

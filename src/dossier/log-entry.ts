@@ -1,9 +1,9 @@
 import * as z from "zod"
 import { entitySchema } from "../registry/entities.ts"
-import { claimSchema } from "./claim.ts"
-import { identifierSchema, instantSchema } from "./common.ts"
-import { findingKinds, judgementSchema } from "./judgement.ts"
-import { overrideKinds, overrideSchema } from "./override.ts"
+import { claimSchema } from "../schema/claim.ts"
+import { identifierSchema, instantSchema } from "../schema/common.ts"
+import { findingKinds, judgementSchema } from "../schema/judgement.ts"
+import { overrideKinds, overrideSchema } from "../schema/override.ts"
 
 const recordedShape = /* @__PURE__ */ (() => ({
   /** Recorded time: when the entry was made, an instant. */
