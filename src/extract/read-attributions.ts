@@ -1,13 +1,14 @@
 import type { LanguagePack } from "../lang/pack.ts"
 import type { NameMatcher, Registry, TimeSpan } from "../registry/registry.ts"
-import type { Attribution, Diagnostic, ReadLink, Span } from "./attribution.ts"
+import type { Attribution, Diagnostic, ReadLink } from "./attribution.ts"
 import { createDocument, type Document, type Run } from "./document.ts"
 import type { Draft } from "./draft.ts"
 import { readStance } from "./factuality.ts"
 import { readLayout } from "./layout.ts"
 import { createNameFinder } from "./name-finder.ts"
 import { readSentence } from "./read-sentence.ts"
-import { createSaidTimes, type SaidTime } from "./said.ts"
+import { createOccasions, type Occasion } from "./occasions.ts"
+import { bounds } from "./spans.ts"
 import { splitSentences } from "./sentences.ts"
 import { createSpeakers, type Link, type ResolvedChain } from "./speakers.ts"
 import { readReference } from "./times/reference.ts"
@@ -88,76 +89,37 @@ export function readAttributions(
       message: "a quotation mark that nothing closes",
     })
   const names = createNameFinder(options.registry)
+  const on = spanOf(article.published)
   const speakers = createSpeakers({
     document,
     names,
     registry: options.registry,
     matcher: options.names,
-    on: spanOf(article.published),
+    on,
   })
-  const times = createSaidTimes(document, article.published)
+  const occasions = createOccasions(document, article.published, options.registry, on)
   const attributions: Attribution[] = []
-  /** The time of the last statement, for those who go on speaking. */
-  let running: { said: SaidTime | undefined; root: string | undefined; sentence: number } | undefined
-  let count = 0
   for (const block of layout.blocks)
     for (const sentence of splitSentences(document, block)) {
-      if (block.section === "body") count++
       const drafts = readSentence(document, names, sentence, block.section)
-      const contents = drafts.flatMap((draft) => draft.pieces)
-      let before = 0
-      for (const draft of drafts) {
+      occasions.open(sentence, drafts, block.section === "body")
+      for (const [index, draft] of drafts.entries()) {
         const chain = speakers.resolve(draft)
-        if (chain.links.length === 0) {
-          const at = draft.cue ?? { from: draft.pieces[0]?.from ?? 0, to: draft.to }
+        if (chain.links.length > 0)
+          attributions.push(...finish(document, draft, chain, occasions.of(draft, drafts[index + 1], chain)))
+        else
           diagnostics.push({
             rule: "attribution/no-speaker",
-            ...bounds(document, at),
+            ...bounds(document, draft.cue ?? { from: draft.pieces[0]?.from ?? 0, to: draft.to }),
             severity: "warning",
-            message: "words that nobody before this can have said",
+            message: "words that nobody named before this can have said",
           })
-          continue
-        }
-        const said = saidTime(draft, chain, contents, before)
-        before = draft.pieces.at(-1)?.end ?? before
-        attributions.push(...finish(document, draft, chain, said))
-        if (block.section === "body" && draft.speaker.kind !== "unnamed")
-          running = { said, root: rootOf(chain), sentence: count }
       }
     }
   attributions.sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end)
   return { attributions, diagnostics }
 
   /** The time that the sentence gives, else that of the statement which this one goes on with. */
-  function saidTime(
-    draft: Draft,
-    chain: ResolvedChain,
-    contents: readonly Span[],
-    before: number,
-  ): SaidTime | undefined {
-    const [piece] = draft.pieces
-    if (piece === undefined || draft.section !== "body") return undefined
-    if (draft.cue !== null) {
-      const found = times.of({
-        sentence: bounds(document, draft.sentence),
-        cue: bounds(document, draft.cue),
-        content: piece,
-        contents,
-        from: before,
-      })
-      if (found !== undefined) return found
-    }
-    if (times.isOther(draft.sentence.from, draft.sentence.to, contents)) return undefined
-    if (running === undefined || running.sentence < count - 1) return undefined
-    const root = rootOf(chain)
-    const goesOn =
-      chain.carried || draft.speaker.kind === "same" || (root !== undefined && root === running.root)
-    if (goesOn) return running.said
-    if (root === undefined || running.root === undefined) return undefined
-    return options.registry?.sameSide(root, running.root, spanOf(article.published)).same === true
-      ? running.said
-      : undefined
-  }
 }
 
 const messages: Readonly<Record<string, string>> = {
@@ -167,39 +129,24 @@ const messages: Readonly<Record<string, string>> = {
   "clean/other-article": "after the article's end: not of this article",
 }
 
-function bounds(document: Document, run: Run): Span {
-  return { start: document.tokens[run.from]?.start ?? 0, end: document.tokens[run.to - 1]?.end ?? 0 }
-}
-
-function rootOf(chain: ResolvedChain | undefined): string | undefined {
-  const source = chain?.links.at(-1)?.sources[0]
-  return source !== undefined && "agent" in source ? source.agent : undefined
-}
-
 /** Makes the attributions of a draft, one for each piece of its content. */
-function finish(
-  document: Document,
-  draft: Draft,
-  chain: ResolvedChain,
-  time: SaidTime | undefined,
-): Attribution[] {
-  const medium = mediumOf(document, draft)
+function finish(document: Document, draft: Draft, chain: ResolvedChain, occasion: Occasion): Attribution[] {
+  const { said, medium } = occasion
   return draft.pieces.map((piece) => {
     const stance = readStance(document, piece, draft.form, draft.negated)
     const links = (read: readonly Link[]): ReadLink[] =>
       read.map((link, index) => {
         const last = index === read.length - 1
-        // the time in the sentence is that of the statement, or of the relay where the cue is the relay's
+        // the time is that of the act whose cue the sentence has: the relay's in "أمس نقلت الوكالة عن"
+        const timed = link.cue === draft.cue || (last && read.every((other) => other.cue !== draft.cue))
         return {
           sources: link.sources,
           sourceSpans: link.spans,
           cue: link.cue === null ? null : bounds(document, link.cue),
           act: last ? stance.act : "reports",
           ...(last && medium !== undefined ? { medium } : {}),
-          said: last && read.length === 1 ? (time?.edtf ?? null) : null,
-          ...(last && read.length === 1 && time !== undefined && time.edtf !== null
-            ? { saidSpan: time.span }
-            : {}),
+          said: timed ? (said?.edtf ?? null) : null,
+          ...(timed && said !== undefined && said.edtf !== null ? { saidSpan: said.span } : {}),
         }
       })
     const run = (cue: Run | undefined, name: "certaintyCue" | "polarityCue") =>
@@ -217,13 +164,4 @@ function finish(
       ...(chain.alternatives.length === 0 ? {} : { alternatives: chain.alternatives.map(links) }),
     }
   })
-}
-
-function mediumOf(document: Document, draft: Draft): string | undefined {
-  for (let at = draft.sentence.from; at < draft.sentence.to; at++) {
-    const medium = document.marks[at]?.medium
-    if (medium !== undefined && !draft.pieces.some((piece) => at >= piece.from && at < piece.to))
-      return medium.value
-  }
-  return undefined
 }

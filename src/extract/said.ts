@@ -66,9 +66,15 @@ export function createSaidTimes(document: Document, published: string | undefine
     /** The time that tells when a statement was made, resolved against the article's publication. */
     of(place: SaidPlace): SaidTime | undefined {
       let best: { expression: TimeExpression; distance: number } | undefined
-      for (let index = first(place.sentence.start); index < expressions.length; index++) {
+      const last = Math.max(place.cue.end, place.content.start) + after
+      for (
+        let index = first(Math.max(place.sentence.start, place.from));
+        index < expressions.length;
+        index++
+      ) {
         const expression = expressions[index]
-        if (expression === undefined || expression.start >= place.sentence.end) break
+        if (expression === undefined || expression.start >= place.sentence.end || expression.start > last)
+          break
         if (expression.start < place.from) continue
         if (
           place.contents.some((content) => expression.start < content.end && expression.end > content.start)
@@ -87,15 +93,6 @@ export function createSaidTimes(document: Document, published: string | undefine
         resolved.edtf.includes("..]") ||
         resolved.edtf.startsWith("[..")
       return { edtf: open ? null : resolved.edtf, span: { start: expression.start, end: expression.end } }
-    },
-    /** Whether words between two offsets, outside the contents, put a statement on another occasion. */
-    isOther(from: number, to: number, contents: readonly Span[]): boolean {
-      for (let at = from; at < to; at++) {
-        if (document.flag(at, "occasion") === 0) continue
-        const start = document.tokens[at]?.start ?? 0
-        if (!contents.some((content) => start >= content.start && start < content.end)) return true
-      }
-      return false
     },
   }
 }
