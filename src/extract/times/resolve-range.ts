@@ -11,7 +11,9 @@ const coarse: readonly Precision[] = ["day", "week", "month", "quarter", "year",
 /** Returns the stretch of "since", "until", "before", "after", "by", "between … and …", "from … to …". */
 export function resolveRange(range: Range, resolution: Resolution, resolve: Resolve): Extent | undefined {
   const { shape } = range
-  const from = range.from && side(resolve(range.from, resolution))
+  // what something has lasted since lies behind
+  const before: Resolution = shape === "since" ? { ...resolution, tense: "past" } : resolution
+  const from = range.from && side(resolve(range.from, before))
   const to = range.to && side(resolve(range.to, resolution))
   switch (shape) {
     case "since":

@@ -51,7 +51,10 @@ function cardinals(): Counted {
         bare.push([`${form} و${ten}`, value + index + 1], [`${form} و ${ten}`, value + index + 1])
     })
   }
-  return bare.flatMap(([word, value]) => [[word, value] as const, [`ال${word}`, value] as const])
+  // "الاثنين" with the article is Monday
+  return bare.flatMap(([word, value]) =>
+    value === 2 ? [[word, value] as const] : [[word, value] as const, [`ال${word}`, value] as const],
+  )
 }
 
 /** Ordinals to thirty-ninth, definite; the small ones also without the article, as they stand before a noun. */
@@ -655,7 +658,7 @@ export const arabicTimes: TimesPart = {
       "اليوم <ordinal> من?",
       "<unit> <ordinal> على",
       "<decade> من (عمره|عمرها|العمر|عمرهم)",
-      "في? <unit> (التالي|التالية|نفسه|نفسها|ذاته|ذاتها)",
+      "<unit> (نفسه|نفسها|ذاته|ذاتها)",
       "(ذلك|تلك) <unit>",
     ],
   },

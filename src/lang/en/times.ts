@@ -255,7 +255,7 @@ export const englishTimes: TimesPart = {
     from: ["from", "starting", "effective"],
     to: ["to", "until", "till", "through", "thru", "up to"],
     and: ["and"],
-    since: ["since", "ever since", "as of"],
+    since: ["since", "ever since"],
     until: ["until", "till", "through", "up until", "up to"],
     before: ["before", "prior to", "ahead of", "sometimes before"],
     after: ["after", "following", "anytime after", "later than"],
@@ -467,6 +467,7 @@ export const englishTimes: TimesPart = {
       "the <unit> after next {direction=afterNext}",
       "all <unit> {direction=this}",
       "the following <unit> {direction=next} {only=future}",
+      "[(over|at)] the weekend {unit=weekend} {direction=last}",
     ],
     run: [
       "the? <direction> <count> <units>",
@@ -507,6 +508,7 @@ export const englishTimes: TimesPart = {
     edge: [
       "the? <edge> -? of? <time>",
       "the? <edge> of? the? <unit:period>",
+      "the? <edge> - <unit:period>",
       "~the? EOM {edge=late} {period=month}",
       "~the? BOM {edge=early} {period=month}",
       "~the? EOY {edge=late} {period=year}",
@@ -569,6 +571,6 @@ export const englishTimes: TimesPart = {
       "from? the? <day> (-|to) the? <day:toDay> of? <month:toMonth> ,? <year:toYear>?",
       "from? <month> <day> (-|to) the? <day:toDay> ,? <year:toYear>?",
     ],
-    none: ["the next day", "that <unit>", "the same <unit>"],
+    none: ["in the (past|last) <count> (hours|minutes)", "the next day", "that <unit>", "the same <unit>"],
   },
 }
