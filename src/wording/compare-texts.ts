@@ -1,5 +1,5 @@
 import type { WordsPart } from "../lang/parts/words.ts"
-import { align, type Alignment, type Link, type SameName } from "./align.ts"
+import { type Alignment, align, type Link, type SameName } from "./align.ts"
 import {
   type Chances,
   chancesOf,

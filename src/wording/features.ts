@@ -22,6 +22,7 @@ export const features = [
   "leftOverOne",
   "contrast",
   "contrastNear",
+  "contrastLoose",
   "contrastCrossed",
   "contrastMany",
   "sameDirection",
@@ -185,26 +186,40 @@ function contrasts(
   let clashes = 0
   let same = 0
   const answered = new Set<Unit>()
-  const pairs: { u: Unit; v: Unit; near: number; rank: number; side: number; axis: number }[] = []
+  const pairs: {
+    u: Unit
+    v: Unit
+    near: number
+    rank: number
+    side: number
+    axis: number
+    loose: boolean
+  }[] = []
   for (const u of polarA) {
     for (const v of polarB) {
       // the same word said of both: an opposite sense of it elsewhere is no contrast
       const direct = alignment.ofA[u.place] === v.place && (u.folded === v.folded || shareForm(u, v))
       let side = 0
       let axis = -1
+      let loose = false
       for (const pole of u.entry.poles) {
         const other = sideOn(v, pole.axis)
         if (other === 0) continue
         const sign = other * (u.negated ? -pole.side : pole.side)
         if (sign > 0 && side === 0) side = 1
-        else if (sign < 0 && side !== -1) {
+        else if (sign < 0) {
+          const doubtful =
+            pole.loose === true || v.entry.poles.some((one) => one.axis === pole.axis && one.loose)
+          if (side !== -1 || (loose && !doubtful)) {
+            axis = pole.axis
+            loose = doubtful
+          }
           side = -1
-          axis = pole.axis
         }
       }
       if (direct) side = u.negated === v.negated ? 1 : 0
       else if (side < 0 && alike(u, v)) side = u.negated === v.negated ? 1 : side
-      if (side !== 0) pairs.push({ u, v, near: context(u, v), rank: direct ? 0.35 : 0, side, axis })
+      if (side !== 0) pairs.push({ u, v, near: context(u, v), rank: direct ? 0.35 : 0, side, axis, loose })
     }
   }
   // the best place decides, agreement before contrast where places are equal
@@ -215,7 +230,7 @@ function contrasts(
       one.u.place + one.v.place - (other.u.place + other.v.place) ||
       Math.min(one.u.place, one.v.place) - Math.min(other.u.place, other.v.place),
   )
-  for (const { u, v, near, side, axis } of pairs) {
+  for (const { u, v, near, side, axis, loose } of pairs) {
     if (answered.has(u) || answered.has(v)) continue
     answered.add(u)
     answered.add(v)
@@ -230,7 +245,8 @@ function contrasts(
       continue
     }
     clashes++
-    if (crossed) raise({ feature: "contrastCrossed", a: u, b: v, about, strength: 0.3 + 0.7 * near })
+    if (loose) raise({ feature: "contrastLoose", a: u, b: v, about, strength: near * (crossed ? 0.4 : 0.7) })
+    else if (crossed) raise({ feature: "contrastCrossed", a: u, b: v, about, strength: 0.3 + 0.7 * near })
     else {
       raise({ feature: "contrast", a: u, b: v, about, strength: 1 })
       raise({ feature: "contrastNear", a: u, b: v, about, strength: near })
@@ -305,7 +321,7 @@ function denied(
       const otherDenials = ofA ? denialsB : denialsA
       if (otherDenials.length === 0) {
         for (const unit of ofA ? negatedA : negatedB) {
-          if (of[unit.place] !== -1 || unit.softly) continue
+          if (of[unit.place] !== -1 || unit.softly || unit.weight < 1) continue
           const strength = around(reading, of, unit.place)
           raise({ feature: "negationOne", ...(ofA ? { a: unit } : { b: unit }), strength })
         }
@@ -320,7 +336,7 @@ function denied(
     for (const unit of denials) {
       const tied = complements(reading, unit.place).some((next) => of[next.place] !== -1)
       const side = isA ? { a: unit } : { b: unit }
-      if (unit.negated) continue
+      if (unit.negated || unit.purpose) continue
       if (tied) raise({ feature: "denial", ...side, strength: 0.4 + 0.6 * around(reading, of, unit.place) })
       else raise({ feature: "denialLoose", ...side, strength: 1 })
     }
@@ -381,7 +397,7 @@ function siblings(
           raise({ feature: "time", a: u, b: v, about, strength: 0.3 + 0.7 * near })
         else if (nameKinds.has(one.kind))
           raise({ feature: "name", a: u, b: v, about, strength: 0.3 + 0.7 * near })
-        else {
+        else if (near >= 0.35) {
           raise({ feature: "kind", a: u, b: v, about, strength: 1 })
           raise({ feature: "kindNear", a: u, b: v, about, strength: near })
         }

@@ -6,6 +6,8 @@ export interface Pole {
   readonly axis: number
   /** 1 or -1. */
   readonly side: number
+  /** Known of the word's root alone, so perhaps of another word. */
+  readonly loose?: true
 }
 
 /** A word's place in a class of which one member excludes another. */
@@ -55,7 +57,9 @@ export interface Lexicon {
   readonly axes: readonly Axis[]
   /** By folded word, as written in the tables. */
   readonly exact: ReadonlyMap<string, Entry>
-  /** Poles and concepts by root, where the tables do not know the word itself. */
+  /** By what the inflections of one verb share, where the tables do not know the form itself. */
+  readonly lemmas: ReadonlyMap<string, Entry>
+  /** Poles by root, all loose. */
   readonly roots: ReadonlyMap<string, Entry>
   /** By first word. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
@@ -113,6 +117,7 @@ let concepts = 0
 function compile(part: WordsPart): Lexicon {
   const drafts = new Map<string, Draft>()
   const rootDrafts = new Map<string, Draft>()
+  const lemmaDrafts = new Map<string, Draft>()
   const phrases = new Map<string, { words: string[]; draft: Draft }[]>()
   const axes: Axis[] = []
 
@@ -140,6 +145,8 @@ function compile(part: WordsPart): Lexicon {
     }
     const found = [draftIn(drafts, first)]
     if (byRoot) {
+      const lemma = part.lemma(first)
+      if (lemma !== undefined) found.push(draftIn(lemmaDrafts, lemma))
       const root = part.roots(first)[0]
       if (root !== undefined && root.length >= 3) found.push(draftIn(rootDrafts, root))
     }
@@ -218,16 +225,25 @@ function compile(part: WordsPart): Lexicon {
   })
 
   // a root that stands on both poles of a contrast says nothing about it
-  for (const draft of rootDrafts.values()) {
+  for (const draft of [...rootDrafts.values(), ...lemmaDrafts.values()]) {
     draft.poles = draft.poles.filter(
       (pole) => !draft.poles.some((other) => other.axis === pole.axis && other.side !== pole.side),
     )
+  }
+  for (const draft of rootDrafts.values()) draft.poles = draft.poles.map((pole) => ({ ...pole, loose: true }))
+  // an expression means what its first word means, unless the tables say more of it
+  for (const list of phrases.values()) {
+    for (const { words, draft } of list) {
+      if (draft.poles.length > 0 || draft.members.length > 0 || draft.duties.size > 0) continue
+      draft.poles.push(...(drafts.get(words[0] ?? "")?.poles ?? []))
+    }
   }
   for (const list of phrases.values()) list.sort((one, other) => other.words.length - one.words.length)
   return {
     part,
     axes,
     exact: drafts,
+    lemmas: lemmaDrafts,
     roots: rootDrafts,
     phrases: new Map(
       [...phrases].map(([first, list]) => [first, list.map(({ words, draft }) => ({ words, entry: draft }))]),

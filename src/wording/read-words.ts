@@ -16,6 +16,8 @@ export interface Unit {
   readonly negated: boolean
   /** By a word that may deny no more than this ("without"). */
   readonly softly: boolean
+  /** Names an aim ("to prevent"), not what happened. */
+  readonly purpose: boolean
   /** Written like a name, or nothing that the tables know. */
   readonly unknown: boolean
   readonly value?: number
@@ -95,16 +97,20 @@ function lookUp(
   if (entry !== undefined && (entry.duties.has("function") || entry.members.length > 0)) {
     return { entry, known: true }
   }
+  const lemma = lexicon.part.lemma(forms[0] ?? "")
+  const inflected = lemma === undefined ? undefined : lexicon.lemmas.get(lemma)
   const related = roots[0] === undefined ? undefined : lexicon.roots.get(roots[0])
-  if (related === undefined) return { entry: entry ?? nothing, known: entry !== undefined }
+  if (inflected === undefined && related === undefined)
+    return { entry: entry ?? nothing, known: entry !== undefined }
   const base = entry ?? nothing
-  // what the tables say of the word itself goes before what they say of its root
-  const poles = related.poles.filter((pole) => !base.poles.some((own) => own.axis === pole.axis))
-  const concepts = related.concepts.filter((concept) => !base.concepts.includes(concept))
-  return {
-    entry: { ...base, poles: [...base.poles, ...poles], concepts: [...base.concepts, ...concepts] },
-    known: true,
+  // what the tables say of the word itself goes before what they say of its inflections, and of its root
+  const poles = [...base.poles]
+  for (const more of [inflected, related]) {
+    for (const pole of more?.poles ?? []) if (!poles.some((own) => own.axis === pole.axis)) poles.push(pole)
   }
+  const concepts = [...base.concepts]
+  for (const concept of inflected?.concepts ?? []) if (!concepts.includes(concept)) concepts.push(concept)
+  return { entry: { ...base, poles, concepts }, known: true }
 }
 
 /**
@@ -202,6 +208,7 @@ export function readWords(text: string, lexicon: Lexicon): Reading {
       weight: light ? 0.3 : entry.members.length > 0 ? 1.2 : 1,
       negated: denies,
       softly: denies && softly,
+      purpose: isPurpose(token.folded, word.forms, lead, lexicon),
       unknown: phrase === undefined && !word.known,
       place: units.length,
       clause,
@@ -211,6 +218,13 @@ export function readWords(text: string, lexicon: Lexicon): Reading {
     if (!light) denies = false
   }
   return { units, negations, hedged, question, cut }
+}
+
+function isPurpose(folded: string, forms: readonly string[], lead: string, lexicon: Lexicon): boolean {
+  const { purpose, joinsAnd } = lexicon.part
+  if (purpose === "") return false
+  if (joinsAnd) return folded.startsWith(purpose) && forms.includes(folded.slice(purpose.length))
+  return lead.endsWith(` ${purpose}`)
 }
 
 function isBound(duties: ReadonlySet<Duty>): boolean {
@@ -332,6 +346,7 @@ function numberUnit(
     weight: 1.2,
     negated: false,
     softly: false,
+    purpose: false,
     unknown: false,
     place,
     clause,

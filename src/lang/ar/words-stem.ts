@@ -3,7 +3,7 @@
  * minister, or "and" with something else) all are returned; whoever compares finds the one that both sides share.
  */
 
-const limit = 9
+const limit = 10
 const particles = new Set(["و", "ف", "ب", "ل", "ك"])
 const endings = [
   "تيهما",
@@ -76,6 +76,11 @@ export function arabicForms(word: string): readonly string[] {
     if (base.endsWith("يه") && base.length >= 5) forms.push(base.slice(0, -1))
     if (stem !== undefined && stem.length >= 3 && !forms.includes(stem)) forms.push(stem)
   }
+  // one verb in another person: "تدافع" and "يدافع"
+  const last = bases.at(-1) ?? word
+  if (last.length >= 4 && (last[0] === "ت" || last[0] === "ي")) {
+    forms.push(`${last[0] === "ت" ? "ي" : "ت"}${last.slice(1)}`)
+  }
   return forms.slice(0, limit)
 }
 
@@ -91,6 +96,34 @@ export function arabicRoots(word: string): readonly string[] {
     }
   }
   return roots.slice(0, 4)
+}
+
+/**
+ * Returns the measure of a word with its consonants, where the spelling shows the measure: of "يرتفع" and
+ * "ارتفاع" the eighth of رفع. Undefined where it could be several.
+ */
+export function arabicLemma(word: string): string | undefined {
+  const stem = longestStem(withoutClitics(word).at(-1) ?? word)
+  const rest = stem.slice(1)
+  const opens = "يتنا".includes(stem[0] ?? "-")
+  if ((opens || stem[0] === "م") && stem.length >= 5) {
+    if (rest.startsWith("ست")) return `10:${skeleton(stem.slice(3))}`
+    if (
+      stem[2] === "ت" ||
+      (stem[2] === "د" && stem[1] === "ز") ||
+      (stem[2] === "ط" && "صضط".includes(stem[1] ?? "-"))
+    ) {
+      return `8:${skeleton((stem[1] ?? "") + stem.slice(3))}`
+    }
+    if (stem[1] === "ن") return `7:${skeleton(stem.slice(2))}`
+    if (stem[1] === "ت" && stem[0] !== "ا") return `5:${rest}`
+  }
+  if (stem[0] === "ت" && stem.length === 5 && stem[3] === "ي") return `2:${skeleton(rest)}`
+  if (stem[0] === "ت" && stem.length >= 5) return `5:${stem}`
+  if ("يتنم".includes(stem[0] ?? "-") && stem.length === 5 && rest[1] === "ا") return `3:${rest}`
+  if (stem.length === 4 && stem[1] === "ا") return `3:${stem}`
+  if (stem.length === 4 && "يتن".includes(stem[0] ?? "-")) return `1:${rest}`
+  return stem.length === 3 ? `1:${stem}` : undefined
 }
 
 function longestStem(base: string): string {

@@ -18,7 +18,7 @@ import {
   questions,
   softNegations,
 } from "./words-function.ts"
-import { arabicForms, arabicRoots } from "./words-stem.ts"
+import { arabicForms, arabicLemma, arabicRoots } from "./words-stem.ts"
 import { synonyms } from "./words-synonyms.ts"
 
 /** The words of Arabic, for comparing texts. */
@@ -27,6 +27,7 @@ export const words: WordsPart = {
   capitals: false,
   forms: arabicForms,
   roots: arabicRoots,
+  lemma: arabicLemma,
   contrasts,
   synonyms,
   classes,
@@ -40,6 +41,7 @@ export const words: WordsPart = {
   questions,
   clauseWords,
   and: "و",
+  purpose: "ل",
   joinsAnd: true,
   numbers: numberWords,
   multipliers,

@@ -47,5 +47,10 @@ measure | weight: weight | height: height | age: age | price: price | tax: tax |
 party | republican: republican | democrat: democrat | conservative: conservative tory | labour: labour | liberal: liberal | communist: communist
 disaster | earthquake: earthquake quake | flood: flood | fire: fire blaze wildfire | storm: storm hurricane typhoon cyclone | drought: drought | volcano: volcano | landslide: landslide avalanche
 weapon | nuclear: nuclear atomic | biological: biological | missile: missile | bomb: bomb | knife: knife | gun: gun rifle pistol | drone: drone | tank: tank
+award | nobel: nobel | oscar: oscar oscars | bafta: bafta | emmy: emmy | grammy: grammy | golden-globe: golden_globe | booker: booker | cannes: cannes
+crime | rape: rape | theft: theft robbery | murder: murder | kidnapping: kidnapping | harassment: harassment | bribery: bribery | espionage: espionage spying | smuggling: smuggling | fraud: fraud | arson: arson
+field | medicine: medicine_prize | physics: physics | chemistry: chemistry | literature: literature | economics: economics
+genre | comedy: comedy | drama: drama | horror: horror | documentary: documentary
+music | pop: pop | rock: rock_music | jazz: jazz | rap: rap
 ordinal | o1: first | o2: second_time | o3: third | o4: fourth | o5: fifth | o6: sixth | o7: seventh | o8: eighth | o9: ninth | o10: tenth
 `

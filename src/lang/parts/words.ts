@@ -9,11 +9,16 @@ export interface WordsPart {
   readonly capitals: boolean
   /**
    * Forms under which a folded word may be looked up and compared, likeliest first, the word itself included:
-   * without clitics, without endings. At most nine.
+   * without clitics, without endings. At most ten.
    */
   forms(word: string): readonly string[]
   /** Coarser keys that words of one derivation share ("ارتفاع" and "يرتفع"); fewer than three letters prove little. */
   roots(word: string): readonly string[]
+  /**
+   * A key that the inflections of one verb and its noun share and its other derivations do not ("يرتفع" and
+   * "ارتفاع", not "رفع"), where the spelling shows it.
+   */
+  lemma(word: string): string | undefined
   /** `name tone | pole | pole`: what excludes what. Tone `+`: the first pole is good news; `-`: the second; `=`: neither. `!`: not by root. */
   readonly contrasts: string
   /** One group of words a line that may stand for one another. */
@@ -40,7 +45,9 @@ export interface WordsPart {
   readonly clauseWords: string
   /** The word for "and", folded. */
   readonly and: string
-  /** Whether "and" is written together with the next word. */
+  /** The word that opens an aim ("to prevent"), folded. */
+  readonly purpose: string
+  /** Whether these two are written together with the next word. */
   readonly joinsAnd: boolean
   /** `word=value`. */
   readonly numbers: string
