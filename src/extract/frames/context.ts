@@ -68,6 +68,11 @@ export function agentOf(context: FrameContext, unit: Unit | undefined): string |
   return place === undefined ? undefined : registry.standsFor(place.id)
 }
 
+/** Whether a unit names a place and nothing else: a city, not a state. */
+export function isPlaceOnly(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.names.length > 0 && unit.names.every((entry) => entry.kind === "place")
+}
+
 /** The place that a unit names. */
 export function placeOf(context: FrameContext, unit: Unit | undefined): string | undefined {
   if (unit?.known !== undefined) return context.registry.place(unit.known.id)?.id

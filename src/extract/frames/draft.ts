@@ -66,7 +66,9 @@ export function createDraft(trigger: Trigger, at: Span): Draft {
 
 /** The kind of a role of the draft's predicate: `agents`, `place` …; undefined where it has none of that name. */
 export function roleType(draft: Draft, role: string): string | undefined {
-  return vocabulary.get(draft.trigger.predicate)?.roles[role]?.type
+  // talks may turn out to be a meeting: what a meeting has is gathered
+  const { predicate } = draft.trigger
+  return vocabulary.get(predicate === "talk" ? "meet" : predicate)?.roles[role]?.type
 }
 
 /** Puts agents into a role, beside those that are there. */

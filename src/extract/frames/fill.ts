@@ -1,6 +1,7 @@
 import type { RoleValue } from "../../schema/proposition.ts"
-import { agentOf, type FrameContext } from "./context.ts"
-import { addParty, type Draft, roleType } from "./draft.ts"
+import { type FrameContext, isPlaceOnly } from "./context.ts"
+import { addParty, createDraft, type Draft, roleType } from "./draft.ts"
+import type { FrameTime } from "./input.ts"
 import { readParty } from "./party.ts"
 import { readPlace } from "./place.ts"
 import { readQuantity } from "./quantity.ts"
@@ -41,6 +42,21 @@ export const labelClasses: Readonly<Record<string, readonly string[]>> = {
   purpose: ["purpose", "topic"],
   extent: ["extent"],
   conditions: ["conditions"],
+}
+
+/** Whether a unit stands between a verb and its object without being one. */
+function isPassing(unit: Unit): boolean {
+  return unit.time !== undefined || ["with", "in", "filler", "quote", "comma", "only", "level"].some((sense) => is(unit, sense))
+}
+
+/** The next time expression, if few words and nothing of another clause stand before it. */
+function timeAhead(context: FrameContext, from: number, to: number): number | undefined {
+  for (let at = from; at < to && at - from < 8; at++) {
+    const unit = context.units[at]
+    if (unit === undefined || endsClause(unit) || is(unit, "relative")) return undefined
+    if (unit.time !== undefined) return at
+  }
+  return undefined
 }
 
 const passable = ["filler", "quote", "determiner", "title", "copula"]
@@ -89,6 +105,12 @@ export function fillRole(
   readKind: ReadKind,
 ): number | undefined {
   const { units } = context
+  if (role === "target") {
+    // "struck Damascus": a city is where, not whom
+    let index = at
+    while (is(units[index], "determiner") || is(units[index], "place-noun")) index++
+    if (index > at || isPlaceOnly(units[index])) return fillRole(context, draft, "place", at, to, readKind)
+  }
   const type = roleType(draft, role)
   if (type === "agents" || type === "agent") {
     const party = readParty(context, at, draft.last)
@@ -238,7 +260,7 @@ export function fillAfter(
   subject: boolean,
   readKind: ReadKind,
 ): number {
-  const { units, options } = context
+  const { units } = context
   const { slots, kind } = draft.trigger
   let at = from
   let missing = subject
@@ -246,8 +268,7 @@ export function fillAfter(
     const unit = units[at]
     if (unit === undefined || endsClause(unit) || draft.spoilt) break
     if (unit.time !== undefined) {
-      if (is(units[at - 1], "since")) draft.since = unit.time
-      else if (!is(units[at - 1], "relative-time")) draft.times.push(unit.time)
+      draft.times.push(unit.time)
       at++
       continue
     }
@@ -264,18 +285,33 @@ export function fillAfter(
     }
     if (is(unit, "discuss") && roleType(draft, "about") !== undefined)
       return readTopics(context, draft, at + 1, to)
-    if (is(unit, "discuss") && roleType(draft, "purpose") !== undefined) {
+    if (is(unit, "purpose") && roleType(draft, "purpose") !== undefined) {
       const next = fillRole(context, draft, "purpose", at + 1, to, readKind)
       if (next === undefined) break
       at = next
       continue
     }
-    if (is(unit, "since") && units[at + 1]?.time !== undefined) {
-      at++
+    // "ready to discuss holding a meeting": what is discussed is what is wanted
+    if (is(unit, "discuss") && slots.get("to") === "what" && !draft.roles.has("what")) {
+      const next = fillRole(context, draft, "what", at + 1, to, readKind)
+      if (next === undefined) break
+      at = next
+      continue
+    }
+    if (!missing && slots.get("object") === "about" && kind === "verb" && !isPassing(unit)) {
+      const next = readTopics(context, draft, at, to)
+      return next
+    }
+    if (is(unit, "since")) {
+      const since = timeAhead(context, at + 1, to)
+      if (since === undefined || (!draft.first && since > at + 1)) break
+      at = since
+      if (draft.first) draft.since = units[at]?.time as FrameTime
+      if (draft.first) at++
       continue
     }
     const preposition = prepositions.find(
-      (sense) => is(unit, sense) && (slots.has(sense) || sense === "in" || sense === "about"),
+      (sense) => is(unit, sense) && (slots.has(sense) || sense === "in" || sense === "about" || sense === "by"),
     )
     if (preposition !== undefined) {
       const next = readPrepositional(context, draft, preposition, at, to, readKind)
@@ -340,14 +376,11 @@ export function fillAfter(
       const open = role !== undefined && (draft.agents.get(role) === undefined || role === "participants")
       const type = role === undefined ? undefined : roleType(draft, role)
       // "struck Damascus": a city is where, not whom
-      const city =
-        type === "agents" && roleType(draft, "place") === "place" && draft.trigger.predicate === "attack"
-      if (!missing && city && isCity(context, units[at])) {
-        const next = fillRole(context, draft, "place", at, to, readKind)
-        if (next !== undefined) {
-          at = next
-          continue
-        }
+      if (!missing && role === "target" && isPlaceOnly(unit)) {
+        const next = fillRole(context, draft, role, at, to, readKind)
+        if (next === undefined) break
+        at = next
+        continue
       }
       if (role === undefined || !open || (type !== "agents" && type !== "agent")) {
         const next = role === undefined ? undefined : fillRole(context, draft, role, at, to, readKind)
@@ -383,7 +416,8 @@ export function fillAfter(
       at++
       continue
     }
-    if (passable.some((sense) => is(unit, sense)) || is(unit, "adjective")) {
+    const happening = is(unit, "occur") && kind === "noun" && context.options.frames.subjectAfter
+    if (passable.some((sense) => is(unit, sense)) || is(unit, "adjective") || happening) {
       at++
       continue
     }
@@ -395,29 +429,45 @@ export function fillAfter(
         is(next, "only") ||
         is(next, "discuss") ||
         (is(unit, "comma") && prepositions.some((sense) => is(next, sense) && slots.has(sense))) ||
-        (is(next, "track") && kind === "noun") ||
-        (is(unit, "and") && is(next, "in") && false)
+        (is(next, "track") && kind === "noun")
       if (goesOn) {
         at++
         continue
       }
       break
     }
-    void options
     break
   }
   tailTime(context, draft, at, to)
   return at
 }
 
-function isCity(context: FrameContext, unit: Unit | undefined): boolean {
-  return (
-    (unit !== undefined &&
-      unit.names.some((entry) => entry.kind === "place") &&
-      !unit.names.some((entry) => entry.kind === "agent") &&
-      agentOf(context, unit) !== undefined) ||
-    ((unit?.names.length ?? 0) > 0 && unit?.names.every((entry) => entry.kind === "place") === true)
-  )
+/**
+ * "Killed in an Israeli strike on Gaza": who struck killed, and where was struck was killed. The unit after the
+ * phrase, or undefined where none follows.
+ */
+function readCause(context: FrameContext, draft: Draft, from: number, to: number, readKind: ReadKind): number | undefined {
+  const { units } = context
+  if (draft.trigger.predicate !== "kill" && draft.trigger.predicate !== "injure") return undefined
+  let at = from
+  let nation: string | undefined
+  while (at < to && ["determiner", "adjective", "demonym", "several", "hyphen"].some((sense) => is(units[at], sense))) {
+    nation ??= valuesOf(units[at], "demonym")?.[0]
+    at++
+  }
+  const unit = units[at]
+  const trigger = triggersOf(unit).find(({ predicate, kind }) => predicate === "attack" && kind === "noun")
+  if (trigger === undefined || unit === undefined) return undefined
+  const cause = createDraft(trigger, [unit.start, unit.end])
+  if (nation !== undefined)
+    addParty(cause, "agent", { members: [nation], inferred: false, start: unit.start, end: unit.end, next: at + 1 })
+  const next = fillAfter(context, cause, at + 1, to, false, readKind)
+  const agent = cause.agents.get("agent")
+  if (agent !== undefined && !draft.agents.has("agent")) draft.agents.set("agent", { ...agent, inferred: true })
+  const place = cause.roles.get("place")
+  if (place !== undefined && !draft.roles.has("place")) draft.roles.set("place", { ...place, inferred: ["value"] })
+  draft.times.push(...cause.times)
+  return next
 }
 
 function readPrepositional(
@@ -428,8 +478,9 @@ function readPrepositional(
   to: number,
   readKind: ReadKind,
 ): number | undefined {
-  const { units } = context
   const role = draft.trigger.slots.get(preposition)
+  const cause = readCause(context, draft, at + 1, to, readKind)
+  if (cause !== undefined) return cause
   if (role === "about") return readTopics(context, draft, at + 1, to)
   if (role !== undefined) {
     const next = fillRole(context, draft, role, at + 1, to, readKind)

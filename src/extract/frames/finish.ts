@@ -30,7 +30,7 @@ const required: Readonly<Record<string, readonly (readonly string[])[]>> = {
   kill: [["place", "victims"]],
   injure: [["place", "victims"]],
   arrest: [["detained", "place"]],
-  deploy: [["agent"], ["place"]],
+  deploy: [["agent"], ["place"], ["forces", "count"]],
   withdraw: [["agent"], ["from"]],
   aid: [["agent"], ["recipient"]],
   close: [
@@ -75,7 +75,8 @@ function timeValue(context: FrameContext, time: FrameTime): RoleValue {
 function nearest(draft: Draft): FrameTime | undefined {
   let best: FrameTime | undefined
   let distance = Number.POSITIVE_INFINITY
-  for (const time of draft.times) {
+  const resolved = draft.times.filter((time) => time.edtf !== undefined)
+  for (const time of resolved.length > 0 ? resolved : draft.times) {
     const gap = time.start >= draft.at[1] ? time.start - draft.at[1] : draft.at[0] - time.end
     if (gap < distance) {
       best = time
@@ -143,6 +144,12 @@ export function finish(context: FrameContext, draft: Draft): Finished | undefine
     roles["count"] = { min: 2, at: [...draft.at] }
   // talks that are held in a place are a meeting
   if (predicate === "talk" && roles["place"] !== undefined) predicate = "meet"
+  else if (predicate === "talk") delete roles["count"]
+  const talked = roles["what"]
+  if (predicate === "mediate" && roles["parties"] === undefined && talked !== undefined && "kind" in talked) {
+    const parties = talked.kind.roles["participants"]
+    if (parties !== undefined) roles["parties"] = parties
+  }
   const members = roles["participants"]
   if (
     mutual.has(predicate) &&

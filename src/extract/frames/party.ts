@@ -37,15 +37,16 @@ interface Head {
   readonly kind: "office" | "body" | "counterpart"
   readonly value: string
   readonly many: boolean
+  readonly two: boolean
 }
 
 function headAt(unit: Unit | undefined): Head | undefined {
   const counterpart = valuesOf(unit, "counterpart")
-  if (counterpart !== undefined) return { kind: "counterpart", value: "", many: counterpart[0] !== "one" }
+  if (counterpart !== undefined) return { kind: "counterpart", value: "", many: counterpart[0] !== "one", two: counterpart[0] === "two" }
   const office = valuesOf(unit, "office")
-  if (office !== undefined) return { kind: "office", value: office[0] ?? "", many: office[1] !== "one" }
+  if (office !== undefined) return { kind: "office", value: office[0] ?? "", many: office[1] !== "one", two: office[1] === "two" }
   const body = valuesOf(unit, "body")
-  return body === undefined ? undefined : { kind: "body", value: body[0] ?? "", many: true }
+  return body === undefined ? undefined : { kind: "body", value: body[0] ?? "", many: true, two: false }
 }
 
 interface Parts {
@@ -64,6 +65,12 @@ function readStates(context: FrameContext, parts: Parts, many: boolean): void {
     let index = at
     while (is(units[index], "determiner")) index++
     const unit = units[index]
+    if (parts.heads.length > 0 && is(unit, "body", "government")) {
+      // "the foreign ministers of Turkey and the Syrian government"
+      const body = readMember(context, index, undefined, undefined)
+      const [id] = body?.members ?? []
+      return body !== undefined && body.members.length === 1 && id !== undefined ? { id, next: body.next } : undefined
+    }
     const demonym = valuesOf(unit, "demonym") ?? valuesOf(unit, "people")
     if (demonym?.[0] !== undefined) return { id: demonym[0], next: index + 1 }
     const state = stateNamed(context, unit)
@@ -78,8 +85,7 @@ function readStates(context: FrameContext, parts: Parts, many: boolean): void {
     let next = parts.at
     while (joins(units[next])) next++
     if (next === parts.at || (!many && options.frames.headFirst && !is(units[next], "demonym"))) return
-    if (options.frames.headFirst && parts.states.length >= 1 && !many && headAt(units[next]) !== undefined)
-      return
+    if (options.frames.headFirst && !many && headAt(units[next]) !== undefined) return
     found = one(next)
     // before the head noun only what leads up to it: "Turkish and Syrian foreign ministers"
     if (found !== undefined && !options.frames.headFirst && parts.heads.length === 0) {
@@ -98,6 +104,8 @@ function readNames(context: FrameContext, parts: Parts, many: boolean): void {
   }
   let at = skip(parts.at)
   if (parts.heads.length > 1 && is(units[at], "comma")) at = skip(at + 1)
+  // a given name that is not known before a surname that is
+  if (parts.heads.length > 0 && isUnknown(units[at]) && shortName(units[at + 1])) at++
   let id = agentOf(context, units[at])
   while (id !== undefined && !(parts.heads.length > 0 && stateNamed(context, units[at]) !== undefined)) {
     parts.names.push(id)
@@ -111,6 +119,11 @@ function readNames(context: FrameContext, parts: Parts, many: boolean): void {
     id = headAt(units[at]) === undefined ? agentOf(context, units[at]) : undefined
   }
 }
+
+const isUnknown = (unit: Unit | undefined) =>
+  unit !== undefined && !unit.mark && unit.senses.length === 0 && unit.names.length === 0 && unit.time === undefined
+
+const shortName = (unit: Unit | undefined) => unit?.names.some((entry) => entry.form === "short" && entry.kind === "agent") === true
 
 /** Reads heads, states and names in the language's order. */
 function readParts(context: FrameContext, from: number, inherited: Head | undefined): Parts {
@@ -174,7 +187,12 @@ function membersOf(context: FrameContext, parts: Parts, previous: Party | undefi
     }
     return { members: parts.names, inferred: false }
   }
-  if (parts.states.length === 0) return undefined
+  if (parts.states.length === 0) {
+    // "the two foreign ministers": those of the two states before
+    const two = parts.heads.length === 1 && head?.kind === "office" && head.two
+    const pair = two ? readPair(context, head.value) : undefined
+    return pair === undefined ? undefined : { members: pair, inferred: true }
+  }
   if (head === undefined) return { members: parts.states, inferred: false }
   if (head.kind === "body") return { members: parts.states, inferred: false }
   const members: string[] = []
@@ -235,6 +253,8 @@ function readMember(
   if (parts.at === at) return undefined
   const [head] = parts.heads
   const lone = head === undefined && parts.names.length === 0
+  // "whether in Turkey or elsewhere" names nobody
+  if (is(units[parts.at], "or")) return undefined
   // an adjective alone is no agent; "Turks" and "Turkey's" are not, either, where a noun follows
   if (lone && !is(units[parts.at - 1], "people") && stateNamed(context, units[parts.at - 1]) === undefined)
     return undefined

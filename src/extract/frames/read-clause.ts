@@ -1,5 +1,5 @@
 import type { Certainty, Polarity } from "../../schema/proposition.ts"
-import type { FrameContext } from "./context.ts"
+import { type FrameContext, stateOf } from "./context.ts"
 import { createDraft, addParty, type Draft, roleType } from "./draft.ts"
 import { endsClause, fillAfter, fillCount, prepositions, type ReadKind } from "./fill.ts"
 import { type Finished, finish, finishFirst } from "./finish.ts"
@@ -56,6 +56,9 @@ const stances: ReadonlySet<string> = new Set([
   "threaten",
   "condition",
 ])
+
+/** Deeds of force: a pronoun before them is as often no one's ("that there were killed"). */
+const forces: ReadonlySet<string> = new Set(["kill", "injure", "attack", "arrest", "close", "reopen", "appoint"])
 
 const span = (unit: Unit): readonly [number, number] => [unit.start, unit.end]
 
@@ -156,6 +159,13 @@ function readOpening(context: FrameContext, at: number, to: number, opening: Ope
     opening.cues.push(span(unit))
     return at + 1
   }
+  if (is(unit, "hedge-base")) {
+    if (isBase(units[at + 1])) {
+      opening.certainty = "possible"
+      opening.cues.push(span(unit))
+    }
+    return at + 1
+  }
   const hedge = valuesOf(unit, "hedge")?.[0]
   if (hedge !== undefined) {
     opening.certainty = hedge as Certainty
@@ -242,8 +252,10 @@ function readOpening(context: FrameContext, at: number, to: number, opening: Ope
     is(unit, "copula")
   )
     return at + 1
-  if (is(unit, "in") || is(unit, "on")) {
+  if (is(unit, "in") || is(unit, "on") || is(unit, "to")) {
     if (units[at + 1]?.time !== undefined) return at + 1
+    if (opening.light !== undefined && triggersOf(units[at + 1]).some(({ kind }) => kind === "noun")) return at + 1
+    if (is(unit, "to")) return undefined
     const place = readPlace(context, at + 1)
     if (place === undefined || place.next > to) return undefined
     opening.places.push(at + 1)
@@ -273,6 +285,10 @@ function readOpening(context: FrameContext, at: number, to: number, opening: Ope
   }
   return undefined
 }
+
+/** Whether a verb is in the form that a particle of doubt makes doubtful ("قد يجتمع", not "قد اجتمع"). */
+const isBase = (unit: Unit | undefined) =>
+  triggersOf(unit).some(({ forms }) => forms.includes("base")) || is(unit, "occur", "base") || is(unit, "light", "base") || is(unit, "be")
 
 const isPlain = (unit: Unit | undefined) =>
   unit !== undefined && unit.senses.length === 0 && unit.names.length === 0 && !unit.mark && !unit.capital
@@ -320,6 +336,10 @@ function readHappening(
     if (unit === undefined) break
     if (is(unit, "occur")) {
       happens = true
+      continue
+    }
+    if (is(unit, "hedge-base")) {
+      if (isBase(units[at + 1])) certainty = "possible"
       continue
     }
     if (is(unit, "light", "participle") || (is(unit, "light") && context.options.frames.subjectAfter)) {
@@ -448,22 +468,24 @@ function readFrame(
   const noun = trigger.kind === "noun"
   const passive = opening.passive && trigger.forms.includes("participle") && trigger.kind === "verb"
   const draft = startDraft(trigger, head, opening)
-  if (head.possessed && !ownsPronoun(draft, trigger, controller, head)) return undefined
+  const { speaker } = context.input
+  const owner = controller.length > 0 || speaker === undefined ? controller : [speaker]
+  if (head.possessed && !ownsPronoun(draft, trigger, owner, head)) return undefined
   const controlled =
-    opening.subject === undefined && controller.length > 0 && !noun && (opening.infinitive || context.kind)
+    opening.subject === undefined &&
+    controller.length > 0 &&
+    !noun &&
+    (context.kind || opening.infinitive || !forces.has(trigger.predicate))
   if (!placeSubject(draft, trigger, opening, passive)) return undefined
   if (opening.counted !== undefined) fillCount(context, draft, opening.counted)
   const waits = subjectAfter && !noun && opening.subject === undefined && opening.counted === undefined
   if (controlled && (!subjectAfter || !partyFollows(context, at + 1, to)))
     control(draft, trigger, controller, head)
-  const stop = fillAfter(
-    context,
-    draft,
-    at + 1,
-    to,
-    waits && !draft.agents.has(trigger.slots.get("subject") ?? ""),
-    readKindAt,
-  )
+  const we = waits && trigger.forms.includes("we") && !partyFollows(context, at + 1, to)
+  if (we) speakFor(context, draft, trigger, head)
+  const missing = waits && !draft.agents.has(trigger.slots.get("subject") ?? "")
+  const stop = fillAfter(context, draft, at + 1, to, missing, readKindAt)
+  if (noun && context.kind && controller.length > 0) ownNoun(draft, trigger, controller, head)
   for (const place of opening.places) placeFrom(context, draft, place)
   let next = stop
   let { polarity, certainty } = opening
@@ -536,6 +558,25 @@ function ownsPronoun(draft: Draft, trigger: Trigger, controller: readonly string
   if (role === undefined || !["agent", "agents"].includes(roleType(draft, role) ?? "")) return false
   addParty(draft, role, { members: controller, inferred: true, start: head.start, end: head.end, next: 0 })
   return true
+}
+
+/** "We": the side of whoever speaks. */
+function speakFor(context: FrameContext, draft: Draft, trigger: Trigger, head: Unit): void {
+  const { speaker } = context.input
+  const state = speaker === undefined ? undefined : stateOf(context, speaker)
+  if (state !== undefined) control(draft, trigger, [state], head)
+}
+
+/**
+ * The noun of a deed that is wanted or threatened is done by whoever wants or is asked for it; of what two do, where
+ * only the other is named ("wants a meeting with Assad"), that one is the first.
+ */
+function ownNoun(draft: Draft, trigger: Trigger, controller: readonly string[], head: Unit): void {
+  const role = trigger.slots.get("subject")
+  if (role === undefined) return
+  const named = draft.agents.get(role)?.members ?? []
+  const lacks = roleType(draft, role) === "agents" && role === "participants" ? named.length === 1 : named.length === 0
+  if (lacks && controller.length === 1 && !named.includes(controller[0] ?? "")) control(draft, trigger, controller, head)
 }
 
 function placeFrom(context: FrameContext, draft: Draft, at: number): void {

@@ -4,6 +4,7 @@ import { tokenize } from "../../util/tokens.ts"
 import { vocabulary } from "../../vocabulary/built-in/vocabulary.ts"
 import type { FrameContext } from "./context.ts"
 import type { FrameInput, FrameOptions, FrameReading } from "./input.ts"
+import { prepositions } from "./fill.ts"
 import { lexiconOf } from "./lexicon.ts"
 import { type ClauseReading, readClause } from "./read-clause.ts"
 import { is, type Unit, unitsOf, valuesOf } from "./units.ts"
@@ -23,6 +24,8 @@ interface Limits {
   readonly from: number
   readonly to: number
   readonly condition?: string
+  /** A condition in form that leaves what is said as certain as it is ("if need be"). */
+  readonly idle: boolean
 }
 
 /** Sets the openings and the conditions of a content aside. */
@@ -31,14 +34,12 @@ function limitsOf(context: FrameContext): Limits {
   let from = 0
   while (
     from < units.length &&
-    (is(units[from], "that") ||
-      is(units[from], "and") ||
-      is(units[from], "opening") ||
-      is(units[from], "quote"))
+    ["that", "and", "opening", "quote", "comma", ...prepositions].some((sense) => is(units[from], sense))
   )
     from++
   let to = units.length
   let condition: string | undefined
+  let idle = false
   for (let at = from; at < units.length; at++) {
     const unit = units[at]
     if (unit === undefined) break
@@ -46,7 +47,8 @@ function limitsOf(context: FrameContext): Limits {
       to = at
       break
     }
-    if (!is(unit, "condition") || condition !== undefined) continue
+    if (!(is(unit, "condition") || is(unit, "idle")) || condition !== undefined) continue
+    idle = is(unit, "idle")
     let end = at
     while (
       end + 1 < units.length &&
@@ -64,7 +66,7 @@ function limitsOf(context: FrameContext): Limits {
       break
     }
   }
-  return { from, to, ...(condition === undefined ? {} : { condition }) }
+  return { from, to, idle, ...(condition === undefined ? {} : { condition }) }
 }
 
 function speakerUnits(units: readonly Unit[]): Unit[] {
@@ -100,9 +102,9 @@ function wrap(
   return { predicate, roles }
 }
 
-function certaintyOf(input: FrameInput, reading: ClauseReading, condition: string | undefined): Certainty {
+function certaintyOf(input: FrameInput, reading: ClauseReading, conditional: boolean): Certainty {
   if (input.act === "declines-to-confirm") return "unspecified"
-  if (condition !== undefined) return "conditional"
+  if (conditional) return "conditional"
   return reading.certainty ?? (input.certainty === "conditional" ? "certain" : input.certainty) ?? "certain"
 }
 
@@ -145,7 +147,7 @@ export function readProposition(input: FrameInput, options: FrameOptions): Frame
     day: input.day,
     kind: false,
   }
-  const { from, to, condition } = limitsOf(context)
+  const { from, to, condition, idle } = limitsOf(context)
   const wrapped = input.act === undefined ? undefined : actPredicates[input.act]
   const inner = wrapped === undefined ? context : { ...context, kind: true }
   const controller =
@@ -163,7 +165,7 @@ export function readProposition(input: FrameInput, options: FrameOptions): Frame
       predicate: event.predicate,
       roles: event.roles,
       polarity: wrapped === undefined ? polarityOf(input, reading) : "positive",
-      certainty: wrapped === undefined ? certaintyOf(input, reading, condition) : "unspecified",
+      certainty: wrapped === undefined ? certaintyOf(input, reading, condition !== undefined && !idle) : "unspecified",
       ...(condition === undefined ? {} : { condition }),
     },
     vocabulary,

@@ -211,7 +211,11 @@ export function unitsOf(
       end: last.end,
       word: folded,
       senses: match.node.senses,
-      names: part.capitals && !capital ? [] : match.node.names,
+      // "السورية" with its article is the adjective, not Syria
+      names:
+        (part.capitals && !capital) || (match.analysis.definite === true && match.node.senses.some(({ kind }) => kind === "demonym"))
+          ? []
+          : match.node.names,
       possessed: match.analysis.possessed === true,
       definite: match.analysis.definite === true,
       capital,

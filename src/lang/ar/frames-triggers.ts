@@ -1,4 +1,5 @@
-const mutual = "with=participants between=participants in=place through=mediator level=participants nation=participants"
+const mutual =
+  "to=participants with=participants between=participants in=place through=mediator level=participants nation=participants"
 const stance = "subject=agent object=what"
 
 /** Arabic words that tell of events, with the places of their roles; see `FramesPart.triggers`. */
@@ -16,7 +17,7 @@ talk verb subject=participants with=participants object=about in=place: بحث �
 contact noun subject=participants object=participants ${mutual}: اتصال/اتصالات, تواصل, قنوات اتصال, قناة اتصال, تواصل مباشر, قنوات تواصل
 contact phrase subject=participants with=participants level=participants: على تواصل, على اتصال, على تواصل مستمر, على اتصال دائم
 visit verb subject=visitors object=place: زار يزور
-visit verb subject=visitors to=place in=skip: وصل يصل
+visit verb subject=visitors to=place: وصل يصل
 visit noun subject=visitors object=visitors to=place nation=visitors: زيارة/زيارات, زيارة رسمية, زيارة عمل
 mediate verb subject=agent between=parties in=what: توسط يتوسط
 mediate phrase subject=agent between=parties object=what: وسيط في, وسيطا في, وسيط بين, دور وسيط في, دور الوسيط في
@@ -24,7 +25,7 @@ mediate noun subject=agent object=agent nation=agent between=parties: وساطة
 normalise verb subject=participants with=participants: طبع يطبع, حسن يحسن, استأنف يستأنف علاقات
 normalise noun subject=participants object=participants with=participants between=participants nation=participants: تطبيع العلاقات, تطبيع, تطبيع علاقات, تقارب, تقارب سياسي, تقرب سياسي, تحسين العلاقات, إعادة العلاقات, استئناف العلاقات, إقامة العلاقات, تطبيع علاقاتها, تطبيع علاقاته, تطبيع علاقاتهما, عملية تقارب, إعادة العلاقات الدبلوماسية, استئناف العلاقات الدبلوماسية
 agree verb subject=participants with=participants on=what: اتفق يتفق
-agree noun subject=participants ${mutual.replace("through=mediator level=participants ", "")}: اتفاق/اتفاقات/اتفاقيات, اتفاقية, مذكرة تفاهم, اتفاق سلام
+agree noun subject=participants ${mutual.replace("to=participants ", "").replace("through=mediator level=participants ", "")}: اتفاق/اتفاقات/اتفاقيات, اتفاقية, مذكرة تفاهم, اتفاق سلام
 lead-process verb subject=agent object=what: قاد يقود, رعى يرعى
 withdraw verb subject=agent object=forces from=from: سحب يسحب, انسحب ينسحب
 withdraw noun subject=agent object=agent nation=agent from=from: انسحاب/انسحابات, سحب

@@ -10,10 +10,12 @@ function verbs(cell: string): VerbForm[] {
   const [perfect = "", imperfect = "", ...tail] = fold(cell).split(" ")
   const rest = tail.length === 0 ? "" : ` ${tail.join(" ")}`
   const forms = new Map<string, VerbForm["kinds"]>()
-  for (const { words, more } of conjugate(perfect, "-")) if (more.resumed !== true) forms.set(words, ["finite"])
-  for (const { words, more } of conjugate("-", imperfect)) if (more.resumed !== true) forms.set(words, ["finite", "base"])
+  for (const { words, more } of conjugate(perfect, "-"))
+    if (more.resumed !== true) forms.set(words, ["finite"])
+  for (const { words, more } of conjugate("-", imperfect))
+    if (more.resumed !== true) forms.set(words, ["finite", "base"])
   // the first person plural of quotations ("نعمل")
-  forms.set(`ن${imperfect.slice(1)}`, ["finite", "base"])
+  forms.set(`ن${imperfect.slice(1)}`, ["finite", "base", "we"])
   return [...forms].map(([words, kinds]) => ({ words: words + rest, kinds }))
 }
 
@@ -51,7 +53,8 @@ function bases(word: string, before: WordAnalysis["before"]): WordAnalysis[] {
       const stem = word.slice(0, -suffix.length)
       analyses.push({ word: stem, before, possessed: true })
       if (stem.endsWith("ت")) analyses.push({ word: `${stem.slice(0, -1)}ه`, before, possessed: true })
-      // "أصدقائه": the seat of the hamza goes with the case
+      // "لقائه": the seat of the hamza goes with the case
+      if (/[يو]$/u.test(stem)) analyses.push({ word: `${stem.slice(0, -1)}ء`, before, possessed: true })
       break
     }
   return analyses
@@ -67,7 +70,8 @@ function analyses(word: string): WordAnalysis[] {
       all.push({ word: `ال${rest.slice(2)}`, before: told })
     }
     for (const [letter, sense] of prepositions)
-      if (rest.startsWith(letter) && rest.length > 3) all.push(...bases(rest.slice(1), [...before, { sense, letters: 1 }]))
+      if (rest.startsWith(letter) && rest.length > 3)
+        all.push(...bases(rest.slice(1), [...before, { sense, letters: 1 }]))
   }
   for (const [letter, sense] of conjunctions) {
     if (!word.startsWith(letter) || word.length < 4) continue

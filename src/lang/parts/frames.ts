@@ -18,9 +18,10 @@ export interface WordAnalysis {
  * - `finite`: a verb that can be the head of a clause;
  * - `base`: the infinitive or subjunctive, as after "to" or أن; in some languages also finite;
  * - `gerund`: "meeting", a masdar: a verb used as a noun;
- * - `participle`: makes the passive after "was".
+ * - `participle`: makes the passive after "was";
+ * - `we`: a form that says by itself that those who speak do it.
  */
-export type VerbFormKind = "finite" | "base" | "gerund" | "participle"
+export type VerbFormKind = "finite" | "base" | "gerund" | "participle" | "we"
 
 /** One written form of a verb. */
 export interface VerbForm {
