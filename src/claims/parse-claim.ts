@@ -11,6 +11,7 @@ import { vocabulary as builtIn } from "../vocabulary/built-in/vocabulary.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
 import { normalizeLink } from "./claim.ts"
 import { normalizeProposition } from "./normalize-proposition.ts"
+import { createMemory } from "./remember.ts"
 
 /** What {@link parseClaim} may be told. */
 export interface ParseOptions {
@@ -69,13 +70,12 @@ function checker<Value>(
 
 /** Remembers what was made of equal JSON, so that a value that occurs a million times is checked and kept once. */
 function remember<Value>(check: (input: unknown, path: string) => Checked<Value>) {
-  const known = new Map<string, Value>()
+  const known = createMemory<Checked<Value>>()
   return (input: unknown, path: string): Checked<Value> => {
-    const key = JSON.stringify(input) ?? ""
-    const value = known.get(key)
-    if (value !== undefined) return { value, diagnostics: [] }
+    const before = known.get(input)
+    if (before !== undefined) return before
     const checked = check(input, path)
-    if (checked.value !== undefined) known.set(key, checked.value)
+    if (checked.value !== undefined) known.set(input, checked)
     return checked
   }
 }

@@ -1,8 +1,7 @@
 import type { Claim } from "../schema/claim.ts"
-import { bareValue } from "../schema/claim.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
 import { formatVersion } from "../schema/format.ts"
-import { canonicalJson } from "../util/canonical.ts"
+import { claimContent } from "./claim-content.ts"
 import { createClaimReader, newerFormat, type ParseOptions } from "./parse-claim.ts"
 
 /** What was read, in the order of the input, and every remark with its line. */
@@ -94,8 +93,7 @@ export function headerVersion(json: unknown): number | undefined {
 
 /** Returns the remark on a second claim with an id that was there before. */
 export function repeated(earlier: Claim, later: Claim): Diagnostic {
-  const content = (claim: Claim) => canonicalJson([claim.article, claim.chain, bareValue(claim.says)])
-  if (content(earlier) === content(later)) {
+  if (claimContent(earlier) === claimContent(later)) {
     const message = `the claim ${later.id} stands here again with the same content; it was kept once`
     return { rule: "repeated-claim", severity: "information", message, subject: later.id }
   }

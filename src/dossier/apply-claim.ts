@@ -1,7 +1,7 @@
+import { claimContent } from "../claims/claim-content.ts"
 import type { Article } from "../schema/article.ts"
 import type { Claim } from "../schema/claim.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
-import { claimContent } from "./claim-content.ts"
 import type { StateUnderWork } from "./dossier-state.ts"
 import type { LogEntry } from "./log-entry.ts"
 import { applied, equalJson, type Outcome, plain, refused, repeated } from "./outcome.ts"

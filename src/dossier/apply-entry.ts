@@ -1,10 +1,10 @@
 import { produce } from "immer"
+import { claimContent } from "../claims/claim-content.ts"
 import { isPlace } from "../registry/entities.ts"
 import type { Claim } from "../schema/claim.ts"
 import { isnadError } from "../schema/errors.ts"
 import { type Override, overrideKinds } from "../schema/override.ts"
 import { addClaim, retractClaim } from "./apply-claim.ts"
-import { claimContent } from "./claim-content.ts"
 import {
   type DossierState,
   entityKey,

@@ -1,6 +1,6 @@
+import { claimContent } from "../claims/claim-content.ts"
 import type { Claim } from "../schema/claim.ts"
 import { asRecorded } from "./as-recorded.ts"
-import { claimContent } from "./claim-content.ts"
 import { claimsOf, type Dossier, type DossierDecisions, detectOptionsOf } from "./dossier.ts"
 import type { LogEntry } from "./log-entry.ts"
 import { endOf } from "./moment.ts"
