@@ -104,13 +104,13 @@ export function learnAllTables(pairs: AllPairs, progress: (message: string) => v
   const swapped = (list: readonly Pair[]): Pair[] => list.map(([a, b]) => [b, a])
   const arabic = ofOneScript(
     every(2, wordsOf(arabicPairs, 1)),
-    [...rareAndCommon(arabicPairs, 1), ...variantsOf(arabicPairs, latinArabic, 1, { never: "cjx" })],
+    [...rareAndCommon(arabicPairs, 1), ...variantsOf(arabicPairs, latinArabic, 1, { never: "cjxh" })],
     otherVowels(swapped(arabicPairs), 0).filter(([a, b]) => a.text !== b.text),
   )
   progress("Cyrillic")
   const cyrillic = ofOneScript(
     every(2, wordsOf(cyrillicPairs, 1)),
-    [...rareAndCommon(cyrillicPairs, 1), ...variantsOf(cyrillicPairs, latinCyrillic, 1, { never: "cjxgz" })],
+    [...rareAndCommon(cyrillicPairs, 1), ...variantsOf(cyrillicPairs, latinCyrillic, 1, { never: "cjxgzq" })],
     otherVowels(swapped(cyrillicPairs), 0).filter(([a, b]) => a.text !== b.text),
   )
   return [latinArabic.table, latinCyrillic.table, arabicCyrillic.table, latin, arabic, cyrillic]

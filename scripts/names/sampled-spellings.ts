@@ -5,7 +5,7 @@
  */
 import { alignmentWeight, lastAlignment } from "../../src/names/align.ts"
 import { type CorrespondenceTable, correspondenceTable } from "../../src/names/correspondence-table.ts"
-import { readLetters } from "../../src/names/letters.ts"
+import { isConsonantRun, readLetters } from "../../src/names/letters.ts"
 import type { Pair } from "./hard-negatives.ts"
 import type { LearnedTable } from "./learn-table.ts"
 import { random } from "./random.ts"
@@ -77,10 +77,15 @@ export function variantsOf(
       const allowed =
         (only === undefined || [...other].some((letter) => only.includes(letter))) &&
         ![...other].some((letter) => never.includes(letter))
-      text +=
+      const drawn =
         options !== undefined && allowed && next() < (only === undefined ? 0.5 : 1)
           ? draw(options, next)
           : kept
+      const { script } = side === 0 ? a : b
+      // that nothing is written for a consonant is another language's habit, no matter of spelling
+      const lost =
+        (drawn === "" && isConsonantRun(script, kept)) || (kept === "" && isConsonantRun(script, drawn))
+      text += lost ? kept : drawn
     }
     const word = side === 0 ? a : b
     const variant = readLetters(letters(text))
