@@ -1,5 +1,5 @@
 import { bareValue, type Claim } from "../schema/claim.ts"
-import { sourceKey } from "../schema/link.ts"
+import { type Link, sourceKey } from "../schema/link.ts"
 import { canonicalJson } from "../util/canonical.ts"
 import { sha256Hex } from "../util/digest.ts"
 
@@ -11,13 +11,10 @@ import { sha256Hex } from "../util/digest.ts"
  */
 export function claimContent(claim: Claim): string {
   const { id, outlet = null, credit = null, lang, published = null } = claim.article
-  const chain = claim.chain.map((link) => [
-    link.sources.map(sourceKey),
-    link.act,
-    link.said ?? null,
-    link.medium ?? null,
-  ])
+  const written = (chain: readonly Link[]) =>
+    chain.map((link) => [link.sources.map(sourceKey), link.act, link.said ?? null, link.medium ?? null])
+  const chains = [claim.chain, ...(claim.alternatives ?? [])].map(written)
   const wording = [claim.fingerprint ?? null, claim.anchor?.quoted ?? null, claim.anchor?.section ?? null]
-  const content = [[id, outlet, credit, lang, published], chain, bareValue(claim.says), wording]
+  const content = [[id, outlet, credit, lang, published], chains, bareValue(claim.says), wording]
   return sha256Hex(canonicalJson(content)).slice(0, 32)
 }

@@ -44,6 +44,8 @@ const rest = /* @__PURE__ */ (() =>
     fingerprint: fingerprintSchema.exactOptional(),
   }))()
 
+const nothing: readonly Diagnostic[] = []
+
 interface Checked<Value> {
   readonly value: Value | undefined
   readonly diagnostics: readonly Diagnostic[]
@@ -70,12 +72,12 @@ function checker<Value>(
 
 /** Remembers what was made of equal JSON, so that a value that occurs a million times is checked and kept once. */
 function remember<Value>(check: (input: unknown, path: string) => Checked<Value>) {
-  const known = createMemory<Checked<Value>>()
+  const memory = createMemory<Value>()
   return (input: unknown, path: string): Checked<Value> => {
-    const before = known.get(input)
-    if (before !== undefined) return before
+    const known = memory.find(input)
+    if (known !== undefined) return { value: known, diagnostics: nothing }
     const checked = check(input, path)
-    if (checked.value !== undefined) known.set(input, checked)
+    if (checked.value !== undefined) memory.keep(input, checked.value)
     return checked
   }
 }

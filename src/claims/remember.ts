@@ -5,7 +5,8 @@ const mostOfOneHash = 16
 
 function hashText(text: string, seed: number): number {
   let hash = seed
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
   return hash
 }
 
@@ -23,14 +24,18 @@ function hashOf(value: unknown, depth: number): number {
   }
   let hash = 13
   for (const key in value)
-    hash += Math.imul(hashText(key, 0x01000193), hashOf((value as Record<string, unknown>)[key], depth + 1) | 1)
+    hash += Math.imul(
+      hashText(key, 0x01000193),
+      hashOf((value as Record<string, unknown>)[key], depth + 1) | 1,
+    )
   return hash | 0
 }
 
 /** Whether two JSON values are equal, in whatever order their keys stand. */
 function equal(a: unknown, b: unknown, depth: number): boolean {
   if (a === b) return true
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null || depth >= deepest) return false
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null || depth >= deepest)
+    return false
   if (Array.isArray(a))
     return (
       Array.isArray(b) && a.length === b.length && a.every((item, index) => equal(item, b[index], depth + 1))
@@ -39,7 +44,8 @@ function equal(a: unknown, b: unknown, depth: number): boolean {
   let keys = 0
   for (const key in a) {
     if (!Object.hasOwn(b, key)) return false
-    if (!equal((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key], depth + 1)) return false
+    if (!equal((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key], depth + 1))
+      return false
     keys++
   }
   for (const _ in b) keys--
@@ -48,8 +54,10 @@ function equal(a: unknown, b: unknown, depth: number): boolean {
 
 /** What was made of JSON values, looked up by equality. */
 export interface Memory<Value> {
-  get(input: unknown): Value | undefined
-  set(input: unknown, value: Value): void
+  /** Returns what was made of a value that is equal to this one. */
+  find(input: unknown): Value | undefined
+  /** Keeps what was made of a value. */
+  keep(input: unknown, value: Value): void
 }
 
 /**
@@ -58,18 +66,25 @@ export interface Memory<Value> {
  */
 export function createMemory<Value>(): Memory<Value> {
   const byHash = new Map<number, { readonly input: unknown; readonly value: Value }[]>()
+  let lastInput: unknown
+  let lastHash = 0
+  const hash = (input: unknown): number => {
+    if (input !== lastInput) {
+      lastInput = input
+      lastHash = hashOf(input, 0)
+    }
+    return lastHash
+  }
   return {
-    get(input) {
-      for (const known of byHash.get(hashOf(input, 0)) ?? [])
-        if (equal(known.input, input, 0)) return known.value
+    find(input) {
+      for (const known of byHash.get(hash(input)) ?? []) if (equal(known.input, input, 0)) return known.value
       return undefined
     },
-    set(input, value) {
-      const hash = hashOf(input, 0)
-      const known = byHash.get(hash)
+    keep(input, value) {
+      const known = byHash.get(hash(input))
       // what was read is mostly equal to what it was read from: then only one of them is kept
       const entry = { input: equal(input, value, 0) ? value : input, value }
-      if (known === undefined) byHash.set(hash, [entry])
+      if (known === undefined) byHash.set(hash(input), [entry])
       else if (known.length < mostOfOneHash) known.push(entry)
     },
   }

@@ -1,33 +1,10 @@
 import type { Comparison } from "../compare/comparison.ts"
 import type { Lineage } from "../lineage/lineage.ts"
 import type { Claim } from "../schema/claim.ts"
+import type { FindingKind } from "../schema/judgement.ts"
 import type { RoleValue } from "../schema/proposition.ts"
 
-/**
- * What a finding may be.
- *
- * @example
- * ```ts
- * import { findingKinds } from "isnad"
- * findingKinds.includes("conflicts") // → true
- * ```
- */
-export const findingKinds = [
-  "corroborates",
-  "echoes",
-  "reaffirms",
-  "agrees",
-  "updates",
-  "withholds",
-  "tension",
-  "revises",
-  "misattributes",
-  "distorts",
-  "conflicts",
-] as const
-
-/** One of {@link findingKinds}. */
-export type FindingKind = (typeof findingKinds)[number]
+export { type FindingKind, findingKinds } from "../schema/judgement.ts"
 
 /** A detail that changed on its way through a relay. */
 export interface Change {

@@ -1,7 +1,15 @@
 import * as z from "zod"
 import { identifierSchema, instantSchema } from "./common.ts"
 
-/** What a finding may be. */
+/**
+ * What a finding may be.
+ *
+ * @example
+ * ```ts
+ * import { findingKinds } from "isnad"
+ * findingKinds.includes("conflicts") // → true
+ * ```
+ */
 export const findingKinds = [
   "corroborates",
   "echoes",
