@@ -1,4 +1,5 @@
-import { type Bag, build } from "./build.ts"
+import type { Bag } from "./bag.ts"
+import { build } from "./build.ts"
 import type { CompiledRule } from "./lexicon.ts"
 import type { TimeMeaning } from "./meaning.ts"
 import type { Scan } from "./scan.ts"

@@ -1,141 +1,13 @@
 import type { TimesPart } from "../parts/times.ts"
+import { russianTimeNames } from "./times-names.ts"
+import { russianTimeNegatives } from "./times-negatives.ts"
+import { hard, inflect, russianTimeNumbers, soft } from "./times-numbers.ts"
+import { russianTimeRules } from "./times-rules.ts"
 
-/** A stem with each of its endings. */
-function inflect(stem: string, endings: string): string[] {
-  return endings.split(" ").map((ending) => stem + (ending === "-" ? "" : ending))
-}
-
-const hard = "ый ой ого ому ым ом ая ую ое ые ых ыми"
-const soft = "ий его ему им ем ая ей ую ее ие их ими"
-const third = "ий ьего ьему ьим ьем ья ьей ью ье ьи ьих ьими"
-
-const ordinalUnits: readonly (readonly string[])[] = [
-  inflect("перв", hard),
-  inflect("втор", hard),
-  inflect("трет", third),
-  ...["четверт", "пят", "шест", "седьм", "восьм", "девят"].map((stem) => inflect(stem, hard)),
-]
-const ordinalTeens = ["десят", "одиннадцат", "двенадцат", "тринадцат", "четырнадцат", "пятнадцат"].concat([
-  "шестнадцат",
-  "семнадцат",
-  "восемнадцат",
-  "девятнадцат",
-])
-
-function ordinals(): (readonly [string, number])[] {
-  const found: (readonly [string, number])[] = []
-  ordinalUnits.forEach((forms, index) => {
-    for (const form of forms)
-      found.push([form, index + 1], [`двадцать ${form}`, index + 21], [`тридцать ${form}`, index + 31])
-  })
-  ordinalTeens.forEach((stem, index) => {
-    for (const form of inflect(stem, hard)) found.push([form, index + 10])
-  })
-  for (const form of inflect("двадцат", hard)) found.push([form, 20])
-  for (const form of inflect("тридцат", hard)) found.push([form, 30])
-  return found
-}
-
-const cardinals: readonly (readonly [string, number])[] = [
-  ...["один", "одна", "одну", "одного", "одной"].map((word) => [word, 1] as const),
-  ...["два", "две", "двух", "двум"].map((word) => [word, 2] as const),
-  ...["три", "трех", "трем"].map((word) => [word, 3] as const),
-  ...["четыре", "четырех"].map((word) => [word, 4] as const),
-  ...["пят", "шест", "сем", "восем", "девят", "десят"].flatMap((stem, index) =>
-    inflect(stem, "ь и").map((word) => [word, index + 5] as const),
-  ),
-  ["восьми", 8],
-  ...ordinalTeens
-    .slice(1)
-    .flatMap((stem, index) => inflect(stem, "ь и").map((word) => [word, index + 11] as const)),
-  ["двадцать", 20],
-  ["двадцати", 20],
-  ["тридцать", 30],
-  ["тридцати", 30],
-  ["сорок", 40],
-  ["пятьдесят", 50],
-  ["пару", 2],
-  ["пара", 2],
-]
-
-const ofB = "ь я ю ем е"
-const ofHard = "- а у ом е"
-
+/** The time words of Russian. */
 export const russianTimes: TimesPart = {
   lang: "ru",
-  months: [
-    [...inflect("январ", ofB), "янв", "янв."],
-    [...inflect("феврал", ofB), "фев", "фев.", "февр", "февр."],
-    [...inflect("март", ofHard), "мар", "мар."],
-    [...inflect("апрел", ofB), "апр", "апр."],
-    inflect("ма", "й я ю ем е"),
-    [...inflect("июн", ofB), "июн"],
-    [...inflect("июл", ofB), "июл"],
-    [...inflect("август", ofHard), "авг", "авг."],
-    [...inflect("сентябр", ofB), "сен", "сент", "сен.", "сент."],
-    [...inflect("октябр", ofB), "окт", "окт."],
-    [...inflect("ноябр", ofB), "ноя", "нояб", "нояб.", "ноя."],
-    [...inflect("декабр", ofB), "дек", "дек."],
-  ],
-  hijriMonths: [
-    ["мухаррам", "мухаррама"],
-    ["сафар", "сафара"],
-    ["раби аль-авваль"],
-    ["раби ас-сани"],
-    ["джумада аль-уля"],
-    ["джумада ас-сани"],
-    ["раджаб", "раджаба"],
-    ["шаабан", "шаабана"],
-    ["рамадан", "рамадана", "рамазан", "рамазана"],
-    ["шавваль", "шавваля"],
-    ["зуль-каада"],
-    ["зуль-хиджа"],
-  ],
-  weekdays: [
-    [...inflect("понедельник", "- а у ом е и ам"), "пн"],
-    [...inflect("вторник", "- а у ом е и ам"), "вт"],
-    [...inflect("сред", "а ы е у ой ам"), "ср"],
-    [...inflect("четверг", "- а у ом е и ам"), "чт"],
-    [...inflect("пятниц", "а ы е у ей ам"), "пт"],
-    [...inflect("суббот", "а ы е у ой ам"), "сб"],
-    [...inflect("воскресень", "е я ю ем и ям"), "вс"],
-  ],
-  weak: [
-    ...[
-      "среда",
-      "среды",
-      "среде",
-      "среду",
-      "средой",
-      "средам",
-      "пн",
-      "вт",
-      "ср",
-      "чт",
-      "пт",
-      "сб",
-      "вс",
-      "мае",
-      "май",
-      "мая",
-    ],
-    ...[
-      "янв",
-      "фев",
-      "мар",
-      "апр",
-      "авг",
-      "сен",
-      "окт",
-      "ноя",
-      "дек",
-      "рамадан",
-      "рамадана",
-      "рамазан",
-      "рамазана",
-      "раджаб",
-    ],
-  ],
+  ...russianTimeNames,
   units: {
     day: {
       one: ["день", "дню", "днем", "сутки"],
@@ -196,8 +68,7 @@ export const russianTimes: TimesPart = {
     ],
     afterNext: [],
   },
-  numbers: cardinals,
-  ordinals: ordinals(),
+  ...russianTimeNumbers,
   vagueCounts: ["несколько", "нескольких", "нескольким"],
   edges: {
     early: ["начало", "начале", "начала", "началу", "первых числах"],
@@ -234,51 +105,7 @@ export const russianTimes: TimesPart = {
     ],
   ],
   afternoon: ["дня", "вечера"],
-  seasons: [
-    ["весна", "весны", "весне", "весну", "весной"],
-    ["лето", "лета", "лету", "летом", "лете"],
-    ["осень", "осени", "осенью"],
-    ["зима", "зимы", "зиме", "зиму", "зимой"],
-  ],
   seasonsBegin: "month",
-  decades: [
-    ...(
-      [
-        ["двадцатые", "двадцатых", 1920],
-        ["тридцатые", "тридцатых", 1930],
-        ["сороковые", "сороковых", 1940],
-        ["пятидесятые", "пятидесятых", 1950],
-        ["шестидесятые", "шестидесятых", 1960],
-        ["семидесятые", "семидесятых", 1970],
-        ["восьмидесятые", "восьмидесятых", 1980],
-        ["девяностые", "девяностых", 1990],
-      ] as const
-    ).flatMap(([a, b, year]): [string, number][] => [
-      [`${a} годы`, year],
-      [`${b} годов`, year],
-      [`${b} годах`, year],
-    ]),
-  ],
-  holidays: [
-    ["Новый год", "1-1"],
-    ["Нового года", "1-1"],
-    ["Новым годом", "1-1"],
-    ["Рождество", "1-7"],
-    ["Рождество Христово", "1-7"],
-    ["Рождества", "1-7"],
-    ["День защитника Отечества", "2-23"],
-    ["Международный женский день", "3-8"],
-    ["День Победы", "5-9"],
-    ["День России", "6-12"],
-    ["День народного единства", "11-4"],
-    ["Пасха", "orthodox+0"],
-    ["Пасху", "orthodox+0"],
-    ["Навруз", "3-21"],
-    ["Курбан-байрам", "hijri:12-10"],
-    ["Ураза-байрам", "hijri:10-01"],
-    ["Рамадан", "hijri:09"],
-    ["священный месяц Рамадан", "hijri:09"],
-  ],
   vague: {
     past: [
       "недавно",
@@ -298,16 +125,6 @@ export const russianTimes: TimesPart = {
       "в ближайшей перспективе",
     ],
   },
-  zones: [
-    ["по московскому времени", 180],
-    ["по мск", 180],
-    ["мск", 180],
-    ["по Москве", 180],
-    ["по Гринвичу", 0],
-    ["GMT", 0],
-    ["UTC", 0],
-    ["МСК", 180],
-  ],
   numberSuffixes: [
     ...["го", "е", "й", "м", "ое", "ого", "его", "му", "ого", "ом", "х", "я", "ю", "ые", "ых"].map(
       (suffix): readonly [string, "ordinal"] => [suffix, "ordinal"],
@@ -337,187 +154,12 @@ export const russianTimes: TimesPart = {
     proclitic: [],
     am: ["утра", "ночи"],
   },
-  negatives: [
-    ...["Россия сегодня", "черная пятница", "черный вторник", "окружающая среда", "окружающей среды"],
-    ...[
-      "окружающую среду",
-      "окружающей среде",
-      "в среду обитания",
-      "среда обитания",
-      "среде обитания",
-      "среды обитания",
-      "городской среды",
-    ],
-    ...[
-      "городская среда",
-      "городскую среду",
-      "октябрьской революции",
-      "площади Октября",
-      "Пражская весна",
-      "Пражской весны",
-    ],
-    ...[
-      "арабская весна",
-      "арабской весны",
-      "первое время",
-      "как скоро",
-      "скоро ли",
-      "день ото дня",
-      "улица 8 Марта",
-      "улице 8 Марта",
-    ],
-    ...["в среде", "на второй план", "второй раз", "в конце концов", "скорая помощь"],
-  ],
-  counted: [
-    ...[
-      "человек",
-      "человека",
-      "людей",
-      "военных",
-      "солдат",
-      "гражданских",
-      "рублей",
-      "рубля",
-      "долларов",
-      "доллара",
-      "евро",
-      "лир",
-    ],
-    ...[
-      "километров",
-      "километра",
-      "км",
-      "метров",
-      "метра",
-      "тонн",
-      "домов",
-      "семей",
-      "беженцев",
-      "городов",
-      "стран",
-      "процентов",
-    ],
-    ...[
-      "процента",
-      "миллионов",
-      "миллиона",
-      "миллиардов",
-      "тысяч",
-      "тысячи",
-      "раз",
-      "раза",
-      "часов",
-      "часа",
-      "минут",
-      "секунд",
-    ],
-    ...[
-      "погибших",
-      "раненых",
-      "боевиков",
-      "ракет",
-      "дронов",
-      "беспилотников",
-      "голосов",
-      "мест",
-      "градусов",
-      "детей",
-      "женщин",
-      "школ",
-    ],
-  ],
+  ...russianTimeNegatives,
   numericOrder: "dmy",
   nextWeekday: "coming",
   forms: () => [],
   accepts() {
     return true
   },
-  rules: {
-    date: [
-      "<weekday>? ,? <day> числа? <month> ,? <year>?",
-      "<month> ,? <year>",
-      "<direction> <month>",
-      "[during] <month>",
-      "<month!>",
-      "<namedYear:year>",
-      "<day> <hijriMonth> <hijriYear>?",
-      "~<month>",
-      "~<year!>",
-    ],
-    numeric: ["<weekday>? ,? <numeric> (г|года)?", "<weekday> ,? <numericDay>", "~<numericDay>"],
-    days: ["<weekday!>", "[during] <weekday>", "<direction> <weekday>", "~<weekday>"],
-    deictic: ["<deictic>"],
-    period: ["<direction> <unit>", "<direction> <units>"],
-    run: [
-      "<direction> <count> <units>",
-      "past <count> <units> {direction=last}",
-      "soon <count> <units> {direction=next}",
-    ],
-    ago: ["<count> <units> тому? назад", "<unit> тому? назад"],
-    ahead: ["через <count> <units> {only=future}", "через <unit> {only=future}"],
-    within: ["в течение <count> <units> {only=future}", "в течение <units> {only=future}"],
-    quarter: [
-      "<ordinal> (квартал|квартале|квартала|кварталу) <year>",
-      "<ordinal> (квартал|квартале|квартала|кварталу)",
-    ],
-    season: ["<season> <year>", "<direction> <season>", "~<season>"],
-    decade: ["<decade>"],
-    holiday: ["<holiday> <year>", "<direction> <holiday>", "~<holiday>"],
-    vague: [
-      "<vague>",
-      "[during]? past <plural> {direction=last}",
-      "[during]? soon <plural> {direction=next}",
-    ],
-    edge: ["<edge> <time>", "<edge> <unit:period>", "<edge> <units:period>"],
-    nth: ["<ordinal> <weekday> <time>", "<ordinal> <unit> <time>"],
-    last: [
-      "(последний|последняя|последнюю|последнее|последнего|последней) <weekday> <time>",
-      "(последний|последняя|последнюю|последнее|последнего|последней) <unit> <time>",
-    ],
-    offset: [
-      "через <count> <units> после <time>",
-      "через <unit> после <time>",
-      "<count> <units> спустя после <time>",
-      "за <count> <units> до {back=1} <time>",
-      "за <unit> до {back=1} <time>",
-    ],
-    clock: [
-      "<time> ,? в? <clock> <zone>?",
-      "<time> ,? в? <clock> ( <zone> )",
-      "[в]? <clock> <zone>",
-      "[в]? <clock> <zone>? <time>",
-      "<time> <partOfDay>",
-      "<partOfDay> <time>",
-    ],
-    inside: ["<time> ,? (в|на)? <time:outer>", "<day> числа? <time:outer>"],
-    same: [
-      "<time> ,? <time:other>",
-      "<time> ( <time:other> )",
-      "<time> ,? во? <time:other>",
-      "<time> ,? в <time:other>",
-    ],
-    since: ["since <time>"],
-    until: ["(до|вплоть) до? <time>"],
-    before: ["перед <time>"],
-    after: ["after <time>"],
-    by: ["by <time>"],
-    between: [
-      "between <time> and <time:end>",
-      "between <day> and <day:toDay> <month:toMonth> <year:toYear>?",
-    ],
-    fromTo: [
-      "since <time> to <time:end>",
-      "since? <day> (-|to) <day:toDay> <month:toMonth> <year:toYear>?",
-      "<day> .? (-|/) <numeric:last>",
-      "<day> .? (-|/) <numericDay:last>",
-      "<time> - <time:end>",
-    ],
-    none: [
-      "(эти|этих|этим|прошлые|прошлых|минувшие|минувших|будущие|будущих) <plural>",
-      "(тот|тем) же <unit>",
-      "(того|том) же <units>",
-      "на следующий день",
-      "(следующий|следующего) день",
-    ],
-  },
+  rules: russianTimeRules,
 }
