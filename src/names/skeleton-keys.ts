@@ -55,9 +55,11 @@ function skeletonsOf(word: Letters): string[] {
       ? [...skeletonsOfText(text.slice(2), script), ...skeletonsOfText(text, script)]
       : skeletonsOfText(text, script)
   // a final t or s is silent in French, and a mere ending in Latin, Greek and Baltic names
-  if (script === "latin")
-    for (const skeleton of [...found]) if (/..[TS]$/.test(skeleton)) found.push(skeleton.slice(0, -1))
-  return [...new Set(found.map((skeleton) => skeleton.replaceAll("TS", "S") || noConsonant))]
+  const shorter =
+    script === "latin"
+      ? found.filter((skeleton) => /..[TS]$/.test(skeleton)).map((skeleton) => skeleton.slice(0, -1))
+      : []
+  return [...new Set([...found, ...shorter].map((skeleton) => skeleton.replaceAll("TS", "S") || noConsonant))]
 }
 
 /** The keys of each word: alone, with its particle, and with the next word written as one. */
