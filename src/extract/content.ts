@@ -70,8 +70,9 @@ export function announces(document: Document, at: number, to: number, reach: num
     const cues = document.marks[next]?.cues
     if (next > at && document.isMark(next, ".;؛!?؟")) return false
     if (cues === undefined) continue
+    const spoken = document.marks[next - 1]?.pronoun !== undefined
     const speech = cues.forms.some(
-      (form) => form.kind === "finite" && form.cue.parenthetical && form.weak !== true,
+      (form) => form.kind === "finite" && form.cue.parenthetical && (form.weak !== true || spoken),
     )
     if (!speech) continue
     for (let after = next + cues.length; after < Math.min(to, next + 26); after++) {
@@ -184,6 +185,15 @@ export function readContent(
       }
       if (apart && announces(document, at, limit, 1)) break
     }
+    // "called it unfair and said that": a second verb of the same speaker
+    if (
+      document.pack.letters.capitals &&
+      document.flag(at, "conjunction") > 0 &&
+      document.marks[at + 1]?.cues !== undefined &&
+      announces(document, at + 1, limit, 1)
+    )
+      break
+    if (document.isMark(at - 1, ";؛") && announces(document, at, limit, 6)) break
     if (document.flag(at, "as") > 0 && apart && asCue(document, at)) break
     if (apart && document.flag(at, "circumstance") > 0) break
     if (apart && document.flag(at, "split") > 0) {

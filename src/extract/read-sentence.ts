@@ -9,6 +9,8 @@ import type { NameFinder } from "./name-finder.ts"
 import { subjectBefore } from "./subject-before.ts"
 
 const commas = ",،;؛–—-"
+/** No honest chain has more links; a text that repeats "as he said" without end gets no longer ones. */
+const deepest = 8
 
 /** Reads the attributions of one sentence, left to right; what is inside a content is read no further. */
 export function readSentence(document: Document, names: NameFinder, run: Run, section: Section): Draft[] {
@@ -311,6 +313,8 @@ export function readSentence(document: Document, names: NameFinder, run: Run, se
     const after = at + length
     if (document.flag(at - 1, "relative") > 0 && !letters.capitals) return 0
     if (isPassive(at) || isNounUse(at, form)) return 0
+    // "Asked about it, the mayor said": a participle that nobody speaks
+    if (letters.capitals && drafts.length === 0 && bare(run.from, at)) return 0
     const complement = findComplement(document, names, form, after, run.to)
     const negated = negatedAt(at)
     if (negated && form.cue.negated === undefined && form.cue.certainty === undefined) return 0
@@ -338,7 +342,10 @@ export function readSentence(document: Document, names: NameFinder, run: Run, se
     }
     const content = contentOf(complement)
     if (content.pieces.length === 0) return 0
-    if (speaker === undefined) speaker = { kind: "carried", form }
+    if (speaker === undefined) {
+      if (!reporting.dropsSubject) return 0
+      speaker = { kind: "carried", form }
+    }
     if (speaker.kind === "carried" && form.cue.certainty !== undefined && impersonal(at, form)) return 0
     if (speaker.kind === "carried" && form.weak === true && complement.kind === "nominal") return 0
     const outer = complement.addressees.length > 0 ? [{ mentions: complement.addressees, cue: null }] : []
@@ -417,6 +424,7 @@ export function readSentence(document: Document, names: NameFinder, run: Run, se
     const cue = { from: at, to: at + length }
     const last = drafts.at(-1)
     if (bare(floor, at) && last !== undefined && floor > run.from) {
+      if (last.outer.length + last.inner.length >= deepest) return source.to - at
       if (form.cue.act === "reports" && form.kind === "preposition")
         last.inner.push({ mentions: source.mentions, cue, form })
       else last.outer.unshift({ mentions: source.mentions, cue, form })
@@ -425,6 +433,12 @@ export function readSentence(document: Document, names: NameFinder, run: Run, se
     }
     if (bare(floor, at)) {
       let start = source.to
+      // "according to a poll released Monday, …": the source's own circumstances
+      for (let next = start; next < Math.min(run.to, start + 10) && letters.capitals; next++) {
+        if (marks[next]?.complementiser !== undefined || marks[next]?.cues !== undefined) break
+        if (document.isMark(next, ",")) start = next
+        if (document.isMark(next, ",")) break
+      }
       while (start < run.to && document.isMark(start, commas)) start++
       // content that opens with its own speaker is a chain: the prepositional source passes it on
       const content =
@@ -610,14 +624,11 @@ export function readSentence(document: Document, names: NameFinder, run: Run, se
     for (let at = only.from + 1; at < only.to; at++) {
       const verb = document.flag(at, "auxiliary") > 0 || letters.verb(document.word(at))
       if (!verb || document.flag(at, "infinitive") > 0) continue
+      // auxiliaries and adverbs, then one verb
       let next = at
-      while (
-        next < only.to &&
-        (document.flag(next, "auxiliary") > 0 ||
-          letters.verb(document.word(next)) ||
-          document.flag(next, "adverb") > 0)
-      )
+      while (next < only.to && (document.flag(next, "auxiliary") > 0 || document.flag(next, "adverb") > 0))
         next++
+      if (next < only.to && letters.verb(document.word(next))) next++
       groups++
       const joined =
         document.flag(at - 1, "conjunction") > 0 ||

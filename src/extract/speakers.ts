@@ -5,7 +5,7 @@ import type { ReadSource, Span } from "./attribution.ts"
 import type { Document, Run } from "./document.ts"
 import type { Draft } from "./draft.ts"
 import type { Mention } from "./mentions.ts"
-import type { NameFinder } from "./name-finder.ts"
+import type { NameFinder, NameHit } from "./name-finder.ts"
 import { holderOf, officeOf, stateOf } from "./offices.ts"
 
 /** A link of a chain with its sources resolved, its cue still in tokens. */
@@ -69,6 +69,7 @@ export function createSpeakers({ document, names, registry, matcher, on }: Speak
     if (registry === undefined) return undefined
     let best: { id: string; kind: string; full: boolean; rank: number } | undefined
     for (const hit of names.within(document, mention.from, mention.to)) {
+      if (belongs(mention, hit)) continue
       const whole = text.slice(tokens[hit.from]?.start ?? 0, tokens[hit.to - 1]?.end ?? 0)
       const candidates =
         hit.entries.length > 1 ? registry.find(whole, { ...(on === undefined ? {} : { on }) }) : []
@@ -86,6 +87,18 @@ export function createSpeakers({ document, names, registry, matcher, on }: Speak
       }
     }
     return best
+  }
+
+  /** Whether the name is only part of a description or of another name: "Trump's lawyer", "مستشار أردوغان", "Jason Miller". */
+  function belongs(mention: Mention, hit: NameHit): boolean {
+    const last = document.word(hit.to - 1)
+    if (hit.to < mention.to && pack.sources.possessive.some((ending) => last.endsWith(ending))) return true
+    if (!names.isPerson(hit) || hit.from === mention.from) return false
+    const before = hit.from - 1
+    const noun = document.marks[before]?.noun
+    if (noun !== undefined && !pack.letters.capitals)
+      return !pack.letters.definite(document.word(before)) && noun.value.kind !== "anonymous"
+    return hit.entries.every((entry) => entry.form === "short") && isNameWord(before)
   }
 
   function ranked(
@@ -238,7 +251,10 @@ export function createSpeakers({ document, names, registry, matcher, on }: Speak
     if (head?.kind === "document" && found === undefined) {
       const last = memory.at(-1)
       const issuer = last?.at(-1)
-      if (mention.definite && last !== undefined && issuer !== undefined) return withSpan(last, mention)
+      if (mention.definite && head.issued === true && last !== undefined && issuer !== undefined)
+        return withSpan(last, mention)
+      const earlier = mention.definite ? pointedTo(mention) : undefined
+      if (earlier !== undefined) return withSpan(earlier, mention)
       return [link(mention, { media: described(mention) })]
     }
     if (head?.kind === "person") {

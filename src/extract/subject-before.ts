@@ -169,6 +169,11 @@ export function subjectBefore(document: Document, verb: number, floor: number): 
     const inner = open + 1
     const from = walkLeft(document, open - 1, floor)
     if (from >= open) return undefined
+    // "Sen. Hart, R-Iowa, who left in May, has said": one more pair of commas
+    const wider =
+      document.isMark(from - 1, ",") && open - from <= 5 ? walkLeft(document, from - 2, floor) : from
+    if (wider < from && wider >= floor)
+      return { mentions: [describe(document, wider, last)], from: wider, to: last }
     // what the commas hold must describe the source, not be a clause or a list
     if (document.marks[inner]?.cues?.forms.some((form) => form.kind === "participle"))
       return { mentions: [describe(document, from, open)], from, to: open }
@@ -178,6 +183,13 @@ export function subjectBefore(document: Document, verb: number, floor: number): 
   }
   const from = walkLeft(document, last, floor)
   if (from > last) return undefined
+  // "the mayor, who said that": whom the relative word stands for
+  if (from === last && document.flag(from, "relative") > 0) {
+    let head = from - 1
+    while (head > floor && document.isMark(head, ",")) head--
+    const start = walkLeft(document, head, floor)
+    return start > head ? undefined : { mentions: cut(document, start, head + 1), from: start, to: last + 1 }
+  }
   if (document.flag(from, "preposition") > 0 && document.marks[from]?.noun === undefined) return undefined
   return { mentions: cut(document, from, last + 1), from, to: last + 1 }
 }

@@ -164,6 +164,7 @@ function all(): SourceNoun[] {
           words: proclitic + words,
           lemma,
           kind: kind as SourceKind,
+          ...(lemma === "بيان" ? { issued: true } : {}),
           ...(proclitic === "" || proclitic === "ال" ? {} : { proclitic }),
           ...agreement,
         })

@@ -21,11 +21,19 @@ const kinds: Record<SourceKind, string> = {
     "statement,report,study,poll,survey,letter,document,memo,memorandum,email,filing,complaint,lawsuit,indictment,transcript,website,ad,book,article,editorial,analysis,research,data,paper,release,tweet,communique,resolution,affidavit,warrant,law,rule,order,guidelines,figures,statistics,records,polls,documents,emails,studies",
 }
 
+const issued = new Set(["statement", "communique"])
+
 function all(): SourceNoun[] {
   const made: SourceNoun[] = []
   for (const [kind, words] of Object.entries(kinds))
     for (const word of list(words)) {
-      made.push({ words: word, lemma: word, kind: kind as SourceKind, number: "singular" })
+      made.push({
+        words: word,
+        lemma: word,
+        kind: kind as SourceKind,
+        number: "singular",
+        ...(issued.has(word) ? { issued: true } : {}),
+      })
       const plural =
         word.endsWith("y") && !/[aeiou]y$/u.test(word)
           ? `${word.slice(0, -1)}ies`

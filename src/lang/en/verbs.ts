@@ -66,10 +66,10 @@ complain||cqp|about,of|
 lament||cqp|_|
 regret||cq||
 mourn||q||
-praise||q|_|
+praise||q||
 hail||q||as=as
-welcome||q|_|
-applaud||q|_|
+welcome||q||
+applaud||q||
 describe||q||as=as
 characterize||q||as=as
 characterise||q||as=as
@@ -250,12 +250,7 @@ lambast||q||
 rebuke||q||
 mock||qn||
 ridicule||qn||
-tout||q|_|as=as
-endorse||q|_|
-support|||_|
-oppose|||_|
-favor|||_|
-favour|||_|
+tout||q||as=as
 vow to||||
 beg to differ||||
 interpret||||as=as
