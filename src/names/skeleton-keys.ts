@@ -81,8 +81,8 @@ export function keysOfWords(name: ParsedName): string[][] {
  * @param name A name or a part of one, as written.
  * @returns Consonant skeletons, without repetition; none for a text without a letter of the three scripts.
  * @example
- * skeletonKeys("Çavuşoğlu") // → ["SFSKL", "SFSL"]
- * skeletonKeys("Чавушоглу") // → ["SFSKL", "SFSL", "SSKL", "SSL"]
+ * skeletonKeys("Lavrov") // → ["LFRF", "LFR", "LRF", "LR"]
+ * skeletonKeys("لافروف") // → ["LFRF"]
  */
 export function skeletonKeys(name: string): readonly string[] {
   return [...new Set(keysOfWords(parseName(name)).reverse().flat())]
