@@ -150,7 +150,7 @@ function resolveSeason(meaning: Of<"season">, resolution: Resolution): Extent | 
   const { year } = calendarDay(today)
   const all = [-2, -1, 0, 1, 2].map((step) => of(year + step))
   const current = all.find((extent) => extent.from <= today && today <= extent.to)
-  const before = all.filter((extent) => extent.to < today).at(-1)
+  const before = all.findLast((extent) => extent.to < today)
   const after = all.find((extent) => extent.from > today)
   if (direction === "last") return before
   if (direction === "next") return after
@@ -171,13 +171,13 @@ function resolveHoliday(meaning: Of<"holiday">, resolution: Resolution): Extent 
   const found = [-1, 0, 1, 2]
     .map((step) => holidayIn(rule, here + step))
     .filter((extent) => extent !== undefined)
-  const before = found.filter((extent) => extent.to < today).at(-1)
+  const before = found.findLast((extent) => extent.to < today)
   const after = found.find((extent) => extent.to >= today)
   if (direction === "last") return before
   if (direction === "next") return after
   if (direction === "this") return holidayIn(rule, here)
   if (tense === "future") return after
-  if (tense === "past") return found.filter((extent) => extent.from <= today).at(-1)
+  if (tense === "past") return found.findLast((extent) => extent.from <= today)
   resolution.infer("direction")
   if (!before || !after) return before ?? after
   return today - before.to <= after.from - today ? before : after

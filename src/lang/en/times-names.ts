@@ -1,3 +1,4 @@
+import { phrases } from "../parts/phrases.ts"
 import type { TimesPart } from "../parts/times.ts"
 
 /** English names of months, days, seasons, decades, holidays and time zones. */
@@ -43,11 +44,11 @@ export const englishTimeNames: Pick<
     ["Sunday", "Sun", "Sun.", "Sundays"],
   ],
   weak: [
-    ...["March", "April", "May", "June", "August", "Jan", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept"],
-    ...["Feb", "Oct", "Nov", "Dec", "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun"],
-    ...["Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.", "Dec."],
-    ...["Mon.", "Tue.", "Tues.", "Wed.", "Thu.", "Thurs.", "Fri.", "Sat.", "Sun."],
-    ...["Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays"],
+    ...phrases("March|April|May|June|August|Jan|Mar|Apr|Jun|Jul|Aug|Sep|Sept"),
+    ...phrases("Feb|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun"),
+    ...phrases("Jan.|Feb.|Mar.|Apr.|Jun.|Jul.|Aug.|Sep.|Sept.|Oct.|Nov.|Dec."),
+    ...phrases("Mon.|Tue.|Tues.|Wed.|Thu.|Thurs.|Fri.|Sat.|Sun."),
+    ...phrases("Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays"),
   ],
   seasons: [
     ["spring", "springtime"],

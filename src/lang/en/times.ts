@@ -1,3 +1,4 @@
+import { phrases } from "../parts/phrases.ts"
 import type { TimesPart, WordForm } from "../parts/times.ts"
 import { englishTimeNames } from "./times-names.ts"
 import { englishTimeNegatives } from "./times-negatives.ts"
@@ -59,17 +60,9 @@ export const englishTimes: TimesPart = {
     later: ["later", "later in", "later on", "the rest of", "rest of", "the remainder of"],
   },
   partsOfDay: [
-    ...["morning", "afternoon", "evening", "night", "in the morning", "in the afternoon", "in the evening"],
-    ...[
-      "early in the morning",
-      "early morning",
-      "late evening",
-      "at night",
-      "at dawn",
-      "at noon",
-      "at midnight",
-    ],
-    ...["mid-morning", "lunchtime", "early evening", "late afternoon", "late night", "local time"],
+    ...phrases("morning|afternoon|evening|night|in the morning|in the afternoon|in the evening"),
+    ...phrases("early in the morning|early morning|late evening|at night|at dawn|at noon|at midnight"),
+    ...phrases("mid-morning|lunchtime|early evening|late afternoon|late night|local time"),
   ],
   afternoon: ["pm", "p.m.", "p.m", "in the afternoon", "in the evening"],
   seasonsBegin: "sun",

@@ -1,3 +1,4 @@
+import { phrases } from "../parts/phrases.ts"
 import type { TimesPart } from "../parts/times.ts"
 import { russianTimeNames } from "./times-names.ts"
 import { russianTimeNegatives } from "./times-negatives.ts"
@@ -55,7 +56,7 @@ export const russianTimes: TimesPart = {
       ...inflect("истекш", soft),
     ],
     this: [
-      ...["этот", "этого", "этому", "этим", "этом", "эта", "этой", "эту", "это", "эти", "этих"],
+      ...phrases("этот|этого|этому|этим|этом|эта|этой|эту|это|эти|этих"),
       ...inflect("нынешн", soft),
       ...inflect("текущ", soft),
     ],
@@ -78,31 +79,10 @@ export const russianTimes: TimesPart = {
     later: ["позднее", "позднее в", "позже в"],
   },
   partsOfDay: [
-    ...[
-      "утром",
-      "днем",
-      "вечером",
-      "ночью",
-      "утра",
-      "вечера",
-      "дня",
-      "ночи",
-      "утро",
-      "вечер",
-      "ночь",
-      "утру",
-      "вечеру",
-    ],
-    ...[
-      "рано утром",
-      "поздно вечером",
-      "поздно ночью",
-      "в ночь на",
-      "утром в",
-      "вечером в",
-      "ночью на",
-      "по местному времени",
-    ],
+    ...phrases("утром|днем|вечером|ночью|утра|вечера|дня|ночи|утро|вечер|ночь|утру|вечеру"),
+    ...phrases(
+      "рано утром|поздно вечером|поздно ночью|в ночь на|утром в|вечером в|ночью на|по местному времени",
+    ),
   ],
   afternoon: ["дня", "вечера"],
   seasonsBegin: "month",
@@ -125,11 +105,9 @@ export const russianTimes: TimesPart = {
       "в ближайшей перспективе",
     ],
   },
-  numberSuffixes: [
-    ...["го", "е", "й", "м", "ое", "ого", "его", "му", "ого", "ом", "х", "я", "ю", "ые", "ых"].map(
-      (suffix): readonly [string, "ordinal"] => [suffix, "ordinal"],
-    ),
-  ],
+  numberSuffixes: phrases("го|е|й|м|ое|ого|его|му|ом|х|я|ю|ые|ых").map(
+    (suffix) => [suffix, "ordinal"] as const,
+  ),
   words: {
     during: ["в", "во", "за", "на", "в течение"],
     past: ["последние", "последних", "последний"],

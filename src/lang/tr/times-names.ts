@@ -1,3 +1,4 @@
+import { phrases } from "../parts/phrases.ts"
 import type { TimesPart } from "../parts/times.ts"
 
 /** Turkish names of months, days, seasons, decades, holidays and time zones. */
@@ -43,40 +44,9 @@ export const turkishTimeNames: Pick<
     ["Pazar"],
   ],
   weak: [
-    ...[
-      "Ocak",
-      "Mart",
-      "Nisan",
-      "Mayıs",
-      "Haziran",
-      "Temmuz",
-      "Eylül",
-      "Ekim",
-      "Kasım",
-      "Aralık",
-      "Aralığ",
-      "Şubat",
-      "Ağustos",
-    ],
-    ...[
-      "Oca",
-      "Şub",
-      "Mar",
-      "Nis",
-      "May",
-      "Haz",
-      "Tem",
-      "Ağu",
-      "Eyl",
-      "Eki",
-      "Kas",
-      "Ara",
-      "Pzt",
-      "Çar",
-      "Per",
-      "Cmt",
-    ],
-    ...["Pazar", "Salı", "Cuma", "Recep", "Şaban", "Ramazan", "Safer", "Muharrem"],
+    ...phrases("Ocak|Mart|Nisan|Mayıs|Haziran|Temmuz|Eylül|Ekim|Kasım|Aralık|Aralığ|Şubat|Ağustos"),
+    ...phrases("Oca|Şub|Mar|Nis|May|Haz|Tem|Ağu|Eyl|Eki|Kas|Ara|Pzt|Çar|Per|Cmt"),
+    ...phrases("Pazar|Salı|Cuma|Recep|Şaban|Ramazan|Safer|Muharrem"),
   ],
   seasons: [["ilkbahar", "bahar"], ["yaz"], ["sonbahar", "güz"], ["kış"]],
   decades: [],

@@ -1,3 +1,4 @@
+import { phrases } from "../parts/phrases.ts"
 import type { TimesPart, WordForm } from "../parts/times.ts"
 import { turkishTimeNames } from "./times-names.ts"
 import { turkishTimeNegatives } from "./times-negatives.ts"
@@ -6,56 +7,11 @@ import { turkishTimeRules } from "./times-rules.ts"
 
 /** Endings of case, possession and relation, folded; the longest first does not matter, the lexicon decides. */
 const endings = [
-  ...["a", "e", "i", "u", "ya", "ye", "yi", "yu", "na", "ne", "ni", "nu", "si", "su", "sini", "sina", "sine"],
-  ...["da", "de", "ta", "te", "dan", "den", "tan", "ten", "daki", "deki", "taki", "teki", "ki"],
-  ...[
-    "in",
-    "un",
-    "nin",
-    "nun",
-    "inda",
-    "inde",
-    "unda",
-    "sinda",
-    "sinde",
-    "sunda",
-    "nda",
-    "nde",
-    "ndan",
-    "nden",
-  ],
-  ...[
-    "inin",
-    "unun",
-    "sinin",
-    "indan",
-    "inden",
-    "undan",
-    "sindan",
-    "sinden",
-    "indaki",
-    "indeki",
-    "undaki",
-    "sindeki",
-    "lari",
-    "leri",
-  ],
-  ...[
-    "larda",
-    "lerde",
-    "lardan",
-    "lerden",
-    "larin",
-    "lerin",
-    "lar",
-    "ler",
-    "larinda",
-    "lerinde",
-    "ini",
-    "unu",
-    "la",
-    "le",
-  ],
+  ...phrases("a|e|i|u|ya|ye|yi|yu|na|ne|ni|nu|si|su|sini|sina|sine"),
+  ...phrases("da|de|ta|te|dan|den|tan|ten|daki|deki|taki|teki|ki"),
+  ...phrases("in|un|nin|nun|inda|inde|unda|sinda|sinde|sunda|nda|nde|ndan|nden"),
+  ...phrases("inin|unun|sinin|indan|inden|undan|sindan|sinden|indaki|indeki|undaki|sindeki|lari|leri"),
+  ...phrases("larda|lerde|lardan|lerden|larin|lerin|lar|ler|larinda|lerinde|ini|unu|la|le"),
 ]
 
 /** Turkish: what follows an apostrophe is dropped; endings are tried off. */
@@ -71,51 +27,13 @@ function forms(folded: string): readonly WordForm[] {
 }
 
 const numberEndings = [
-  ...[
-    "i",
-    "ı",
-    "u",
-    "ü",
-    "si",
-    "sı",
-    "nin",
-    "nın",
-    "nun",
-    "nün",
-    "in",
-    "ın",
-    "un",
-    "ün",
-    "e",
-    "a",
-    "ye",
-    "ya",
-    "na",
-    "ne",
-  ],
-  ...[
-    "ini",
-    "ını",
-    "unu",
-    "ünü",
-    "sini",
-    "sını",
-    "ine",
-    "ına",
-    "una",
-    "üne",
-    "sine",
-    "sına",
-    "ncı",
-    "nci",
-    "üncü",
-    "uncu",
-  ],
-  ...["inci", "ıncı", "inden", "ından", "undan", "ünden", "sinden", "sından", "lik", "luk"],
+  ...phrases("i|ı|u|ü|si|sı|nin|nın|nun|nün|in|ın|un|ün|e|a|ye|ya|na|ne"),
+  ...phrases("ini|ını|unu|ünü|sini|sını|ine|ına|una|üne|sine|sına|ncı|nci|üncü|uncu"),
+  ...phrases("inci|ıncı|inden|ından|undan|ünden|sinden|sından|lik|luk"),
 ]
 const locatives = [
-  ...["de", "da", "te", "ta", "den", "dan", "ten", "tan", "deki", "daki", "teki", "taki"],
-  ...["inde", "ında", "unda", "ünde", "sinde", "sında"],
+  ...phrases("de|da|te|ta|den|dan|ten|tan|deki|daki|teki|taki"),
+  ...phrases("inde|ında|unda|ünde|sinde|sında"),
 ]
 
 /** The time words of Turkish. */
@@ -166,26 +84,8 @@ export const turkishTimes: TimesPart = {
     later: ["ilerleyen günlerinde", "geri kalanında"],
   },
   partsOfDay: [
-    ...[
-      "sabah",
-      "akşam",
-      "gece",
-      "öğle",
-      "öğleden sonra",
-      "öğleden önce",
-      "sabaha karşı",
-      "gece yarısı",
-      "ikindi",
-    ],
-    ...[
-      "sabah saatlerinde",
-      "akşam saatlerinde",
-      "gece saatlerinde",
-      "öğle saatlerinde",
-      "akşamı",
-      "sabahı",
-      "gecesi",
-    ],
+    ...phrases("sabah|akşam|gece|öğle|öğleden sonra|öğleden önce|sabaha karşı|gece yarısı|ikindi"),
+    ...phrases("sabah saatlerinde|akşam saatlerinde|gece saatlerinde|öğle saatlerinde|akşamı|sabahı|gecesi"),
   ],
   afternoon: ["öğleden sonra", "akşam"],
   seasonsBegin: "sun",

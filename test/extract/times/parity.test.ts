@@ -8,45 +8,11 @@ import { turkishTimes } from "../../../src/lang/tr/times.ts"
 import { fold } from "../../../src/util/fold.ts"
 
 /** The slots that the engine fills; anything else in a template is a slip of the pen. */
-const slots = new Set([
-  ...[
-    "day",
-    "month",
-    "year",
-    "namedYear",
-    "shortYear",
-    "weekday",
-    "hijriMonth",
-    "hijriYear",
-    "monthNumber",
-    "number",
-  ],
-  ...[
-    "count",
-    "ordinal",
-    "numeric",
-    "numericDay",
-    "clock",
-    "decade",
-    "time",
-    "unit",
-    "units",
-    "plural",
-    "dual",
-  ],
-  ...[
-    "deictic",
-    "direction",
-    "edge",
-    "partOfDay",
-    "afternoon",
-    "season",
-    "holiday",
-    "vague",
-    "zone",
-    "numberWord",
-  ],
-])
+const slots = new Set(
+  "day month year namedYear shortYear weekday hijriMonth hijriYear monthNumber number count ordinal numeric numericDay clock decade time unit units plural dual deictic direction edge partOfDay afternoon season holiday vague zone numberWord".split(
+    " ",
+  ),
+)
 
 describe.each([arabicTimes, turkishTimes, russianTimes])(
   "the times of $lang beside the reference part",

@@ -76,6 +76,17 @@ function find(text: string, part = englishTimes): readonly TimeExpression[] {
   return findTimes(tokenize(text), text, part)
 }
 
+/** What stays open is valid; whatever is said must be EDTF. */
+function isValid(text: string | undefined): boolean {
+  if (text === undefined) return true
+  try {
+    edtf(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
 describe("time expressions", () => {
   it("are slices of the text, in order and apart, whatever the text", () => {
     fc.assert(
@@ -98,7 +109,7 @@ describe("time expressions", () => {
       fc.property(texts, fc.constantFrom(...parts), references, tenses, (text, part, reference, tense) => {
         for (const expression of find(text, part)) {
           const resolved = resolveTime(expression, reference, tense === undefined ? {} : { tense })
-          if (resolved) expect(() => edtf(resolved.edtf), resolved.edtf).not.toThrow()
+          expect(isValid(resolved?.edtf), resolved?.edtf).toBe(true)
         }
       }),
       { numRuns: 600 },
@@ -111,7 +122,7 @@ describe("time expressions", () => {
         for (const tense of ["past", "future"] as const)
           for (const expression of find(text, part)) {
             const resolved = resolveTime(expression, reference, { tense })
-            if (resolved) expect(() => edtf(resolved.edtf), resolved.edtf).not.toThrow()
+            expect(isValid(resolved?.edtf), resolved?.edtf).toBe(true)
           }
   })
 
@@ -148,6 +159,6 @@ describe("time expressions", () => {
       "الثالث من ",
       "с 5 по ",
     ])
-      for (const part of parts) find(unit.repeat(1500), part)
+      for (const part of parts) expect(find(unit.repeat(1500), part).length).toBeLessThanOrEqual(3000)
   })
 })
