@@ -7,11 +7,11 @@ import type { Diagnostic } from "../schema/diagnostic.ts"
 import { formatVersion } from "../schema/format.ts"
 import { type Link, linkSchema } from "../schema/link.ts"
 import type { Proposition } from "../schema/proposition.ts"
+import { createMemory } from "../util/memory.ts"
 import { vocabulary as builtIn } from "../vocabulary/built-in/vocabulary.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
 import { normalizeLink } from "./claim.ts"
 import { normalizeProposition } from "./normalize-proposition.ts"
-import { createMemory } from "./remember.ts"
 
 /** What {@link parseClaim} may be told. */
 export interface ParseOptions {

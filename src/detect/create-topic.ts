@@ -3,6 +3,7 @@ import { rootKey } from "../lineage/root.ts"
 import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
 import type { Proposition } from "../schema/proposition.ts"
+import { createMemory } from "../util/memory.ts"
 import { once } from "../util/once.ts"
 import { byCodeUnit } from "../util/order.ts"
 import type { Bucket, Links } from "./buckets.ts"
@@ -12,8 +13,16 @@ import { byPublication } from "./order-claims.ts"
 import { type Positions, positionsOf } from "./positions.ts"
 import type { Topic, TopicSummary } from "./topic.ts"
 
+/** What the topics of one detection share. */
+export interface TopicSources {
+  readonly links: () => Links
+  readonly context: JudgeContext
+  /** Lets a finding through, or holds it back where an editor has dismissed it. */
+  readonly report: (finding: Finding | undefined) => Finding | undefined
+}
+
 /** What a topic needs as soon as more than its summary is asked for. */
-function openTopic(bucket: Bucket, links: () => Links, context: JudgeContext) {
+function openBucket(bucket: Bucket, { links, context }: TopicSources) {
   const claims = once(() => [...bucket.claims].sort(byPublication))
   const below = once(() =>
     (links().narrower.get(bucket) ?? []).flatMap((other) => other.claims).sort(byPublication),
@@ -26,46 +35,64 @@ function openTopic(bucket: Bucket, links: () => Links, context: JudgeContext) {
     account: createAccounts(claims, context.registry),
     drawsOn: once(() => drawsOn([...claims(), ...below()], context.registry)),
   }
-  const positions = once((): Positions => positionsOf(topic, below(), context))
-  return { topic, below, positions }
+  return { topic, below, positions: once((): Positions => positionsOf(topic, below(), context)) }
 }
 
-/** Returns the topic of a bucket; nothing in it is worked out before it is asked for. */
-export function createTopic(
-  bucket: Bucket,
-  links: () => Links,
-  context: JudgeContext,
-  report: (finding: Finding | undefined) => Finding | undefined,
-): Topic {
-  const inner = once(() => openTopic(bucket, links, context))
-  return {
-    id: bucket.id,
-    family: bucket.signature.family,
-    get about() {
-      return Object.fromEntries(bucket.signature.roles.filter(([role]) => role !== ""))
-    },
-    size: bucket.claims.length,
-    get claims() {
-      return inner().topic.claims
-    },
-    get summary() {
-      return summarize(bucket.claims, context.registry)
-    },
-    get positions() {
-      return inner().positions().positions
-    },
-    get outline() {
-      return inner().positions().outline
-    },
-    get circles() {
-      return inner().topic.drawsOn().circles
-    },
-    get broader() {
-      return (links().broader.get(bucket) ?? []).map((other) => other.id).sort(byCodeUnit)
-    },
-    findings: {
+/** A topic of a bucket. A class, since an object of closures takes several times the room and there may be many. */
+class BucketTopic implements Topic {
+  readonly id: string
+  readonly family: string
+  readonly size: number
+  readonly #bucket: Bucket
+  readonly #sources: TopicSources
+  #opened: ReturnType<typeof openBucket> | undefined
+
+  constructor(bucket: Bucket, sources: TopicSources) {
+    this.id = bucket.id
+    this.family = bucket.signature.family
+    this.size = bucket.claims.length
+    this.#bucket = bucket
+    this.#sources = sources
+  }
+
+  get #inner() {
+    this.#opened ??= openBucket(this.#bucket, this.#sources)
+    return this.#opened
+  }
+
+  get about() {
+    return Object.fromEntries(this.#bucket.signature.roles.filter(([role]) => role !== ""))
+  }
+
+  get claims() {
+    return this.#inner.topic.claims
+  }
+
+  get summary() {
+    return summarize(this.#bucket.claims, this.#sources.context.registry)
+  }
+
+  get positions() {
+    return this.#inner.positions().positions
+  }
+
+  get outline() {
+    return this.#inner.positions().outline
+  }
+
+  get circles() {
+    return this.#inner.topic.drawsOn().circles
+  }
+
+  get broader() {
+    return (this.#sources.links().broader.get(this.#bucket) ?? []).map((other) => other.id).sort(byCodeUnit)
+  }
+
+  get findings(): Iterable<Finding> {
+    const { topic, below } = this.#inner
+    const { context, report } = this.#sources
+    return {
       *[Symbol.iterator]() {
-        const { topic, below } = inner()
         const own = topic.claims
         const others = below()
         for (const [index, one] of own.entries()) {
@@ -79,8 +106,13 @@ export function createTopic(
           }
         }
       },
-    },
+    }
   }
+}
+
+/** Returns the topic of a bucket; nothing in it is worked out before it is asked for. */
+export function createTopic(bucket: Bucket, sources: TopicSources): Topic {
+  return new BucketTopic(bucket, sources)
 }
 
 /** Up to so many values are counted without a set: most topics are small. */
@@ -101,13 +133,28 @@ function countDistinct(claims: readonly Claim[], valueOf: (claim: Claim) => unkn
   return values.length
 }
 
+/** Counts propositions with equal contents once, wherever they were read from; mostly they are one object. */
+function countPropositions(claims: readonly Claim[]): number {
+  const objects = new Set<Proposition>()
+  for (const { says } of claims) objects.add(says)
+  if (objects.size === 1) return 1
+  const memory = createMemory<Proposition>(["at", "inferred"])
+  let count = 0
+  for (const says of objects) {
+    if (memory.find(says) !== undefined) continue
+    memory.keep(says, says)
+    count++
+  }
+  return count
+}
+
 function summarize(claims: readonly Claim[], registry: Registry | undefined): TopicSummary {
   let denials = 0
   for (const claim of claims) if (claim.says.polarity === "negative") denials++
   return {
     claims: claims.length,
     articles: countDistinct(claims, (claim) => claim.article.id),
-    propositions: countDistinct(claims, (claim) => claim.says),
+    propositions: countPropositions(claims),
     roots: countDistinct(claims, (claim) => rootKey(claim, registry)),
     denials,
   }

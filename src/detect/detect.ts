@@ -10,7 +10,7 @@ import type { TextComparer } from "../vocabulary/role-kind.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
 import { createPhraseCounts, type PhraseCounts } from "../wording/fingerprint.ts"
 import { fillBuckets, linkBuckets } from "./buckets.ts"
-import { createTopic } from "./create-topic.ts"
+import { createTopic, type TopicSources } from "./create-topic.ts"
 import { createEditor, type EditorWord } from "./editor.ts"
 import { rememberContext } from "./explain-context.ts"
 import type { Finding, FindingKind } from "./finding.ts"
@@ -53,9 +53,23 @@ export interface Detection {
 }
 
 /** Keeps one claim of each id, whichever way they come in, and remarks on the rest. */
-function distinctClaims(claims: Iterable<Claim>, vocabulary: Vocabulary) {
-  const byId = new Map<string, Claim>()
+function distinctClaims(given: Iterable<Claim>, vocabulary: Vocabulary) {
   const diagnostics: Diagnostic[] = []
+  const all = Array.isArray(given) ? (given as readonly Claim[]) : [...given]
+  const ids = new Set<string>()
+  for (const claim of all) ids.add(claim.id)
+  const claims = ids.size === all.length ? all : withoutRepeats(all, diagnostics)
+  for (const claim of claims)
+    if (vocabulary.get(claim.says.predicate) === undefined) {
+      const message = `no predicate is named "${claim.says.predicate}", so the claim is compared with none; pass a vocabulary that holds it`
+      diagnostics.push({ rule: "unknown-predicate", severity: "warning", message, subject: claim.id })
+    }
+  diagnostics.sort((a, b) => byCodeUnit(`${a.subject} ${a.rule}`, `${b.subject} ${b.rule}`))
+  return { claims, diagnostics }
+}
+
+function withoutRepeats(claims: readonly Claim[], diagnostics: Diagnostic[]): readonly Claim[] {
+  const byId = new Map<string, Claim>()
   for (const claim of claims) {
     const earlier = byId.get(claim.id)
     if (earlier === undefined) byId.set(claim.id, claim)
@@ -67,13 +81,7 @@ function distinctClaims(claims: Iterable<Claim>, vocabulary: Vocabulary) {
       diagnostics.push({ rule: "duplicate-id", severity: "error", message, subject: claim.id })
     }
   }
-  for (const claim of byId.values())
-    if (vocabulary.get(claim.says.predicate) === undefined) {
-      const message = `no predicate is named "${claim.says.predicate}", so the claim is compared with none; pass a vocabulary that holds it`
-      diagnostics.push({ rule: "unknown-predicate", severity: "warning", message, subject: claim.id })
-    }
-  diagnostics.sort((a, b) => byCodeUnit(`${a.subject} ${a.rule}`, `${b.subject} ${b.rule}`))
-  return { byId, diagnostics }
+  return [...byId.values()]
 }
 
 function countPhrases(claims: Iterable<Claim>): PhraseCounts {
@@ -121,16 +129,15 @@ export function detect(claims: Iterable<Claim>, options: DetectOptions = {}): De
   const { registry } = options
   const vocabulary = options.vocabulary ?? builtIn
   const editor = createEditor(options.overrides ?? [])
-  const { byId, diagnostics } = distinctClaims(claims, vocabulary)
-  const buckets = fillBuckets(byId.values(), (says) =>
-    signatureOf(says, vocabulary, registry, editor.identify),
-  )
+  const { claims: kept, diagnostics } = distinctClaims(claims, vocabulary)
+  const byId = once(() => new Map(kept.map((claim) => [claim.id, claim])))
+  const buckets = fillBuckets(kept, (says) => signatureOf(says, vocabulary, registry, editor.identify))
   const context: JudgeContext = {
     registry,
     vocabulary,
     editor,
     compareTexts: options.compareTexts,
-    phrases: once(() => countPhrases(byId.values())),
+    phrases: once(() => countPhrases(kept)),
   }
   const dismissed = new Set<string>()
   for (const { finding, a, b, verdict } of options.judgements ?? []) {
@@ -145,10 +152,11 @@ export function detect(claims: Iterable<Claim>, options: DetectOptions = {}): De
   }
   const links = once(() => linkBuckets(buckets))
   const ordered = [...buckets.values()].sort((a, b) => byCodeUnit(a.id, b.id))
-  const topics = ordered.map((bucket) => createTopic(bucket, links, context, report))
+  const sources: TopicSources = { links, context, report }
+  const topics = ordered.map((bucket) => createTopic(bucket, sources))
   const byKey = once(() => new Map(topics.map((topic) => [topic.id, topic])))
   const topicOf = (id: string): Topic | undefined => {
-    const claim = byId.get(id)
+    const claim = byId().get(id)
     return claim && byKey().get(signatureKey(signatureOf(claim.says, vocabulary, registry, editor.identify)))
   }
   return {
@@ -166,13 +174,13 @@ export function detect(claims: Iterable<Claim>, options: DetectOptions = {}): De
 
 /** Findings between claims of different topics that an editor has said to speak of one event. */
 function* editorFindings(
-  byId: ReadonlyMap<string, Claim>,
+  byId: () => ReadonlyMap<string, Claim>,
   topicOf: (id: string) => Topic | undefined,
   context: JudgeContext,
   report: (finding: Finding | undefined) => Finding | undefined,
 ): Generator<Finding> {
   for (const [one, other] of context.editor.tied) {
-    const [a, b] = [byId.get(one), byId.get(other)]
+    const [a, b] = [byId().get(one), byId().get(other)]
     const [topic, second] = [topicOf(one), topicOf(other)]
     if (a === undefined || b === undefined || topic === undefined || second === undefined) continue
     if (topic === second || topic.broader.includes(second.id) || second.broader.includes(topic.id)) continue

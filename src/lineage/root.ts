@@ -120,6 +120,14 @@ export function hearsayDepth(claim: Claim): number {
 
 /** Returns one text for the roots of a claim, the same for the same roots. */
 export function rootKey(claim: Claim, registry?: Registry): string {
+  const sources = claim.chain.at(-1)?.sources
+  const [source] = sources ?? []
+  // one identified source is by far the commonest root: nothing is allocated for it
+  if (sources?.length === 1 && typeof source === "string") {
+    const agent = registry?.agent(source)
+    if (agent === undefined) return source
+    return outletKinds.has(agent.kind) ? `report:${agent.id}` : agent.id
+  }
   const roots = rootsOf(claim, registry)
   return roots.length === 1
     ? (roots[0]?.key ?? "")

@@ -20,7 +20,7 @@ export interface Matched {
  * import { buildClaim, matchers } from "isnad/testing"
  * const one = buildClaim({ article: { id: "a" } })
  * const other = buildClaim({ article: { id: "b" } })
- * matchers.toYield([one, other], "agrees").pass // → true
+ * matchers.toYield([one, other], "reaffirms").pass // → true
  * ```
  */
 export const matchers = {

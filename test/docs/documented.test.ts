@@ -43,7 +43,8 @@ describe("P3 every export is documented, every value by an example that a reader
     const missing = exportsOf(file).flatMap((exported) => {
       if (!exported.documented) return [`${exported.name} has no documentation`]
       if (!exported.isValue) return []
-      if (exported.example === undefined || exported.example === "") return [`${exported.name} has no example`]
+      if (exported.example === undefined || exported.example === "")
+        return [`${exported.name} has no example`]
       const imports = exported.example.includes(`from "isnad`) && exported.example.includes(exported.name)
       return imports ? [] : [`the example of ${exported.name} does not import from ${name}`]
     })

@@ -175,7 +175,10 @@ function importText(statement: ts.ImportDeclaration, source: ts.SourceFile): str
   const from = statement.moduleSpecifier.getText(source)
   const { importClause } = statement
   const bindings = importClause?.namedBindings
-  if (importClause === undefined || bindings === undefined || importClause.isTypeOnly) return ""
+  if (importClause === undefined || importClause.isTypeOnly) return ""
+  if (importClause.name !== undefined)
+    return `const { default: ${importClause.name.text} } = await load(${from});`
+  if (bindings === undefined) return ""
   if (ts.isNamespaceImport(bindings)) return `const ${bindings.name.text} = await load(${from});`
   const names = bindings.elements
     .filter((element) => !element.isTypeOnly)
