@@ -17,7 +17,9 @@ export interface Thresholds {
   readonly clash: number
   /** Least chance of disagreeing against agreeing, with a clash seen. */
   readonly seen: number
-  /** The same where no clash was seen and only the left-overs speak; 1 for never. */
+  /** The same where one text has good news and the other bad in what is left over of it; 1 for never. */
+  readonly tone: number
+  /** The same where nothing but the extent of what is left over speaks; 1 for never. */
   readonly unseen: number
 }
 
@@ -25,13 +27,16 @@ export interface Thresholds {
  * Thresholds for judging a pair that is known to be about one thing: fitted to get most pairs right. What was
  * learned of left-overs was learned from Arabic headlines, so it decides there alone.
  */
-export const likely: Thresholds = { clash: 0.01, seen: 0.5, unseen: 0.76 }
+export const likely: Thresholds = { clash: 0.01, seen: 0.5, tone: 0.5, unseen: 0.75 }
 
 /** The same for languages whose headlines nothing was learned from. */
-export const likelyElsewhere: Thresholds = { clash: 0.2, seen: 0.5, unseen: 1 }
+export const likelyElsewhere: Thresholds = { clash: 0.2, seen: 0.5, tone: 1, unseen: 1 }
 
 /** Thresholds for findings: a wrong clash costs more than a missed one. */
-export const strict: Thresholds = { clash: 0.4, seen: 0.8, unseen: 1 }
+export const strict: Thresholds = { clash: 0.4, seen: 0.8, tone: 1, unseen: 1 }
+
+/** From here on one text says so much more than the other that what is left over is what it adds. */
+const muchMore = 0.6
 
 /** Returns the chance of each decision: a multinomial logistic regression over the features. */
 export function chancesOf(evidence: Evidence): Chances {
@@ -62,7 +67,11 @@ export function againstAgreeing(chances: Chances): number {
 export function clashes(evidence: Evidence, chances: Chances, thresholds: Thresholds): boolean {
   const chance = againstAgreeing(chances)
   if (evidence.values.clearClash >= thresholds.clash && chance >= thresholds.seen) return true
-  return chance >= thresholds.unseen && thresholds.unseen < 1
+  const { tone, leftOverOne, substitutedOnly } = evidence.values
+  // where one merely says more, or a single word stands for another, what is left over shows nothing
+  if (leftOverOne >= muchMore || substitutedOnly > 0) return false
+  const least = tone > 0 ? Math.min(thresholds.tone, thresholds.unseen) : thresholds.unseen
+  return chance >= least && least < 1
 }
 
 /** Decides. Texts with hardly a word in common are neither. */
