@@ -47,7 +47,17 @@ interface Match {
   readonly analysis: WordAnalysis
   readonly node: Node
   readonly tokens: number
+  /** What is written after its last word. */
+  readonly after: WordAnalysis["after"]
 }
+
+/** Marks mean the same in every language. */
+const marks = new Map<string, string>([
+  ...[...",،、"].map((mark) => [mark, "comma"] as const),
+  ...[..."«»“”„‟\"'‘’()[]‹›"].map((mark) => [mark, "quote"] as const),
+  ...[..."-–—‐‑"].map((mark) => [mark, "hyphen"] as const),
+  ...[...".!?؟;؛…:"].map((mark) => [mark, "end"] as const),
+])
 
 const bare: Omit<Unit, "start" | "end" | "word"> = {
   senses: [],
@@ -64,12 +74,14 @@ function longest(tokens: readonly Token[], at: number, to: number, root: Node, p
   for (const analysis of part.analyses(tokens[at]?.folded ?? "")) {
     let node = root.next.get(analysis.word)
     let index = at
+    let { after } = analysis
     while (node !== undefined) {
       if (
         (node.senses.length > 0 || node.names.length > 0) &&
         (best === undefined || index + 1 - at > best.tokens)
       )
-        best = { analysis, node, tokens: index + 1 - at }
+        best = { analysis, node, tokens: index + 1 - at, after }
+      if (after !== undefined) break
       index++
       let next = tokens[index]
       // marks within a name: "Abdel-Fattah", "B. Name"
@@ -87,6 +99,7 @@ function longest(tokens: readonly Token[], at: number, to: number, root: Node, p
       for (const inner of part.analyses(next.folded)) {
         if (inner.before.length > 0 || inner.possessed === true) continue
         step = node.next.get(inner.word)
+        after = inner.after
         if (step !== undefined) break
       }
       node = step
@@ -173,7 +186,8 @@ export function unitsOf(
       continue
     }
     if (token.kind !== "word") {
-      const senses = root.next.get(folded)?.senses ?? []
+      const sense = marks.get(folded)
+      const senses = sense === undefined ? (root.next.get(folded)?.senses ?? []) : [{ kind: sense, values: [] }]
       units.push({ ...bare, start, end, word: folded, mark: true, senses })
       at++
       continue
@@ -198,17 +212,18 @@ export function unitsOf(
       units.push({
         ...bare,
         start: offset,
-        end: Math.min(offset + letters, end),
+        end: Math.min(offset + letters, token.end),
         word: text.slice(offset, offset + letters),
         senses: [{ kind: sense, values: [] }],
       })
-      offset = Math.min(offset + letters, end - 1)
+      offset = Math.min(offset + letters, token.end - 1)
     }
     const last = tokens[at + match.tokens - 1] ?? token
+    const stem = Math.max(offset, last.end - (match.after?.letters ?? 0))
     units.push({
       ...bare,
       start: offset,
-      end: last.end,
+      end: stem,
       word: folded,
       senses: match.node.senses,
       // "السورية" with its article is the adjective, not Syria
@@ -220,6 +235,14 @@ export function unitsOf(
       definite: match.analysis.definite === true,
       capital,
     })
+    if (match.after !== undefined)
+      units.push({
+        ...bare,
+        start: stem,
+        end: last.end,
+        word: match.after.sense,
+        senses: [{ kind: match.after.sense, values: [] }],
+      })
     at += match.tokens
   }
   return units

@@ -22,7 +22,7 @@ function verbs(cell: string): VerbForm[] {
 /** Gender, number and case of an adjective of nationality; the plurals of people, sound ones only. */
 function demonyms(adjective: string): { form: string; people: boolean }[] {
   const base = fold(adjective)
-  const endings = ["", "ه", "ان", "ين", "تان", "تين", "ا"]
+  const endings = ["", "ه", "ان", "ين", "تان", "تين"]
   return [
     ...endings.map((ending) => ({ form: base + ending, people: false })),
     ...["ون", "ين"].map((ending) => ({ form: base + ending, people: ending === "ون" })),
@@ -74,7 +74,7 @@ function analyses(word: string): WordAnalysis[] {
         all.push(...bases(rest.slice(1), [...before, { sense, letters: 1 }]))
   }
   for (const [letter, sense] of conjunctions) {
-    if (!word.startsWith(letter) || word.length < 4) continue
+    if (!word.startsWith(letter) || word.length < 3) continue
     const before = [{ sense, letters: 1 }]
     all.push(...bases(word.slice(1), before))
     withPrepositions(word.slice(1), before)

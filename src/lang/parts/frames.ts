@@ -9,6 +9,8 @@ export interface WordAnalysis {
   readonly word: string
   /** Senses of what is written before it, outermost first: `and`, `to`, `in`, `as`; their letters come first. */
   readonly before: readonly { readonly sense: string; readonly letters: number }[]
+  /** Senses of what is written after it ("'s"), with its letters. */
+  readonly after?: { readonly sense: string; readonly letters: number }
   /** A pronoun is written onto its end ("بلاده"). */
   readonly possessed?: boolean
   readonly definite?: boolean
