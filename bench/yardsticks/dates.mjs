@@ -5,12 +5,16 @@ import { once } from "node:events"
 import { createReadStream } from "node:fs"
 import { createInterface } from "node:readline"
 import { findTimes, resolveTime, tokenize } from "../../dist/extract/index.js"
-import { arabic } from "../../dist/lang/ar/index.js"
-import { english } from "../../dist/lang/en/index.js"
-import { russian } from "../../dist/lang/ru/index.js"
-import { turkish } from "../../dist/lang/tr/index.js"
 
-const parts = new Map([arabic, english, russian, turkish].map((pack) => [pack.times.lang, pack.times]))
+const names = { ar: "arabic", en: "english", ru: "russian", tr: "turkish" }
+
+/** The time words of each language whose pack is built. */
+const parts = new Map()
+for (const [code, name] of Object.entries(names)) {
+  const pack = await import(`../../dist/lang/${code}/index.js`).catch(() => ({}))
+  const times = pack[name]?.times ?? pack[`${name}Times`]
+  if (times !== undefined) parts.set(code, times)
+}
 
 /** Fewer words than this beside the expressions are no sentence that could report anything. */
 const fewestWords = 3

@@ -8,6 +8,7 @@ import { arabicTimes } from "../../../src/lang/ar/times.ts"
 import { englishTimes } from "../../../src/lang/en/times.ts"
 import { russianTimes } from "../../../src/lang/ru/times.ts"
 import { turkishTimes } from "../../../src/lang/tr/times.ts"
+import { readEdtf } from "../../../src/time/edtf.ts"
 import { tokenize } from "../../../src/util/tokens.ts"
 import { arabicTimeCases, arabicTimeNegatives } from "../../cases/times-ar.ts"
 import { englishTimeCases, englishTimeNegatives } from "../../cases/times-en.ts"
@@ -81,7 +82,7 @@ function isValid(text: string | undefined): boolean {
   if (text === undefined) return true
   try {
     edtf(text)
-    return true
+    return readEdtf(text) !== undefined
   } catch {
     return false
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { findTimes } from "../../../src/extract/times/find-times.ts"
-import { type ResolvedTime, resolveTime } from "../../../src/extract/times/resolve-time.ts"
 import type { ResolveTimeOptions } from "../../../src/extract/times/resolution.ts"
+import { type ResolvedTime, resolveTime } from "../../../src/extract/times/resolve-time.ts"
 import { arabicTimes } from "../../../src/lang/ar/times.ts"
 import { englishTimes } from "../../../src/lang/en/times.ts"
 import { tokenize } from "../../../src/util/tokens.ts"
