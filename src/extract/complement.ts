@@ -30,7 +30,7 @@ export function isShortQuote(document: Document, open: number): boolean {
 function eventAfter(document: Document, at: number): boolean {
   const word = document.word(at)
   const { letters } = document.pack
-  return letters.eventNoun(word) || (letters.definite(word) && letters.eventNoun(word.replace(/^ال/u, "")))
+  return letters.eventNoun(word) || (letters.definite(word) && letters.eventNoun(letters.bare(word)))
 }
 
 /** Whether a phrase can be what is said: not a vague noun, not a pronoun. */
@@ -56,7 +56,7 @@ function nominalAt(document: Document, form: CueForm, at: number): boolean {
     const bare = word.slice(1)
     if (document.flag(at, "time") > 0 || document.marks[at]?.noun?.value.words === word) continue
     const { letters } = document.pack
-    if (letters.eventNoun(word) || letters.eventNoun(bare) || letters.eventNoun(bare.replace(/^ال/u, "")))
+    if (letters.eventNoun(word) || letters.eventNoun(bare) || letters.eventNoun(letters.bare(bare)))
       return true
   }
   return false
@@ -68,6 +68,35 @@ function isStrongFinite(document: Document, at: number): boolean {
   )
 }
 
+/** Whether the pronoun of the one who speaks is written onto a noun ("استعدادها"): then nothing need stand before it. */
+function suffixed(document: Document, at: number): boolean {
+  return document.pack.letters.possessed(document.word(at))
+}
+
+/** Whether the direct object of a cue begins here: a noun that names a deed or a state, or the words that are denied. */
+function isObject(document: Document, names: NameFinder, form: CueForm, at: number, limit: number): boolean {
+  const { letters } = document.pack
+  const here = document.marks[at]
+  if (document.flag(at, "topic") > 0 || document.flag(at - 1, "preposition") > 0) return false
+  // the object of another verb: "طلب عدم ذكر اسمه"
+  if (
+    document.marks[at - 1]?.cues?.forms.some((other) => other.kind === "finite" && other.weak === true) ===
+    true
+  )
+    return false
+  const speech = here?.cues?.forms.some((other) => other.kind === "noun") === true
+  if (speech && form.cue.act === "denies" && letters.definite(document.word(at))) return true
+  if (
+    here?.noun !== undefined ||
+    names.at(document, at, limit) !== undefined ||
+    letters.definite(document.word(at))
+  )
+    return false
+  // "طلب" after a comma is a verb
+  if (!suffixed(document, at) && document.isMark(at - 1, ",،") && here?.cues !== undefined) return false
+  return letters.eventNoun(document.word(at))
+}
+
 /** Reads over what may stand between an English verb and its clause; verb-first languages need no such walk. */
 export function findComplement(
   document: Document,
@@ -75,6 +104,7 @@ export function findComplement(
   form: CueForm,
   start: number,
   limit: number,
+  led = false,
 ): Complement | undefined {
   const { cue } = form
   const { tokens, marks, pack } = document
@@ -158,6 +188,15 @@ export function findComplement(
       at++
       continue
     }
+    // "…, مشيرا إلى": a participle takes up what the verb before only named
+    if (
+      document.isMark(at - 1, ",،") &&
+      form.kind !== "participle" &&
+      here?.cues?.forms.some((other) => other.kind === "participle" && other.cue.relay === undefined) ===
+        true &&
+      here.noun === undefined
+    )
+      break
     const complementiser = here?.complementiser
     if (
       complementiser !== undefined &&
@@ -245,23 +284,13 @@ export function findComplement(
       }
       break
     }
-    if (
-      cue.nominal.includes("") &&
-      at > start &&
-      names.at(document, at, limit) === undefined &&
-      here?.noun === undefined &&
-      eventAfter(document, at) &&
-      !pack.letters.definite(token.folded) &&
-      document.flag(at - 1, "preposition") === 0 &&
-      document.flag(at, "topic") === 0
-    )
+    if (cue.nominal.includes("") && (at > start || led) && isObject(document, names, form, at, limit))
       return found("nominal", at)
     if (
       cue.nominal.includes("") &&
       at === start &&
-      pack.letters.eventNoun(token.folded) &&
-      /(?:ه|ها|هم)$/u.test(token.folded) &&
-      here?.noun === undefined
+      isObject(document, names, form, at, limit) &&
+      suffixed(document, at)
     )
       return found("nominal", at)
     at++
@@ -284,8 +313,11 @@ export function addressee(
     return { from: at, to: at + 1, definite: true }
   const hit = names.at(document, at, to)
   let end = hit?.to ?? at
+  const possessor =
+    hit !== undefined &&
+    document.pack.sources.possessive.some((ending) => document.word(hit.to - 1).endsWith(ending))
   const upper = (index: number) => /\p{Lu}/u.test(document.text[tokens[index]?.start ?? 0] ?? "")
-  if (hit === undefined) {
+  if (hit === undefined || possessor) {
     while (end < to && end - at < 8 && tokens[end]?.kind === "word") {
       if (
         marks[end]?.complementiser !== undefined ||
@@ -359,8 +391,9 @@ function direct(
   if (document.flag(at, "conjunction") > 0 || document.flag(at, "clause") > 0) return undefined
   if (cue.bare && (!cue.addressed || addressed || form.cue.nominal.includes(""))) {
     if (form.kind === "noun" || form.kind === "infinitive") return undefined
-    if (form.weak === true && marks[at]?.pronoun === undefined && document.flag(at, "definite") === 0)
-      return undefined
+    const opens =
+      marks[at]?.pronoun !== undefined || document.flag(at, "definite") > 0 || marks[at]?.count !== undefined
+    if (form.weak === true && !opens) return undefined
     return { ...empty, kind: "bare" }
   }
   if (cue.nominal.includes("") && form.kind !== "noun") {

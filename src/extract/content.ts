@@ -193,7 +193,11 @@ export function readContent(
       announces(document, at + 1, limit, 1)
     )
       break
-    if (document.isMark(at - 1, ";؛") && announces(document, at, limit, 6)) break
+    if (
+      document.isMark(at - 1, ";؛") &&
+      (announces(document, at, limit, 6) || document.pack.letters.capitals)
+    )
+      break
     if (document.flag(at, "as") > 0 && apart && asCue(document, at)) break
     if (apart && document.flag(at, "circumstance") > 0) break
     if (apart && document.flag(at, "split") > 0) {

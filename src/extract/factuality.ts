@@ -37,12 +37,7 @@ function binds(document: Document, at: number, subject: boolean, to: number): bo
   const marks = document.marks[at]
   const pronoun = marks?.pronoun
   const own = document.flag(at, "self")
-  if (
-    !letters.capitals &&
-    /^[وف]?س[ان].../u.test(document.word(at)) &&
-    document.marks[at]?.noun === undefined
-  )
-    return true
+  if (letters.promises(document.word(at)) && document.marks[at]?.noun === undefined) return true
   if (subject && !letters.capitals) return letters.future(document.word(at))
   const next = at + Math.max(own, pronoun?.length ?? 0)
   if (next === at) return false
@@ -109,6 +104,8 @@ export function readStance(
       if (!hedgedBefore) deeper = true
     }
     if (deeper || words > mainClause) continue
+    // a second clause joined to the first does not turn the first
+    if (pack.letters.capitals && document.flag(at, "conjunction") > 0 && words > 6) deeper = true
     const hedge = marks?.hedge?.value ?? pack.certainty.hedged(document.word(at), document.word(at + 1))
     if (hedge !== undefined && hedge !== "certain" && certaintyCue === undefined) {
       certainty = hedge

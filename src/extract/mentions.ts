@@ -54,7 +54,7 @@ export function describe(document: Document, from: number, to: number): Mention 
     }
     if (head !== undefined && (document.flag(at, "preposition") > 0 || document.isMark(at, ",،"))) break
   }
-  if (pack.letters.definite(document.word(headAt)) || /^(?:لل)/u.test(document.word(headAt))) definite = true
+  if (pack.letters.definite(document.word(headAt)) || head?.definite === true) definite = true
   return {
     from,
     to,
@@ -215,7 +215,7 @@ export function mentionsAfter(
       pack.letters.definite(token.folded) &&
       (marks[at]?.noun !== undefined ||
         marks[at]?.cues !== undefined ||
-        pack.letters.eventNoun(token.folded.slice(2)))
+        pack.letters.eventNoun(pack.letters.bare(token.folded)))
     )
       break
     if (object && at > from && pack.letters.eventNoun(token.folded) && marks[at]?.noun === undefined) break

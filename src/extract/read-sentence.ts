@@ -149,10 +149,28 @@ export function readSentence(document: Document, names: NameFinder, run: Run, se
   }
 
   /** "دعا أردوغان الأسد إلى": the first of two persons speaks, the second is spoken to. */
-  function withoutAddressee(found: Mentions): Mentions {
+  function withoutAddressee(found: Mentions, form: CueForm): Mentions {
     const mention = found.mentions[0]
     if (mention === undefined || found.mentions.length > 1) return found
-    const persons = names.within(document, mention.from, mention.to).filter(names.isPerson)
+    const hits = names.within(document, mention.from, mention.to)
+    const last = hits.at(-1)
+    // "اتهم المندوب الأمريكي إيران": a bare name after a definite noun is another
+    if (
+      form.cue.addressed &&
+      last !== undefined &&
+      last.to === mention.to &&
+      last.from > mention.from + 1 &&
+      !names.isPerson(last)
+    ) {
+      const { definite } = letters
+      if (
+        definite(document.word(mention.from)) &&
+        definite(document.word(last.from - 1)) &&
+        !definite(document.word(last.from))
+      )
+        return { ...found, mentions: [describe(document, mention.from, last.from)] }
+    }
+    const persons = hits.filter(names.isPerson)
     const second = persons[1]
     const first = persons[0]
     if (first === undefined || second === undefined || second.from < first.to) return found
@@ -172,7 +190,7 @@ export function readSentence(document: Document, names: NameFinder, run: Run, se
         complement?.region ?? run.to,
         complement?.kind === "nominal",
       )
-      if (found.mentions.length > 0) return named(withoutAddressee(found).mentions)
+      if (found.mentions.length > 0) return named(withoutAddressee(found, form).mentions)
       const before = leadingSubject(at) ?? adjacentSubject(at)
       if (before !== undefined) return named(before.mentions)
       return { kind: "carried", form }
@@ -315,7 +333,8 @@ export function readSentence(document: Document, names: NameFinder, run: Run, se
     if (isPassive(at) || isNounUse(at, form)) return 0
     // "Asked about it, the mayor said": a participle that nobody speaks
     if (letters.capitals && drafts.length === 0 && bare(run.from, at)) return 0
-    const complement = findComplement(document, names, form, after, run.to)
+    const led = !letters.capitals && form.cue.nominal.includes("") && leadingSubject(at) !== undefined
+    const complement = findComplement(document, names, form, after, run.to, led)
     const negated = negatedAt(at)
     if (negated && form.cue.negated === undefined && form.cue.certainty === undefined) return 0
     if (complement === undefined) {
@@ -381,8 +400,7 @@ export function readSentence(document: Document, names: NameFinder, run: Run, se
 
   /** "يُعتقد أن": a verb of thought in the passive, which these letters do not show. */
   function impersonal(at: number, form: CueForm): boolean {
-    const word = document.word(at)
-    return /^[وف]?[يت]/u.test(word) && form.number !== "plural"
+    return letters.ambiguousPassive(document.word(at)) && form.number !== "plural"
   }
 
   function backwardBetter(at: number): boolean {
@@ -538,6 +556,10 @@ export function readSentence(document: Document, names: NameFinder, run: Run, se
     }
     const complement = findComplement(document, names, form, after, run.to)
     if (complement === undefined) return 0
+    if (complement.kind === "nominal" && tellsMore(complement.at)) {
+      subject = speaker
+      return 0
+    }
     if (
       letters.capitals &&
       complement.kind !== "clause" &&
@@ -726,6 +748,8 @@ export function readSentence(document: Document, names: NameFinder, run: Run, se
     let taken = as(at)
     if (taken === 0 && here.cues !== undefined)
       for (const form of here.cues.forms) {
+        // no verb follows a preposition where nouns and verbs are written alike
+        if (form.kind === "finite" && !letters.capitals && document.flag(at - 1, "preposition") > 0) continue
         if (form.kind === "finite") taken = finite(at, form)
         else if (form.kind === "participle") taken = participle(at, form)
         else if (form.kind === "noun") taken = noun(at, form)

@@ -86,7 +86,7 @@ export function createSaidTimes(document: Document, published: string | undefine
       }
       if (best === undefined) return undefined
       const { expression } = best
-      const resolved = resolveTime(expression, published)
+      const resolved = resolveTime(expression, published, { tense: "past" })
       const open =
         resolved === undefined ||
         resolved.vague === true ||

@@ -60,7 +60,7 @@ export function createSpeakers({ document, names, registry, matcher, on }: Speak
   function wordsOf(mention: Mention): Set<string> {
     const words = new Set<string>()
     for (let at = mention.from; at < mention.to; at++)
-      if (tokens[at]?.kind === "word") words.add(document.word(at).replace(/^ال/u, ""))
+      if (tokens[at]?.kind === "word") words.add(pack.letters.bare(document.word(at)))
     return words
   }
 
@@ -167,7 +167,7 @@ export function createSpeakers({ document, names, registry, matcher, on }: Speak
         const words = new Set<string>()
         for (let back = hit.from - 1; back >= Math.max(0, hit.from - 7); back--) {
           if (tokens[back]?.kind !== "word") break
-          words.add(document.word(back).replace(/^ال/u, ""))
+          words.add(pack.letters.bare(document.word(back)))
         }
         persons.push({ at: hit.from, id, words })
       }

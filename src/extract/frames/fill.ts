@@ -219,7 +219,8 @@ function readLevel(context: FrameContext, draft: Draft, from: number, to: number
     }
     if (!found) {
       const role = draft.trigger.slots.get("level") ?? draft.trigger.slots.get("between")
-      const party = readParty(context, at, draft.last)
+      // a level is a kind of official, not the officials of the day
+      const party = readParty({ ...context, kind: true }, at, draft.last)
       if (party !== undefined && role !== undefined && party.next <= to) {
         addParty(draft, role, party)
         return party.next
@@ -274,7 +275,7 @@ export function fillAfter(
     }
     if (is(unit, "only")) {
       draft.only.push([unit.start, unit.end])
-      at++
+      at = readLevel(context, draft, at + 1, to) ?? at + 1
       continue
     }
     if (is(unit, "level")) {

@@ -300,6 +300,18 @@ function pairRank(context: FrameContext, unit: Unit): { rank?: Rank; track?: str
   return { rank: office.rank, office: office.id, ...(track === undefined ? {} : { track }) }
 }
 
+/** "Lavrov, the Russian foreign minister,": the second says who the first is. */
+function isApposition(
+  units: readonly Unit[],
+  whole: Party & { readonly head?: Head },
+  further: Party & { readonly head?: Head },
+  at: number,
+): boolean {
+  if (is(units[at - 1], "and") || whole.head !== undefined || whole.members.length !== 1) return false
+  const many = further.head === undefined || further.head.many || further.head.kind !== "office"
+  return !many && further.inferred
+}
+
 /**
  * Reads the agents that a noun phrase names, from a unit on: names, offices of states, nationalities, "his Turkish
  * counterpart", "the two sides", and lists of these.
@@ -319,6 +331,10 @@ export function readParty(context: FrameContext, from: number, before?: Party): 
       whole.head !== undefined && is(units[next], "demonym") && context.options.frames.headFirst
     const further = readMember(context, next, whole, elliptic ? whole.head : undefined)
     if (further === undefined) return whole
+    if (isApposition(units, whole, further, next)) {
+      whole = { ...whole, end: further.end, next: is(units[further.next], "comma") ? further.next + 1 : further.next }
+      continue
+    }
     whole = {
       ...whole,
       members: [...new Set([...whole.members, ...further.members])],

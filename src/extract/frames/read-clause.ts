@@ -342,6 +342,10 @@ function readHappening(
       if (isBase(units[at + 1])) certainty = "possible"
       continue
     }
+    if (is(unit, "only")) {
+      happens = true
+      break
+    }
     if (is(unit, "light", "participle") || (is(unit, "light") && context.options.frames.subjectAfter)) {
       happens = true
       continue
@@ -418,6 +422,7 @@ export function readClause(
   controller: readonly string[] = [],
 ): ClauseReading | undefined {
   const { units } = context
+  const afterTo = context.kind && (is(units[from - 1], "infinitive") || is(units[from], "infinitive"))
   const opening: Opening = {
     subject: undefined,
     counted: undefined,
@@ -426,7 +431,7 @@ export function readClause(
     occurs: false,
     exists: false,
     passive: false,
-    infinitive: false,
+    infinitive: afterTo,
     determined: false,
     modal: false,
     first: false,

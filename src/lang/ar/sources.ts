@@ -165,6 +165,7 @@ function all(): SourceNoun[] {
           lemma,
           kind: kind as SourceKind,
           ...(lemma === "بيان" ? { issued: true } : {}),
+          ...(withArticle.includes(proclitic) ? { definite: true } : {}),
           ...(proclitic === "" || proclitic === "ال" ? {} : { proclitic }),
           ...agreement,
         })

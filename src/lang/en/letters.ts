@@ -14,6 +14,10 @@ export const letters: LettersPart = {
   conjunctive: [],
   definite: () => false,
   eventNoun: () => false,
+  possessed: () => false,
+  promises: () => false,
+  bare: (word) => word,
+  ambiguousPassive: () => false,
   future: (word) => word === "will" || word === "would" || word.endsWith("'ll") || word === "won't",
   verb: (word) =>
     common.has(word) || (word.length > 4 && /[a-z]ed$/u.test(word) && !/(?:eed|red|united)$/u.test(word)),

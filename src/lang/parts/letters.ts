@@ -10,6 +10,14 @@ export interface LettersPart {
   definite(word: string): boolean
   /** Whether a noun names an action, a state or a demand by its form, so that it can open what is said. */
   eventNoun(word: string): boolean
+  /** Whether a pronoun that stands for the speaker is written onto a noun. */
+  possessed(word: string): boolean
+  /** Whether the verb's form alone binds the speaker to a future deed ("سنواصل"). */
+  promises(word: string): boolean
+  /** A noun without its article. */
+  bare(word: string): string
+  /** Whether an imperfect may as well be read as a passive without a speaker ("يعتقد"). */
+  ambiguousPassive(word: string): boolean
   /** Whether a verb is future by its form. */
   future(word: string): boolean
   /** Whether a word is likely to be a finite verb, told by its form alone. */

@@ -16,6 +16,8 @@ export interface SourceNoun extends Agreement {
   readonly kind: SourceKind
   /** The particle written onto this form ("لل" of "للمسؤول"). */
   readonly proclitic?: string
+  /** The definite article is written onto this form. */
+  readonly definite?: boolean
   /** A text that its speaker has just issued: "the statement" is whoever spoke last. */
   readonly issued?: boolean
   /** One of its kind, for comparing with later mentions ("مصادر" → "مصدر"). */
