@@ -1,7 +1,9 @@
 /**
- * The proleptic Gregorian calendar in UTC, as plain arithmetic: no time zone of the machine can enter,
- * years below 100 stay what they are, and years far outside of what a Date can hold still compare.
+ * The proleptic Gregorian calendar in UTC, by date-fns on dates that know no time zone of the machine. Years beyond
+ * what a date can hold are reckoned by the calendar's 400-year cycle, so that they still compare.
  */
+import { UTCDate } from "@date-fns/utc"
+import { addDays, addMonths, getDaysInMonth } from "date-fns"
 import { millisecondsInDay } from "date-fns/constants"
 
 /** A day of the calendar. Year 0 is 1 BC; months count from 1. */
@@ -11,14 +13,22 @@ export interface CalendarDay {
   readonly day: number
 }
 
-const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-const daysInCycle = 146_097 // 400 years
-const cycleOffset = 719_468 // days from 1 March of year 0 to 1 January 1970
+/** After as many years the calendar repeats itself to the weekday. */
+const yearsInCycle = 400
+const millisecondsInCycle = 146_097 * millisecondsInDay
+const farthestYear = 200_000
+
+/** The first of January of a year that a date can hold. */
+function newYear(year: number): UTCDate {
+  const date = new UTCDate(0)
+  date.setFullYear(year, 0, 1)
+  return date
+}
 
 /** Returns how many days a month has; 0 where there is no such month. */
 export function daysInMonth(year: number, month: number): number {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  return month === 2 && leap ? 29 : (lengths[month - 1] ?? 0)
+  if (!Number.isInteger(month) || month < 1 || month > 12) return 0
+  return getDaysInMonth(addMonths(newYear(2000 + (year % yearsInCycle)), month - 1))
 }
 
 /**
@@ -26,33 +36,17 @@ export function daysInMonth(year: number, month: number): number {
  * next January, day 0 the last of the month before.
  */
 export function startOfDay(year: number, month = 1, day = 1): number {
-  // years are taken to begin in March, so that the leap day is the last
-  const fromMarch = month - 3
-  const shifted = year + Math.floor(fromMarch / 12)
-  const index = ((fromMarch % 12) + 12) % 12
-  const cycle = Math.floor(shifted / 400)
-  const ofCycle = shifted - cycle * 400
-  const dayOfYear = Math.floor((153 * index + 2) / 5) + day - 1
-  const dayOfCycle = ofCycle * 365 + Math.floor(ofCycle / 4) - Math.floor(ofCycle / 100) + dayOfYear
-  return (cycle * daysInCycle + dayOfCycle - cycleOffset) * millisecondsInDay
+  if (Math.abs(year) > farthestYear) {
+    const cycles = Math.floor(year / yearsInCycle)
+    return startOfDay(year - cycles * yearsInCycle, month, day) + cycles * millisecondsInCycle
+  }
+  return addDays(addMonths(newYear(year), month - 1), day - 1).getTime()
 }
 
 /** Returns the day in UTC that a moment falls on. */
 export function dayOf(moment: number): CalendarDay {
-  const days = Math.floor(moment / millisecondsInDay) + cycleOffset
-  const cycle = Math.floor(days / daysInCycle)
-  const ofCycle = days - cycle * daysInCycle
-  const yearOfCycle = Math.floor(
-    (ofCycle - Math.floor(ofCycle / 1460) + Math.floor(ofCycle / 36_524) - Math.floor(ofCycle / 146_096)) /
-      365,
-  )
-  const dayOfYear =
-    ofCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100))
-  const index = Math.floor((5 * dayOfYear + 2) / 153)
-  const month = index < 10 ? index + 3 : index - 9
-  return {
-    year: yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * index + 2) / 5) + 1,
-  }
+  const cycles =
+    Math.abs(moment) > farthestYear * 365 * millisecondsInDay ? Math.floor(moment / millisecondsInCycle) : 0
+  const date = new UTCDate(moment - cycles * millisecondsInCycle)
+  return { year: date.getFullYear() + cycles * yearsInCycle, month: date.getMonth() + 1, day: date.getDate() }
 }
