@@ -31,7 +31,7 @@ export const date: Builder = (bag, part) => {
   if (hijri !== undefined || hijriYear !== undefined) result.calendar = "hijri"
   if (short !== undefined) result.shortYear = true
   if (bag["orNth"] !== undefined) result.orNth = true
-  if (part.nextWeekday === "nextWeek") result.nextWeekday = "nextWeek"
+  if (part.nextWeekday === "nextWeek" && bag["coming"] === undefined) result.nextWeekday = "nextWeek"
   return result
 }
 
