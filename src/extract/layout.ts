@@ -145,9 +145,26 @@ export function readLayout(document: Document): Layout {
       continue
     }
     body++
-    blocks.push({ from: line.from, to: line.to, section: "body" })
+    const from = afterDateline(document, line)
+    if (from > line.from) aside({ from: line.from, to: from }, "clean/date-line")
+    blocks.push({ from, to: line.to, section: "body" })
   }
   return { blocks, setAside }
+}
+
+/** "MOSCOW, Aug 3 (Reuters) - ": where the sentence begins after the place, day and agency before it. */
+function afterDateline(document: Document, line: Line): number {
+  let bracket = false
+  for (let at = line.from; at < Math.min(line.to - 3, line.from + 14); at++) {
+    if (document.isMark(at, ")")) bracket = true
+    if (document.isMark(at, '.!?؟:"“«')) return line.from
+    if (!document.isMark(at, "-–—") || document.tokens[at - 1]?.end === document.tokens[at]?.start) continue
+    const first = document.tokens[line.from]
+    const word = first === undefined ? "" : document.text.slice(first.start, first.end)
+    const shouted = word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase()
+    return bracket || shouted ? at + 1 : line.from
+  }
+  return line.from
 }
 
 /** After a bare "read also": whether the text below still speaks of the article's matter, by its longer words. */

@@ -35,6 +35,9 @@ export interface Draft {
   spoilt: boolean
 }
 
+/** What a trigger fixes about its reading, not about a role. */
+const settings: ReadonlySet<string> = new Set(["negated", "needs"])
+
 /** Starts an event at its trigger. */
 export function createDraft(trigger: Trigger, at: Span): Draft {
   const draft: Draft = {
@@ -51,16 +54,12 @@ export function createDraft(trigger: Trigger, at: Span): Draft {
     several: trigger.several,
     spoilt: false,
   }
-  for (const [role, value] of trigger.fixed)
+  for (const [role, value] of trigger.fixed) {
+    if (settings.has(role)) continue
+    const type = roleType(draft, role)
     if (role === "tracks") draft.tracks.push({ value, at })
-    else if (role === "office-track") draft.office = { track: value, at }
-    else
-      draft.roles.set(
-        role,
-        vocabulary.get(trigger.predicate)?.roles[role]?.type === "labels"
-          ? { includes: [value], at: [...at] }
-          : { value, at: [...at] },
-      )
+    else draft.roles.set(role, type === "labels" ? { includes: [value], at: [...at] } : { value, at: [...at] })
+  }
   return draft
 }
 

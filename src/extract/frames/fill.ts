@@ -142,9 +142,19 @@ export function fillRole(
       index++
     const unit = units[index]
     const value = label(unit, labelClasses[role] ?? ["topic"])
-    if (value === undefined || unit === undefined || index >= to) return undefined
+    if (index >= to || unit === undefined) return undefined
+    if (value === undefined)
+      return role === "what" && roleType(draft, "place") === "place"
+        ? fillRole(context, draft, "place", at, to, readKind)
+        : undefined
     addLabel(draft, role, value, unit)
-    return index + 1
+    // "the Saudi embassy", "Damascus airport": whose it is, or where
+    const place = role === "what" ? readPlace(context, index + 1) : undefined
+    if (place !== undefined && place.next <= to && !draft.roles.has("place")) {
+      draft.roles.set("place", { ...place.value, at: [place.start, place.end] })
+      return place.next
+    }
+    return context.options.frames.headFirst && is(units[index + 1], "demonym") ? index + 2 : index + 1
   }
   if (type === "quantity") {
     const quantity = readQuantity(context, at, ["victims", "forces"])
@@ -185,8 +195,9 @@ function readManner(draft: Draft, unit: Unit): boolean {
     return true
   }
   const formality = valuesOf(unit, "formality")?.[0]
-  if (formality !== undefined && roleType(draft, "formality") !== undefined) {
-    draft.roles.set("formality", { value: formality, at: [unit.start, unit.end] })
+  if (formality !== undefined) {
+    if (roleType(draft, "formality") !== undefined)
+      draft.roles.set("formality", { value: formality, at: [unit.start, unit.end] })
     return true
   }
   if (is(unit, "several")) {
@@ -384,7 +395,10 @@ export function fillAfter(
         continue
       }
       if (role === undefined || !open || (type !== "agents" && type !== "agent")) {
-        const next = role === undefined ? undefined : fillRole(context, draft, role, at, to, readKind)
+        const second = slots.get("object2")
+        const next =
+          (role === undefined ? undefined : fillRole(context, draft, role, at, to, readKind)) ??
+          (second === undefined || missing ? undefined : fillRole(context, draft, second, at, to, readKind))
         if (next === undefined) break
         at = next
         missing = false

@@ -70,7 +70,7 @@ export function readPlace(context: FrameContext, from: number): PlaceReading | u
         is(unit, "determiner") ||
         is(unit, "place-noun") ||
         is(unit, "quote") ||
-        (is(unit, "of") && at > from)
+        ((is(unit, "of") || is(unit, "in")) && is(units[at - 1], "place-noun"))
       )
     )
       return undefined

@@ -51,6 +51,13 @@ function bounded(value: number, bound: string | undefined): QuantityValue {
   return { min: value, max: value, ...(bound === "about" ? { approximate: true } : {}) }
 }
 
+/** The label of a nation's people: its English adjective in lower case. */
+function nationalityOf(context: FrameContext, state: string): string {
+  const agent = context.registry.agent(state)
+  const adjective = agent !== undefined && "adjectives" in agent ? agent.adjectives?.["en"]?.[0] : undefined
+  return adjective?.toLowerCase().replaceAll(" ", "-") ?? state
+}
+
 /** Reads a quantity: bound, number, and what is counted. `role` is the class of labels for what is counted. */
 export function readQuantity(
   context: FrameContext,
@@ -88,8 +95,13 @@ export function readQuantity(
   // a share, a year or a sum of money counts no people
   if (is(units[at], "percent")) return undefined
   if (is(units[at], "of") || (is(units[at], "from") && context.options.frames.headFirst)) at++
-  while (is(units[at], "determiner") || is(units[at], "adjective") || is(units[at], "demonym")) {
-    if (is(units[at], "demonym") && label === undefined) label = valuesOf(units[at], "demonym")?.[0]
+  const nationality = (state: string | undefined) =>
+    state === undefined ? undefined : nationalityOf(context, state)
+  const counts = (index: number) => is(units[index], "people-noun") || is(units[index], "label", "victims")
+  while (!counts(at) && !is(units[at], "people")) {
+    const adjective = is(units[at], "determiner") || is(units[at], "adjective")
+    if (!adjective && !(is(units[at], "demonym") && counts(at + 1))) break
+    if (is(units[at], "demonym")) label ??= nationality(valuesOf(units[at], "demonym")?.[0])
     at++
   }
   const unit = units[at]
@@ -102,15 +114,22 @@ export function readQuantity(
     at++
   } else if (named !== undefined) {
     counted = true
-    label = named.values[1]
+    label ??= named.values[1]
     at++
   } else if (is(unit, "people")) {
     counted = true
-    label = valuesOf(unit, "people")?.[0]
+    label = nationality(valuesOf(unit, "people")?.[0])
     at++
+  } else if (is(unit, "demonym") && dozens === undefined && number !== undefined) {
+    // "twelve Palestinian …": of a nation, as far as it can be read
+    counted = context.options.frames.headFirst
+    if (counted) {
+      label = nationality(valuesOf(unit, "demonym")?.[0])
+      at++
+    }
   }
   if (counted && context.options.frames.headFirst && is(units[at], "demonym")) {
-    label ??= valuesOf(units[at], "demonym")?.[0]
+    label ??= nationality(valuesOf(units[at], "demonym")?.[0])
     at++
   }
   const last = units[at - 1] ?? first

@@ -65,7 +65,9 @@ const span = (unit: Unit): readonly [number, number] => [unit.start, unit.end]
 /** The trigger of a unit that fits what stands before it. */
 function fitting(context: FrameContext, unit: Unit, opening: Opening): Trigger | undefined {
   const { subjectAfter } = context.options.frames
-  const triggers = triggersOf(unit)
+  const triggers = triggersOf(unit).filter(
+    ({ fixed }) => fixed.get("needs") !== "light" || opening.light?.senses.some(({ values }) => values[0] === "again"),
+  )
   const nominal =
     opening.determined ||
     opening.light !== undefined ||
@@ -515,7 +517,10 @@ function readFrame(
       ? firstOf(context, trigger, draft, at, to, opening, controller)
       : finish(context, draft)
   if (event === undefined) return undefined
-  return { event: collapse(event), polarity, certainty, trigger: draft.at, cues, next }
+  // "does not want" is more than not to want
+  const negated = polarity === "negative" && !context.kind ? trigger.fixed.get("negated") : undefined
+  const told = collapse(negated === undefined ? event : { ...event, predicate: negated })
+  return { event: told, polarity: negated === undefined ? polarity : "positive", certainty, trigger: draft.at, cues, next }
 }
 
 /** "The first since" is told of a kind: its offices stand for states. */

@@ -52,7 +52,7 @@ export const verbs = `
 ألح يلح إلحاح ملح|demands|c|على|
 أصر يصر إصرار مصر||c|على|
 اعتبر يعتبر اعتبار معتبر||cqp||as=_
-رأى يرى - -||cqpz||
+رأى يرى - -||cqpw||
 اعتقد يعتقد اعتقاد معتقد||cp||certainty=probable
 ظن يظن ظن ظان||c||certainty=probable
 توقع يتوقع توقع متوقع||cqp|_|certainty=probable
