@@ -25,7 +25,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   interop: [...core, "registry", "vocabulary", "claims", "detect", "dossier"],
   lang: ["util", "time"],
   extract: [...core, "registry", "vocabulary", "claims", "lineage", "names", "wording", "lang"],
-  testing: [...core, "registry", "vocabulary", "claims", "compare", "lineage", "detect", "dossier", "wording"],
+  testing: [
+    ...core,
+    "registry",
+    "vocabulary",
+    "claims",
+    "compare",
+    "lineage",
+    "detect",
+    "dossier",
+    "wording",
+  ],
   node: [...core, "registry", "vocabulary", "claims", "detect", "dossier", "extract", "wording"],
   cli: ["*"],
   "index.ts": ["*"],
@@ -50,7 +60,8 @@ for (const entry of readdirSync(join(root, "src"), { recursive: true, encoding: 
   const { importedFiles } = ts.preProcessFile(readFileSync(join(root, file), "utf8"), true, true)
   for (const { fileName } of importedFiles) {
     if (fileName.startsWith("node:")) {
-      if (!nodeFolders.has(own)) problems.push(`${file} imports ${fileName}; only ${[...nodeFolders].join(" and ")} may`)
+      if (!nodeFolders.has(own))
+        problems.push(`${file} imports ${fileName}; only ${[...nodeFolders].join(" and ")} may`)
       continue
     }
     if (!fileName.startsWith(".")) continue
@@ -65,5 +76,7 @@ for (const entry of readdirSync(join(root, "src"), { recursive: true, encoding: 
   }
 }
 for (const problem of problems) console.error(problem)
-console.log(problems.length === 0 ? "layers: every import runs one way" : `layers: ${problems.length} imports do not`)
+console.log(
+  problems.length === 0 ? "layers: every import runs one way" : `layers: ${problems.length} imports do not`,
+)
 process.exitCode = problems.length === 0 ? 0 : 1

@@ -20,7 +20,10 @@ for (const entry of readdirSync(join(root, "src"), { recursive: true, encoding: 
       try {
         const expression = new RegExp(text.slice(1, slash), text.slice(slash + 1).replace("v", "u"))
         const answer = isSafe(expression, { maxScore: 200, timeout: 5000 })
-        if (!answer.safe) problems.push(`${place}: ${text} may backtrack without bound (${answer.error ?? "too many ways to match"})`)
+        if (!answer.safe)
+          problems.push(
+            `${place}: ${text} may backtrack without bound (${answer.error ?? "too many ways to match"})`,
+          )
       } catch (error) {
         problems.push(`${place}: ${text} could not be checked: ${String(error)}`)
       }
