@@ -1,13 +1,19 @@
 import { parseArgs } from "node:util"
 import { isIsnadError } from "../schema/errors.ts"
+import { analyzeCommand } from "./commands/analyze.ts"
 import { explainCommand } from "./commands/explain.ts"
 import { findingsCommand } from "./commands/findings.ts"
+import { readCommand } from "./commands/read.ts"
 import { validateCommand } from "./commands/validate.ts"
 import type { Terminal } from "./terminal.ts"
 import { WrongUsage } from "./wrong-usage.ts"
 
 const help = `isnad: what news articles claim, and which claims agree, echo, distort or contradict one another
 
+  isnad read FILE… [--json] [--lang LANG] [--published DATE] [--outlet ID]
+      the claims of articles: where they stand, who said them through whom, when, and what they say
+  isnad analyze DIR|FILE… [--json] [--kind KIND]… [--save DOSSIER]
+      reads articles, and prints topics and findings across them; --save keeps the claims in a dossier
   isnad findings FILE… [--json] [--kind KIND]… [--published-by DATE]
       topics with their positions and the roots behind each, and every finding with its reasons
   isnad explain FILE CLAIM CLAIM [--json]
@@ -15,7 +21,10 @@ const help = `isnad: what news articles claim, and which claims agree, echo, dis
   isnad validate FILE… [--texts DIR] [--json]
       checks claims; with the articles' texts, whether every claim still stands where it says
 
-FILE holds claims in JSON Lines, or is a dossier. KIND is corroborates, conflicts, … DATE is EDTF: 2024-07-23.
+An article is a .txt file, in Arabic or English, with what is known of it in lines "key: value" between two lines ---
+at its beginning (id, lang, published, outlet, credit, title, url) or in a .json file of the same name beside it; or
+a line of a .jsonl file: {"text": …, "published": …}. For the other commands FILE holds claims in JSON Lines, or is a
+dossier. KIND is corroborates, conflicts, … DATE is EDTF: 2024-07-23.
 Exit codes: 0 done, 1 the input has errors, 2 wrong usage.
 `
 
@@ -24,12 +33,18 @@ const flags = {
   kind: { type: "string", multiple: true },
   "published-by": { type: "string" },
   texts: { type: "string" },
+  lang: { type: "string" },
+  published: { type: "string" },
+  outlet: { type: "string" },
+  save: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const
 
 /** Which flags a command takes besides --help. */
 const taken: Readonly<Record<string, readonly string[]>> = {
+  read: ["json", "lang", "published", "outlet"],
+  analyze: ["json", "kind", "save"],
   findings: ["json", "kind", "published-by"],
   explain: ["json"],
   validate: ["json", "texts"],
@@ -60,6 +75,20 @@ async function dispatch(args: readonly string[], version: string, terminal: Term
   for (const flag of Object.keys(values))
     if (!allowed.includes(flag)) throw new WrongUsage(`${command} takes no --${flag}`)
   const { json = false, kind: kinds = [], texts, "published-by": publishedBy } = values
+  const { lang, published, outlet, save } = values
+  if (command === "read")
+    return readCommand(
+      rest,
+      {
+        json,
+        ...(lang === undefined ? {} : { lang }),
+        ...(published === undefined ? {} : { published }),
+        ...(outlet === undefined ? {} : { outlet }),
+      },
+      terminal,
+    )
+  if (command === "analyze")
+    return analyzeCommand(rest, { json, kinds, ...(save === undefined ? {} : { save }) }, terminal)
   if (command === "explain") return explainCommand(rest, { json }, terminal)
   if (command === "validate")
     return validateCommand(rest, { json, ...(texts === undefined ? {} : { texts }) }, terminal)

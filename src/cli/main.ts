@@ -18,4 +18,5 @@ process.exitCode = await runCommandLine(process.argv.slice(2), version, {
   columns: stdout.columns ?? 100,
   write: (text) => stdout.write(text),
   complain: (text) => stderr.write(text),
+  ...(stderr.isTTY === true ? { progress: (text: string) => stderr.write(`\r\u001B[K${text}`) } : {}),
 })

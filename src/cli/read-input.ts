@@ -19,7 +19,8 @@ export interface Input extends DossierDecisions {
   readonly undated: readonly string[]
 }
 
-function extended(entities: DossierDecisions["entities"], diagnostics: Diagnostic[]): Registry {
+/** Returns the built-in registry with entities of a user's own. */
+export function extended(entities: DossierDecisions["entities"], diagnostics: Diagnostic[]): Registry {
   try {
     return entities.length === 0 ? builtIn : builtIn.extend(entities)
   } catch (error) {

@@ -1,4 +1,5 @@
 import { styleText } from "node:util"
+import { plainWords } from "./plain-words.ts"
 
 /** Where a command writes, and how. */
 export interface Terminal {
@@ -7,6 +8,8 @@ export interface Terminal {
   readonly columns: number
   readonly write: (text: string) => void
   readonly complain: (text: string) => void
+  /** Shows how far the work is, in place of what it showed before; "" takes it away. Nothing where nobody watches. */
+  readonly progress?: (text: string) => void
 }
 
 /** The styles that are used, by what they are for. */
@@ -25,9 +28,10 @@ export function paint(terminal: Terminal, style: keyof typeof styles, text: stri
 
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
 
-/** Returns text that a terminal shows in order: right-to-left words are isolated from what stands around them. */
+/** Returns text that a terminal shows in order: one line, right-to-left words isolated from what stands around them. */
 export function isolate(terminal: Terminal, text: string): string {
-  return terminal.styled && rightToLeft.test(text) ? `\u2068${text}\u2069` : text
+  const plain = plainWords(text)
+  return terminal.styled && rightToLeft.test(plain) ? `\u2068${plain}\u2069` : plain
 }
 
 /** Breaks a text into lines of at most the terminal's width, each indented; long words are left whole. */

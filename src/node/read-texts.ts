@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 import type { Diagnostic } from "../schema/diagnostic.ts"
 import { describeSystemError } from "./file-system.ts"
+import { holdsLines, readArticleFiles } from "./read-articles.ts"
 
 /** A text with the file that it stands in. */
 export interface TextFile {
@@ -9,8 +10,19 @@ export interface TextFile {
   readonly text: string
 }
 
+/** What only says more of an article: its text is there all the same. */
+const asides: ReadonlySet<string> = new Set([
+  "no-metadata",
+  "empty-article",
+  "repeated-article",
+  "duplicate-id",
+])
+
 /**
  * Returns the texts of a folder, in order of their files' names; what cannot be read gets a diagnostic.
+ *
+ * Of files that `readArticleFiles` reads (`.txt`, `.jsonl`) these are the articles' texts, without front matter; of
+ * every other file it is the whole.
  *
  * @param folder A folder of files in UTF-8; folders within it are passed over.
  * @example
@@ -45,6 +57,13 @@ export async function readTexts(
   }
   for (const name of names) {
     const file = join(folder, name)
+    if (name.endsWith(".txt") || holdsLines(name)) {
+      for await (const { article, diagnostics: found } of readArticleFiles([file])) {
+        if (article !== undefined) texts.push({ file, text: article.text })
+        diagnostics.push(...found.filter(({ rule }) => !asides.has(rule)))
+      }
+      continue
+    }
     try {
       texts.push({
         file,

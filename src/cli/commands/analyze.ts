@@ -1,0 +1,71 @@
+import { claimsOf, type DossierDecisions, detectOptionsOf } from "../../dossier/dossier.ts"
+import { readArticle } from "../../extract/read-article.ts"
+import { readArticleFiles } from "../../node/read-articles.ts"
+import { registry } from "../../registry/index.ts"
+import type { Claim } from "../../schema/claim.ts"
+import type { Diagnostic } from "../../schema/diagnostic.ts"
+import { isIsnadError } from "../../schema/errors.ts"
+import { extended } from "../read-input.ts"
+import { readingWith } from "../reading.ts"
+import { saveClaims } from "../save-claims.ts"
+import { count, type Terminal } from "../terminal.ts"
+import { WrongUsage } from "../wrong-usage.ts"
+import { chosenKinds, printDetection } from "./findings.ts"
+
+/** What the command was told. */
+export interface AnalyzeOptions {
+  readonly json: boolean
+  readonly kinds: readonly string[]
+  /** The file of a dossier that keeps the claims. */
+  readonly save?: string
+}
+
+const nothing: DossierDecisions = { overrides: [], judgements: [], entities: [] }
+
+/** Reads every article and detects across them; returns the exit code. */
+export async function analyzeCommand(
+  paths: readonly string[],
+  { json, kinds: given, save }: AnalyzeOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const kinds = chosenKinds(given)
+  if (paths.length === 0)
+    throw new WrongUsage("name a folder of articles, or files: .txt, or .jsonl with an article a line")
+  const options = readingWith(registry)
+  const diagnostics: Diagnostic[] = []
+  let claims: readonly Claim[] = []
+  const read: Claim[] = []
+  const onFile = (file: string, number: number, of: number) =>
+    terminal.progress?.(`reading ${number} of ${of}: ${file}`)
+  for await (const { article, file, diagnostics: remarks } of readArticleFiles(paths, { onFile })) {
+    diagnostics.push(...remarks)
+    if (article === undefined) continue
+    const result = readArticle(article, options)
+    read.push(...result.claims)
+    // what was set aside or stayed open within a text is for "isnad read" to show
+    for (const remark of result.diagnostics)
+      if (remark.severity !== "information") diagnostics.push({ ...remark, file, subject: result.article.id })
+  }
+  terminal.progress?.("")
+  claims = read
+  let decisions = nothing
+  if (save !== undefined)
+    try {
+      const saved = await saveClaims(save, read)
+      claims = claimsOf(saved.dossier)
+      decisions = detectOptionsOf(saved.dossier)
+      diagnostics.push(...saved.diagnostics.map((each) => ({ ...each, file: save })))
+      terminal.complain(`${save}: ${count(saved.added, "claim")} added, ${saved.known} known before\n`)
+    } catch (error) {
+      if (!isIsnadError(error)) throw error
+      // the findings are shown all the same
+      diagnostics.push({ rule: error.code, severity: "error", message: error.message })
+    }
+  const known = extended(decisions.entities, diagnostics)
+  return printDetection(
+    { ...decisions, claims, diagnostics, registry: known, undated: [] },
+    kinds,
+    json,
+    terminal,
+  )
+}

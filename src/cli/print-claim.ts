@@ -1,0 +1,71 @@
+import { describeProposition, listInWords, nameOf } from "../detect/describe.ts"
+import type { ExplainContext } from "../detect/explain-context.ts"
+import type { Registry } from "../registry/registry.ts"
+import type { Article } from "../schema/article.ts"
+import type { Claim } from "../schema/claim.ts"
+import type { Link } from "../schema/link.ts"
+import { vocabulary } from "../vocabulary/built-in/vocabulary.ts"
+import { shortened } from "./plain-words.ts"
+import { isolate, paint, type Terminal, wrap } from "./terminal.ts"
+
+/** A chain as one line, whoever passed it on before whom it came from: "Reuters ← 4 × sources". */
+function chainInWords(chain: readonly Link[], context: ExplainContext, terminal: Terminal): string {
+  if (chain.length === 0) return "the article's own voice"
+  return chain
+    .map(({ sources }) => listInWords(sources.map((source) => isolate(terminal, nameOf(source, context)))))
+    .join(" ← ")
+}
+
+/** How its root put a claim, and how certain of it that root is. */
+function bearing({ chain, says }: Claim): string {
+  const act = chain.at(-1)?.act ?? "tells"
+  return `${act}, ${says.certainty}${says.polarity === "negative" ? ", negative" : ""}`
+}
+
+function timesInWords({ chain, says }: Claim): string {
+  const said = chain.at(-1)?.said
+  const medium = chain.at(-1)?.medium
+  const time = says.roles["time"]
+  const event =
+    time === undefined ? undefined : "edtf" in time ? time.edtf : "unknown" in time ? time.unknown : undefined
+  const inferred =
+    time !== undefined && "inferred" in time && time.inferred !== undefined ? " (inferred)" : ""
+  return [
+    ...(said == null ? [] : [`said ${said}`]),
+    ...(medium === undefined ? [] : [`in a ${medium.replaceAll("-", " ")}`]),
+    ...(event === undefined ? [] : [`event ${event}${inferred}`]),
+  ].join(", ")
+}
+
+/** Writes what is known of an article. */
+export function printArticle(article: Article, registry: Registry, terminal: Terminal): void {
+  const context = { registry, vocabulary }
+  const { id, lang, published, outlet, credit, title } = article
+  const known = [
+    lang,
+    published == null ? "undated" : `published ${published}`,
+    ...(outlet == null ? [] : [nameOf(outlet, context)]),
+    ...(credit == null ? [] : [`credits ${nameOf(credit, context)}`]),
+  ].join(", ")
+  terminal.write(
+    `\n${paint(terminal, "heading", isolate(terminal, id))} ${paint(terminal, "quiet", `(${known})`)}\n`,
+  )
+  if (title !== undefined) terminal.write(`${wrap(terminal, isolate(terminal, title), "  ")}\n`)
+}
+
+/** Writes a claim: its place, who said it through whom, how, when, what in the vocabulary's words, and its own words. */
+export function printClaim(claim: Claim, text: string, registry: Registry, terminal: Terminal): void {
+  const context = { registry, vocabulary }
+  const { anchor, chain, says, alternatives = [] } = claim
+  const place = anchor === undefined ? "" : `${anchor.start}–${anchor.end}`
+  const { write } = terminal
+  const line = (words: string) => write(`${wrap(terminal, words, "    ", "      ")}\n`)
+  const section = anchor?.section === undefined || anchor.section === "body" ? "" : ` (${anchor.section})`
+  write(`\n  ${paint(terminal, "heading", place)} ${chainInWords(chain, context, terminal)}${section}\n`)
+  for (const other of alternatives) line(`or: ${chainInWords(other, context, terminal)}`)
+  const times = timesInWords(claim)
+  line(paint(terminal, "quiet", `${bearing(claim)}${times === "" ? "" : ` — ${isolate(terminal, times)}`}`))
+  const words = anchor === undefined ? "" : text.slice(anchor.start, anchor.end)
+  if (says.predicate !== "text") line(isolate(terminal, describeProposition(says, context)))
+  line(isolate(terminal, `“${shortened(words, 160)}”`))
+}

@@ -1,0 +1,42 @@
+import type { ReadingPack, ReadOptions } from "../extract/read-article.ts"
+import { frames as arabicFrames } from "../lang/ar/frames.ts"
+import { arabic } from "../lang/ar/index.ts"
+import { frames as englishFrames } from "../lang/en/frames.ts"
+import { english } from "../lang/en/index.ts"
+import { createNameIndex } from "../names/index.ts"
+import type { NameMatcher, Registry } from "../registry/registry.ts"
+import { once } from "../util/once.ts"
+import { WrongUsage } from "./wrong-usage.ts"
+
+/** The languages that articles are read in. */
+const packs: readonly ReadingPack[] = [
+  { ...arabic, frames: arabicFrames },
+  { ...english, frames: englishFrames },
+]
+
+/** Offers names under other spellings; the index is made when it is asked for the first time. */
+function matcherOf(registry: Registry): NameMatcher {
+  const made = once(() => {
+    const entries = [...registry.names()]
+    const index = createNameIndex(entries.map(({ name }, number) => ({ id: String(number), name })))
+    return { entries, index }
+  })
+  return function* (name) {
+    const { entries, index } = made()
+    for (const { id, score } of index.find(name, { partial: false })) {
+      const entry = entries[Number(id)]
+      if (entry !== undefined) yield { entry, likeness: score }
+    }
+  }
+}
+
+/** What articles are read with. */
+export function readingWith(registry: Registry): ReadOptions {
+  return { packs, registry, names: matcherOf(registry) }
+}
+
+/** Refuses a language that no pack reads. */
+export function checkLanguage(lang: string | undefined): void {
+  if (lang === undefined || packs.some(({ id }) => id === lang.split("-")[0])) return
+  throw new WrongUsage(`--lang ${lang}: articles are read in ${packs.map(({ id }) => id).join(", ")}`)
+}

@@ -1,0 +1,45 @@
+import { readJsonLine } from "../dossier/parse-dossier.ts"
+import type { Diagnostic } from "../schema/diagnostic.ts"
+import { sha256Hex } from "../util/digest.ts"
+import { articleFields } from "./article-fields.ts"
+import type { FileSystem } from "./file-system.ts"
+import type { ReadArticleFile } from "./read-articles.ts"
+import { readLines } from "./read-lines.ts"
+
+/** Reads a file that holds an article a line: an object with its `text` and what is known of it. */
+export async function* readArticleLines(
+  file: string,
+  fileSystem: FileSystem,
+): AsyncGenerator<ReadArticleFile> {
+  for await (const lines of readLines(file, fileSystem))
+    for (const { text: given, line, problem } of lines) {
+      const text = line === 1 && given.startsWith("\uFEFF") ? given.slice(1) : given
+      if (problem === undefined && text.trim() === "") continue
+      const read = problem === undefined ? readJsonLine(text) : { problem }
+      if ("problem" in read) yield { file, diagnostics: [{ ...read.problem, file, line }] }
+      else yield articleOf(read.json, file, line)
+    }
+}
+
+function articleOf(json: unknown, file: string, line: number): ReadArticleFile {
+  const failed = (rule: string, message: string): ReadArticleFile => ({
+    file,
+    diagnostics: [{ rule, severity: "error", message, file, line }],
+  })
+  if (typeof json !== "object" || json === null || Array.isArray(json))
+    return failed(
+      "invalid-article",
+      `the line holds no object; write { "text": "…", "published": "2024-07-23" }`,
+    )
+  if ("says" in json || "op" in json || "isnad" in json)
+    return failed("no-article", "the line holds a claim or belongs to a dossier; isnad findings reads those")
+  const { text, ...rest } = json as { readonly text?: unknown }
+  if (typeof text !== "string") return failed("invalid-article", `the line's "text" is no string`)
+  if (text.trim() === "") return failed("empty-article", `the line's "text" is empty`)
+  const { fields, diagnostics } = articleFields(
+    Object.entries(rest).map(([key, value]) => [key, { value: value as unknown }]),
+  )
+  const remarks = diagnostics.map((each): Diagnostic => ({ ...each, file, line }))
+  const id = `article:${sha256Hex(text).slice(0, 20)}`
+  return { file, article: { id, ...fields, text, file, line }, diagnostics: remarks }
+}
