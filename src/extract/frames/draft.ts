@@ -58,7 +58,8 @@ export function createDraft(trigger: Trigger, at: Span): Draft {
     if (settings.has(role)) continue
     const type = roleType(draft, role)
     if (role === "tracks") draft.tracks.push({ value, at })
-    else draft.roles.set(role, type === "labels" ? { includes: [value], at: [...at] } : { value, at: [...at] })
+    else
+      draft.roles.set(role, type === "labels" ? { includes: [value], at: [...at] } : { value, at: [...at] })
   }
   return draft
 }

@@ -46,7 +46,10 @@ export const labelClasses: Readonly<Record<string, readonly string[]>> = {
 
 /** Whether a unit stands between a verb and its object without being one. */
 function isPassing(unit: Unit): boolean {
-  return unit.time !== undefined || ["with", "in", "filler", "quote", "comma", "only", "level"].some((sense) => is(unit, sense))
+  return (
+    unit.time !== undefined ||
+    ["with", "in", "filler", "quote", "comma", "only", "level"].some((sense) => is(unit, sense))
+  )
 }
 
 /** The next time expression, if few words and nothing of another clause stand before it. */
@@ -83,7 +86,14 @@ export function readTopics(context: FrameContext, draft: Draft, from: number, to
   let at = from
   for (; at < to; at++) {
     const unit = context.units[at]
-    if (unit === undefined || endsClause(unit)) break
+    if (
+      unit === undefined ||
+      endsClause(unit) ||
+      ["be", "aux", "occur", "not"].some((sense) => is(unit, sense))
+    )
+      break
+    if (is(unit, "with") && draft.about.length > 0 && readParty(context, at + 1, draft.last) !== undefined)
+      break
     if (unit.time !== undefined) {
       // a time right at the end is the event's, one among the subjects theirs
       if (at + 1 >= to || endsClause(context.units[at + 1])) draft.times.push(unit.time)
@@ -158,7 +168,7 @@ export function fillRole(
   }
   if (type === "quantity") {
     const quantity = readQuantity(context, at, ["victims", "forces"])
-    if (quantity === undefined || !quantity.counted || quantity.next > to) return undefined
+    if (quantity === undefined || quantity.next > to) return undefined
     draft.roles.set(role, { ...quantity.value, at: [quantity.start, quantity.end] })
     return quantity.next
   }
@@ -310,9 +320,11 @@ export function fillAfter(
       at = next
       continue
     }
-    if (!missing && slots.get("object") === "about" && kind === "verb" && !isPassing(unit)) {
+    if (!missing && slots.get("object") === "about" && draft.about.length === 0 && !isPassing(unit)) {
       const next = readTopics(context, draft, at, to)
-      return next
+      if (next === at || !is(units[next], "with")) return next
+      at = next
+      continue
     }
     if (is(unit, "since")) {
       const since = timeAhead(context, at + 1, to)
@@ -323,7 +335,8 @@ export function fillAfter(
       continue
     }
     const preposition = prepositions.find(
-      (sense) => is(unit, sense) && (slots.has(sense) || sense === "in" || sense === "about" || sense === "by"),
+      (sense) =>
+        is(unit, sense) && (slots.has(sense) || sense === "in" || sense === "about" || sense === "by"),
     )
     if (preposition !== undefined) {
       const next = readPrepositional(context, draft, preposition, at, to, readKind)
@@ -421,6 +434,12 @@ export function fillAfter(
         continue
       }
     }
+    const post = valuesOf(unit, "office")?.[0]
+    if (post !== undefined && roleType(draft, "office") === "labels" && !missing) {
+      addLabel(draft, "office", post, unit)
+      at++
+      continue
+    }
     const labelled = Object.entries(labelClasses).find(
       ([role, classes]) =>
         roleType(draft, role) === "labels" && label(unit, classes) !== undefined && classes[0] !== "purpose",
@@ -461,12 +480,21 @@ export function fillAfter(
  * "Killed in an Israeli strike on Gaza": who struck killed, and where was struck was killed. The unit after the
  * phrase, or undefined where none follows.
  */
-function readCause(context: FrameContext, draft: Draft, from: number, to: number, readKind: ReadKind): number | undefined {
+function readCause(
+  context: FrameContext,
+  draft: Draft,
+  from: number,
+  to: number,
+  readKind: ReadKind,
+): number | undefined {
   const { units } = context
   if (draft.trigger.predicate !== "kill" && draft.trigger.predicate !== "injure") return undefined
   let at = from
   let nation: string | undefined
-  while (at < to && ["determiner", "adjective", "demonym", "several", "hyphen"].some((sense) => is(units[at], sense))) {
+  while (
+    at < to &&
+    ["determiner", "adjective", "demonym", "several", "hyphen"].some((sense) => is(units[at], sense))
+  ) {
     nation ??= valuesOf(units[at], "demonym")?.[0]
     at++
   }
@@ -475,12 +503,20 @@ function readCause(context: FrameContext, draft: Draft, from: number, to: number
   if (trigger === undefined || unit === undefined) return undefined
   const cause = createDraft(trigger, [unit.start, unit.end])
   if (nation !== undefined)
-    addParty(cause, "agent", { members: [nation], inferred: false, start: unit.start, end: unit.end, next: at + 1 })
+    addParty(cause, "agent", {
+      members: [nation],
+      inferred: false,
+      start: unit.start,
+      end: unit.end,
+      next: at + 1,
+    })
   const next = fillAfter(context, cause, at + 1, to, false, readKind)
   const agent = cause.agents.get("agent")
-  if (agent !== undefined && !draft.agents.has("agent")) draft.agents.set("agent", { ...agent, inferred: true })
+  if (agent !== undefined && !draft.agents.has("agent"))
+    draft.agents.set("agent", { ...agent, inferred: true })
   const place = cause.roles.get("place")
-  if (place !== undefined && !draft.roles.has("place")) draft.roles.set("place", { ...place, inferred: ["value"] })
+  if (place !== undefined && !draft.roles.has("place"))
+    draft.roles.set("place", { ...place, inferred: ["value"] })
   draft.times.push(...cause.times)
   return next
 }

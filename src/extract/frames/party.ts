@@ -42,9 +42,11 @@ interface Head {
 
 function headAt(unit: Unit | undefined): Head | undefined {
   const counterpart = valuesOf(unit, "counterpart")
-  if (counterpart !== undefined) return { kind: "counterpart", value: "", many: counterpart[0] !== "one", two: counterpart[0] === "two" }
+  if (counterpart !== undefined)
+    return { kind: "counterpart", value: "", many: counterpart[0] !== "one", two: counterpart[0] === "two" }
   const office = valuesOf(unit, "office")
-  if (office !== undefined) return { kind: "office", value: office[0] ?? "", many: office[1] !== "one", two: office[1] === "two" }
+  if (office !== undefined)
+    return { kind: "office", value: office[0] ?? "", many: office[1] !== "one", two: office[1] === "two" }
   const body = valuesOf(unit, "body")
   return body === undefined ? undefined : { kind: "body", value: body[0] ?? "", many: true, two: false }
 }
@@ -69,7 +71,9 @@ function readStates(context: FrameContext, parts: Parts, many: boolean): void {
       // "the foreign ministers of Turkey and the Syrian government"
       const body = readMember(context, index, undefined, undefined)
       const [id] = body?.members ?? []
-      return body !== undefined && body.members.length === 1 && id !== undefined ? { id, next: body.next } : undefined
+      return body !== undefined && body.members.length === 1 && id !== undefined
+        ? { id, next: body.next }
+        : undefined
     }
     const demonym = valuesOf(unit, "demonym") ?? valuesOf(unit, "people")
     if (demonym?.[0] !== undefined) return { id: demonym[0], next: index + 1 }
@@ -121,9 +125,14 @@ function readNames(context: FrameContext, parts: Parts, many: boolean): void {
 }
 
 const isUnknown = (unit: Unit | undefined) =>
-  unit !== undefined && !unit.mark && unit.senses.length === 0 && unit.names.length === 0 && unit.time === undefined
+  unit !== undefined &&
+  !unit.mark &&
+  unit.senses.length === 0 &&
+  unit.names.length === 0 &&
+  unit.time === undefined
 
-const shortName = (unit: Unit | undefined) => unit?.names.some((entry) => entry.form === "short" && entry.kind === "agent") === true
+const shortName = (unit: Unit | undefined) =>
+  unit?.names.some((entry) => entry.form === "short" && entry.kind === "agent") === true
 
 /** Reads heads, states and names in the language's order. */
 function readParts(context: FrameContext, from: number, inherited: Head | undefined): Parts {
@@ -332,7 +341,11 @@ export function readParty(context: FrameContext, from: number, before?: Party): 
     const further = readMember(context, next, whole, elliptic ? whole.head : undefined)
     if (further === undefined) return whole
     if (isApposition(units, whole, further, next)) {
-      whole = { ...whole, end: further.end, next: is(units[further.next], "comma") ? further.next + 1 : further.next }
+      whole = {
+        ...whole,
+        end: further.end,
+        next: is(units[further.next], "comma") ? further.next + 1 : further.next,
+      }
       continue
     }
     whole = {

@@ -51,7 +51,12 @@ export function readPlace(context: FrameContext, from: number): PlaceReading | u
       if (is(units[at + 1], "or")) {
         const other = readPlace(context, at + 2)
         const end = other?.end ?? unit.end
-        return { value: { unknown: input.text.slice(unit.start, end) }, start: unit.start, end, next: other?.next ?? at + 2 }
+        return {
+          value: { unknown: input.text.slice(unit.start, end) },
+          start: unit.start,
+          end,
+          next: other?.next ?? at + 2,
+        }
       }
       return { value: { value: id }, start: unit.start, end: unit.end, next: at + 1 }
     }

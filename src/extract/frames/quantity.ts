@@ -72,6 +72,7 @@ export function readQuantity(
   while (is(units[at], "bound")) {
     bound ??= valuesOf(units[at], "bound")?.[0]
     at++
+    if (is(units[at], "determiner") && is(units[at + 1], "number")) at++
   }
   const dozens = valuesOf(units[at], "dozens")?.[0]
   const dual = valuesOf(units[at], "dual")

@@ -1,7 +1,7 @@
 import type { Certainty, Polarity } from "../../schema/proposition.ts"
 import { type FrameContext, stateOf } from "./context.ts"
 import { createDraft, addParty, type Draft, roleType } from "./draft.ts"
-import { endsClause, fillAfter, fillCount, prepositions, type ReadKind } from "./fill.ts"
+import { endsClause, fillAfter, fillCount, labelClasses, prepositions, type ReadKind } from "./fill.ts"
 import { type Finished, finish, finishFirst } from "./finish.ts"
 import type { FrameTime } from "./input.ts"
 import type { Trigger } from "./lexicon.ts"
@@ -22,6 +22,8 @@ export interface ClauseReading {
 /** What stands before the head of a clause. */
 interface Opening {
   subject: Party | undefined
+  /** The label of what a passive's subject is: "the embassy", "civilians". */
+  patient: Unit | undefined
   /** A count of people before the verb: the unit where it begins. */
   counted: number | undefined
   nations: Party | undefined
@@ -58,7 +60,15 @@ const stances: ReadonlySet<string> = new Set([
 ])
 
 /** Deeds of force: a pronoun before them is as often no one's ("that there were killed"). */
-const forces: ReadonlySet<string> = new Set(["kill", "injure", "attack", "arrest", "close", "reopen", "appoint"])
+const forces: ReadonlySet<string> = new Set([
+  "kill",
+  "injure",
+  "attack",
+  "arrest",
+  "close",
+  "reopen",
+  "appoint",
+])
 
 const span = (unit: Unit): readonly [number, number] => [unit.start, unit.end]
 
@@ -66,7 +76,8 @@ const span = (unit: Unit): readonly [number, number] => [unit.start, unit.end]
 function fitting(context: FrameContext, unit: Unit, opening: Opening): Trigger | undefined {
   const { subjectAfter } = context.options.frames
   const triggers = triggersOf(unit).filter(
-    ({ fixed }) => fixed.get("needs") !== "light" || opening.light?.senses.some(({ values }) => values[0] === "again"),
+    ({ fixed }) =>
+      fixed.get("needs") !== "light" || opening.light?.senses.some(({ values }) => values[0] === "again"),
   )
   const nominal =
     opening.determined ||
@@ -229,7 +240,9 @@ function readOpening(context: FrameContext, at: number, to: number, opening: Ope
     if (party !== undefined && party.next <= to && opening.counted === undefined) {
       if (opening.subject !== undefined) return undefined
       opening.subject = party
-      return is(units[party.next], "possessive") ? party.next + 1 : party.next
+      if (!is(units[party.next], "possessive")) return party.next
+      opening.determined = true
+      return party.next + 1
     }
     const counted =
       opening.counted === undefined && opening.subject === undefined ? countAt(context, at) : undefined
@@ -238,6 +251,11 @@ function readOpening(context: FrameContext, at: number, to: number, opening: Ope
       return counted
     }
   }
+  if (opening.subject === undefined && !options.frames.subjectAfter && isPatient(unit)) {
+    opening.patient = unit
+    return at + 1
+  }
+  if (is(unit, "demonym") && isPatient(units[at + 1])) return at + 1
   if (nations !== undefined && beforeNoun) {
     opening.nations = nations
     return nations.next
@@ -256,7 +274,8 @@ function readOpening(context: FrameContext, at: number, to: number, opening: Ope
     return at + 1
   if (is(unit, "in") || is(unit, "on") || is(unit, "to")) {
     if (units[at + 1]?.time !== undefined) return at + 1
-    if (opening.light !== undefined && triggersOf(units[at + 1]).some(({ kind }) => kind === "noun")) return at + 1
+    if (opening.light !== undefined && triggersOf(units[at + 1]).some(({ kind }) => kind === "noun"))
+      return at + 1
     if (is(unit, "to")) return undefined
     const place = readPlace(context, at + 1)
     if (place === undefined || place.next > to) return undefined
@@ -290,7 +309,12 @@ function readOpening(context: FrameContext, at: number, to: number, opening: Ope
 
 /** Whether a verb is in the form that a particle of doubt makes doubtful ("قد يجتمع", not "قد اجتمع"). */
 const isBase = (unit: Unit | undefined) =>
-  triggersOf(unit).some(({ forms }) => forms.includes("base")) || is(unit, "occur", "base") || is(unit, "light", "base") || is(unit, "be")
+  triggersOf(unit).some(({ forms }) => forms.includes("base")) ||
+  is(unit, "occur", "base") ||
+  is(unit, "light", "base") ||
+  is(unit, "be")
+
+const isPatient = (unit: Unit | undefined) => is(unit, "label", "victims") || is(unit, "label", "site")
 
 const isPlain = (unit: Unit | undefined) =>
   unit !== undefined && unit.senses.length === 0 && unit.names.length === 0 && !unit.mark && !unit.capital
@@ -427,6 +451,7 @@ export function readClause(
   const afterTo = context.kind && (is(units[from - 1], "infinitive") || is(units[from], "infinitive"))
   const opening: Opening = {
     subject: undefined,
+    patient: undefined,
     counted: undefined,
     nations: undefined,
     light: undefined,
@@ -452,14 +477,16 @@ export function readClause(
     const unit = units[at]
     if (unit === undefined || endsClause(unit) || is(unit, "relative") || is(unit, "stop")) return undefined
     trigger = fitting(context, unit, opening)
-    if (trigger !== undefined) break
+    if (trigger !== undefined) {
+      const reading = readFrame(context, trigger, unit, at, to, opening, controller)
+      // "sent aid": what is no frame of its own may do what its noun says
+      if (reading !== undefined || !is(unit, "light") || opening.light !== undefined) return reading
+    }
     const next = readOpening(context, at, to, opening)
     if (next === undefined) return undefined
     at = next
   }
-  const head = units[at]
-  if (trigger === undefined || head === undefined) return undefined
-  return readFrame(context, trigger, head, at, to, opening, controller)
+  return undefined
 }
 
 function readFrame(
@@ -485,6 +512,8 @@ function readFrame(
     (context.kind || opening.infinitive || !forces.has(trigger.predicate))
   if (!placeSubject(draft, trigger, opening, passive)) return undefined
   if (opening.counted !== undefined) fillCount(context, draft, opening.counted)
+  if (opening.patient !== undefined && !(passive && placePatient(draft, trigger, opening.patient)))
+    return undefined
   const waits = subjectAfter && !noun && opening.subject === undefined && opening.counted === undefined
   if (controlled && (!subjectAfter || !partyFollows(context, at + 1, to)))
     control(draft, trigger, controller, head)
@@ -520,7 +549,26 @@ function readFrame(
   // "does not want" is more than not to want
   const negated = polarity === "negative" && !context.kind ? trigger.fixed.get("negated") : undefined
   const told = collapse(negated === undefined ? event : { ...event, predicate: negated })
-  return { event: told, polarity: negated === undefined ? polarity : "positive", certainty, trigger: draft.at, cues, next }
+  return {
+    event: told,
+    polarity: negated === undefined ? polarity : "positive",
+    certainty,
+    trigger: draft.at,
+    cues,
+    next,
+  }
+}
+
+function placePatient(draft: Draft, trigger: Trigger, unit: Unit): boolean {
+  const role = trigger.slots.get("object")
+  const classes = role === undefined ? undefined : labelClasses[role]
+  const named = unit.senses.find(
+    ({ kind, values }) => kind === "label" && classes?.includes(values[0] ?? "") === true,
+  )
+  const value = named?.values[1]
+  if (role === undefined || value === undefined || roleType(draft, role) !== "labels") return false
+  draft.roles.set(role, { includes: [value], at: [unit.start, unit.end] })
+  return true
 }
 
 /** "The first since" is told of a kind: its offices stand for states. */
@@ -585,8 +633,10 @@ function ownNoun(draft: Draft, trigger: Trigger, controller: readonly string[], 
   const role = trigger.slots.get("subject")
   if (role === undefined) return
   const named = draft.agents.get(role)?.members ?? []
-  const lacks = roleType(draft, role) === "agents" && role === "participants" ? named.length === 1 : named.length === 0
-  if (lacks && controller.length === 1 && !named.includes(controller[0] ?? "")) control(draft, trigger, controller, head)
+  const lacks =
+    roleType(draft, role) === "agents" && role === "participants" ? named.length === 1 : named.length === 0
+  if (lacks && controller.length === 1 && !named.includes(controller[0] ?? ""))
+    control(draft, trigger, controller, head)
 }
 
 function placeFrom(context: FrameContext, draft: Draft, at: number): void {

@@ -34,6 +34,7 @@ function limitsOf(context: FrameContext): Limits {
   let from = 0
   while (
     from < units.length &&
+    !is(units[from], "bound") &&
     ["that", "and", "opening", "quote", "comma", ...prepositions].some((sense) => is(units[from], sense))
   )
     from++
@@ -165,7 +166,8 @@ export function readProposition(input: FrameInput, options: FrameOptions): Frame
       predicate: event.predicate,
       roles: event.roles,
       polarity: wrapped === undefined ? polarityOf(input, reading) : "positive",
-      certainty: wrapped === undefined ? certaintyOf(input, reading, condition !== undefined && !idle) : "unspecified",
+      certainty:
+        wrapped === undefined ? certaintyOf(input, reading, condition !== undefined && !idle) : "unspecified",
       ...(condition === undefined ? {} : { condition }),
     },
     vocabulary,

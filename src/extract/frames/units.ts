@@ -108,6 +108,36 @@ function longest(tokens: readonly Token[], at: number, to: number, root: Node, p
   return best
 }
 
+/**
+ * "Syrian intelligence" may be a name, but not in "the Syrian intelligence chief": there the nation's adjective stands
+ * alone before an office.
+ */
+function officeBehind(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  root: Node,
+  part: FramesPart,
+): Match | undefined {
+  if (part.headFirst) return undefined
+  const alone = root.next.get(tokens[at]?.folded ?? "")
+  if (alone === undefined || !alone.senses.some(({ kind }) => kind === "demonym")) return undefined
+  const behind = longest(tokens, at + 1, to, root, part)
+  const [analysis] = part.analyses(tokens[at]?.folded ?? "")
+  return analysis !== undefined && behind?.node.senses.some(({ kind }) => kind === "office")
+    ? { analysis, node: alone, tokens: 1, after: undefined }
+    : undefined
+}
+
+/** Whether a word of the phrase begins with a capital: "northern Syria". */
+function hasCapital(text: string, tokens: readonly Token[], at: number, length: number): boolean {
+  for (let index = at; index < at + length; index++) {
+    const letter = text.slice(tokens[index]?.start ?? 0, (tokens[index]?.start ?? 0) + 1)
+    if (letter !== letter.toLowerCase()) return true
+  }
+  return false
+}
+
 function numberAt(tokens: readonly Token[], at: number, to: number): { value: number; tokens: number } {
   let digits = tokens[at]?.folded ?? ""
   let index = at + 1
@@ -187,14 +217,15 @@ export function unitsOf(
     }
     if (token.kind !== "word") {
       const sense = marks.get(folded)
-      const senses = sense === undefined ? (root.next.get(folded)?.senses ?? []) : [{ kind: sense, values: [] }]
+      const senses =
+        sense === undefined ? (root.next.get(folded)?.senses ?? []) : [{ kind: sense, values: [] }]
       units.push({ ...bare, start, end, word: folded, mark: true, senses })
       at++
       continue
     }
     const letter = text.slice(start, start + 1)
     const capital = part.capitals && letter !== letter.toLowerCase()
-    const match = longest(tokens, at, to, root, part)
+    const match = officeBehind(tokens, at, to, root, part) ?? longest(tokens, at, to, root, part)
     const resolved = nameAt.get(start)
     if (resolved !== undefined && resolved.end >= (tokens[at + (match?.tokens ?? 1) - 1]?.end ?? 0)) {
       units.push({ ...bare, start, end: resolved.end, word: folded, known: resolved, capital })
@@ -228,7 +259,8 @@ export function unitsOf(
       senses: match.node.senses,
       // "السورية" with its article is the adjective, not Syria
       names:
-        (part.capitals && !capital) || (match.analysis.definite === true && match.node.senses.some(({ kind }) => kind === "demonym"))
+        (part.capitals && !hasCapital(text, tokens, at, match.tokens)) ||
+        (match.analysis.definite === true && match.node.senses.some(({ kind }) => kind === "demonym"))
           ? []
           : match.node.names,
       possessed: match.analysis.possessed === true,

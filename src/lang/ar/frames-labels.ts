@@ -61,7 +61,6 @@ victims women: نساء, امرأة
 victims journalists: صحفي, صحفيين, صحفيون, صحفيا, صحافيين, صحافيون, صحافيا
 victims police: شرطي, شرطيا, عناصر من الشرطة, عناصر الشرطة
 victims fighters: مقاتل, مقاتلين, مقاتلا, مسلح, مسلحين, مسلحا, مسلحون
-victims palestinians: فلسطيني, فلسطينيين, فلسطينيا, فلسطينيون
 victims migrants: مهاجر, مهاجرين, مهاجرا
 means military: دعم عسكري, مساعدات عسكرية, أسلحة, سلاح
 means humanitarian: مساعدات إنسانية, إغاثة, مواد غذائية

@@ -4,7 +4,7 @@ const stance = "subject=agent object=what"
 
 /** Arabic words that tell of events, with the places of their roles; see `FramesPart.triggers`. */
 export const frameTriggers = `
-call noun subject=participants object=participants ${mutual} !medium=telephone: مكالمة هاتفية/مكالمات هاتفية, اتصال هاتفي/اتصالات هاتفية, محادثة هاتفية/محادثات هاتفية, مهاتفة
+call noun subject=participants object=participants ${mutual} in=participants !medium=telephone: مكالمة هاتفية/مكالمات هاتفية, اتصال هاتفي/اتصالات هاتفية, محادثة هاتفية/محادثات هاتفية, مهاتفة
 call noun subject=participants object=participants ${mutual} !medium=video: اتصال مرئي, اتصال عبر الفيديو, مكالمة مرئية
 call verb subject=participants in=participants: هاتف يهاتف
 meet noun subject=participants object=participants ${mutual}: لقاء/لقاءات/لقاءين/لقاءان, اجتماع/اجتماعات/اجتماعين/اجتماعان, قمة/قمم, جلسة مباحثات, جلسة محادثات
@@ -18,20 +18,21 @@ contact noun subject=participants object=participants ${mutual}: اتصال/ات
 contact phrase subject=participants with=participants level=participants: على تواصل, على اتصال, على تواصل مستمر, على اتصال دائم
 visit verb subject=visitors object=place: زار يزور
 visit verb subject=visitors to=place: وصل يصل
-visit noun subject=visitors object=visitors to=place nation=visitors: زيارة/زيارات, زيارة رسمية, زيارة عمل
+visit noun subject=visitors object=place object2=visitors to=place nation=visitors: زيارة/زيارات, زيارة رسمية, زيارة عمل
 mediate verb subject=agent between=parties in=what: توسط يتوسط
-mediate phrase subject=agent between=parties object=what: وسيط في, وسيطا في, وسيط بين, دور وسيط في, دور الوسيط في
+mediate phrase subject=agent between=parties in=what: وسيط, وسيطا, دور وسيط, دور الوسيط
 mediate noun subject=agent object=agent nation=agent between=parties: وساطة
 normalise verb subject=participants with=participants: طبع يطبع, حسن يحسن, استأنف يستأنف علاقات
 normalise noun subject=participants object=participants with=participants between=participants nation=participants: تطبيع العلاقات, تطبيع, تطبيع علاقات, تقارب, تقارب سياسي, تقرب سياسي, تحسين العلاقات, إعادة العلاقات, استئناف العلاقات, إقامة العلاقات, تطبيع علاقاتها, تطبيع علاقاته, تطبيع علاقاتهما, عملية تقارب, إعادة العلاقات الدبلوماسية, استئناف العلاقات الدبلوماسية
 agree verb subject=participants with=participants on=what: اتفق يتفق
-agree noun subject=participants ${mutual.replace("to=participants ", "").replace("through=mediator level=participants ", "")}: اتفاق/اتفاقات/اتفاقيات, اتفاقية, مذكرة تفاهم, اتفاق سلام
+agree noun subject=participants object=participants ${mutual.replace("to=participants ", "").replace("through=mediator level=participants ", "")}: اتفاق/اتفاقات/اتفاقيات, اتفاقية, مذكرة تفاهم, اتفاق سلام
 lead-process verb subject=agent object=what: قاد يقود, رعى يرعى
 withdraw verb subject=agent object=forces from=from: سحب يسحب, انسحب ينسحب
 withdraw noun subject=agent object=agent nation=agent from=from: انسحاب/انسحابات, سحب
 deploy verb subject=agent object=forces in=place: نشر ينشر, أعاد نشر
 deploy verb subject=agent object=forces to=place: أرسل يرسل
 deploy noun subject=agent object=agent nation=agent in=place: انتشار
+deploy noun subject=agent to=place in=place: إرسال, نشر
 attack verb subject=agent object=target in=place: هاجم يهاجم, قصف يقصف, استهدف يستهدف, ضرب يضرب
 attack noun subject=agent nation=agent on=target in=place against=target: هجوم/هجمات, هجوم عسكري, غارة/غارات/غارتين/غارتان, غارة جوية/غارات جوية, قصف, ضربة/ضربات, ضربات جوية, عملية عسكرية, عدوان, هجوم صاروخي, هجوم جوي
 kill verb subject=agent in=place: قتل يقتل, استشهد يستشهد
@@ -45,9 +46,13 @@ arrest noun object=detained in=place: اعتقال, احتجاز
 close verb subject=agent object=what in=place: أغلق يغلق, أقفل يقفل
 close noun object=what in=place: إغلاق
 reopen phrase subject=agent object=what in=place: أعادت فتح, أعاد فتح, ستعيد فتح, تعيد فتح, يعيد فتح, أعيد فتح, سيعيد فتح
-reopen noun object=what in=place: إعادة فتح
+reopen noun subject=agent object=what in=place: إعادة فتح
+reopen noun subject=agent object=what in=place !needs=light: فتح
 appoint verb subject=agent object=person: عين يعين
-aid noun subject=agent nation=agent to=recipient: مساعدات, مساعدات إنسانية, مساعدات عسكرية, دعم عسكري
+aid noun subject=agent nation=agent to=recipient: مساعدات
+aid noun subject=agent nation=agent to=recipient !means=humanitarian: مساعدات إنسانية
+aid noun subject=agent nation=agent to=recipient !means=military: مساعدات عسكرية, دعم عسكري
+aid noun subject=agent nation=agent to=recipient !means=financial: مساعدات مالية, دعم مالي
 support verb ${stance}: دعم يدعم, أيد يؤيد, ساند يساند, شجع يشجع
 support noun subject=agent object=agent nation=agent to=what: دعم, تأييد, مساندة
 oppose verb ${stance}: عارض يعارض

@@ -25,7 +25,7 @@ function demonyms(adjective: string): { form: string; people: boolean }[] {
   const endings = ["", "ه", "ان", "ين", "تان", "تين"]
   return [
     ...endings.map((ending) => ({ form: base + ending, people: false })),
-    ...["ون", "ين"].map((ending) => ({ form: base + ending, people: ending === "ون" })),
+    ...["ون", "ين"].map((ending) => ({ form: base + ending, people: true })),
   ]
 }
 
@@ -70,7 +70,7 @@ function analyses(word: string): WordAnalysis[] {
       all.push({ word: `ال${rest.slice(2)}`, before: told })
     }
     for (const [letter, sense] of prepositions)
-      if (rest.startsWith(letter) && rest.length > 3)
+      if (rest.startsWith(letter) && rest.length >= 3)
         all.push(...bases(rest.slice(1), [...before, { sense, letters: 1 }]))
   }
   for (const [letter, sense] of conjunctions) {

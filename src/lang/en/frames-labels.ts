@@ -62,7 +62,6 @@ victims women: women, woman
 victims journalists: journalists, journalist, reporters
 victims police: police officers, policemen, policeman, police officer
 victims fighters: fighters, militants, gunmen, insurgents, rebels
-victims palestinians: palestinians, palestinian
 victims migrants: migrants
 victims protesters: protesters, demonstrators
 means military: military aid, military assistance, weapons, arms, ammunition

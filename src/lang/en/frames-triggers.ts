@@ -1,5 +1,5 @@
 const mutual =
-  "of=participants with=participants between=participants in=place through=mediator level=participants nation=participants"
+  "on=about of=participants with=participants between=participants in=place through=mediator level=participants nation=participants"
 const stance = "subject=agent object=what"
 
 /** English words that tell of events, with the places of their roles; see `FramesPart.triggers`. */
@@ -16,7 +16,7 @@ contact noun subject=participants ${mutual}: contact/contacts, communication/com
 contact phrase subject=participants with=participants level=participants: in contact, in touch, in direct contact, in constant contact, in regular contact, kept in touch, remain in contact
 visit verb subject=visitors object=place: visit
 visit verb subject=visitors in=place to=place: arrive, travel, fly flew flown
-visit noun subject=visitors of=visitors to=place nation=visitors: visit/visits, trip/trips, official visit, state visit, working visit
+visit noun subject=visitors by=visitors of=visitors to=place nation=visitors: visit/visits, trip/trips, official visit, state visit, working visit
 mediate verb subject=agent between=parties in=what object=what: mediate, broker
 mediate phrase subject=agent between=parties in=what: act as mediator, acted as mediator, serve as mediator, will be a mediator, be the mediator, a mediator
 mediate noun subject=agent by=agent of=agent nation=agent between=parties: mediation
@@ -30,11 +30,11 @@ withdraw noun subject=agent of=agent by=agent nation=agent from=from: withdrawal
 deploy verb subject=agent object=forces in=place to=place by=agent: deploy, redeploy, station, send sent
 deploy noun subject=agent of=forces nation=agent in=place to=place: deployment/deployments
 attack verb subject=agent object=target in=place by=agent: attack, strike struck, bomb, shell, bombard, target, hit hit hit, raid
-attack noun subject=agent nation=agent by=agent on=target against=target in=place: attack/attacks, strike/strikes, airstrike/airstrikes, air strike/air strikes, air raid/air raids, raid/raids, offensive/offensives, military operation, bombardment, shelling, missile attack/missile attacks, drone attack/drone attacks, drone strike/drone strikes, missile strike/missile strikes, military offensive, ground offensive, assault
+attack noun subject=agent nation=agent by=agent on=target of=target against=target in=place: attack/attacks, strike/strikes, airstrike/airstrikes, air strike/air strikes, air raid/air raids, raid/raids, offensive/offensives, military operation, bombardment, shelling, missile attack/missile attacks, drone attack/drone attacks, drone strike/drone strikes, missile strike/missile strikes, military offensive, ground offensive, assault
 kill verb subject=agent object=victims in=place by=agent: kill
 kill phrase in=place: died, lost their lives, have died
 kill noun in=place of=victims by=agent: killing
-kill phrase to=count in=place at=count: death toll rose, death toll has risen, death toll rises, death toll climbed, death toll has climbed, death toll stands, the death toll rose, the death toll has risen, death toll reached, death toll has reached
+kill noun to=count in=place from=skip object=count: death toll, number of deaths, number of dead, toll
 injure verb subject=agent object=victims in=place by=agent: injure, wound, hurt hurt hurt
 arrest verb subject=agent object=detained in=place by=agent: arrest, detain
 arrest noun of=detained in=place by=agent: arrest/arrests, detention

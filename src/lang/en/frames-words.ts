@@ -32,7 +32,7 @@ title: mr, mrs, ms, dr, gen, general, sir, lt, col, king, sheikh, sultan, his, h
 adjective: visiting, outgoing, incoming, new, former, top, senior, trilateral, three-way, bilateral, quadrilateral, four-way, joint, rare, direct, high-level, closed-door, face-to-face, emergency, urgent, constructive, intensive, lengthy, long, short, brief, productive, extended, further, fresh, second, third, next, latest, last, previous, military, air, missile, drone, rocket, artillery, overnight, deadly, major, large-scale, ground, surprise, special, indirect, peace, upcoming, planned, regular, separate, armed, young, local, foreign, at least, working, state, two-day, three-day, one-day, official, interim, acting, then, caretaker, de, facto, key, formal, important, virtual, mutual, diplomatic
 barrier: after, before, while, when, as, because, although, though, despite, following, amid, during, whereas, where, which, until, unless, saying, adding, noting, who, whose, ahead of, in response to, on the sidelines of, since then, including, even as, in exchange, in return, but, rather than, so that, instead of, but also, prompting, according to
 relative: who, which, whose, whom
-condition: if, provided that, provided, on condition that, as long as, so long as, in case, should
+condition: if, provided that, on condition that, as long as, so long as, in case, should
 idle: if needed, if necessary, if need be, if required
 discuss: to discuss, discussing, to talk about, to address, on the issue of, to review, aimed at discussing
 purpose: for
@@ -98,12 +98,12 @@ first: first, the first, its first, their first
 copula: marks, marked, will mark, would be
 unnamed: a third country, an undisclosed location, an unnamed country
 capital: capital
-place-noun: city, town, village, province, region, district, capital city, governorate, port, area, areas, outskirts, suburbs, parts, centre, center, neighbourhood, neighborhood, border town, city of, positions
+place-noun: targets, sites, base, bases, airport, an airport, targets inside, city, town, village, province, region, district, capital city, governorate, port, area, areas, outskirts, suburbs, parts, centre, center, neighbourhood, neighborhood, border town, city of, positions
 light verb: hold held, conduct, have had, carry_out carried_out, launch, stage, mount, pay paid, host, convene, perform, sign, reach, strike_a struck_a, maintain, make made, kick_off kicked_off, deliver, provide, give gave given, send sent, enter_into entered_into, engage_in engaged_in
-occur verb: take_place took_place taken_place, happen, occur, go_ahead went_ahead gone_ahead, begin began begun, start, resume
-occur: underway, under way, ongoing, held, on track, was held, were held, be held, been held, is being held, are being held
+occur verb: continue, proceed, intensify, take_place took_place taken_place, rise rose risen, climb, reach, happen, occur, go_ahead went_ahead gone_ahead, begin began begun, start, resume
+occur: stands, underway, under way, ongoing, held, on track, was held, were held, be held, been held, is being held, are being held
 exist: there is, there are, there was, there were, there have been, there has been, there will be, there had been
-idea: the idea of, idea of, holding, organising, organizing, arranging, hosting, a plan for, efforts for, efforts to, efforts towards, a process of, process of, the process of, to hold, hold, arrange, to arrange, to organise, to organize, the holding of, a proposal for, proposal for, plans for, plans to, plan to, the resumption of, the launch of, to bring about, to convene, convening, starting, beginning, a decision to, decision to, moves to, steps to, steps towards, the start of, preparations for, to host, host
+idea: organise, organize, arrange, set up, convene, launch, launching, carry out, the idea of, idea of, holding, organising, organizing, arranging, hosting, a plan for, efforts for, efforts to, efforts towards, a process of, process of, the process of, to hold, hold, arrange, to arrange, to organise, to organize, the holding of, a proposal for, proposal for, plans for, plans to, plan to, the resumption of, the launch of, to bring about, to convene, convening, starting, beginning, a decision to, decision to, moves to, steps to, steps towards, the start of, preparations for, to host, host
 bound min: at least, no fewer than, no less than, a minimum of
 bound more: more than, over, upwards of, in excess of
 bound about: about, around, some, nearly, roughly, approximately, almost, close to, an estimated
