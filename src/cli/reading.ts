@@ -1,4 +1,5 @@
-import type { ReadingPack, ReadOptions } from "../extract/read-article.ts"
+import type { ArticleInput } from "../extract/describe-article.ts"
+import { type ReadArticle, type ReadingPack, type ReadOptions, readArticle } from "../extract/read-article.ts"
 import { frames as arabicFrames } from "../lang/ar/frames.ts"
 import { arabic } from "../lang/ar/index.ts"
 import { frames as englishFrames } from "../lang/en/frames.ts"
@@ -6,6 +7,7 @@ import { english } from "../lang/en/index.ts"
 import { createNameIndex } from "../names/index.ts"
 import type { NameMatcher, Registry } from "../registry/registry.ts"
 import { once } from "../util/once.ts"
+import type { Diagnostic } from "../schema/diagnostic.ts"
 import { WrongUsage } from "./wrong-usage.ts"
 
 /** The languages that articles are read in. */
@@ -39,4 +41,18 @@ export function readingWith(registry: Registry): ReadOptions {
 export function checkLanguage(lang: string | undefined): void {
   if (lang === undefined || packs.some(({ id }) => id === lang.split("-")[0])) return
   throw new WrongUsage(`--lang ${lang}: articles are read in ${packs.map(({ id }) => id).join(", ")}`)
+}
+
+/** Reads an article; where reading itself fails, which is a defect, that is reported and other articles go on. */
+export function readOne(
+  article: ArticleInput,
+  options: ReadOptions,
+): ReadArticle | { readonly failed: Diagnostic } {
+  try {
+    return readArticle(article, options)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const message = `the article was not read, by a fault of isnad's own (${reason}); please report it with the text`
+    return { failed: { rule: "not-read", severity: "error", message } }
+  }
 }

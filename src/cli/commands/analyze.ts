@@ -1,12 +1,11 @@
 import { claimsOf, type DossierDecisions, detectOptionsOf } from "../../dossier/dossier.ts"
-import { readArticle } from "../../extract/read-article.ts"
 import { readArticleFiles } from "../../node/read-articles.ts"
 import { registry } from "../../registry/index.ts"
 import type { Claim } from "../../schema/claim.ts"
 import type { Diagnostic } from "../../schema/diagnostic.ts"
 import { isIsnadError } from "../../schema/errors.ts"
 import { extended } from "../read-input.ts"
-import { readingWith } from "../reading.ts"
+import { readingWith, readOne } from "../reading.ts"
 import { saveClaims } from "../save-claims.ts"
 import { count, type Terminal } from "../terminal.ts"
 import { WrongUsage } from "../wrong-usage.ts"
@@ -40,7 +39,11 @@ export async function analyzeCommand(
   for await (const { article, file, diagnostics: remarks } of readArticleFiles(paths, { onFile })) {
     diagnostics.push(...remarks)
     if (article === undefined) continue
-    const result = readArticle(article, options)
+    const result = readOne(article, options)
+    if ("failed" in result) {
+      diagnostics.push({ ...result.failed, file })
+      continue
+    }
     read.push(...result.claims)
     // what was set aside or stayed open within a text is for "isnad read" to show
     for (const remark of result.diagnostics)

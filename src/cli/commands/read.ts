@@ -1,11 +1,10 @@
-import { readArticle } from "../../extract/read-article.ts"
 import { readArticleFiles } from "../../node/read-articles.ts"
 import { registry } from "../../registry/index.ts"
 import { edtfSchema, identifierSchema } from "../../schema/common.ts"
 import type { Diagnostic } from "../../schema/diagnostic.ts"
 import { printArticle, printClaim } from "../print-claim.ts"
 import { printDiagnostics } from "../print-diagnostics.ts"
-import { checkLanguage, readingWith } from "../reading.ts"
+import { checkLanguage, readingWith, readOne } from "../reading.ts"
 import { count, paint, type Terminal } from "../terminal.ts"
 import { WrongUsage } from "../wrong-usage.ts"
 
@@ -60,7 +59,11 @@ export async function readCommand(
       failed = printDiagnostics(remarks, terminal) || failed
       continue
     }
-    const read = readArticle({ ...input, ...said }, options)
+    const read = readOne({ ...input, ...said }, options)
+    if ("failed" in read) {
+      failed = printDiagnostics([...remarks, { ...read.failed, file }], terminal) || failed
+      continue
+    }
     articles++
     claims += read.claims.length
     if (!json) printArticle(read.article, registry, terminal)
