@@ -24,66 +24,7 @@ export {
 export { type ReadClaims, readClaims } from "./claims/read-claims.ts"
 export { checkClaims } from "./claims/check-claims.ts"
 export { anchorOf, type Reanchored, reanchor } from "./claims/reanchor.ts"
-// Content: what one claim says of another
-export { type CompareOptions, compareClaims } from "./compare/compare-claims.ts"
-export {
-  type Assumption,
-  type Comparison,
-  type ContentRelation,
-  isAgreement,
-  isClash,
-  type RoleReason,
-  type Tie,
-} from "./compare/comparison.ts"
-// Detection: topics, positions, findings, and their explanation
-export type { RootCount } from "./detect/count-roots.ts"
-export { type Detection, type DetectOptions, detect, type JudgedFinding } from "./detect/detect.ts"
-export type { EditorWord } from "./detect/editor.ts"
-export { type ExplainOptions, type Explanation, explain, explainParts } from "./detect/explain.ts"
-export { type Change, type Finding, type FindingKind, findingKinds } from "./detect/finding.ts"
-export type { Credibility, Position } from "./detect/positions.ts"
-export type { Topic, TopicSummary } from "./detect/topic.ts"
-// The dossier: an append-only log, and the state derived from it
-export { applyEntry } from "./dossier/apply-entry.ts"
-export { asPublished, type PublishedClaims } from "./dossier/as-published.ts"
-export { asRecorded } from "./dossier/as-recorded.ts"
-export {
-  type Appended,
-  append,
-  claimsOf,
-  createDossier,
-  type Dossier,
-  type DossierDecisions,
-  detectOptionsOf,
-  type UnreadLine,
-} from "./dossier/dossier.ts"
-export {
-  type DossierState,
-  entityKey,
-  type HeldArticle,
-  type HeldJudgement,
-  judgementKey,
-  overrideKey,
-  type Retraction,
-} from "./dossier/dossier-state.ts"
-export {
-  type Detector,
-  type IdentifiedFinding,
-  type News,
-  type NewsOfFindings,
-  newSince,
-} from "./dossier/new-since.ts"
-export { type ParsedDossier, parseDossier } from "./dossier/parse-dossier.ts"
-export { serializeDossier } from "./dossier/serialize-dossier.ts"
-// Lineage: how two accounts are related as accounts
-export { compareLineage, type LineageOptions } from "./lineage/compare-lineage.ts"
-export { type Lineage, type LineageEvidence, type LineageKind, lineageKinds } from "./lineage/lineage.ts"
-export { hearsayDepth, type Root, rootsOf } from "./lineage/root.ts"
-// Logic: the relations on which the comparison rests
-export { join, possibleJoins } from "./logic/join.ts"
-export { product } from "./logic/product.ts"
-export { type Monotonicity, project, projectNegation, projectPolarity } from "./logic/project.ts"
-export { inverse, isDisjoint, type Relation, relations, symbolOf } from "./logic/relation.ts"
+
 // What a claim is made of: schemas and the types inferred from them
 export { type Article, articleSchema } from "./schema/article.ts"
 export {
@@ -95,12 +36,6 @@ export {
   type Fingerprint,
   fingerprintSchema,
 } from "./schema/claim.ts"
-export { type Span, spanSchema } from "./schema/common.ts"
-// Trouble: errors for misuse, diagnostics for imperfect input
-export { type Diagnostic, diagnosticSchema } from "./schema/diagnostic.ts"
-export { type IsnadError, type IsnadErrorCode, isIsnadError } from "./schema/errors.ts"
-export { formatVersion } from "./schema/format.ts"
-export { type Judgement, judgementSchema, type Verdict, verdicts } from "./schema/judgement.ts"
 export {
   type Act,
   acts,
@@ -111,8 +46,6 @@ export {
   sourceKey,
   sourceSchema,
 } from "./schema/link.ts"
-export { type LogEntry, logEntrySchema } from "./dossier/log-entry.ts"
-export { type Override, type OverrideKind, overrideKinds, overrideSchema } from "./schema/override.ts"
 export {
   type Certainty,
   certainties,
@@ -125,18 +58,10 @@ export {
   type RoleValue,
   roleValueSchema,
 } from "./schema/proposition.ts"
-// Times: EDTF (ISO 8601-2), read to bounds
-export { commonTime } from "./time/common-time.ts"
-export {
-  describeEdtfProblem,
-  type Precision,
-  readEdtf,
-  type Span as TimeBounds,
-  type TimeValue,
-} from "./time/edtf.ts"
-export { gapBetween, isBefore, mayCoincide, timeRelation } from "./time/relation.ts"
+export { type Span, spanSchema } from "./schema/common.ts"
+export { formatVersion } from "./schema/format.ts"
+
 // Predicates: the built-in ones, and how to declare further ones
-export { type AgentInput, type AgentsInput, agent, agents } from "./vocabulary/agent-roles.ts"
 export {
   agree,
   announce,
@@ -178,6 +103,7 @@ export {
   welcome,
 } from "./vocabulary/built-in/stance.ts"
 export { vocabulary } from "./vocabulary/built-in/vocabulary.ts"
+export { type AgentInput, type AgentsInput, agent, agents } from "./vocabulary/agent-roles.ts"
 export {
   type Aspect,
   definePredicate,
@@ -208,3 +134,86 @@ export { labels, type SetInput, set } from "./vocabulary/set-roles.ts"
 export { type TimeInput, type TimeRoleOptions, when } from "./vocabulary/time-role.ts"
 export { enumeration, place, scale, type TextInput, text, type ValueInput } from "./vocabulary/value-roles.ts"
 export { createVocabulary, type Vocabulary } from "./vocabulary/vocabulary.ts"
+
+// Content: what one claim says of another
+export { type CompareOptions, compareClaims } from "./compare/compare-claims.ts"
+export {
+  type Assumption,
+  type Comparison,
+  type ContentRelation,
+  isAgreement,
+  isClash,
+  type RoleReason,
+  type Tie,
+} from "./compare/comparison.ts"
+
+// Lineage: how two accounts are related as accounts
+export { compareLineage, type LineageOptions } from "./lineage/compare-lineage.ts"
+export { type Lineage, type LineageEvidence, type LineageKind, lineageKinds } from "./lineage/lineage.ts"
+export { hearsayDepth, type Root, rootsOf } from "./lineage/root.ts"
+
+// Detection: topics, positions, findings, and their explanation
+export type { RootCount } from "./detect/count-roots.ts"
+export { type Detection, type DetectOptions, detect, type JudgedFinding } from "./detect/detect.ts"
+export type { EditorWord } from "./detect/editor.ts"
+export { type ExplainOptions, type Explanation, explain, explainParts } from "./detect/explain.ts"
+export { type Change, type Finding, type FindingKind, findingKinds } from "./detect/finding.ts"
+export type { Credibility, Position } from "./detect/positions.ts"
+export type { Topic, TopicSummary } from "./detect/topic.ts"
+
+// The dossier: an append-only log, and the state derived from it
+export { applyEntry } from "./dossier/apply-entry.ts"
+export { asPublished, type PublishedClaims } from "./dossier/as-published.ts"
+export { asRecorded } from "./dossier/as-recorded.ts"
+export {
+  type Appended,
+  append,
+  claimsOf,
+  createDossier,
+  type Dossier,
+  type DossierDecisions,
+  detectOptionsOf,
+  type UnreadLine,
+} from "./dossier/dossier.ts"
+export {
+  type DossierState,
+  entityKey,
+  type HeldArticle,
+  type HeldJudgement,
+  judgementKey,
+  overrideKey,
+  type Retraction,
+} from "./dossier/dossier-state.ts"
+export {
+  type Detector,
+  type IdentifiedFinding,
+  type News,
+  type NewsOfFindings,
+  newSince,
+} from "./dossier/new-since.ts"
+export { type ParsedDossier, parseDossier } from "./dossier/parse-dossier.ts"
+export { serializeDossier } from "./dossier/serialize-dossier.ts"
+export { type LogEntry, logEntrySchema } from "./dossier/log-entry.ts"
+export { type Judgement, judgementSchema, type Verdict, verdicts } from "./schema/judgement.ts"
+export { type Override, type OverrideKind, overrideKinds, overrideSchema } from "./schema/override.ts"
+
+// Times: EDTF (ISO 8601-2), read to bounds
+export { commonTime } from "./time/common-time.ts"
+export {
+  describeEdtfProblem,
+  type Precision,
+  readEdtf,
+  type Span as TimeBounds,
+  type TimeValue,
+} from "./time/edtf.ts"
+export { gapBetween, isBefore, mayCoincide, timeRelation } from "./time/relation.ts"
+
+// Logic: the relations on which the comparison rests
+export { join, possibleJoins } from "./logic/join.ts"
+export { product } from "./logic/product.ts"
+export { type Monotonicity, project, projectNegation, projectPolarity } from "./logic/project.ts"
+export { inverse, isDisjoint, type Relation, relations, symbolOf } from "./logic/relation.ts"
+
+// Trouble: errors for misuse, diagnostics for imperfect input
+export { type IsnadError, type IsnadErrorCode, isIsnadError } from "./schema/errors.ts"
+export { type Diagnostic, diagnosticSchema } from "./schema/diagnostic.ts"
