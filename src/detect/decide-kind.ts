@@ -112,6 +112,18 @@ export function decideKind(
   }
   if (changes.length > 0) return { kind: "distorts", changes }
   const kind = table.agree[lineage.kind]
+  if (kind !== "corroborates") return { kind }
   // "may" never supports "will": what one is sure of and the other not is no confirmation
-  return { kind: kind === "corroborates" && comparison.certainty !== "equivalence" ? "agrees" : kind }
+  const confirmed =
+    comparison.certainty === "equivalence" && sharesMoreThanParties(a, b, comparison, vocabulary)
+  return { kind: confirmed ? "corroborates" : "agrees" }
+}
+
+/** That two states deal with each other at all is too little for an event to confirm what another claim says of them. */
+function sharesMoreThanParties(a: Claim, b: Claim, comparison: Comparison, vocabulary: Vocabulary): boolean {
+  if (a.says.predicate === b.says.predicate) return true
+  const general = comparison.both === undefined ? undefined : vocabulary.get(comparison.both.predicate)
+  return Object.keys(comparison.both?.roles ?? {}).some(
+    (role) => role !== "time" && general?.roles[role]?.identity !== true,
+  )
 }

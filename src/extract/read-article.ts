@@ -7,13 +7,13 @@ import type { NameMatcher, Registry, TimeSpan } from "../registry/registry.ts"
 import type { Article } from "../schema/article.ts"
 import type { Claim } from "../schema/claim.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
-import type { Link, Source } from "../schema/link.ts"
+import { type Link, mediums, type Source } from "../schema/link.ts"
 import type { Proposition } from "../schema/proposition.ts"
 import { readEdtf } from "../time/edtf.ts"
-import { digestOf, sha256Hex } from "../util/digest.ts"
 import { fingerprintOf } from "../wording/fingerprint.ts"
 import type { Attribution, ReadLink, Span } from "./attribution.ts"
 import { createContentTimes } from "./content-times.ts"
+import { type ArticleInput, describeArticle } from "./describe-article.ts"
 import { createDocument } from "./document.ts"
 import { groupsOf, readProposition } from "./frames/read-proposition.ts"
 import { languageOf } from "./language-of.ts"
@@ -24,23 +24,6 @@ import { splitSentences } from "./sentences.ts"
 /** A language that articles can be read in: what reads who says what, and what makes propositions of it. */
 export interface ReadingPack extends LanguagePack {
   readonly frames?: FramesPart
-}
-
-/** An article's text, and what is known of the article. */
-export interface ArticleInput {
-  /** Left out: a digest of the text. */
-  readonly id?: string
-  readonly text: string
-  /** BCP 47; told from the text where left out. */
-  readonly lang?: string
-  /** Published time, EDTF. */
-  readonly published?: string | null
-  /** Id of who published it. */
-  readonly outlet?: string | null
-  /** Id of whom the page credits as a whole. */
-  readonly credit?: string | null
-  readonly title?: string
-  readonly url?: string
 }
 
 /** What {@link readArticle} reads with. */
@@ -69,13 +52,14 @@ function sourceOf(source: ReadLink["sources"][number]): Source {
 
 function linkOf(link: ReadLink): Link {
   const [at] = link.sourceSpans
+  const medium = mediums.find((known) => known === link.medium?.replaceAll(" ", "-"))
   return {
     sources: link.sources.map(sourceOf),
     act: link.act,
     ...(at === undefined ? {} : { at: [at.start, at.end] as [number, number] }),
     ...(link.cue === null ? {} : { cue: [link.cue.start, link.cue.end] as [number, number] }),
     ...(link.said === null ? {} : { said: link.said }),
-    ...(link.medium === undefined ? {} : { medium: link.medium as NonNullable<Link["medium"]> }),
+    ...(medium === undefined ? {} : { medium }),
   }
 }
 
@@ -85,26 +69,6 @@ function dayOf(...times: readonly (string | null | undefined)[]): TimeSpan | und
     if (read !== undefined) return read
   }
   return undefined
-}
-
-/** Describes the article for its claims; odd metadata is reported and left out. */
-function articleOf(input: ArticleInput, lang: string, diagnostics: Diagnostic[]): Article {
-  const { published } = input
-  const valid = typeof published === "string" && readEdtf(published) !== undefined
-  if (typeof published === "string" && !valid) {
-    const message = `the published time "${published}" is no EDTF, so the article was read as undated; write 2024-07-23`
-    diagnostics.push({ rule: "invalid-published", severity: "warning", message })
-  }
-  return {
-    id: input.id ?? `article:${sha256Hex(input.text).slice(0, 20)}`,
-    outlet: input.outlet ?? null,
-    ...(input.credit == null ? {} : { credit: input.credit }),
-    lang,
-    published: valid ? published : null,
-    ...(input.title === undefined ? {} : { title: input.title }),
-    ...(input.url === undefined ? {} : { url: input.url }),
-    digest: digestOf(input.text),
-  }
 }
 
 /**
@@ -130,7 +94,7 @@ export function readArticle(input: ArticleInput, options: ReadOptions): ReadArti
   const { text } = input
   const diagnostics: Diagnostic[] = []
   const lang = input.lang ?? languageOf(text, options.packs)
-  const article = articleOf(input, lang, diagnostics)
+  const article = describeArticle(input, lang, diagnostics)
   const pack = options.packs.find(({ id }) => id === lang.split("-")[0])
   if (pack === undefined) {
     const known = options.packs.map(({ id }) => id).join(", ")
