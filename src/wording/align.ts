@@ -48,7 +48,7 @@ export function likeness(u: Unit, v: Unit, sameName: SameName | undefined): Like
   if (membersU.length === 0 || membersV.length === 0) {
     if (shares(u.forms, v.forms)) return { strength: 0.95, by: "form" }
   }
-  if (shares(u.entry.concepts, v.entry.concepts)) return { strength: 0.85, by: "synonym" }
+  if (!siblings(u, v) && shares(u.entry.concepts, v.entry.concepts)) return { strength: 0.85, by: "synonym" }
   for (const one of membersU) {
     for (const other of membersV) {
       if (one.whole === other.identity || other.whole === one.identity) return { strength: 0.7, by: "part" }
@@ -66,6 +66,10 @@ export function likeness(u: Unit, v: Unit, sameName: SameName | undefined): Like
   }
   return undefined
 }
+
+/** Members of one class of which one excludes the other. */
+const siblings = (u: Unit, v: Unit): boolean =>
+  u.entry.members.some((one) => v.entry.members.some((other) => other.kind === one.kind))
 
 /** One letter added, left out, changed, or two neighbours swapped. */
 export function withinOneEdit(a: string, b: string): boolean {

@@ -51,6 +51,11 @@ export function chancesOf(evidence: Evidence): Chances {
   return { agree: powers[0] / total, disagree: powers[1] / total, other: powers[2] / total }
 }
 
+/** Names the chances, given in the order agree, disagree, other. */
+export function chancesFrom([agree = 0, disagree = 0, other = 0]: readonly number[]): Chances {
+  return { agree, disagree, other }
+}
+
 /** How far a feature's value speaks for disagreeing rather than agreeing, in the logarithm of the odds. */
 export function weightOf(feature: Feature, value: number): number {
   const row = weights[feature]

@@ -80,6 +80,8 @@ export interface Evidence {
   readonly coverageB: number
 }
 
+const none = Object.fromEntries(features.map((feature) => [feature, 0])) as Record<Feature, number>
+
 const timeKinds = new Set(["weekday", "month", "hijri", "season", "deixis", "unit", "ordinal"])
 const nameKinds = new Set(["person", "company", "body", "faction", "people"])
 const placeKinds = new Set(["place", "continent"])
@@ -93,7 +95,7 @@ export function evidenceOf(
   lexB: Lexicon,
 ): Evidence {
   const signs: Sign[] = []
-  const values = Object.fromEntries(features.map((feature) => [feature, 0])) as Record<Feature, number>
+  const values = { ...none }
   const raise = (sign: Sign) => {
     signs.push(sign)
     values[sign.feature] = Math.max(values[sign.feature], sign.strength)
@@ -126,9 +128,9 @@ export function evidenceOf(
   values.leftOverOne = Math.min(1, Math.abs(heavyA - heavyB) / 6)
   values.unlinked = linked === 0 ? 1 : 0
 
-  contrasts(a, b, alignment, lexA, lexB, context, raise, values)
+  const settled = contrasts(a, b, alignment, lexA, lexB, context, raise, values)
   tones(restA, restB, lexA, lexB, raise)
-  denied(a, b, alignment, restA, restB, context, raise)
+  denied(a, b, alignment, restA, restB, settled, context, raise)
   siblings(a, b, restA, restB, context, raise)
   numbers(a, b, restA, restB, context, raise)
   swaps(a, b, alignment, raise)
@@ -180,12 +182,13 @@ function contrasts(
   context: Context,
   raise: Raise,
   values: Record<Feature, number>,
-): void {
+): ReadonlySet<Unit> {
   const polarA = a.units.filter((unit) => unit.entry.poles.length > 0)
   const polarB = b.units.filter((unit) => unit.entry.poles.length > 0)
   let clashes = 0
   let same = 0
   const answered = new Set<Unit>()
+  const settled = new Set<Unit>()
   const pairs: {
     u: Unit
     v: Unit
@@ -219,7 +222,8 @@ function contrasts(
       }
       if (direct) side = u.negated === v.negated ? 1 : 0
       else if (side < 0 && alike(u, v)) side = u.negated === v.negated ? 1 : side
-      if (side !== 0) pairs.push({ u, v, near: context(u, v), rank: direct ? 0.35 : 0, side, axis, loose })
+      if (side !== 0)
+        pairs.push({ u, v, near: context(u, v), rank: direct ? 0.35 : loose ? -0.5 : 0, side, axis, loose })
     }
   }
   // the best place decides, agreement before contrast where places are equal
@@ -236,6 +240,8 @@ function contrasts(
     answered.add(v)
     if (side > 0) {
       same++
+      // "does not reject" answers "accepts"
+      if (u.negated !== v.negated) settled.add(u).add(v)
       continue
     }
     const crossed = alignment.ofA[u.place] !== -1 || alignment.ofB[v.place] !== -1
@@ -254,6 +260,7 @@ function contrasts(
   }
   values.contrastMany = Math.min(1, Math.max(0, clashes - 1) / 2)
   values.sameDirection = Math.min(1, same / 3)
+  return settled
 }
 
 /** Synonyms, or words of one root: what excludes one another in other senses does not here. */
@@ -295,6 +302,7 @@ function denied(
   alignment: Alignment,
   restA: readonly Unit[],
   restB: readonly Unit[],
+  settled: ReadonlySet<Unit>,
   context: Context,
   raise: Raise,
 ): void {
@@ -321,7 +329,7 @@ function denied(
       const otherDenials = ofA ? denialsB : denialsA
       if (otherDenials.length === 0) {
         for (const unit of ofA ? negatedA : negatedB) {
-          if (of[unit.place] !== -1 || unit.softly || unit.weight < 1) continue
+          if (of[unit.place] !== -1 || unit.softly || unit.weight < 1 || settled.has(unit)) continue
           const strength = around(reading, of, unit.place)
           raise({ feature: "negationOne", ...(ofA ? { a: unit } : { b: unit }), strength })
         }

@@ -48,6 +48,8 @@ interface Word {
   readonly known: boolean
   /** Written together with "and". */
   readonly joined: boolean
+  /** Expressions that it may open, the longest first. */
+  readonly opens: readonly Phrase[]
 }
 
 /** Marks that part no clauses: they stand inside words, numbers and names. */
@@ -73,7 +75,8 @@ function readWord(lexicon: Lexicon, folded: string): Word {
   const roots = lexicon.part.roots(bounded)
   const and = lexicon.part.and
   const joined = lexicon.part.joinsAnd && bounded.startsWith(and) && forms.includes(bounded.slice(and.length))
-  const word = { forms, roots, joined, ...lookUp(lexicon, forms, roots) }
+  const opens = forms.flatMap((form) => lexicon.phrases.get(form) ?? [])
+  const word = { forms, roots, joined, opens, ...lookUp(lexicon, forms, roots) }
   if (cache.size >= cacheLimit) cache.clear()
   cache.set(folded, word)
   return word
@@ -232,19 +235,10 @@ function isBound(duties: ReadonlySet<Duty>): boolean {
 }
 
 function phraseAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Phrase | undefined {
-  const first = tokens[index] as Token
-  for (const form of readWord(lexicon, first.folded).forms) {
-    const candidates = lexicon.phrases.get(form)
-    if (candidates === undefined) continue
-    for (const phrase of candidates) {
-      if (
-        phrase.words.every((word, offset) => offset === 0 || standsFor(tokens[index + offset], word, lexicon))
-      ) {
-        return phrase
-      }
-    }
-  }
-  return undefined
+  const { opens } = readWord(lexicon, (tokens[index] as Token).folded)
+  return opens.find(({ words }) =>
+    words.every((word, offset) => offset === 0 || standsFor(tokens[index + offset], word, lexicon)),
+  )
 }
 
 function standsFor(token: Token | undefined, word: string, lexicon: Lexicon): boolean {

@@ -1,5 +1,5 @@
-import { list } from "../parts/cue-rows.ts"
 import type { BoilerplatePart } from "../parts/boilerplate.ts"
+import { list } from "../parts/cue-rows.ts"
 
 /** The furniture of English news pages. */
 export const boilerplate: BoilerplatePart = {

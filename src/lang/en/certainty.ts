@@ -1,5 +1,5 @@
-import { list } from "../parts/cue-rows.ts"
 import type { CertaintyPart } from "../parts/certainty.ts"
+import { list } from "../parts/cue-rows.ts"
 import type { Certainty } from "../parts/reporting.ts"
 
 const hedge = (certainty: Certainty) => (words: string) => ({ words, certainty })
