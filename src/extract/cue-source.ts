@@ -1,0 +1,168 @@
+import type { CueForm } from "../lang/parts/reporting.ts"
+import type { Complement } from "./complement.ts"
+import type { Speaker } from "./draft.ts"
+import { describe, type Mentions, mentionsAfter } from "./mentions.ts"
+import { commas, isOpening, named, type SentenceReader } from "./sentence-reader.ts"
+import { subjectBefore } from "./subject-before.ts"
+
+/** The source after a prepositional cue, if what follows it can be one. */
+export function prepositionSource(reader: SentenceReader, at: number): Mentions | undefined {
+  const { document, names, run } = reader
+  const { tokens, marks, pack } = document
+  const { letters } = pack
+  const length = marks[at]?.cues?.length ?? 1
+  const found = mentionsAfter(document, names, at + length, run.to)
+  const first = found.mentions[0]
+  if (first === undefined) return undefined
+  if (
+    first.head !== undefined ||
+    first.pronoun !== undefined ||
+    names.within(document, first.from, first.to).length > 0
+  )
+    return found
+  if (isOpening(reader, first.from)) return found
+  if (!letters.capitals) return undefined
+  for (let index = first.from; index < first.to; index++)
+    if (/\p{Lu}/u.test(document.text[tokens[index]?.start ?? 0] ?? "")) return found
+  return undefined
+}
+
+/** Subject before the verb in a language that mostly puts it after: "وكان الوزير قد أعلن", "الوزارة قالت". */
+export function leadingSubject(reader: SentenceReader, at: number): Mentions | undefined {
+  const { document, names } = reader
+  const { tokens } = document
+  let from = reader.floor
+  while (from < at) {
+    const skip =
+      document.flag(from, "auxiliary") ||
+      document.flag(from, "clause") ||
+      document.flag(from, "impersonal") ||
+      (tokens[from]?.kind === "mark" && !isOpening(reader, from) ? 1 : 0)
+    if (skip === 0) break
+    from += skip
+  }
+  if (from >= at) return undefined
+  const found = mentionsAfter(document, names, from, at)
+  let to = found.to
+  while (to < at && (document.flag(to, "auxiliary") > 0 || document.isMark(to, commas))) to++
+  const first = found.mentions[0]
+  if (to < at || first === undefined) return undefined
+  return first.head !== undefined ||
+    names.within(document, first.from, first.to).length > 0 ||
+    first.pronoun !== undefined
+    ? found
+    : undefined
+}
+
+/** A noun phrase right before the verb: "تقارير صحفية أفادت". */
+export function adjacentSubject(reader: SentenceReader, at: number): Mentions | undefined {
+  const { document, names } = reader
+  const { tokens, marks } = document
+  for (let from = at - 1; from >= Math.max(reader.floor, at - 4); from--) {
+    if (tokens[from]?.kind !== "word") return undefined
+    if (marks[from]?.noun === undefined && names.at(document, from, at) === undefined) continue
+    const found = mentionsAfter(document, names, from, at)
+    return found.to === at ? found : undefined
+  }
+  return undefined
+}
+
+/** "دعا أردوغان الأسد إلى": the first of two persons speaks, the second is spoken to. */
+export function withoutAddressee(reader: SentenceReader, found: Mentions, form: CueForm): Mentions {
+  const { document, names } = reader
+  const { marks, pack } = document
+  const { letters } = pack
+  const mention = found.mentions[0]
+  if (mention === undefined || found.mentions.length > 1) return found
+  const hits = names.within(document, mention.from, mention.to)
+  const last = hits.at(-1)
+  // "اتهم المندوب الأمريكي إيران": a bare name after a definite noun is another
+  if (
+    form.cue.addressed &&
+    last !== undefined &&
+    last.to === mention.to &&
+    last.from > mention.from + 1 &&
+    !names.isPerson(last)
+  ) {
+    const { definite } = letters
+    if (
+      definite(document.word(mention.from)) &&
+      definite(document.word(last.from - 1)) &&
+      !definite(document.word(last.from))
+    )
+      return { ...found, mentions: [describe(document, mention.from, last.from)] }
+  }
+  if (form.cue.addressed && !letters.capitals)
+    for (let next = mention.from + 2; next < mention.to; next++) {
+      const { definite } = letters
+      // "المتحدث باسم الحزب الديمقراطي | الحكومة"
+      if (
+        marks[next]?.noun !== undefined &&
+        definite(document.word(next)) &&
+        definite(document.word(next - 1))
+      )
+        return { ...found, mentions: [describe(document, mention.from, next)] }
+    }
+  const persons = hits.filter(names.isPerson)
+  const second = persons[1]
+  const first = persons[0]
+  if (first === undefined || second === undefined || second.from < first.to) return found
+  return { ...found, mentions: [describe(document, mention.from, second.from)] }
+}
+
+export function sourceOf(
+  reader: SentenceReader,
+  at: number,
+  form: CueForm,
+  complement: Complement | undefined,
+): Speaker | undefined {
+  const { document, names, run } = reader
+  const { marks, pack } = document
+  const { reporting } = pack
+  const after = at + (marks[at]?.cues?.length ?? 1)
+  if (reporting.subject[0] === "after") {
+    const leading =
+      form.cue.addressed || document.flag(at - 1, "auxiliary") > 0 ? leadingSubject(reader, at) : undefined
+    if (leading !== undefined) return named(leading.mentions)
+    const found = mentionsAfter(
+      document,
+      names,
+      after,
+      complement?.region ?? run.to,
+      complement?.kind === "nominal",
+    )
+    if (found.mentions.length > 0) return named(withoutAddressee(reader, found, form).mentions)
+    const before = leadingSubject(reader, at) ?? adjacentSubject(reader, at)
+    if (before !== undefined) return named(before.mentions)
+    return { kind: "carried", form }
+  }
+  const before = subjectBefore(document, at, reader.floor)
+  if (before !== undefined) return named(before.mentions)
+  return reader.subject ?? sentenceSubject(reader, at)
+}
+
+/** The noun phrase that opens the sentence, for verbs joined to an earlier one ("He left and said that"). */
+export function sentenceSubject(reader: SentenceReader, before: number): Speaker | undefined {
+  const { document, names, run } = reader
+  const { marks, pack } = document
+  const { letters } = pack
+  if (letters.capitals) {
+    for (let at = run.from + 1; at < Math.min(before, run.from + 24); at++) {
+      if (
+        document.flag(at, "auxiliary") === 0 &&
+        !letters.verb(document.word(at)) &&
+        marks[at]?.cues?.forms.some((form) => form.kind === "finite" && form.weak !== true) !== true
+      )
+        continue
+      const found = subjectBefore(document, at, run.from)
+      if (found !== undefined) return named(found.mentions)
+    }
+    return undefined
+  }
+  for (let at = run.from + 1; at < Math.min(before, run.from + 6); at++) {
+    if (marks[at]?.noun === undefined && names.at(document, at, before) === undefined) continue
+    const found = mentionsAfter(document, names, at, before)
+    if (found.mentions.length > 0) return named(found.mentions)
+  }
+  return undefined
+}

@@ -1,0 +1,132 @@
+import type { CueForm } from "../lang/parts/reporting.ts"
+import { addressee } from "./complement.ts"
+import { type Piece, piece, quotedPieces, readContent } from "./content.ts"
+import { prepositionSource } from "./cue-source.ts"
+import type { Speaker } from "./draft.ts"
+import { type Mention, mentionsAfter } from "./mentions.ts"
+import { addDraft, commas, isJoint, isOpening, named, type SentenceReader } from "./sentence-reader.ts"
+import { subjectBefore } from "./subject-before.ts"
+
+/** Content that stands before its cue. */
+export function readBackward(reader: SentenceReader, at: number, form: CueForm): boolean {
+  const { document, names, run } = reader
+  const { tokens, marks, pack } = document
+  const { reporting, letters } = pack
+  const after = at + (marks[at]?.cues?.length ?? 1)
+  const previous = at - 1
+  const closed =
+    previous >= run.from &&
+    (document.isMark(previous, commas) ||
+      ((document.partner[previous] ?? -1) >= 0 && (document.partner[previous] ?? previous) < previous))
+  let speaker: Speaker | undefined
+  let end = at
+  let to = after
+  if (
+    closed &&
+    (!letters.capitals ||
+      subjectBefore(document, at, reader.floor) === undefined ||
+      (document.partner[previous] ?? -1) >= 0)
+  ) {
+    const found = mentionsAfter(document, names, after, run.to)
+    if (found.mentions.length > 0) {
+      speaker = named(found.mentions)
+      to = found.to
+    } else if (reporting.dropsSubject) speaker = { kind: "carried", form }
+  }
+  if (speaker === undefined) {
+    if (!letters.capitals) return false
+    const found = subjectBefore(document, at, reader.floor)
+    if (found === undefined || found.from <= reader.floor) return false
+    const gap = found.from - 1
+    const quoted = (document.partner[gap] ?? -1) >= 0 && (document.partner[gap] ?? gap) < gap
+    if (!document.isMark(gap, commas) && !quoted) return false
+    speaker = named(found.mentions)
+    end = found.from
+  }
+  const outer: { mentions: readonly Mention[]; cue: null }[] = []
+  if (form.cue.addressed && to === after) {
+    const told = addressee(document, names, after, run.to)
+    if (told !== undefined) {
+      outer.push({ mentions: [told], cue: null })
+      to = told.to
+    }
+  }
+  // the nearest quotation that ends here, or the clause
+  let last = end - 1
+  while (last > reader.floor && document.isMark(last, commas)) last--
+  const open = document.partner[last] ?? -1
+  const quoted = open >= 0 && open < last && open >= reader.floor
+  let pieces: Piece[]
+  let direct = false
+  if (quoted && isJoint(reader, reader.floor, open)) {
+    pieces = quotedPieces(document, open, last)
+    direct = true
+  } else if (letters.capitals || quoted) {
+    const clause =
+      quoted && !letters.capitals ? piece(document, open + 1, last) : piece(document, reader.floor, end)
+    direct = quoted && !letters.capitals
+    pieces = clause === undefined ? [] : [clause]
+  } else return false
+  if (pieces.length === 0) return false
+  // "The plan, he said, would fail": the clause goes on behind
+  let rest = to
+  while (rest < run.to && (document.flag(rest, "time") > 0 || document.flag(rest, "adverb") > 0)) rest++
+  if (document.isMark(rest, ",،") && !isOpening(reader, rest + 1)) {
+    const next = rest + 1
+    if (
+      !direct &&
+      letters.capitals &&
+      (letters.verb(document.word(next)) || document.flag(next, "auxiliary") > 0)
+    ) {
+      const content = readContent(
+        document,
+        next,
+        run.to,
+        (token) => prepositionSource(reader, token) !== undefined,
+      )
+      pieces.push(...content.pieces)
+      to = content.to
+    }
+  }
+  const draft = addDraft(reader, {
+    pieces,
+    direct,
+    form,
+    cue: { from: at, to: after },
+    negated: false,
+    speaker,
+    outer,
+    to,
+  })
+  // '"…," he said. "…"' within one sentence: the quotation goes on
+  let next = rest
+  while (next < run.to && tokens[next]?.kind === "mark" && !isOpening(reader, next)) next++
+  if (direct && isOpening(reader, next) && next - rest <= 2) {
+    const close = document.partner[next] ?? next
+    const more = quotedPieces(document, next, close)
+    if (more.length > 0)
+      addDraft(reader, {
+        pieces: more,
+        direct: true,
+        form,
+        cue: { from: at, to: after },
+        negated: false,
+        speaker: { kind: "same", draft },
+        to: close + 1,
+      })
+  }
+  return true
+}
+
+export function followsQuotation(reader: SentenceReader, at: number): boolean {
+  const { document } = reader
+  const { pack } = document
+  const { letters } = pack
+  const subjectFrom = letters.capitals ? subjectBefore(document, at, reader.floor)?.from : undefined
+  const previous = (subjectFrom ?? at) - 1
+  return (
+    previous >= reader.floor &&
+    (document.partner[previous] ?? -1) >= 0 &&
+    (document.partner[previous] ?? previous) < previous
+  )
+}

@@ -1,0 +1,120 @@
+import type { CueForm } from "../lang/parts/reporting.ts"
+import { findComplement } from "./complement.ts"
+import { contentOf } from "./cue-content.ts"
+import { leadingSubject, sourceOf } from "./cue-source.ts"
+import { followsQuotation, readBackward } from "./read-backward.ts"
+import { addDraft, isJoint, negatedAt, type SentenceReader } from "./sentence-reader.ts"
+
+export function readFinite(reader: SentenceReader, at: number, form: CueForm): number {
+  const { document, names, run, drafts } = reader
+  const { marks, pack } = document
+  const { reporting, letters } = pack
+  const length = marks[at]?.cues?.length ?? 1
+  const after = at + length
+  if (document.flag(at - 1, "relative") > 0 && !letters.capitals) return 0
+  if (isPassive(reader, at) || isNounUse(reader, at, form)) return 0
+  // "Asked about it, the mayor said": a participle that nobody speaks
+  if (letters.capitals && drafts.length === 0 && isJoint(reader, run.from, at)) return 0
+  const led = !letters.capitals && form.cue.nominal.includes("") && leadingSubject(reader, at) !== undefined
+  const complement = findComplement(document, names, form, after, run.to, led)
+  const negated = negatedAt(reader, at)
+  if (negated && form.cue.negated === undefined && form.cue.certainty === undefined) return 0
+  if (complement === undefined) {
+    if (form.cue.parenthetical && readBackward(reader, at, form)) return reader.floor - at
+    if (form.weak !== true && form.cue.lemma !== "" && !negated) {
+      const speaker = sourceOf(reader, at, form, undefined)
+      if (speaker !== undefined && speaker.kind === "named") reader.subject = speaker
+    }
+    return 0
+  }
+  // a quotation right before is the content; what follows goes on with it
+  if (
+    (complement.kind === "bare" || complement.kind === "quote") &&
+    form.cue.parenthetical &&
+    followsQuotation(reader, at)
+  ) {
+    if (readBackward(reader, at, form)) return reader.floor - at
+  }
+  let speaker = sourceOf(reader, at, form, complement)
+  // "أعرب عن أمله في", "voiced his hope that": the noun tells the act
+  if (complement.kind === "nominal" && speaker !== undefined && tellsMore(reader, complement.at)) {
+    reader.subject = speaker
+    return 0
+  }
+  const content = contentOf(reader, complement)
+  if (content.pieces.length === 0) return 0
+  if (speaker === undefined) {
+    if (!reporting.dropsSubject) return 0
+    speaker = { kind: "carried", form }
+  }
+  if (speaker.kind === "carried" && form.cue.certainty !== undefined && isImpersonal(reader, at, form))
+    return 0
+  if (speaker.kind === "carried" && form.weak === true && complement.kind === "nominal") return 0
+  const outer = complement.addressees.length > 0 ? [{ mentions: complement.addressees, cue: null }] : []
+  const draft = addDraft(reader, {
+    ...content,
+    form,
+    cue: { from: at, to: after },
+    negated,
+    speaker,
+    outer,
+    to: content.to,
+  })
+  if (complement.relayed.length > 0) draft.inner.push({ mentions: complement.relayed, cue: null })
+  return content.to - at
+}
+
+/** "يُعتقد أن": a verb of thought in the passive, which these letters do not show. */
+export function isImpersonal(reader: SentenceReader, at: number, form: CueForm): boolean {
+  const { document } = reader
+  const { pack } = document
+  const { letters } = pack
+  return letters.ambiguousPassive(document.word(at)) && form.number !== "plural"
+}
+
+export function isPassive(reader: SentenceReader, at: number): boolean {
+  const { document, run } = reader
+  const { pack } = document
+  const { letters } = pack
+  for (let back = at - 1; back >= Math.max(run.from, at - 4); back--) {
+    if (document.flag(back, "passive") > 0)
+      return !letters.verb(document.word(at)) ? /(?:ed|n|ld|t)$/u.test(document.word(at)) : true
+    if (document.flag(back, "adverb") === 0 && document.flag(back, "negation") === 0) return false
+  }
+  return false
+}
+
+/** "the claims", "tax plans", "the accused man": the word is a noun or adjective here. */
+export function isNounUse(reader: SentenceReader, at: number, form: CueForm): boolean {
+  const { document, run } = reader
+  const { marks, pack } = document
+  const { letters } = pack
+  if (!letters.capitals) return false
+  const before = marks[at - 1]
+  if (form.weak === true && document.flag(at - 1, "passive") > 0) return true
+  const determined =
+    document.flag(at - 1, "definite") > 0 ||
+    before?.pronoun?.value.possessive === true ||
+    (before?.count !== undefined && before.count.value === 1) ||
+    /'s$/u.test(document.word(at - 1))
+  if (determined && at - 1 >= run.from) return marks[at - 1]?.complementiser === undefined
+  if (document.flag(at - 1, "preposition") > 0 && form.weak === true) return true
+  return false
+}
+
+export function tellsMore(reader: SentenceReader, at: number): boolean {
+  const { document, names, run } = reader
+  const { marks } = document
+  for (const here of [at, at + 1]) {
+    const cues = marks[here]?.cues
+    const form = cues?.forms.find((other) => other.kind === "noun" && other.possessed === true)
+    if (
+      cues === undefined ||
+      form === undefined ||
+      (form.cue.act === "asserts" && form.cue.certainty === undefined)
+    )
+      continue
+    return findComplement(document, names, form, here + cues.length, Math.min(run.to, here + 4)) !== undefined
+  }
+  return false
+}
