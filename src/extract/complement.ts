@@ -1,100 +1,17 @@
 import type { CueForm } from "../lang/parts/reporting.ts"
+import { addressee, opensClause, phraseEnd } from "./addressee.ts"
+import { bareComplement, type Complement } from "./bare-complement.ts"
 import type { Document } from "./document.ts"
 import { type Mention, mentionsAfter, startsAddressee } from "./mentions.ts"
 import type { NameFinder } from "./name-finder.ts"
-
-/** Where the content that a cue announces begins. */
-export interface Complement {
-  readonly kind: "clause" | "quote" | "bare" | "infinitive" | "nominal" | "predicative"
-  /** First token of the content; of a quotation its opening mark. */
-  readonly at: number
-  /** Where the region between cue and content ends. */
-  readonly region: number
-  /** Speakers whose words are passed on, met between cue and content. */
-  readonly relayed: readonly Mention[]
-  /** Outlets to whom it was told. */
-  readonly addressees: readonly Mention[]
-}
+import { isObject, isQuotedName, isShortQuote, nominalAt, suffixed } from "./nominal-complement.ts"
 
 const terminal = ".!?؟…۔;؛"
-
-/** Whether a quotation is a name, a title or a word held at a distance rather than speech. */
-export function isShortQuote(document: Document, open: number): boolean {
-  const close = document.partner[open] ?? -1
-  if (close < 0) return true
-  let words = 0
-  for (let at = open + 1; at < close; at++) if (document.tokens[at]?.kind === "word") words++
-  return words <= 3 && !document.isMark(close - 1, ".!?؟…,،")
-}
-
-function eventAfter(document: Document, at: number): boolean {
-  const word = document.word(at)
-  const { letters } = document.pack
-  return letters.eventNoun(word) || (letters.definite(word) && letters.eventNoun(letters.bare(word)))
-}
-
-/** Whether a phrase can be what is said: not a vague noun, not a pronoun. */
-function contentful(document: Document, at: number, strict: boolean): boolean {
-  const token = document.tokens[at]
-  if (token === undefined || (token.kind !== "word" && (document.partner[at] ?? -1) <= at)) return false
-  if (document.flag(at, "topic") > 0 || document.marks[at]?.pronoun !== undefined) return false
-  if (token.kind !== "word") return true
-  return document.pack.letters.capitals || !strict || eventAfter(document, at)
-}
-
-/** Tells whether a preposition of the cue stands here, alone or written onto the noun; the offset of its noun. */
-function nominalAt(document: Document, form: CueForm, at: number): boolean {
-  const { nominal, act, addressed } = form.cue
-  if (nominal.length === 0 || document.marks[at]?.medium !== undefined) return false
-  const word = document.word(at)
-  const strict = !(addressed && act !== "asserts")
-  if (nominal.includes(word) && document.marks[at + 1]?.complementiser === undefined)
-    return contentful(document, at + 1, strict)
-  if (document.pack.letters.capitals || word.length < 3) return false
-  for (const preposition of nominal) {
-    if (preposition.length !== 1 || !word.startsWith(preposition)) continue
-    const bare = word.slice(1)
-    if (document.flag(at, "time") > 0 || document.marks[at]?.noun?.value.words === word) continue
-    const { letters } = document.pack
-    if (letters.eventNoun(word) || letters.eventNoun(bare) || letters.eventNoun(letters.bare(bare)))
-      return true
-  }
-  return false
-}
 
 function isStrongFinite(document: Document, at: number): boolean {
   return (
     document.marks[at]?.cues?.forms.every((form) => form.kind === "finite" && form.weak !== true) === true
   )
-}
-
-/** Whether the pronoun of the one who speaks is written onto a noun ("استعدادها"): then nothing need stand before it. */
-function suffixed(document: Document, at: number): boolean {
-  return document.pack.letters.possessed(document.word(at))
-}
-
-/** Whether the direct object of a cue begins here: a noun that names a deed or a state, or the words that are denied. */
-function isObject(document: Document, names: NameFinder, form: CueForm, at: number, limit: number): boolean {
-  const { letters } = document.pack
-  const here = document.marks[at]
-  if (document.flag(at, "topic") > 0 || document.flag(at - 1, "preposition") > 0) return false
-  // the object of another verb: "طلب عدم ذكر اسمه"
-  if (
-    document.marks[at - 1]?.cues?.forms.some((other) => other.kind === "finite" && other.weak === true) ===
-    true
-  )
-    return false
-  const speech = here?.cues?.forms.some((other) => other.kind === "noun") === true
-  if (speech && form.cue.act === "denies" && letters.definite(document.word(at))) return true
-  if (
-    here?.noun !== undefined ||
-    names.at(document, at, limit) !== undefined ||
-    letters.definite(document.word(at))
-  )
-    return false
-  // "طلب" after a comma is a verb
-  if (!suffixed(document, at) && document.isMark(at - 1, ",،") && here?.cues !== undefined) return false
-  return letters.eventNoun(document.word(at))
 }
 
 /** Reads over what may stand between an English verb and its clause; verb-first languages need no such walk. */
@@ -133,6 +50,11 @@ export function findComplement(
         (names.within(document, at + 1, partner).length > 0 ||
           (!glued && !capitals) ||
           here?.noun !== undefined)
+      // 'هددت "قوات الشمال" بالانسحاب': a name in marks between verb and content
+      if (!capitals && at === start && isQuotedName(document, at, limit)) {
+        at = partner + 1
+        continue
+      }
       if ((cue.quote || form.kind === "participle") && !(name && partner + 1 < limit && at !== start))
         return found("quote", at)
       if (name) {
@@ -262,9 +184,12 @@ export function findComplement(
       return found("infinitive", cue.raising && object >= 0 ? object : at)
     if (nominalAt(document, form, at)) return found("nominal", at)
     if (startsAddressee(document, names, at, limit) || (capitals && cue.addressed && object < 0)) {
-      const first = capitals && startsAddressee(document, names, at, limit) ? at + 1 : at
+      const alone = pack.reporting.addressees.includes(token.folded)
+      const first = alone ? at + 1 : at
       const told = addressee(document, names, first, reach)
-      if (told !== undefined && told.to > first) {
+      // "warned the army would strike": no one was addressed, a clause begins
+      const clause = capitals && cue.bare && told !== undefined && opensClause(document, told.to)
+      if (told !== undefined && told.to > first && !clause) {
         addressees.push(told)
         object = first
         at = told.to
@@ -296,110 +221,6 @@ export function findComplement(
     at++
   }
   if (!capitals) return undefined
-  const clause = direct(document, form, object >= 0 ? at : start, limit, object >= 0)
+  const clause = bareComplement(document, form, object >= 0 ? at : start, limit, object >= 0)
   return clause === undefined ? undefined : { ...clause, relayed, addressees }
-}
-
-/** The person spoken to: a pronoun, a name, or a noun phrase up to its noun. */
-export function addressee(
-  document: Document,
-  names: NameFinder,
-  at: number,
-  to: number,
-): Mention | undefined {
-  const { marks, tokens } = document
-  if (!document.pack.letters.capitals) return mentionsAfter(document, names, at, to).mentions[0]
-  if (/^(?:him|her|them|us|me|you|it)$/u.test(document.word(at)))
-    return { from: at, to: at + 1, definite: true }
-  const hit = names.at(document, at, to)
-  let end = hit?.to ?? at
-  const possessor =
-    hit !== undefined &&
-    document.pack.sources.possessive.some((ending) => document.word(hit.to - 1).endsWith(ending))
-  const upper = (index: number) => /\p{Lu}/u.test(document.text[tokens[index]?.start ?? 0] ?? "")
-  if (hit === undefined || possessor) {
-    while (end < to && end - at < 8 && tokens[end]?.kind === "word") {
-      if (
-        marks[end]?.complementiser !== undefined ||
-        document.flag(end, "infinitive") > 0 ||
-        document.flag(end, "time") > 0
-      )
-        break
-      if (document.flag(end, "preposition") > 0 || document.flag(end, "auxiliary") > 0) break
-      if (marks[end]?.pronoun !== undefined && end > at && marks[end]?.pronoun?.value.possessive !== true)
-        break
-      const closes =
-        marks[end]?.noun !== undefined && !upper(end) && marks[end + 1]?.noun === undefined && !upper(end + 1)
-      const leavesName = end > at && upper(end - 1) && !upper(end)
-      if (leavesName) break
-      end++
-      if (closes) break
-    }
-  }
-  return end > at ? { ...{ from: at, to: end, definite: false } } : undefined
-}
-
-/** The end of a prepositional phrase before a complementiser, quotation, comma or time; undefined where a clause begins. */
-function phraseEnd(document: Document, start: number, to: number): number | undefined {
-  for (let at = start; at < to && at - start < 12; at++) {
-    const marks = document.marks[at]
-    if (marks?.complementiser !== undefined && marks.complementiser.value.weak !== true) return at
-    if ((document.partner[at] ?? -1) > at) return at
-    if (document.flag(at, "infinitive") > 0) return at
-    if (document.flag(at, "time") > 0 || document.tokens[at]?.kind === "number") {
-      while (at < to && (document.flag(at, "time") > 0 || document.tokens[at]?.kind === "number")) at++
-      return at
-    }
-    if (document.isMark(at, ",:")) return at
-    if (document.isMark(at, ".;!?") || document.tokens[at]?.kind === "break") return undefined
-  }
-  return undefined
-}
-
-/** A clause or noun phrase right after the verb and whoever was addressed. */
-function direct(
-  document: Document,
-  form: CueForm,
-  start: number,
-  limit: number,
-  addressed: boolean,
-): Complement | undefined {
-  const { cue } = form
-  const { tokens, marks, pack } = document
-  let at = start
-  while (at < limit && (document.flag(at, "time") > 0 || document.flag(at, "adverb") > 0)) at++
-  const token = tokens[at]
-  if (at >= limit || token === undefined) return undefined
-  const empty = { at, region: at, relayed: [], addressees: [] }
-  if (cue.predicative !== undefined && !addressed) {
-    if (token.kind !== "word" && token.kind !== "number" && (document.partner[at] ?? -1) <= at)
-      return undefined
-    for (let next = at; next < Math.min(limit, at + 24); next++) {
-      if (document.isMark(next, ".;:")) break
-      if (document.word(next) === cue.predicative || (cue.predicative === "" && next > at))
-        return { ...empty, kind: "predicative" }
-    }
-    return undefined
-  }
-  if (cue.predicative !== undefined) {
-    for (let next = start; next < Math.min(limit, start + 24); next++)
-      if (document.word(next) === cue.predicative)
-        return { ...empty, kind: "predicative", at: next, region: next }
-  }
-  if (token.kind !== "word" && token.kind !== "number" && !document.isMark(at, "$£€")) return undefined
-  if (document.flag(at, "preposition") > 0 && !cue.nominal.includes(token.folded)) return undefined
-  if (document.flag(at, "conjunction") > 0 || document.flag(at, "clause") > 0) return undefined
-  if (cue.bare && (!cue.addressed || addressed || form.cue.nominal.includes(""))) {
-    if (form.kind === "noun" || form.kind === "infinitive") return undefined
-    const opens =
-      marks[at]?.pronoun !== undefined || document.flag(at, "definite") > 0 || marks[at]?.count !== undefined
-    if (form.weak === true && !opens) return undefined
-    return { ...empty, kind: "bare" }
-  }
-  if (cue.nominal.includes("") && form.kind !== "noun") {
-    if (form.weak === true && document.flag(at, "definite") === 0 && marks[at]?.pronoun === undefined)
-      return undefined
-    return contentful(document, at, true) && pack.letters.capitals ? { ...empty, kind: "nominal" } : undefined
-  }
-  return undefined
 }

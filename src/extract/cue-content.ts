@@ -1,4 +1,4 @@
-import type { Complement } from "./complement.ts"
+import type { Complement } from "./bare-complement.ts"
 import { type Piece, quotedPieces, readContent } from "./content.ts"
 import { prepositionSource } from "./cue-source.ts"
 import type { SentenceReader } from "./sentence-reader.ts"

@@ -1,5 +1,5 @@
 import type { CueForm } from "../lang/parts/reporting.ts"
-import type { Complement } from "./complement.ts"
+import type { Complement } from "./bare-complement.ts"
 import type { Speaker } from "./draft.ts"
 import { describe, type Mentions, mentionsAfter } from "./mentions.ts"
 import { commas, isOpening, named, type SentenceReader } from "./sentence-reader.ts"

@@ -1,5 +1,5 @@
 import type { CueForm } from "../lang/parts/reporting.ts"
-import { addressee } from "./complement.ts"
+import { addressee } from "./addressee.ts"
 import { type Piece, piece, quotedPieces, readContent } from "./content.ts"
 import { prepositionSource } from "./cue-source.ts"
 import type { Speaker } from "./draft.ts"

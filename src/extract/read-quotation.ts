@@ -1,7 +1,7 @@
-import { isShortQuote } from "./complement.ts"
 import { quotedPieces, readContent } from "./content.ts"
 import { prepositionSource } from "./cue-source.ts"
 import { mentionsAfter } from "./mentions.ts"
+import { isShortQuote } from "./nominal-complement.ts"
 import { addDraft, isOpening, named, type SentenceReader } from "./sentence-reader.ts"
 
 /** "بوتين: …": a speaker, a colon and the words. */

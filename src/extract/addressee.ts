@@ -1,0 +1,67 @@
+import type { Document } from "./document.ts"
+import { type Mention, mentionsAfter } from "./mentions.ts"
+import type { NameFinder } from "./name-finder.ts"
+
+/** The person spoken to: a pronoun, a name, or a noun phrase up to its noun. */
+export function addressee(
+  document: Document,
+  names: NameFinder,
+  at: number,
+  to: number,
+): Mention | undefined {
+  const { marks, tokens } = document
+  if (!document.pack.letters.capitals) return mentionsAfter(document, names, at, to).mentions[0]
+  if (/^(?:him|her|them|us|me|you|it)$/u.test(document.word(at)))
+    return { from: at, to: at + 1, definite: true }
+  const hit = names.at(document, at, to)
+  let end = hit?.to ?? at
+  const possessor =
+    hit !== undefined &&
+    document.pack.sources.possessive.some((ending) => document.word(hit.to - 1).endsWith(ending))
+  const upper = (index: number) => /\p{Lu}/u.test(document.text[tokens[index]?.start ?? 0] ?? "")
+  if (hit === undefined || possessor) {
+    while (end < to && end - at < 8 && tokens[end]?.kind === "word") {
+      if (
+        marks[end]?.complementiser !== undefined ||
+        document.flag(end, "infinitive") > 0 ||
+        document.flag(end, "time") > 0
+      )
+        break
+      if (document.flag(end, "preposition") > 0 || document.flag(end, "auxiliary") > 0) break
+      if (marks[end]?.pronoun !== undefined && end > at && marks[end]?.pronoun?.value.possessive !== true)
+        break
+      const closes =
+        marks[end]?.noun !== undefined && !upper(end) && marks[end + 1]?.noun === undefined && !upper(end + 1)
+      const leavesName = end > at && upper(end - 1) && !upper(end)
+      if (leavesName) break
+      end++
+      if (closes) break
+    }
+  }
+  return end > at ? { ...{ from: at, to: end, definite: false } } : undefined
+}
+
+/** Whether the verb of a clause stands here, so that the words before were its subject. */
+export function opensClause(document: Document, at: number): boolean {
+  return (
+    document.flag(at, "infinitive") === 0 &&
+    (document.flag(at, "auxiliary") > 0 || document.pack.letters.verb(document.word(at)))
+  )
+}
+
+/** The end of a prepositional phrase before a complementiser, quotation, comma or time; undefined where a clause begins. */
+export function phraseEnd(document: Document, start: number, to: number): number | undefined {
+  for (let at = start; at < to && at - start < 12; at++) {
+    const marks = document.marks[at]
+    if (marks?.complementiser !== undefined && marks.complementiser.value.weak !== true) return at
+    if ((document.partner[at] ?? -1) > at) return at
+    if (document.flag(at, "infinitive") > 0) return at
+    if (document.flag(at, "time") > 0 || document.tokens[at]?.kind === "number") {
+      while (at < to && (document.flag(at, "time") > 0 || document.tokens[at]?.kind === "number")) at++
+      return at
+    }
+    if (document.isMark(at, ",:")) return at
+    if (document.isMark(at, ".;!?") || document.tokens[at]?.kind === "break") return undefined
+  }
+  return undefined
+}

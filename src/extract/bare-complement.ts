@@ -1,0 +1,65 @@
+import type { CueForm } from "../lang/parts/reporting.ts"
+import type { Document } from "./document.ts"
+import type { Mention } from "./mentions.ts"
+import { contentful } from "./nominal-complement.ts"
+
+/** Where the content that a cue announces begins. */
+export interface Complement {
+  readonly kind: "clause" | "quote" | "bare" | "infinitive" | "nominal" | "predicative"
+  /** First token of the content; of a quotation its opening mark. */
+  readonly at: number
+  /** Where the region between cue and content ends. */
+  readonly region: number
+  /** Speakers whose words are passed on, met between cue and content. */
+  readonly relayed: readonly Mention[]
+  /** Outlets to whom it was told. */
+  readonly addressees: readonly Mention[]
+}
+
+/** A clause or noun phrase right after the verb and whoever was addressed. */
+export function bareComplement(
+  document: Document,
+  form: CueForm,
+  start: number,
+  limit: number,
+  addressed: boolean,
+): Complement | undefined {
+  const { cue } = form
+  const { tokens, marks, pack } = document
+  let at = start
+  while (at < limit && (document.flag(at, "time") > 0 || document.flag(at, "adverb") > 0)) at++
+  const token = tokens[at]
+  if (at >= limit || token === undefined) return undefined
+  const empty = { at, region: at, relayed: [], addressees: [] }
+  if (cue.predicative !== undefined && !addressed) {
+    if (token.kind !== "word" && token.kind !== "number" && (document.partner[at] ?? -1) <= at)
+      return undefined
+    for (let next = at; next < Math.min(limit, at + 24); next++) {
+      if (document.isMark(next, ".;:")) break
+      if (document.word(next) === cue.predicative || (cue.predicative === "" && next > at))
+        return { ...empty, kind: "predicative" }
+    }
+    return undefined
+  }
+  if (cue.predicative !== undefined) {
+    for (let next = start; next < Math.min(limit, start + 24); next++)
+      if (document.word(next) === cue.predicative)
+        return { ...empty, kind: "predicative", at: next, region: next }
+  }
+  if (token.kind !== "word" && token.kind !== "number" && !document.isMark(at, "$£€")) return undefined
+  if (document.flag(at, "preposition") > 0 && !cue.nominal.includes(token.folded)) return undefined
+  if (document.flag(at, "conjunction") > 0 || document.flag(at, "clause") > 0) return undefined
+  if (cue.bare && (!cue.addressed || addressed || form.cue.nominal.includes(""))) {
+    if (form.kind === "noun" || form.kind === "infinitive") return undefined
+    const opens =
+      marks[at]?.pronoun !== undefined || document.flag(at, "definite") > 0 || marks[at]?.count !== undefined
+    if (form.weak === true && !opens) return undefined
+    return { ...empty, kind: "bare" }
+  }
+  if (cue.nominal.includes("") && form.kind !== "noun") {
+    if (form.weak === true && document.flag(at, "definite") === 0 && marks[at]?.pronoun === undefined)
+      return undefined
+    return contentful(document, at, true) && pack.letters.capitals ? { ...empty, kind: "nominal" } : undefined
+  }
+  return undefined
+}
