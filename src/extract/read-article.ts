@@ -1,7 +1,6 @@
 import { claim as makeClaim } from "../claims/claim.ts"
 import { anchorOf } from "../claims/reanchor.ts"
 import type { LanguagePack } from "../lang/pack.ts"
-import type { FramesPart } from "../lang/parts/frames.ts"
 import { rootsOf } from "../lineage/root.ts"
 import type { NameMatcher, Registry, TimeSpan } from "../registry/registry.ts"
 import type { Article } from "../schema/article.ts"
@@ -21,15 +20,10 @@ import { readLayout } from "./layout.ts"
 import { readAttributions } from "./read-attributions.ts"
 import { splitSentences } from "./sentences.ts"
 
-/** A language that articles can be read in: what reads who says what, and what makes propositions of it. */
-export interface ReadingPack extends LanguagePack {
-  readonly frames?: FramesPart
-}
-
 /** What {@link readArticle} reads with. */
 export interface ReadOptions {
   /** The languages that can be read. */
-  readonly packs: readonly ReadingPack[]
+  readonly packs: readonly LanguagePack[]
   /** Names, offices and capitals; without it sources stay as written. */
   readonly registry?: Registry
   /** Offers names of the registry for spellings that it does not have. */
@@ -141,7 +135,7 @@ export function readArticle(input: ArticleInput, options: ReadOptions): ReadArti
     const { registry } = options
     const found = times.within(span, about.said, published)
     const framed =
-      pack?.frames === undefined || registry === undefined
+      pack === undefined || registry === undefined
         ? undefined
         : readProposition(
             {

@@ -1,0 +1,47 @@
+/**
+ * Reading articles: who says what in a text, when, and through whom, with the place of everything in the text.
+ *
+ * What is read is given by packs of languages (`isnad/lang/ar`, `isnad/lang/en` …) and a registry of names. Whoever
+ * extracts with a language model instead has its output checked against the text by `acceptExtraction`.
+ *
+ * @module
+ */
+
+// Articles: text in, claims out
+export { type ArticleInput } from "./describe-article.ts"
+export { type ReadArticle, type ReadingPack, type ReadOptions, readArticle } from "./read-article.ts"
+// Attributions: who says what, before anything is made of it
+export type {
+  Attribution,
+  Diagnostic as ReadDiagnostic,
+  ReadLink,
+  ReadSource,
+  Span as TextSpan,
+} from "./attribution.ts"
+export { type ArticleText, type AttributionsOptions, readAttributions } from "./read-attributions.ts"
+// Times: the expressions of a text, and when they are
+export { type Token, tokenize } from "../util/tokens.ts"
+export { findTimes } from "./times/find-times.ts"
+export type { TimeExpression, TimeMeaning } from "./times/meaning.ts"
+export type { InferredPart, ResolveTimeOptions } from "./times/resolution.ts"
+export { type ResolvedTime, resolveTime, type TimeReference } from "./times/resolve-time.ts"
+// Languages: what a pack is made of
+export type { LanguagePack } from "../lang/pack.ts"
+export type { BoilerplatePart } from "../lang/parts/boilerplate.ts"
+export type { CertaintyPart } from "../lang/parts/certainty.ts"
+export type { FramesPart } from "../lang/parts/frames.ts"
+export type { LettersPart } from "../lang/parts/letters.ts"
+export type { ReportingPart } from "../lang/parts/reporting.ts"
+export type { SentencesPart } from "../lang/parts/sentences.ts"
+export type { SourcesPart } from "../lang/parts/sources.ts"
+export type { TimesPart } from "../lang/parts/times.ts"
+// Language models: what one should return, and the check of what it did return
+export { acceptExtraction, type AcceptOptions } from "./accept-extraction.ts"
+export {
+  type ExtractedClaim,
+  type ExtractedLink,
+  type ExtractedSource,
+  type Extraction,
+  extractionJsonSchema,
+  extractionSchema,
+} from "./extraction-schema.ts"
