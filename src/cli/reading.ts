@@ -1,9 +1,8 @@
 import type { ArticleInput } from "../extract/describe-article.ts"
-import { type ReadArticle, type ReadingPack, type ReadOptions, readArticle } from "../extract/read-article.ts"
-import { frames as arabicFrames } from "../lang/ar/frames.ts"
+import { type ReadArticle, type ReadOptions, readArticle } from "../extract/read-article.ts"
 import { arabic } from "../lang/ar/index.ts"
-import { frames as englishFrames } from "../lang/en/frames.ts"
 import { english } from "../lang/en/index.ts"
+import type { LanguagePack } from "../lang/pack.ts"
 import { createNameIndex } from "../names/index.ts"
 import type { NameMatcher, Registry } from "../registry/registry.ts"
 import { once } from "../util/once.ts"
@@ -11,10 +10,7 @@ import type { Diagnostic } from "../schema/diagnostic.ts"
 import { WrongUsage } from "./wrong-usage.ts"
 
 /** The languages that articles are read in. */
-const packs: readonly ReadingPack[] = [
-  { ...arabic, frames: arabicFrames },
-  { ...english, frames: englishFrames },
-]
+const packs: readonly LanguagePack[] = [arabic, english]
 
 /** Offers names under other spellings; the index is made when it is asked for the first time. */
 function matcherOf(registry: Registry): NameMatcher {

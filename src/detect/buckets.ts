@@ -1,5 +1,7 @@
 import type { Claim } from "../schema/claim.ts"
 import type { Proposition } from "../schema/proposition.ts"
+import { byCodeUnit } from "../util/order.ts"
+import type { TextSupport } from "../vocabulary/role-kind.ts"
 import { broaderSignatures, type Signature, signatureKey } from "./signature.ts"
 
 /** The claims with one signature. */
@@ -31,6 +33,30 @@ export function fillBuckets(
     bucket.claims.push(claim)
   }
   return buckets
+}
+
+/**
+ * Joins the buckets of texts that may be about one thing; each text alone is a bucket until then. Returns for each
+ * bucket that went into another the other's id.
+ */
+export function joinTexts(buckets: Map<string, Bucket>, texts: TextSupport): Map<string, string> {
+  const found = [...buckets.values()].flatMap(({ id, claims }) => {
+    const words = claims[0]?.says.roles["words"]
+    return words !== undefined && "text" in words ? [{ key: id, text: words.text, lang: words.lang }] : []
+  })
+  // the order of the claims must not decide which text is found first
+  found.sort((a, b) => byCodeUnit(a.key, b.key))
+  const joined = new Map<string, string>()
+  for (const [first, ...others] of texts.group(found)) {
+    const target = first === undefined ? undefined : buckets.get(first)
+    if (target === undefined) continue
+    for (const id of others) {
+      for (const claim of buckets.get(id)?.claims ?? []) target.claims.push(claim)
+      buckets.delete(id)
+      joined.set(id, target.id)
+    }
+  }
+  return joined
 }
 
 /** Which buckets are about a part of what others are about. */

@@ -6,10 +6,10 @@ import type { Diagnostic } from "../schema/diagnostic.ts"
 import { once } from "../util/once.ts"
 import { byCodeUnit } from "../util/order.ts"
 import { vocabulary as builtIn } from "../vocabulary/built-in/vocabulary.ts"
-import type { TextComparer } from "../vocabulary/role-kind.ts"
+import type { TextSupport } from "../vocabulary/role-kind.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
 import { createPhraseCounts, type PhraseCounts } from "../wording/fingerprint.ts"
-import { fillBuckets, linkBuckets } from "./buckets.ts"
+import { fillBuckets, joinTexts, linkBuckets } from "./buckets.ts"
 import { createTopic, type TopicSources } from "./create-topic.ts"
 import { createEditor, type EditorWord } from "./editor.ts"
 import { rememberContext } from "./explain-context.ts"
@@ -36,8 +36,8 @@ export interface DetectOptions {
   readonly overrides?: Iterable<EditorWord> | undefined
   /** Findings dismissed by an editor are left out. */
   readonly judgements?: Iterable<JudgedFinding> | undefined
-  /** Compares texts that fit no predicate. */
-  readonly compareTexts?: TextComparer | undefined
+  /** Compares claims that fit no predicate by their words; without it only equal words are equal. */
+  readonly texts?: TextSupport | undefined
 }
 
 /** What was detected. */
@@ -132,11 +132,12 @@ export function detect(claims: Iterable<Claim>, options: DetectOptions = {}): De
   const { claims: kept, diagnostics } = distinctClaims(claims, vocabulary)
   const byId = once(() => new Map(kept.map((claim) => [claim.id, claim])))
   const buckets = fillBuckets(kept, (says) => signatureOf(says, vocabulary, registry, editor.identify))
+  const joined = options.texts === undefined ? new Map<string, string>() : joinTexts(buckets, options.texts)
   const context: JudgeContext = {
     registry,
     vocabulary,
     editor,
-    compareTexts: options.compareTexts,
+    compareTexts: options.texts?.compare,
     phrases: once(() => countPhrases(kept)),
   }
   const dismissed = new Set<string>()
@@ -157,7 +158,9 @@ export function detect(claims: Iterable<Claim>, options: DetectOptions = {}): De
   const byKey = once(() => new Map(topics.map((topic) => [topic.id, topic])))
   const topicOf = (id: string): Topic | undefined => {
     const claim = byId().get(id)
-    return claim && byKey().get(signatureKey(signatureOf(claim.says, vocabulary, registry, editor.identify)))
+    if (claim === undefined) return undefined
+    const key = signatureKey(signatureOf(claim.says, vocabulary, registry, editor.identify))
+    return byKey().get(joined.get(key) ?? key)
   }
   return {
     topics,

@@ -9,7 +9,7 @@
 
 // Articles: text in, claims out
 export { type ArticleInput } from "./describe-article.ts"
-export { type ReadArticle, type ReadingPack, type ReadOptions, readArticle } from "./read-article.ts"
+export { type ReadArticle, type ReadOptions, readArticle } from "./read-article.ts"
 // Attributions: who says what, before anything is made of it
 export type {
   Attribution,

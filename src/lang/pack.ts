@@ -1,10 +1,12 @@
 import type { BoilerplatePart } from "./parts/boilerplate.ts"
 import type { CertaintyPart } from "./parts/certainty.ts"
+import type { FramesPart } from "./parts/frames.ts"
 import type { LettersPart } from "./parts/letters.ts"
 import type { ReportingPart } from "./parts/reporting.ts"
 import type { SentencesPart } from "./parts/sentences.ts"
 import type { SourcesPart } from "./parts/sources.ts"
 import type { TimesPart } from "./parts/times.ts"
+import type { WordsPart } from "./parts/words.ts"
 
 /**
  * All that reading knows of one language: data and small functions, the same parts in every language.
@@ -20,4 +22,6 @@ export interface LanguagePack {
   readonly sentences: SentencesPart
   readonly boilerplate: BoilerplatePart
   readonly times: TimesPart
+  readonly frames: FramesPart
+  readonly words: WordsPart
 }

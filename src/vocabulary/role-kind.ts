@@ -31,6 +31,15 @@ export type TextComparer = (
   b: { readonly text: string; readonly lang: string },
 ) => { readonly relation: Relation | "overlap" | "unrelated"; readonly reason: string }
 
+/** What is needed of a language's words to compare claims that fit no predicate: see `createTextSupport`. */
+export interface TextSupport {
+  readonly compare: TextComparer
+  /** Groups texts that may be about one thing, by their keys; a text that is like no other is in no group. */
+  readonly group: (
+    texts: readonly { readonly key: string; readonly text: string; readonly lang: string }[],
+  ) => readonly (readonly string[])[]
+}
+
 /** What one value of a role says of another, and why. */
 export interface RoleComparison {
   /** Of the first value to the second. */

@@ -27,3 +27,4 @@ export {
   sharedWording,
 } from "./fingerprint.ts"
 export { type CandidateOptions, createTextIndex, type TextCandidate, type TextIndex } from "./text-index.ts"
+export { createTextSupport, type KeyedText, type TextSupportOptions } from "./text-support.ts"

@@ -1,11 +1,13 @@
 import type { LanguagePack } from "../pack.ts"
 import { boilerplate } from "./boilerplate.ts"
 import { certainty } from "./certainty.ts"
+import { frames } from "./frames.ts"
 import { letters } from "./letters.ts"
 import { reporting } from "./reporting.ts"
 import { sentences } from "./sentences.ts"
 import { sources } from "./sources.ts"
 import { englishTimes } from "./times.ts"
+import { words } from "./words.ts"
 
 /** Reads English news. */
 export const english: LanguagePack = {
@@ -17,4 +19,6 @@ export const english: LanguagePack = {
   sentences,
   boilerplate,
   times: englishTimes,
+  frames,
+  words,
 }

@@ -242,7 +242,6 @@ export const resign = definePredicate("resign", {
  */
 export const statement = definePredicate("text", {
   roles: { words: text({ identity: true }), about: labels(), time: when() },
-  aspect: "stance",
   label: "in words",
   words: "{words}",
 })
