@@ -165,6 +165,7 @@ function all(): SourceNoun[] {
           words: proclitic + words,
           lemma,
           kind: kind as SourceKind,
+          ...(lemma === "متحدث" || lemma === "ناطق" ? { mouthpiece: true } : {}),
           ...(lemma === "بيان" ? { issued: true } : {}),
           ...(withArticle.includes(proclitic) ? { definite: true } : {}),
           ...(proclitic === "" || proclitic === "ال" ? {} : { proclitic }),

@@ -33,6 +33,7 @@ function all(): SourceNoun[] {
         kind: kind as SourceKind,
         number: "singular",
         ...(issued.has(word) ? { issued: true } : {}),
+        ...(word.startsWith("spokes") ? { mouthpiece: true } : {}),
       })
       const plural =
         word.endsWith("y") && !/[aeiou]y$/u.test(word)

@@ -18,6 +18,8 @@ export interface SourceNoun extends Agreement {
   readonly proclitic?: string
   /** The definite article is written onto this form. */
   readonly definite?: boolean
+  /** Without a name of its own it speaks for its body (spokesman). */
+  readonly mouthpiece?: boolean
   /** A text that its speaker has just issued: "the statement" is whoever spoke last. */
   readonly issued?: boolean
   /** One of its kind, for comparing with later mentions ("مصادر" → "مصدر"). */

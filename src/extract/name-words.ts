@@ -1,0 +1,77 @@
+import type { Registry } from "../registry/registry.ts"
+import type { Document, Run } from "./document.ts"
+import type { Mention } from "./mentions.ts"
+import type { NameFinder } from "./name-finder.ts"
+import { stateOf } from "./offices.ts"
+
+/** Tells which words of a mention are a person's name, by their form: the registry need not know it. */
+export function createNameWords(document: Document, names: NameFinder, registry: Registry | undefined) {
+  const { text, tokens, pack } = document
+
+  function isNameWord(at: number): boolean {
+    const token = tokens[at]
+    if (token?.kind !== "word" || document.marks[at]?.noun !== undefined || document.flag(at, "title") > 0)
+      return false
+    if (pack.letters.capitals) {
+      const first = text[token.start] ?? ""
+      const small = document.marks[at]
+      if (small?.count !== undefined || small?.pronoun !== undefined || document.flag(at, "definite") > 0)
+        return false
+      return (
+        first !== first.toLowerCase() &&
+        (registry === undefined ||
+          stateOf(document, { from: at, to: at + 1, definite: false }, registry, names) === undefined)
+      )
+    }
+    if (
+      pack.letters.definite(token.folded) ||
+      document.flag(at, "preposition") > 0 ||
+      document.flag(at, "join") > 0
+    )
+      return false
+    return (
+      names.at(document, at, at + 1)?.entries.some((entry) => entry.kind === "place" || entry.id === "") !==
+      true
+    )
+  }
+
+  function nameRun(mention: Mention): Run {
+    if (pack.letters.capitals) {
+      let best = { from: mention.from, to: mention.from }
+      for (let at = mention.from; at < mention.to; at++) {
+        if (document.isMark(at, "(")) while (at < mention.to && !document.isMark(at, ")")) at++
+        let to = at
+        while (
+          to < mention.to &&
+          (isNameWord(to) ||
+            (document.isMark(to, ".-'’") && to > at && to + 1 < mention.to && isNameWord(to + 1)))
+        )
+          to++
+        if (to - at > best.to - best.from) best = { from: at, to }
+        at = Math.max(at, to - 1)
+      }
+      return best
+    }
+    let from = mention.to
+    while (from > mention.from && isNameWord(from - 1)) from--
+    // "الوزير أحمد علي": the first word of an annexed pair is no name
+    return { from: from === mention.from && mention.head !== undefined ? mention.to : from, to: mention.to }
+  }
+
+  /** Whether a name seems to follow the office: two words that are neither adjectives nor of the vocabulary. */
+  function hasName(mention: Mention): boolean {
+    const run = nameRun(mention)
+    return run.to - run.from >= (pack.letters.capitals ? 1 : 2)
+  }
+
+  function nameIn(mention: Mention): string | undefined {
+    const run = nameRun(mention)
+    return run.to > run.from
+      ? text.slice(tokens[run.from]?.start ?? 0, tokens[run.to - 1]?.end ?? 0)
+      : undefined
+  }
+
+  return { isNameWord, nameRun, hasName, nameIn }
+}
+
+export type NameWords = ReturnType<typeof createNameWords>
