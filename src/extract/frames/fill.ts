@@ -44,6 +44,9 @@ export const labelClasses: Readonly<Record<string, readonly string[]>> = {
   conditions: ["conditions"],
 }
 
+const aboutRelations = (draft: Draft) =>
+  ["normalisation", "bilateral-relations"].includes(draft.about.at(-1)?.value ?? "")
+
 /** Whether a unit stands between a verb and its object without being one. */
 function isPassing(unit: Unit): boolean {
   return (
@@ -322,7 +325,9 @@ export function fillAfter(
     }
     if (!missing && slots.get("object") === "about" && draft.about.length === 0 && !isPassing(unit)) {
       const next = readTopics(context, draft, at, to)
-      if (next === at || !is(units[next], "with")) return next
+      // "discussed relations with Syria": with whom they talked, or what about
+      const settled = (draft.agents.get("participants")?.members.length ?? 0) !== 1 || aboutRelations(draft)
+      if (next === at || settled || !is(units[next], "with")) return next
       at = next
       continue
     }

@@ -128,7 +128,8 @@ function placeSubject(draft: Draft, trigger: Trigger, opening: Opening, passive:
     if (role === undefined || !["agent", "agents"].includes(roleType(draft, role) ?? "")) return false
     addParty(draft, role, nations)
   }
-  if (subject === undefined) return true
+  // who hosts talks need not take part in them
+  if (subject === undefined || is(opening.light, "light", "host")) return true
   const role = trigger.slots.get(passive ? "object" : "subject")
   if (role === undefined || !["agent", "agents"].includes(roleType(draft, role) ?? "")) return false
   addParty(draft, role, subject)

@@ -99,7 +99,8 @@ copula: marks, marked, will mark, would be
 unnamed: a third country, an undisclosed location, an unnamed country
 capital: capital
 place-noun: targets, sites, base, bases, airport, an airport, targets inside, city, town, village, province, region, district, capital city, governorate, port, area, areas, outskirts, suburbs, parts, centre, center, neighbourhood, neighborhood, border town, city of, positions
-light verb: hold held, conduct, have had, carry_out carried_out, launch, stage, mount, pay paid, host, convene, perform, sign, reach, strike_a struck_a, maintain, make made, kick_off kicked_off, deliver, provide, give gave given, send sent, enter_into entered_into, engage_in engaged_in
+light host verb: host, convene
+light verb: hold held, conduct, have had, carry_out carried_out, launch, stage, mount, pay paid, perform, sign, reach, strike_a struck_a, maintain, make made, kick_off kicked_off, deliver, provide, give gave given, send sent, enter_into entered_into, engage_in engaged_in
 occur verb: continue, proceed, intensify, take_place took_place taken_place, rise rose risen, climb, reach, happen, occur, go_ahead went_ahead gone_ahead, begin began begun, start, resume
 occur: stands, underway, under way, ongoing, held, on track, was held, were held, be held, been held, is being held, are being held
 exist: there is, there are, there was, there were, there have been, there has been, there will be, there had been
