@@ -32,7 +32,7 @@ function accept(claims: readonly unknown[], options: AcceptOptions = {}, text = 
   return { ...result, words, rules }
 }
 
-describe("E7 quotes are looked up in the article", () => {
+describe("quotes are looked up in the article", () => {
   test("what stands there is accepted without a remark", () => {
     const { claims, words, diagnostics } = accept([said("Four sources told Reuters", "Reuters")])
     expect(words).toEqual(["Four sources told Reuters"])
@@ -111,7 +111,7 @@ describe("E7 quotes are looked up in the article", () => {
   })
 })
 
-describe("E7 sources are looked up, too", () => {
+describe("sources are looked up, too", () => {
   test("a source that is not in the article costs the claim", () => {
     const { claims, rules } = accept([said("Moscow backs the talks, the minister", "Hakan Fidan")])
     expect(claims).toEqual([])
@@ -175,7 +175,7 @@ describe("E7 sources are looked up, too", () => {
   })
 })
 
-describe("E7 what the model made of the words is checked", () => {
+describe("what the model made of the words is checked", () => {
   const meeting = {
     predicate: "meet",
     roles: { participants: ["Russia", "turkey"], place: "Ankara", time: "2022-12" },
@@ -274,7 +274,7 @@ describe("E7 what the model made of the words is checked", () => {
   })
 })
 
-describe("E7 any output will do", () => {
+describe("any output will do", () => {
   const [good] = [said("begins in August", "Reuters")]
   test.each([
     ["a list", [good]],
@@ -352,7 +352,7 @@ describe("E7 any output will do", () => {
   })
 })
 
-describe("E7 the schema for models", () => {
+describe("the schema for models", () => {
   test("what the zod schema takes is what is accepted", () => {
     const output = { claims: [said({ quote: "in August", start: 1, end: null }, "Reuters", { says: null })] }
     expect(extractionSchema.safeParse(output).success).toBe(true)
