@@ -15,25 +15,22 @@ export interface Chances {
 export interface Thresholds {
   /** Least clearness of a clash that was seen: how well its two sides answer each other. */
   readonly clash: number
+  /** The same where one text says much more than the other, so that what it denies may be something else. */
+  readonly clashInMore: number
   /** Least chance of disagreeing against agreeing, with a clash seen. */
-  readonly seen: number
-  /** The same where one text has good news and the other bad in what is left over of it; 1 for never. */
+  readonly chance: number
+  /** The same where no clash was seen, but good news is left over in one and bad in the other; 1 for never. */
   readonly tone: number
-  /** The same where nothing but the extent of what is left over speaks; 1 for never. */
-  readonly unseen: number
 }
 
-/**
- * Thresholds for judging a pair that is known to be about one thing: fitted to get most pairs right. What was
- * learned of left-overs was learned from Arabic headlines, so it decides there alone.
- */
-export const likely: Thresholds = { clash: 0.01, seen: 0.5, tone: 0.5, unseen: 0.75 }
+/** Thresholds for judging a pair that is known to be about one thing: fitted to get most pairs right. */
+export const likely: Thresholds = { clash: 0.01, clashInMore: 0.4, chance: 0.5, tone: 0.5 }
 
-/** The same for languages whose headlines nothing was learned from. */
-export const likelyElsewhere: Thresholds = { clash: 0.2, seen: 0.5, tone: 1, unseen: 1 }
+/** The same for languages from whose headlines nothing was learned. */
+export const likelyElsewhere: Thresholds = { clash: 0.2, clashInMore: 0.5, chance: 0.5, tone: 1 }
 
 /** Thresholds for findings: a wrong clash costs more than a missed one. */
-export const strict: Thresholds = { clash: 0.4, seen: 0.8, tone: 1, unseen: 1 }
+export const strict: Thresholds = { clash: 0.4, clashInMore: 0.6, chance: 0.8, tone: 1 }
 
 /** From here on one text says so much more than the other that what is left over is what it adds. */
 const muchMore = 0.6
@@ -68,15 +65,14 @@ export function againstAgreeing(chances: Chances): number {
   return both === 0 ? 0 : chances.disagree / both
 }
 
-/** Whether the evidence passes the thresholds for a clash. */
+/** Whether the evidence passes the thresholds for a clash. What is merely left over never does. */
 export function clashes(evidence: Evidence, chances: Chances, thresholds: Thresholds): boolean {
   const chance = againstAgreeing(chances)
-  if (evidence.values.clearClash >= thresholds.clash && chance >= thresholds.seen) return true
-  const { tone, leftOverOne, substitutedOnly } = evidence.values
-  // where one merely says more, or a single word stands for another, what is left over shows nothing
-  if (leftOverOne >= muchMore || substitutedOnly > 0) return false
-  const least = tone > 0 ? Math.min(thresholds.tone, thresholds.unseen) : thresholds.unseen
-  return chance >= least && least < 1
+  const { clearClash, tone, leftOverOne, substitutedOnly } = evidence.values
+  const more = leftOverOne >= muchMore
+  const least = more ? Math.max(thresholds.clash, thresholds.clashInMore) : thresholds.clash
+  if (clearClash > 0 && clearClash >= least && chance >= thresholds.chance) return true
+  return tone > 0 && !more && substitutedOnly === 0 && thresholds.tone < 1 && chance >= thresholds.tone
 }
 
 /** Decides. Texts with hardly a word in common are neither. */

@@ -52,5 +52,6 @@ crime | rape: rape | theft: theft robbery | murder: murder | kidnapping: kidnapp
 field | medicine: medicine_prize | physics: physics | chemistry: chemistry | literature: literature | economics: economics
 genre | comedy: comedy | drama: drama | horror: horror | documentary: documentary
 music | pop: pop | rock: rock_music | jazz: jazz | rap: rap
+magnitude | tens: tens dozens | hundreds: hundreds | thousands: thousands | millions: millions | billions: billions
 ordinal | o1: first | o2: second_time | o3: third | o4: fourth | o5: fifth | o6: sixth | o7: seventh | o8: eighth | o9: ninth | o10: tenth
 `
