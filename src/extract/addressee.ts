@@ -56,6 +56,14 @@ export function phraseEnd(document: Document, start: number, to: number): number
     if (marks?.complementiser !== undefined && marks.complementiser.value.weak !== true) return at
     if ((document.partner[at] ?? -1) > at) return at
     if (document.flag(at, "infinitive") > 0) return at
+    const pronoun = marks?.pronoun
+    if (
+      at > start &&
+      pronoun !== undefined &&
+      pronoun.value.possessive !== true &&
+      opensClause(document, at + 1)
+    )
+      return at
     if (document.flag(at, "time") > 0 || document.tokens[at]?.kind === "number") {
       while (at < to && (document.flag(at, "time") > 0 || document.tokens[at]?.kind === "number")) at++
       return at

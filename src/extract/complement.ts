@@ -221,6 +221,6 @@ export function findComplement(
     at++
   }
   if (!capitals) return undefined
-  const clause = bareComplement(document, form, object >= 0 ? at : start, limit, object >= 0)
+  const clause = bareComplement(document, form, at, limit, object >= 0)
   return clause === undefined ? undefined : { ...clause, relayed, addressees }
 }

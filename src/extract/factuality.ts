@@ -32,10 +32,14 @@ function clauseStart(document: Document, piece: Piece): { at: number; subject: b
 }
 
 /** Whether the speaker binds self or own side to a future deed ("that he will", "سنواصل"). */
-function binds(document: Document, at: number, subject: boolean, to: number): boolean {
+function binds(document: Document, at: number, subject: boolean, to: number, body: boolean): boolean {
   const { letters } = document.pack
   const marks = document.marks[at]
   const pronoun = marks?.pronoun
+  // "it would": the speaker only where a body speaks
+  const thing =
+    pronoun !== undefined && pronoun.value.number === "singular" && pronoun.value.gender === undefined
+  if (thing && !body) return false
   const own = document.flag(at, "self")
   if (letters.promises(document.word(at)) && document.marks[at]?.noun === undefined) return true
   if (subject && !letters.capitals) return letters.future(document.word(at))
@@ -49,12 +53,14 @@ function binds(document: Document, at: number, subject: boolean, to: number): bo
 /**
  * Reads certainty and polarity off the main clause of a content: hedges, negation with its exceptions, conditions on
  * what is to come. What stands in a deeper clause, or in a concession, is not the speaker's main point.
+ * @param body a ministry, a state, a company speaks, not a person
  */
 export function readStance(
   document: Document,
   piece: Piece,
   form: CueForm | undefined,
   negated: boolean,
+  body = false,
 ): Stance {
   const { pack } = document
   const start = clauseStart(document, piece)
@@ -128,7 +134,11 @@ export function readStance(
   const question =
     document.marks[piece.from]?.complementiser?.value.weak === true || document.isMark(piece.to, "?؟")
   if (act === "demands" && question) act = "asserts"
-  if (act === "asserts" && binds(document, start.at, start.subject, piece.to) && polarityCue === undefined)
+  if (
+    act === "asserts" &&
+    binds(document, start.at, start.subject, piece.to, body) &&
+    polarityCue === undefined
+  )
     act = "promises"
   if (
     act === "demands" &&

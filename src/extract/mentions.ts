@@ -52,7 +52,12 @@ export function describe(document: Document, from: number, to: number): Mention 
       if (!pack.letters.capitals) break
       continue
     }
-    if (head !== undefined && (document.flag(at, "preposition") > 0 || document.isMark(at, ",،"))) break
+    const apart = document.isMark(at, ",،") || document.flag(at, "relative") > 0
+    if (
+      (head !== undefined && document.flag(at, "preposition") > 0) ||
+      (apart && (head !== undefined || pack.letters.capitals))
+    )
+      break
   }
   if (pack.letters.definite(document.word(headAt)) || head?.definite === true) definite = true
   return {
@@ -192,6 +197,11 @@ export function mentionsAfter(
       at++
       continue
     }
+    const join = document.flag(at, "join")
+    if (join > 1 && at > from) {
+      at += join
+      continue
+    }
     if (document.flag(at, "preposition") > 0 && marks[at]?.noun === undefined) {
       if (at === from) break
       if (document.flag(at, "join") === 0 || named) break
@@ -241,6 +251,8 @@ export function startsAddressee(document: Document, names: NameFinder, at: numbe
   const word = document.word(at)
   if (document.pack.letters.capitals) return addressees.includes(word)
   if (!addressees.some((letter) => word.startsWith(letter))) return false
+  // لـ"الشرق الأوسط"
+  if (addressees.includes(word)) return (document.partner[at + 1] ?? -1) > at + 1
   const noun = document.marks[at]?.noun
   if (noun !== undefined)
     return (

@@ -133,8 +133,13 @@ const messages: Readonly<Record<string, string>> = {
 /** Makes the attributions of a draft, one for each piece of its content. */
 function finish(document: Document, draft: Draft, chain: ResolvedChain, occasion: Occasion): Attribution[] {
   const { said, medium } = occasion
+  const root = chain.links.at(-1)
+  const body =
+    root?.agreement.gender === undefined &&
+    root?.agreement.number !== "plural" &&
+    "agent" in (root?.sources[0] ?? {})
   return draft.pieces.map((piece) => {
-    const stance = readStance(document, piece, draft.form, draft.negated)
+    const stance = readStance(document, piece, draft.form, draft.negated, body)
     const links = (read: readonly Link[]): ReadLink[] =>
       read.map((link, index) => {
         const last = index === read.length - 1

@@ -64,6 +64,17 @@ export function createRegisteredAgents(
     if (mention.head?.kind === "document" && document.isMark(hit.from - 1, ",،")) return true
     for (let at = hit.from - 1; mention.head?.kind === "document" && at > mention.from; at--)
       if (document.isMark(at, ",،")) return true
+    // "Tom Rooney, a teacher who voted for Obama": whoever comes in a description is not the one described
+    for (let at = hit.from - 1; at > mention.from; at--) {
+      if (document.flag(at, "relative") > 0) return true
+      if (
+        pack.letters.capitals &&
+        document.isMark(at, ",") &&
+        at < hit.from - 1 &&
+        nameWords.hasName({ ...mention, to: at })
+      )
+        return true
+    }
     if (!names.isPerson(hit) || hit.from === mention.from) return false
     const before = hit.from - 1
     const noun = document.marks[before]?.noun

@@ -187,7 +187,9 @@ export function subjectBefore(document: Document, verb: number, floor: number): 
   if (from === last && document.flag(from, "relative") > 0) {
     let head = from - 1
     while (head > floor && document.isMark(head, ",")) head--
-    const start = walkLeft(document, head, floor)
+    let start = walkLeft(document, head, floor)
+    while (start < head && (document.flag(start, "preposition") > 0 || document.flag(start, "agent") > 0))
+      start++
     return start > head ? undefined : { mentions: cut(document, start, head + 1), from: start, to: last + 1 }
   }
   if (document.flag(from, "preposition") > 0 && document.marks[from]?.noun === undefined) return undefined

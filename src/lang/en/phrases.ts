@@ -54,16 +54,10 @@ finding findings||c||
 revelation revelations||c||
 indication indications||c|of|
 evidence||c||
-word||c||
-news||c||
-rumblings||c||
 charge charges||c|of|
 observation observations||c||
 remark remarks||c||
 comment comments||c||
-message messages||c||
-notion notions||c||
-idea ideas||c||
 intention intentions|promises|ci|of|
 desire desires|hopes|i|for|
 refusal|denies|i||

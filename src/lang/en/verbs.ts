@@ -7,15 +7,15 @@ say said||cbqp||negated=declines-to-confirm
 tell told||cbqpa|of,about|
 state||cbqpn||
 add||cqp||
-note||cqpn||
+note||cbqpn||
 announce||cbqp|_|
 declare||cbqpi|_|
 report||cbqpn|_|
 claim||cbqpin|_|
 assert||cbqp|_|
 insist||cbqp|on|
-maintain||cqp||
-contend||cqp||
+maintain||cbqp||
+contend||cbqp||
 argue||cbqp|for,against|
 allege||cbqp|_|
 believe||cbp||certainty=probable
@@ -143,6 +143,17 @@ regard||||as=as
 view||n||as=as
 see saw seen||||as=as
 deem||||as=_
+rule||cbpn||
+figure||cbn||
+caution that||||
+convey||c||
+elaborate||q||
+envision||c|_|certainty=possible
+foresee foresaw foreseen||c|_|certainty=probable
+sense||cn||
+summarize||q||
+talk about talked about|||_|
+weigh||||
 hold held||c||
 assume||cb||certainty=possible
 presume||cb||certainty=possible
