@@ -147,7 +147,7 @@ export function readWords(text: string, lexicon: Lexicon): Reading {
     if (token.kind === "mark" && (token.folded === "?" || token.folded === "؟")) question = true
     if (token.kind === "mark" || token.kind === "break") {
       if (!inner.has(token.folded)) split()
-      if (token.folded === "." || token.folded === "\n" || token.folded === "؛") denies = false
+      if (!inner.has(token.folded)) denies = false
       index++
       continue
     }

@@ -80,7 +80,7 @@ trust + | trust confidence believe faith rely | distrust doubt suspect suspicion
 equal = | equal same similar identical alike match | different unequal differ distinct unlike diverge
 include = | include contain involve cover comprise incorporate | exclude omit except without leave_out exempt
 with =! | with alongside accompanied together_with | without lacking minus
-before =! | before ahead_of prior earlier previously pre | after following later subsequently post
+before =! | before ahead_of prior_to | after following
 because =! | because due_to owing_to thanks_to as_a_result_of amid | despite in_spite_of although though regardless notwithstanding
 inside = | inside domestic internal indoor indoors home local onshore within | outside foreign external outdoor outdoors abroad overseas offshore
 up = | up above over upstairs air sky airborne | down below under underground downstairs ground land
