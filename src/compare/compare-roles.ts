@@ -1,5 +1,5 @@
 import { product } from "../logic/product.ts"
-import { inverse, isDisjoint, type Relation } from "../logic/relation.ts"
+import { isDisjoint, type Relation } from "../logic/relation.ts"
 import type { Kind, RoleValue } from "../schema/proposition.ts"
 import type { Predicate } from "../vocabulary/define-predicate.ts"
 import type { RoleComparison, RoleContext, RoleKind } from "../vocabulary/role-kind.ts"
@@ -115,14 +115,4 @@ export function compareKinds(a: Kind, b: Kind, vocabulary: Vocabulary, context: 
   if (predicates === undefined || predicates.excluded) return predicates?.relation ?? "independence"
   const roles = compareRoles(a, b, [vocabulary.get(a.predicate), vocabulary.get(b.predicate)], context)
   return compareDescriptions(predicates.relation, roles)
-}
-
-/** Returns a role comparison seen from the other side. */
-export function invertAnswer(answer: RoleComparison): RoleComparison {
-  const { later, ...rest } = answer
-  return {
-    ...rest,
-    relation: inverse(answer.relation),
-    ...(later === undefined ? {} : { later: later === "a" ? "b" : "a" }),
-  }
 }

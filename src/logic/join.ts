@@ -15,7 +15,7 @@ const table = `
   #     #         ⊏⌣#       ⊐|#       #         ⊐|#       ⊏⌣#       ≡⊏⊐^|⌣#
 `
 
-const cells: ReadonlyMap<string, readonly Relation[]> = readTable()
+const cells: ReadonlyMap<string, readonly Relation[]> = /* @__PURE__ */ readTable()
 
 function readTable(): Map<string, readonly Relation[]> {
   const [columns = [], ...rows] = table

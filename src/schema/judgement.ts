@@ -42,14 +42,14 @@ export const verdicts = ["dismissed", "accepted"] as const
 export type Verdict = (typeof verdicts)[number]
 
 /** The schema of who decided something, when and why. */
-export const decisionShape = {
+export const decisionShape = /* @__PURE__ */ (() => ({
   /** Who decided, in words or as the user's own id. */
   by: z.string().min(1),
   /** When it was decided, an instant. */
   at: instantSchema,
   /** The reason, in words. */
   why: z.string().min(1),
-}
+}))()
 
 /**
  * The schema of a {@link Judgement}.

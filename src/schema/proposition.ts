@@ -19,13 +19,6 @@ export type Certainty = (typeof certainties)[number]
 
 export type { Polarity } from "../logic/project.ts"
 
-const place = {
-  /** Where the value stands in the text. */
-  at: spanSchema,
-  /** Which parts of the value were inferred, not said: `year`, `value`. */
-  inferred: z.array(z.string()),
-}
-
 /**
  * The schema of a {@link RoleValue}.
  *
@@ -37,7 +30,12 @@ const place = {
  * ```
  */
 export const roleValueSchema = /* @__PURE__ */ (() => {
-  const noted = { at: place.at.exactOptional(), inferred: place.inferred.exactOptional() }
+  const noted = {
+    /** Where the value stands in the text. */
+    at: spanSchema.exactOptional(),
+    /** Which parts of the value were inferred, not said: `year`, `value`. */
+    inferred: z.array(z.string()).exactOptional(),
+  }
   const member = sourceSchema
   const edtf = edtfSchema
   return z.union([

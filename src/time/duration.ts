@@ -49,5 +49,3 @@ export function readDuration(text: string): number | undefined {
   }
   return Math.round(total)
 }
-
-export { formatInterval } from "./format-interval.ts"

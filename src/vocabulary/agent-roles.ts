@@ -69,6 +69,7 @@ function compareAgent(a: string, b: string, context: RoleContext): RoleCompariso
  * // → { value: { anonymous: "informed source", count: 1 } }
  * ```
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function agent(options: RoleOptions = {}): RoleKind<AgentInput> {
   return {
     ...options,
@@ -163,6 +164,7 @@ function compareMembers(a: Members, b: Members, context: RoleContext): RoleCompa
  * march({ of: only("russia") }).roles.of // → { only: ["russia"] }
  * ```
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function agents(options: RoleOptions = {}): RoleKind<AgentsInput> {
   return {
     ...options,

@@ -105,6 +105,7 @@ export function normalizeRoles(
  * parade({ of: ["russia"], place: "moscow" }).roles.place // → { value: "moscow" }
  * ```
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function definePredicate<const Name extends string, const Roles extends RoleKinds>(
   id: Name,
   declaration: PredicateDeclaration<Roles>,

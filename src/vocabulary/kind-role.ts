@@ -47,6 +47,7 @@ function kindIn(input: unknown): Kind | undefined {
  * // → { kind: { predicate: "attack", roles: { target: { includes: ["syria"] } } } }
  * ```
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function eventKind(options: KindRoleOptions = {}): RoleKind<KindInput> {
   const { monotone = "none", ...rest } = options
   return {

@@ -135,6 +135,7 @@ function compareGrowing(
  * // → { min: 1200, max: 1200, asOf: "2024-12-01" }
  * ```
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function quantity(options: QuantityRoleOptions = {}): RoleKind<QuantityInput> {
   const { cumulative = false, of = [], tolerance = 0.1, ...rest } = options
   return {

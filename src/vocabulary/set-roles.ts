@@ -104,6 +104,7 @@ function commonOfSets(
  * arm({ with: only("rifles") }).roles.with // → { only: ["rifles"] }
  * ```
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function set<const Member extends string>(
   members: readonly Member[],
   options: RoleOptions = {},
@@ -131,6 +132,7 @@ export function set<const Member extends string>(
  * debate({ about: ["water", "borders"] }).roles.about // → { includes: ["water", "borders"] }
  * ```
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function labels(options: RoleOptions = {}): RoleKind<SetInput<string>> {
   return {
     ...options,

@@ -51,6 +51,7 @@ export function timeOf(value: RoleValue | undefined): TimeValue | undefined {
  * strike({ time: "2024-08" }).roles.time // → { edtf: "2024-08" }
  * ```
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function when(options: TimeRoleOptions = {}): RoleKind<TimeInput> {
   const { coincide = "P0D", planned = "P90D", ...rest } = options
   return {

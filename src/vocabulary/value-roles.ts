@@ -45,6 +45,7 @@ function plain(value: RoleValue): string | undefined {
  * alert({ level: "raised" }).roles.level // → { value: "raised" }
  * ```
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function scale<const Step extends string>(
   steps: readonly Step[],
   options: RoleOptions = {},
@@ -77,6 +78,7 @@ export function scale<const Step extends string>(
  * vote({ outcome: "passed" }).roles.outcome // → { value: "passed" }
  * ```
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function enumeration<const Value extends string>(
   values: readonly Value[],
   options: RoleOptions = {},
@@ -109,6 +111,7 @@ export function enumeration<const Value extends string>(
  * land({ at: unknown("a third country") }).roles.at // → { unknown: "a third country" }
  * ```
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function place(options: RoleOptions = {}): RoleKind<ValueInput<string>> {
   return {
     ...options,
@@ -149,6 +152,7 @@ export type TextInput = ({ readonly text: string; readonly lang: string } & Note
  * slogan({ words: { text: "Enough", lang: "en" } }).roles.words // → { text: "Enough", lang: "en" }
  * ```
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function text(options: RoleOptions = {}): RoleKind<TextInput> {
   return {
     ...options,

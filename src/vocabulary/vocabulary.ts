@@ -78,6 +78,7 @@ function familiesOf(
  * createVocabulary([march]).familyOf("march") // → "march"
  * ```
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function createVocabulary(predicates: readonly Predicate[]): Vocabulary {
   const byId = new Map<string, Predicate>()
   for (const predicate of predicates) {

@@ -84,12 +84,6 @@ export function findExamples(): readonly Example[] {
   return examples
 }
 
-/** What an example turned out to be: JavaScript in which every stated result is a call of `check`. */
-export interface Prepared {
-  readonly script: string
-  readonly imports: ReadonlyMap<string, string>
-}
-
 interface Edit {
   readonly start: number
   readonly end: number

@@ -17,10 +17,10 @@ const eventTime = when({ single: true, coincide: "P3D" })
 const mediator = agent({ single: true })
 
 const contactRoles = { participants, tracks, rank, about, time: eventTime, mediator }
-const meetingRoles = {
+const meetingRoles = /* @__PURE__ */ (() => ({
   ...contactRoles,
   formality: enumeration(["official", "informal", "secret"], { single: true }),
-}
+}))()
 
 /**
  * Two sides deal with each other, on whatever channel; a state that lasts.
@@ -68,7 +68,11 @@ export const talk = definePredicate("talk", {
  * ```
  */
 export const meet = definePredicate("meet", {
-  roles: { ...meetingRoles, place: place({ single: true }), count: quantity({ of: ["time"] }) },
+  roles: /* @__PURE__ */ (() => ({
+    ...meetingRoles,
+    place: place({ single: true }),
+    count: quantity({ of: ["time"] }),
+  }))(),
   entails: ["talk"],
   plover: "CONSULT",
   label: "contact",
@@ -86,7 +90,10 @@ export const meet = definePredicate("meet", {
  * ```
  */
 export const call = definePredicate("call", {
-  roles: { ...meetingRoles, medium: enumeration(["telephone", "video"], { single: true }) },
+  roles: /* @__PURE__ */ (() => ({
+    ...meetingRoles,
+    medium: enumeration(["telephone", "video"], { single: true }),
+  }))(),
   entails: ["talk"],
   plover: "CONSULT",
   label: "contact",

@@ -10,7 +10,7 @@ const stanceRoles = {
   what: eventKind({ identity: true }),
   time: when(),
 }
-const addressedRoles = { ...stanceRoles, addressee: agent({ single: true }) }
+const addressedRoles = /* @__PURE__ */ (() => ({ ...stanceRoles, addressee: agent({ single: true }) }))()
 
 /**
  * Someone is for it.
@@ -130,7 +130,7 @@ export const refuse = definePredicate("refuse", {
  * ```
  */
 export const propose = definePredicate("propose", {
-  roles: { ...addressedRoles, agent: agent({ single: true }) },
+  roles: /* @__PURE__ */ (() => ({ ...addressedRoles, agent: agent({ single: true }) }))(),
   aspect: "stance",
   plover: "REQUEST",
   words: "{agent} proposed[ to {addressee}] that {what}[ ({time})]",
@@ -197,7 +197,7 @@ export const threaten = definePredicate("threaten", {
  * ```
  */
 export const condition = definePredicate("condition", {
-  roles: { ...stanceRoles, conditions: labels({ single: true }) },
+  roles: /* @__PURE__ */ (() => ({ ...stanceRoles, conditions: labels({ single: true }) }))(),
   aspect: "stance",
   plover: "REQUEST",
   words: "{agent} sets conditions[ ({conditions})] before {what}[ ({time})]",
