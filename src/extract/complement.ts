@@ -189,6 +189,7 @@ export function findComplement(
       const told = addressee(document, names, first, reach)
       // "warned the army would strike": no one was addressed, a clause begins
       const clause = capitals && cue.bare && told !== undefined && opensClause(document, told.to)
+      if (clause && cue.clause) return found("bare", at)
       if (told !== undefined && told.to > first && !clause) {
         addressees.push(told)
         object = first

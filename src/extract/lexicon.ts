@@ -11,6 +11,7 @@ export type Flag =
   | "agent"
   | "relative"
   | "passive"
+  | "freeRelative"
   | "distance"
   | "withheld"
   | "invitation"
@@ -171,6 +172,7 @@ function compile(pack: LanguagePack): Lexicon {
   flag("agent", reporting.agents)
   flag("relative", reporting.relatives)
   flag("passive", reporting.passives)
+  flag("freeRelative", reporting.freeRelatives, false)
   flag("distance", reporting.distance)
   flag("withheld", reporting.withheld)
   flag("invitation", reporting.invitations)

@@ -189,7 +189,7 @@ export function mentionsAfter(
       at += marks[at]?.count?.length ?? 1
       continue
     }
-    if (isStop(document, at, at === from)) break
+    if (isStop(document, at, at === from) || document.flag(at, "freeRelative") > 0) break
     if (at > from && document.flag(at, "conjunction") > 0) {
       if (isStop(document, at + 1, false) || tokens[at + 1]?.kind !== "word") break
       runs.push([from, at])
@@ -239,10 +239,19 @@ export function mentionsAfter(
   while (at > from && document.flag(at - 1, "preposition") > 0 && marks[at - 1]?.noun === undefined) at--
   if (at > from) runs.push([from, at])
   return {
-    mentions: runs.filter(([a, b]) => b > a).map(([a, b]) => describe(document, a, b)),
+    mentions: runs
+      .filter(([a, b]) => b > a)
+      .map(([a, b]) => describe(document, a, withoutComma(document, a, b))),
     from: start,
     to: at,
   }
+}
+
+/** The end of a run without the comma that closes its last apposition. */
+function withoutComma(document: Document, from: number, to: number): number {
+  let end = to
+  while (end > from + 1 && document.isMark(end - 1, ",،")) end--
+  return end
 }
 
 /** Whether the word names to whom something was told, written with its preposition ("لرويترز", "to Reuters"). */
@@ -286,6 +295,8 @@ function appositive(
   if (!pack.letters.capitals) {
     if (named || isStop(document, start, false) || document.flag(start, "preposition") > 0) return 0
     if (marks[start]?.cues !== undefined || pack.letters.eventNoun(first.folded)) return 0
+    // "بحسب مراقبين، تعكس الأزمة خللا،": a verb, unless it is an office that awaits its name
+    if (pack.letters.verb(first.folded) && marks[from]?.noun?.value.kind !== "person") return 0
     let at = start
     while (at < to && tokens[at]?.kind === "word" && !isStop(document, at, false)) at++
     return at - start <= 4 && at - start >= 2 && document.isMark(at, ",،") ? at + 1 : 0

@@ -76,6 +76,7 @@ export function isObject(
     true
   )
     return false
+  if (document.flag(at, "freeRelative") > 0) return form.cue.act !== "asserts"
   const speech = here?.cues?.forms.some((other) => other.kind === "noun") === true
   if (speech && form.cue.act === "denies" && letters.definite(document.word(at))) return true
   if (

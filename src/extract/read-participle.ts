@@ -55,7 +55,7 @@ export function readParticiple(reader: SentenceReader, at: number, form: CueForm
     })
     return length
   }
-  const complement = findComplement(document, names, form, after, run.to)
+  const complement = findComplement(document, names, form, after, run.to, true)
   if (complement === undefined) return 0
   if (complement.kind === "nominal" && tellsMore(reader, complement.at)) {
     reader.subject = speaker

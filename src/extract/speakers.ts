@@ -72,7 +72,8 @@ export function createSpeakers({ document, names, registry, matcher, on }: Speak
   }
 
   function described(mention: Mention): string {
-    const { start, end } = span(mention.from, mention.to)
+    const quoted = document.partner[mention.from] === mention.to - 1 && mention.to - mention.from > 2
+    const { start, end } = quoted ? span(mention.from + 1, mention.to - 1) : span(mention.from, mention.to)
     return text.slice(start, end)
   }
 

@@ -175,7 +175,11 @@ export function subjectBefore(document: Document, verb: number, floor: number): 
     if (wider < from && wider >= floor)
       return { mentions: [describe(document, wider, last)], from: wider, to: last }
     // what the commas hold must describe the source, not be a clause or a list
-    if (document.marks[inner]?.cues?.forms.some((form) => form.kind === "participle"))
+    if (
+      document.marks[inner]?.cues?.forms.some(
+        (form) => form.kind === "participle" || form.cue.relay !== undefined,
+      )
+    )
       return { mentions: [describe(document, from, open)], from, to: open }
     const circumstance = document.flag(inner, "preposition") > 0 || document.flag(inner, "time") > 0
     const to = circumstance ? open : last

@@ -269,6 +269,42 @@ The group claimed responsibility for the bombing.
 
 The inspector concluded that the pilot was asleep.
   that the pilot was asleep | The inspector
+
+A spokesman for the league, Jason Reed, called the ban "absurd" and said fans would ignore it.
+  the ban "absurd" | Jason Reed
+  fans would ignore it | Jason Reed
+
+OSLO, Aug 3 (Reuters) - The ferry will sail again soon, the operator said on Thursday.
+  The ferry will sail again soon | the operator
+
+Asked about the delay, Reed told the board that he was "proud" of the crew.
+  that he was "proud" of the crew | Reed
+
+The minister, quoted by the Anadolu agency, said the port was open.
+  the port was open | anadolu < The minister
+
+Many parents fear that the school will close, and they hope a petition will help.
+  that the school will close | Many parents | asserts | possible+
+  a petition will help | Many parents | hopes | unspecified
+
+According to a poll released Wednesday, most voters distrust the mayor.
+  most voters distrust the mayor | a poll released
+
+Reed, who has run the club since May, told members in Leeds he would stay on.
+  he would stay on | Reed | promises
+
+Poland warned it would close the crossing.
+  it would close the crossing | poland | warns
+
+Supporters contend it would save lives; opponents counter that it would cost too much.
+  it would save lives | Supporters
+  that it would cost too much | opponents
+
+The editor's lawyer Tom Hale dismissed the suit as "noise".
+  the suit as "noise" | Tom Hale | denies | certain-
+
+"There is anger here," said Tom Rooney, a retired teacher who voted for Obama.
+  There is anger here | Tom Rooney
 `)
 
 export const englishNegatives = texts(`

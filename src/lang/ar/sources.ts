@@ -51,6 +51,7 @@ const table = `
 أمير|أميرة|أمراء|person
 ولي|-|-|person
 عضو|عضوة|أعضاء|person
+كبير|كبيرة|كبار|person
 محافظ|محافظة|-|person
 حاكم|حاكمة|حكام|person
 عمدة|-|-|person
@@ -145,6 +146,7 @@ const table = `
 رسالة|-|رسائل|document
 وثيقة|-|وثائق|document
 تحقيق|-|تحقيقات|document
+رقم|-|أرقام|document
 إحصاء|-|إحصاءات إحصائيات|document
 قرار|-|-|document
 حكم|-|-|document

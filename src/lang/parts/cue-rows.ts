@@ -1,3 +1,4 @@
+import { fold } from "../../util/fold.ts"
 import type { Act, Certainty, Cue } from "./reporting.ts"
 
 /**
@@ -48,10 +49,10 @@ export function rows(table: string): string[][] {
     .map((line) => line.split("|").map((cell) => cell.trim()))
 }
 
-/** Returns the words of a list, parted by commas and line ends. */
+/** Returns the words of a list, parted by commas and line ends, folded. */
 export function list(words: string): string[] {
   return words
     .split(/[,\n]/)
-    .map((word) => word.trim())
+    .map((word) => fold(word.trim()))
     .filter((word) => word !== "")
 }

@@ -104,6 +104,8 @@ export interface ReportingPart {
   readonly agents: readonly string[]
   /** Make a passive of the form after them ("was"). */
   readonly passives: readonly string[]
+  /** Open a clause that stands for a thing ("نفى ما تردد", "denied what was said"). */
+  readonly freeRelatives: readonly string[]
   /** Relative words after which a source goes on ("which quoted", "الذي"). */
   readonly relatives: readonly string[]
   /** Introduce words that the article holds at a distance ("what he called"). */
