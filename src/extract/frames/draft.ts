@@ -31,6 +31,8 @@ export interface Draft {
   several: boolean
   /** The party read last, for "his counterpart". */
   last?: Party
+  /** One of the two sides was named as the other one: "a meeting with Assad". */
+  other: boolean
   /** Something in it does not fit: it stays text. */
   spoilt: boolean
 }
@@ -52,6 +54,7 @@ export function createDraft(trigger: Trigger, at: Span): Draft {
     office: {},
     first: false,
     several: trigger.several,
+    other: false,
     spoilt: false,
   }
   for (const [role, value] of trigger.fixed) {

@@ -1,51 +1,11 @@
-import type { RoleValue } from "../../schema/proposition.ts"
 import { type FrameContext, isPlaceOnly } from "./context.ts"
 import { addParty, createDraft, type Draft, roleType } from "./draft.ts"
-import type { FrameTime } from "./input.ts"
+import { readLevel, readManner } from "./manner.ts"
 import { readParty } from "./party.ts"
 import { readPlace } from "./place.ts"
-import { readQuantity } from "./quantity.ts"
+import { addLabel, fillCount, fillRole, label, labelClasses, passable, type ReadKind } from "./roles.ts"
+import { aboutRelations, endsClause, prepositions, readTopics } from "./topics.ts"
 import { is, triggersOf, type Unit, valuesOf } from "./units.ts"
-
-/** Reads the kind of event that a stance is about; given by the clause reader. */
-export type ReadKind = (
-  context: FrameContext,
-  from: number,
-  to: number,
-  controller: readonly string[],
-) => { readonly value: RoleValue; readonly next: number } | undefined
-
-export const prepositions = [
-  "with",
-  "between",
-  "in",
-  "to",
-  "from",
-  "against",
-  "by",
-  "about",
-  "of",
-  "for",
-  "on",
-  "through",
-  "over",
-] as const
-
-/** The classes of labels by the roles that take them. */
-export const labelClasses: Readonly<Record<string, readonly string[]>> = {
-  victims: ["victims"],
-  forces: ["forces"],
-  what: ["site"],
-  weapons: ["weapons"],
-  means: ["means"],
-  office: ["post"],
-  purpose: ["purpose", "topic"],
-  extent: ["extent"],
-  conditions: ["conditions"],
-}
-
-const aboutRelations = (draft: Draft) =>
-  ["normalisation", "bilateral-relations"].includes(draft.about.at(-1)?.value ?? "")
 
 /** Whether a unit stands between a verb and its object without being one. */
 function isPassing(unit: Unit): boolean {
@@ -65,211 +25,137 @@ function timeAhead(context: FrameContext, from: number, to: number): number | un
   return undefined
 }
 
-const passable = ["filler", "quote", "determiner", "title", "copula"]
+/** What a step of reading answers: the next unit, `stop`, or undefined where it does not apply. */
+type Step = number | "stop" | undefined
 
-/** Where a clause goes on to something else. */
-export function endsClause(unit: Unit | undefined): boolean {
-  return unit === undefined || is(unit, "barrier") || is(unit, "end") || is(unit, "condition")
+/** One reading of what stands after a trigger. */
+interface Reading {
+  readonly context: FrameContext
+  readonly draft: Draft
+  readonly to: number
+  readonly readKind: ReadKind
+  /** The subject is still to come. */
+  missing: boolean
 }
 
-function label(unit: Unit | undefined, classes: readonly string[]): string | undefined {
-  return unit?.senses.find((sense) => sense.kind === "label" && classes.includes(sense.values[0] ?? ""))
-    ?.values[1]
-}
+const orStop = (next: number | undefined): Step => next ?? "stop"
 
-function addLabel(draft: Draft, role: string, value: string, unit: Unit): void {
-  const known = draft.roles.get(role)
-  const before = known !== undefined && "includes" in known ? known.includes : []
-  const start = known?.at?.[0] ?? unit.start
-  if (!before.includes(value)) draft.roles.set(role, { includes: [...before, value], at: [start, unit.end] })
-}
-
-/** Gathers the subjects that are talked about, to the end of the clause. */
-export function readTopics(context: FrameContext, draft: Draft, from: number, to: number): number {
-  let at = from
-  for (; at < to; at++) {
-    const unit = context.units[at]
-    if (
-      unit === undefined ||
-      endsClause(unit) ||
-      ["be", "aux", "occur", "not"].some((sense) => is(unit, sense))
-    )
-      break
-    if (is(unit, "with") && draft.about.length > 0 && readParty(context, at + 1, draft.last) !== undefined)
-      break
-    if (unit.time !== undefined) {
-      // a time right at the end is the event's, one among the subjects theirs
-      if (at + 1 >= to || endsClause(context.units[at + 1])) draft.times.push(unit.time)
-      continue
-    }
-    const topic = label(unit, ["topic"])
-    if (topic !== undefined) draft.about.push({ value: topic, at: [unit.start, unit.end] })
+/** Times, levels, subjects talked about, purposes. */
+function readCircumstance({ context, draft, to, readKind }: Reading, unit: Unit, at: number): Step {
+  const { slots } = draft.trigger
+  if (unit.time !== undefined) {
+    draft.times.push(unit.time)
+    return at + 1
   }
-  return at
+  if (is(unit, "only")) {
+    draft.only.push([unit.start, unit.end])
+    return readLevel(context, draft, at + 1, to) ?? at + 1
+  }
+  if (is(unit, "level")) return orStop(readLevel(context, draft, at + 1, to))
+  if (is(unit, "discuss") && roleType(draft, "about") !== undefined) {
+    readTopics(context, draft, at + 1, to)
+    return "stop"
+  }
+  if (is(unit, "purpose") && roleType(draft, "purpose") !== undefined)
+    return orStop(fillRole(context, draft, "purpose", at + 1, to, readKind))
+  // "ready to discuss holding a meeting": what is discussed is what is wanted
+  if (is(unit, "discuss") && slots.get("to") === "what" && !draft.roles.has("what"))
+    return orStop(fillRole(context, draft, "what", at + 1, to, readKind))
+  if (!is(unit, "since")) return undefined
+  const since = timeAhead(context, at + 1, to)
+  if (since === undefined || (!draft.first && since > at + 1)) return "stop"
+  const { time } = context.units[since] ?? {}
+  if (!draft.first || time === undefined) return since
+  draft.since = time
+  return since + 1
 }
 
-/** Reads what stands at a preposition's object into the role; the unit after it, or undefined where it does not fit. */
-export function fillRole(
-  context: FrameContext,
-  draft: Draft,
-  role: string,
-  at: number,
-  to: number,
-  readKind: ReadKind,
-): number | undefined {
+/** What prepositions and complementisers bring in. */
+function readBroughtIn({ context, draft, to, readKind }: Reading, unit: Unit, at: number): Step {
   const { units } = context
-  if (role === "target") {
-    // "struck Damascus": a city is where, not whom
-    let index = at
-    while (is(units[index], "determiner") || is(units[index], "place-noun")) index++
-    if (index > at || isPlaceOnly(units[index])) return fillRole(context, draft, "place", at, to, readKind)
-  }
-  const type = roleType(draft, role)
-  if (type === "agents" || type === "agent") {
-    const party = readParty(context, at, draft.last)
-    if (party === undefined || party.next > to) return undefined
-    addParty(draft, role, party)
-    return party.next
-  }
-  if (type === "place") {
-    const place = readPlace(context, at)
-    if (place === undefined || place.next > to) return undefined
-    if (!draft.roles.has(role)) draft.roles.set(role, { ...place.value, at: [place.start, place.end] })
-    return place.next
-  }
-  if (type === "event-kind") {
-    const agent =
-      draft.agents.get("addressee") ?? draft.agents.get("agent") ?? draft.agents.get("participants")
-    const kind = readKind(context, at, to, agent?.members ?? [])
-    if (kind === undefined) return undefined
-    if (!draft.roles.has(role)) draft.roles.set(role, kind.value)
-    return kind.next
-  }
-  if (type === "labels") {
-    let index = at
-    while (
-      passable.some((sense) => is(units[index], sense)) ||
-      is(units[index], "adjective") ||
-      is(units[index], "demonym")
-    )
-      index++
-    const unit = units[index]
-    const value = label(unit, labelClasses[role] ?? ["topic"])
-    if (index >= to || unit === undefined) return undefined
-    if (value === undefined)
-      return role === "what" && roleType(draft, "place") === "place"
-        ? fillRole(context, draft, "place", at, to, readKind)
-        : undefined
-    addLabel(draft, role, value, unit)
-    // "the Saudi embassy", "Damascus airport": whose it is, or where
-    const place = role === "what" ? readPlace(context, index + 1) : undefined
-    if (place !== undefined && place.next <= to && !draft.roles.has("place")) {
-      draft.roles.set("place", { ...place.value, at: [place.start, place.end] })
-      return place.next
-    }
-    return context.options.frames.headFirst && is(units[index + 1], "demonym") ? index + 2 : index + 1
-  }
-  if (type === "quantity") {
-    const quantity = readQuantity(context, at, ["victims", "forces"])
-    if (quantity === undefined || quantity.next > to) return undefined
-    draft.roles.set(role, { ...quantity.value, at: [quantity.start, quantity.end] })
-    return quantity.next
-  }
+  const { slots } = draft.trigger
+  const timeNext = units[at + 1]?.time !== undefined
+  const preposition = prepositions.find(
+    (sense) => is(unit, sense) && (slots.has(sense) || sense === "in" || sense === "about" || sense === "by"),
+  )
+  if (preposition !== undefined)
+    return readPrepositional(context, draft, preposition, at, to, readKind) ?? (timeNext ? at + 1 : "stop")
+  if (prepositions.some((sense) => is(unit, sense)) && timeNext) return at + 1
+  const complement = slots.get("infinitive") ?? (slots.get("object") === "what" ? "what" : undefined)
+  if ((is(unit, "that") || is(unit, "infinitive")) && complement !== undefined)
+    return orStop(fillRole(context, draft, complement, at + 1, to, readKind))
+  const kindNext = is(unit, "idea") && slots.get("object") === "what" && !draft.roles.has("what")
+  if (kindNext && roleType(draft, "what") === "event-kind")
+    return orStop(fillRole(context, draft, "what", at, to, readKind))
   return undefined
 }
 
-/** Counts of people and forces: "12 soldiers" fills the count and says who they were. */
-export function fillCount(context: FrameContext, draft: Draft, at: number): number | undefined {
-  const counted =
-    roleType(draft, "victims") !== undefined
-      ? "victims"
-      : roleType(draft, "forces") !== undefined
-        ? "forces"
-        : undefined
-  if (roleType(draft, "count") === undefined) return undefined
-  const quantity = readQuantity(context, at, counted === undefined ? ["victims", "forces"] : [counted])
-  if (quantity === undefined || !quantity.counted || draft.roles.has("count")) return undefined
-  draft.roles.set("count", { ...quantity.value, at: [quantity.start, quantity.end] })
-  if (quantity.label !== undefined && counted !== undefined)
-    draft.roles.set(counted, { includes: [quantity.label], at: [quantity.start, quantity.end] })
-  return quantity.next
+/** Who takes part: the subject after its verb, the object, a nation's adjective beside a noun. */
+function readTakingPart(reading: Reading, unit: Unit, at: number): Step {
+  const { context, draft, to, readKind, missing } = reading
+  const { slots, kind } = draft.trigger
+  const state = kind === "noun" ? valuesOf(unit, "demonym")?.[0] : undefined
+  const nation = slots.get("nation") ?? slots.get("between")
+  if (state !== undefined && nation !== undefined) {
+    const { start, end } = unit
+    addParty(draft, nation, { members: [state], inferred: false, start, end, next: at + 1 })
+    return at + 1
+  }
+  const party = readParty(context, at, draft.last)
+  if (party === undefined || party.next > to) return undefined
+  const role = missing ? slots.get("subject") : slots.get("object")
+  const type = role === undefined ? undefined : roleType(draft, role)
+  const open = role !== undefined && (draft.agents.get(role) === undefined || role === "participants")
+  // "struck Damascus": a city is where, not whom
+  const place = !missing && role === "target" && isPlaceOnly(unit)
+  if (role !== undefined && open && !place && (type === "agents" || type === "agent")) {
+    addParty(draft, role, party)
+    if (!missing) draft.other = true
+    reading.missing = false
+    return party.next
+  }
+  const second = missing ? undefined : slots.get("object2")
+  for (const wanted of [role, second]) {
+    const next = wanted === undefined ? undefined : fillRole(context, draft, wanted, at, to, readKind)
+    if (next === undefined) continue
+    reading.missing = false
+    return next
+  }
+  return "stop"
 }
 
-/** Adjectives and small nouns that say how an event was: its channel, rank, formality, number. */
-function readManner(draft: Draft, unit: Unit): boolean {
-  const track = valuesOf(unit, "track")?.[0]
-  if (track !== undefined && roleType(draft, "tracks") !== undefined) {
-    draft.tracks.push({ value: track, at: [unit.start, unit.end] })
-    return true
+/** Adjectives, objects that are no agents, labels. */
+function readObject({ context, draft, to, readKind, missing }: Reading, unit: Unit, at: number): Step {
+  const { slots, kind } = draft.trigger
+  if (readManner(draft, unit)) return at + 1
+  const object = missing ? undefined : slots.get("object")
+  if (object !== undefined && !draft.agents.has(object) && !draft.roles.has(object)) {
+    const next = fillRole(context, draft, object, at, to, readKind)
+    if (next !== undefined) return next
   }
-  const rank = valuesOf(unit, "rank")?.[0]
-  if (rank !== undefined && roleType(draft, "rank") !== undefined) {
-    draft.roles.set("rank", { value: rank, at: [unit.start, unit.end] })
-    return true
+  const post = missing || roleType(draft, "office") !== "labels" ? undefined : valuesOf(unit, "office")?.[0]
+  if (post !== undefined) {
+    addLabel(draft, "office", post, unit)
+    return at + 1
   }
-  const formality = valuesOf(unit, "formality")?.[0]
-  if (formality !== undefined) {
-    if (roleType(draft, "formality") !== undefined)
-      draft.roles.set("formality", { value: formality, at: [unit.start, unit.end] })
-    return true
+  for (const [role, classes] of missing ? [] : Object.entries(labelClasses)) {
+    const value = role === "purpose" || roleType(draft, role) !== "labels" ? undefined : label(unit, classes)
+    if (value === undefined) continue
+    addLabel(draft, role, value, unit)
+    return at + 1
   }
-  if (is(unit, "several")) {
-    draft.several = true
-    return true
-  }
-  if (is(unit, "first")) {
-    draft.first = true
-    return true
-  }
-  return false
+  const happening = is(unit, "occur") && kind === "noun" && context.options.frames.subjectAfter
+  return happening || passable.some((sense) => is(unit, sense)) || is(unit, "adjective") ? at + 1 : undefined
 }
 
-/** Reads "at military and intelligence level", "at the level of foreign ministers of …". */
-function readLevel(context: FrameContext, draft: Draft, from: number, to: number): number | undefined {
-  const { units } = context
-  let at = from
-  let found = false
-  for (; at < to; at++) {
-    const unit = units[at]
-    if (unit === undefined) break
-    if (passable.some((sense) => is(unit, sense)) || is(unit, "and") || is(unit, "level")) {
-      if (is(unit, "and") && !is(units[at + 1], "track") && !is(units[at + 1], "rank")) break
-      continue
-    }
-    if (is(unit, "track") || is(unit, "rank")) {
-      readManner(draft, unit)
-      found = true
-      continue
-    }
-    if (!found) {
-      const role = draft.trigger.slots.get("level") ?? draft.trigger.slots.get("between")
-      // a level is a kind of official, not the officials of the day
-      const party = readParty({ ...context, kind: true }, at, draft.last)
-      if (party !== undefined && role !== undefined && party.next <= to) {
-        addParty(draft, role, party)
-        return party.next
-      }
-      const office = valuesOf(unit, "office")?.[0]
-      const body = valuesOf(unit, "body")?.[0]
-      const track = office === undefined ? body : office
-      const rank = office === undefined ? undefined : context.registry.office(office)?.rank
-      if (rank !== undefined && office !== "intelligence-chief")
-        draft.roles.set("rank", { value: rank, at: [unit.start, unit.end] })
-      const channel = track === undefined ? undefined : levelTracks[track]
-      if (channel !== undefined) draft.tracks.push({ value: channel, at: [unit.start, unit.end] })
-      if (rank !== undefined || channel !== undefined) return at + 1
-    }
-    break
-  }
-  return found ? at : undefined
-}
-
-const levelTracks: Readonly<Record<string, string>> = {
-  intelligence: "intelligence",
-  "intelligence-chief": "intelligence",
-  forces: "military",
-  "defence-minister": "military",
-  "foreign-minister": "diplomatic",
+/** A comma or "and" after which the same event goes on. */
+function goesOn({ context, draft }: Reading, unit: Unit, at: number): boolean {
+  const { slots, kind } = draft.trigger
+  const next = context.units[at + 1]
+  if (!is(unit, "comma") && !is(unit, "and")) return false
+  if (next?.time !== undefined || ["level", "only", "discuss"].some((sense) => is(next, sense))) return true
+  if (is(next, "track") && kind === "noun") return true
+  return is(unit, "comma") && prepositions.some((sense) => is(next, sense) && slots.has(sense))
 }
 
 /**
@@ -286,196 +172,29 @@ export function fillAfter(
   readKind: ReadKind,
 ): number {
   const { units } = context
-  const { slots, kind } = draft.trigger
+  const { slots } = draft.trigger
+  const reading: Reading = { context, draft, to, readKind, missing: subject }
   let at = from
-  let missing = subject
   while (at < to) {
     const unit = units[at]
     if (unit === undefined || endsClause(unit) || draft.spoilt) break
-    if (unit.time !== undefined) {
-      draft.times.push(unit.time)
-      at++
-      continue
-    }
-    if (is(unit, "only")) {
-      draft.only.push([unit.start, unit.end])
-      at = readLevel(context, draft, at + 1, to) ?? at + 1
-      continue
-    }
-    if (is(unit, "level")) {
-      const next = readLevel(context, draft, at + 1, to)
-      if (next === undefined) break
-      at = next
-      continue
-    }
-    if (is(unit, "discuss") && roleType(draft, "about") !== undefined)
-      return readTopics(context, draft, at + 1, to)
-    if (is(unit, "purpose") && roleType(draft, "purpose") !== undefined) {
-      const next = fillRole(context, draft, "purpose", at + 1, to, readKind)
-      if (next === undefined) break
-      at = next
-      continue
-    }
-    // "ready to discuss holding a meeting": what is discussed is what is wanted
-    if (is(unit, "discuss") && slots.get("to") === "what" && !draft.roles.has("what")) {
-      const next = fillRole(context, draft, "what", at + 1, to, readKind)
-      if (next === undefined) break
-      at = next
-      continue
-    }
-    if (!missing && slots.get("object") === "about" && draft.about.length === 0 && !isPassing(unit)) {
-      const next = readTopics(context, draft, at, to)
+    const talked = slots.get("object") === "about" && draft.about.length === 0 && !reading.missing
+    if (talked && !isPassing(unit)) {
+      at = readTopics(context, draft, at, to)
       // "discussed relations with Syria": with whom they talked, or what about
       const settled = (draft.agents.get("participants")?.members.length ?? 0) !== 1 || aboutRelations(draft)
-      if (next === at || settled || !is(units[next], "with")) return next
-      at = next
+      if (settled || draft.about.length === 0 || !is(units[at], "with")) return at
       continue
     }
-    if (is(unit, "since")) {
-      const since = timeAhead(context, at + 1, to)
-      if (since === undefined || (!draft.first && since > at + 1)) break
-      at = since
-      if (draft.first) draft.since = units[at]?.time as FrameTime
-      if (draft.first) at++
-      continue
-    }
-    const preposition = prepositions.find(
-      (sense) =>
-        is(unit, sense) && (slots.has(sense) || sense === "in" || sense === "about" || sense === "by"),
-    )
-    if (preposition !== undefined) {
-      const next = readPrepositional(context, draft, preposition, at, to, readKind)
-      if (next !== undefined) {
-        at = next
-        continue
-      }
-      if (units[at + 1]?.time !== undefined) {
-        at++
-        continue
-      }
-      break
-    }
-    if (prepositions.some((sense) => is(unit, sense)) && units[at + 1]?.time !== undefined) {
-      at++
-      continue
-    }
-    if (
-      (is(unit, "that") || is(unit, "infinitive")) &&
-      (slots.has("infinitive") || slots.get("object") === "what")
-    ) {
-      const next = fillRole(context, draft, slots.get("infinitive") ?? "what", at + 1, to, readKind)
-      if (next === undefined) break
-      at = next
-      continue
-    }
-    if (
-      is(unit, "idea") &&
-      roleType(draft, "what") === "event-kind" &&
-      slots.get("object") === "what" &&
-      !draft.roles.has("what")
-    ) {
-      const next = fillRole(context, draft, "what", at, to, readKind)
-      if (next === undefined) break
-      at = next
-      continue
-    }
-    const count = fillCount(context, draft, at)
-    if (count !== undefined && count <= to) {
-      at = count
-      continue
-    }
-    // a nation's adjective beside the noun of an event: "Turkish-Syrian talks"
-    if (is(unit, "demonym") && kind === "noun" && at > from - 1) {
-      const role = slots.get("nation") ?? slots.get("between")
-      const state = valuesOf(unit, "demonym")?.[0]
-      if (role !== undefined && state !== undefined) {
-        addParty(draft, role, {
-          members: [state],
-          inferred: false,
-          start: unit.start,
-          end: unit.end,
-          next: at + 1,
-        })
-        at++
-        continue
-      }
-    }
-    const party = readParty(context, at, draft.last)
-    if (party !== undefined && party.next <= to) {
-      const role = missing ? slots.get("subject") : slots.get("object")
-      const open = role !== undefined && (draft.agents.get(role) === undefined || role === "participants")
-      const type = role === undefined ? undefined : roleType(draft, role)
-      // "struck Damascus": a city is where, not whom
-      if (!missing && role === "target" && isPlaceOnly(unit)) {
-        const next = fillRole(context, draft, role, at, to, readKind)
-        if (next === undefined) break
-        at = next
-        continue
-      }
-      if (role === undefined || !open || (type !== "agents" && type !== "agent")) {
-        const second = slots.get("object2")
-        const next =
-          (role === undefined ? undefined : fillRole(context, draft, role, at, to, readKind)) ??
-          (second === undefined || missing ? undefined : fillRole(context, draft, second, at, to, readKind))
-        if (next === undefined) break
-        at = next
-        missing = false
-        continue
-      }
-      addParty(draft, role, party)
-      missing = false
-      at = party.next
-      continue
-    }
-    if (readManner(draft, unit)) {
-      at++
-      continue
-    }
-    const object = slots.get("object")
-    if (object !== undefined && !missing && !draft.agents.has(object) && !draft.roles.has(object)) {
-      const next = fillRole(context, draft, object, at, to, readKind)
-      if (next !== undefined) {
-        at = next
-        continue
-      }
-    }
-    const post = valuesOf(unit, "office")?.[0]
-    if (post !== undefined && roleType(draft, "office") === "labels" && !missing) {
-      addLabel(draft, "office", post, unit)
-      at++
-      continue
-    }
-    const labelled = Object.entries(labelClasses).find(
-      ([role, classes]) =>
-        roleType(draft, role) === "labels" && label(unit, classes) !== undefined && classes[0] !== "purpose",
-    )
-    if (labelled !== undefined && !missing) {
-      const value = label(unit, labelled[1])
-      if (value !== undefined) addLabel(draft, labelled[0], value, unit)
-      at++
-      continue
-    }
-    const happening = is(unit, "occur") && kind === "noun" && context.options.frames.subjectAfter
-    if (passable.some((sense) => is(unit, sense)) || is(unit, "adjective") || happening) {
-      at++
-      continue
-    }
-    if (is(unit, "comma") || is(unit, "and")) {
-      const next = units[at + 1]
-      const goesOn =
-        next?.time !== undefined ||
-        is(next, "level") ||
-        is(next, "only") ||
-        is(next, "discuss") ||
-        (is(unit, "comma") && prepositions.some((sense) => is(next, sense) && slots.has(sense))) ||
-        (is(next, "track") && kind === "noun")
-      if (goesOn) {
-        at++
-        continue
-      }
-      break
-    }
-    break
+    const next =
+      readCircumstance(reading, unit, at) ??
+      readBroughtIn(reading, unit, at) ??
+      fillCount(context, draft, at, to) ??
+      readTakingPart(reading, unit, at) ??
+      readObject(reading, unit, at) ??
+      (goesOn(reading, unit, at) ? at + 1 : "stop")
+    if (next === "stop") break
+    at = next
   }
   tailTime(context, draft, at, to)
   return at
@@ -540,6 +259,7 @@ function readPrepositional(
   if (role === "about") return readTopics(context, draft, at + 1, to)
   if (role !== undefined) {
     const next = fillRole(context, draft, role, at + 1, to, readKind)
+    if (next !== undefined && preposition === "with") draft.other = true
     if (next !== undefined) return next
     // the other thing that such a preposition brings in
     const second = draft.trigger.slots.get(`${preposition}2`)

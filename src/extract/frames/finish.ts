@@ -160,7 +160,9 @@ export function finish(context: FrameContext, draft: Draft): Finished | undefine
   if (draft.only.length > 0 && !("only" in (roles["tracks"] ?? {}))) return undefined
   const needs = required[predicate] ?? []
   const filled = (group: readonly string[]) => group.some((role) => roles[role] !== undefined)
-  const satisfied = context.kind && looser.has(predicate) ? needs.some(filled) : needs.every(filled)
+  const told = (group: readonly string[]) =>
+    group.some((role) => role !== "agent" && roles[role] !== undefined)
+  const satisfied = context.kind && looser.has(predicate) ? needs.some(told) : needs.every(filled)
   return satisfied ? { predicate, roles } : undefined
 }
 

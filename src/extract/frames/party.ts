@@ -1,6 +1,7 @@
 import type { Rank } from "../../registry/entities.ts"
-import { agentOf, type FrameContext, stateNamed, stateOf } from "./context.ts"
+import { type FrameContext, stateNamed, stateOf } from "./context.ts"
 import { readPair } from "./pair.ts"
+import { type Head, joins, type Parts, type ReadBody, readParts } from "./party-parts.ts"
 import { is, type Unit, valuesOf } from "./units.ts"
 
 /** Agents that a noun phrase stands for, and what it says of their rank and channel. */
@@ -31,157 +32,6 @@ const tracks: Readonly<Record<string, string>> = {
   forces: "military",
   intelligence: "intelligence",
   diplomacy: "diplomatic",
-}
-
-interface Head {
-  readonly kind: "office" | "body" | "counterpart"
-  readonly value: string
-  readonly many: boolean
-  readonly two: boolean
-}
-
-function headAt(unit: Unit | undefined): Head | undefined {
-  const counterpart = valuesOf(unit, "counterpart")
-  if (counterpart !== undefined)
-    return { kind: "counterpart", value: "", many: counterpart[0] !== "one", two: counterpart[0] === "two" }
-  const office = valuesOf(unit, "office")
-  if (office !== undefined)
-    return { kind: "office", value: office[0] ?? "", many: office[1] !== "one", two: office[1] === "two" }
-  const body = valuesOf(unit, "body")
-  return body === undefined ? undefined : { kind: "body", value: body[0] ?? "", many: true, two: false }
-}
-
-interface Parts {
-  heads: Head[]
-  states: string[]
-  names: string[]
-  at: number
-}
-
-const joins = (unit: Unit | undefined) => is(unit, "and") || is(unit, "comma") || is(unit, "hyphen")
-
-/** Reads "Turkish and Syrian", "Turkey's", or the genitive of a head noun; the unit after it. */
-function readStates(context: FrameContext, parts: Parts, many: boolean): void {
-  const { units, options } = context
-  const one = (at: number): { id: string; next: number } | undefined => {
-    let index = at
-    while (is(units[index], "determiner")) index++
-    const unit = units[index]
-    if (parts.heads.length > 0 && is(unit, "body", "government")) {
-      // "the foreign ministers of Turkey and the Syrian government"
-      const body = readMember(context, index, undefined, undefined)
-      const [id] = body?.members ?? []
-      return body !== undefined && body.members.length === 1 && id !== undefined
-        ? { id, next: body.next }
-        : undefined
-    }
-    const demonym = valuesOf(unit, "demonym") ?? valuesOf(unit, "people")
-    if (demonym?.[0] !== undefined) return { id: demonym[0], next: index + 1 }
-    const state = stateNamed(context, unit)
-    if (state === undefined) return undefined
-    const owns = is(units[index + 1], "possessive")
-    return { id: state, next: owns ? index + 2 : index + 1 }
-  }
-  let found = one(parts.at)
-  while (found !== undefined) {
-    parts.states.push(found.id)
-    parts.at = found.next
-    let next = parts.at
-    while (joins(units[next])) next++
-    if (next === parts.at || (!many && options.frames.headFirst && !is(units[next], "demonym"))) return
-    if (options.frames.headFirst && !many && headAt(units[next]) !== undefined) return
-    found = one(next)
-    // before the head noun only what leads up to it: "Turkish and Syrian foreign ministers"
-    if (found !== undefined && !options.frames.headFirst && parts.heads.length === 0) {
-      const after = units[found.next]
-      if (headAt(after) === undefined && !joins(after) && !is(after, "adjective")) return
-    }
-  }
-}
-
-function readNames(context: FrameContext, parts: Parts, many: boolean): void {
-  const { units } = context
-  const skip = (at: number): number => {
-    let index = at
-    while (is(units[index], "quote") || is(units[index], "title")) index++
-    return index
-  }
-  let at = skip(parts.at)
-  if (parts.heads.length > 1 && is(units[at], "comma")) at = skip(at + 1)
-  // a given name that is not known before a surname that is
-  if (parts.heads.length > 0 && isUnknown(units[at]) && shortName(units[at + 1])) at++
-  let id = agentOf(context, units[at])
-  while (id !== undefined && !(parts.heads.length > 0 && stateNamed(context, units[at]) !== undefined)) {
-    parts.names.push(id)
-    parts.at = at + 1
-    while (is(units[parts.at], "quote")) parts.at++
-    if (!many) return
-    let next = parts.at
-    while (joins(units[next])) next++
-    if (next === parts.at) return
-    at = skip(next)
-    id = headAt(units[at]) === undefined ? agentOf(context, units[at]) : undefined
-  }
-}
-
-const isUnknown = (unit: Unit | undefined) =>
-  unit !== undefined &&
-  !unit.mark &&
-  unit.senses.length === 0 &&
-  unit.names.length === 0 &&
-  unit.time === undefined
-
-const shortName = (unit: Unit | undefined) =>
-  unit?.names.some((entry) => entry.form === "short" && entry.kind === "agent") === true
-
-/** Reads heads, states and names in the language's order. */
-function readParts(context: FrameContext, from: number, inherited: Head | undefined): Parts {
-  const { units, options } = context
-  const { headFirst } = options.frames
-  const parts: Parts = { heads: [], states: [], names: [], at: from }
-  if (inherited !== undefined) parts.heads.push(inherited)
-  else if (!headFirst) readStates(context, parts, true)
-  const skipAdjectives = () => {
-    while (is(units[parts.at], "adjective") && !headFirst) parts.at++
-  }
-  skipAdjectives()
-  for (;;) {
-    const head = headAt(units[parts.at])
-    if (head === undefined || inherited !== undefined) break
-    parts.heads.push(head)
-    parts.at++
-    if (!is(units[parts.at], "and")) break
-    let next = parts.at + 1
-    while (is(units[next], "title")) next++
-    if (headAt(units[next]) === undefined) break
-    parts.at = next
-  }
-  const many = parts.heads.length > 1 || parts.heads.some((head) => head.many)
-  if (parts.heads.length > 0 && parts.states.length === 0) {
-    const start = parts.at
-    if (headFirst) {
-      // an adjective of the head noun before its nation: "المخابرات الوطنية التركية"
-      if (is(units[parts.at], "adjective")) parts.at++
-      while (is(units[parts.at], "quote")) parts.at++
-      if (
-        is(units[parts.at], "in") &&
-        stateNamed(context, units[skipDeterminers(units, parts.at + 1)]) !== undefined
-      )
-        parts.at++
-    } else if (is(units[parts.at], "of") || is(units[parts.at], "in")) parts.at++
-    readStates(context, parts, many)
-    if (parts.states.length === 0) parts.at = start
-  }
-  if (!(headFirst === false && parts.heads.length === 0 && parts.states.length > 0))
-    readNames(context, parts, many)
-  // "Lavrov, the Russian foreign minister,"
-  return parts
-}
-
-function skipDeterminers(units: readonly Unit[], at: number): number {
-  let index = at
-  while (is(units[index], "determiner")) index++
-  return index
 }
 
 function membersOf(context: FrameContext, parts: Parts, previous: Party | undefined) {
@@ -258,7 +108,12 @@ function readMember(
       }
     if (!is(first, "office")) return undefined
   }
-  const parts = readParts(context, at, inherited)
+  const readBody: ReadBody = (index) => {
+    const body = readMember(context, index, undefined, undefined)
+    const [id] = body?.members ?? []
+    return body?.members.length === 1 && id !== undefined ? { id, next: body.next } : undefined
+  }
+  const parts = readParts(context, at, inherited, readBody)
   if (parts.at === at) return undefined
   const [head] = parts.heads
   const lone = head === undefined && parts.names.length === 0

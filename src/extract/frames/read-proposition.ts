@@ -1,13 +1,13 @@
 import { normalizeProposition } from "../../claims/normalize-proposition.ts"
-import type { Certainty, Kind, Polarity, Proposition, RoleValue } from "../../schema/proposition.ts"
+import type { Certainty, Kind, Polarity, RoleValue } from "../../schema/proposition.ts"
 import { tokenize } from "../../util/tokens.ts"
 import { vocabulary } from "../../vocabulary/built-in/vocabulary.ts"
 import type { FrameContext } from "./context.ts"
 import type { FrameInput, FrameOptions, FrameReading } from "./input.ts"
-import { prepositions } from "./fill.ts"
 import { lexiconOf } from "./lexicon.ts"
 import { type ClauseReading, readClause } from "./read-clause.ts"
-import { is, type Unit, unitsOf, valuesOf } from "./units.ts"
+import { prepositions } from "./topics.ts"
+import { is, type Unit, unitsOf } from "./units.ts"
 
 /** Beyond this many tokens a content is no clause but a passage: it stays text. */
 const longest = 400
@@ -151,12 +151,10 @@ export function readProposition(input: FrameInput, options: FrameOptions): Frame
   const { from, to, condition, idle } = limitsOf(context)
   const wrapped = input.act === undefined ? undefined : actPredicates[input.act]
   const inner = wrapped === undefined ? context : { ...context, kind: true }
-  const controller =
-    wrapped === undefined
-      ? pronounController(context, from)
-      : [
-          input.addressee ?? (wrapped === "demand" || wrapped === "invite" ? undefined : input.speaker),
-        ].filter((id) => id !== undefined)
+  const actor = wrapped === "demand" || wrapped === "invite" ? input.addressee : input.speaker
+  const members =
+    wrapped === undefined ? pronounController(context, from) : actor === undefined ? [] : [actor]
+  const controller = { members, nouns: "any" as const }
   const reading = readClause(inner, from, to, controller)
   if (reading === undefined) return undefined
   if (wrapped !== undefined && reading.polarity === "negative") return undefined
@@ -199,6 +197,3 @@ function isAgents(predicate: string, value: RoleValue, proposition: Kind): boole
   const role = Object.keys(proposition.roles).find((name) => proposition.roles[name] === value)
   return role !== undefined && vocabulary.get(predicate)?.roles[role]?.type === "agents"
 }
-
-void valuesOf
-export type { Proposition }

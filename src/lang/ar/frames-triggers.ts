@@ -29,12 +29,12 @@ agree noun subject=participants object=participants ${mutual.replace("to=partici
 lead-process verb subject=agent object=what: قاد يقود, رعى يرعى
 withdraw verb subject=agent object=forces from=from: سحب يسحب, انسحب ينسحب
 withdraw noun subject=agent object=agent nation=agent from=from: انسحاب/انسحابات, سحب
-deploy verb subject=agent object=forces in=place: نشر ينشر, أعاد نشر
+deploy verb subject=agent object=forces in=place: نشر ينشر
 deploy verb subject=agent object=forces to=place: أرسل يرسل
 deploy noun subject=agent object=agent nation=agent in=place: انتشار
 deploy noun subject=agent to=place in=place: إرسال, نشر
 attack verb subject=agent object=target in=place: هاجم يهاجم, قصف يقصف, استهدف يستهدف, ضرب يضرب
-attack noun subject=agent nation=agent on=target in=place against=target: هجوم/هجمات, هجوم عسكري, غارة/غارات/غارتين/غارتان, غارة جوية/غارات جوية, قصف, ضربة/ضربات, ضربات جوية, عملية عسكرية, عدوان, هجوم صاروخي, هجوم جوي
+attack noun subject=agent object=agent nation=agent on=target in=place against=target: هجوم/هجمات, هجوم عسكري, غارة/غارات/غارتين/غارتان, غارة جوية/غارات جوية, قصف, ضربة/ضربات, ضربات جوية, عملية عسكرية, عدوان, هجوم صاروخي, هجوم جوي
 kill verb subject=agent in=place: قتل يقتل, استشهد يستشهد
 kill phrase in=place: لقي, لقوا, سقط
 kill noun in=place nation=agent: مقتل, مصرع, استشهاد
