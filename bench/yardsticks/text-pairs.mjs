@@ -6,8 +6,8 @@
  */
 import { createReadStream } from "node:fs"
 import { createInterface } from "node:readline"
-import { arabicWords } from "../../dist/lang/ar/index.js"
-import { englishWords } from "../../dist/lang/en/index.js"
+import { arabic } from "../../dist/lang/ar/index.js"
+import { english } from "../../dist/lang/en/index.js"
 import { compareTexts } from "../../dist/wording/index.js"
 
 const [path] = process.argv.slice(2)
@@ -16,7 +16,7 @@ if (path === undefined) {
   process.exit(2)
 }
 
-const words = [arabicWords, englishWords]
+const words = [arabic.words, english.words]
 const write = async (text) => {
   if (!process.stdout.write(text)) await new Promise((done) => process.stdout.once("drain", done))
 }

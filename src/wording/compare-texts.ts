@@ -12,7 +12,8 @@ import {
   type Thresholds,
   weightOf,
 } from "./decide.ts"
-import { clashFeatures, type Evidence, evidenceOf, type Feature, features } from "./features.ts"
+import { evidenceOf } from "./evidence.ts"
+import { clashFeatures, type Evidence, type Feature, features } from "./features.ts"
 import { lexiconOf } from "./lexicon.ts"
 import { plainWords } from "./plain-words.ts"
 import { type Reading, readWords, type Unit } from "./read-words.ts"
@@ -95,9 +96,14 @@ export interface CompareTextsOptions {
  * @param a a claim, a headline or a sentence
  * @param b another
  * @example
- * const result = compareTexts("Oil prices rise as stocks fall", "Oil prices drop as stocks fall", { words: [english] })
+ * ```ts
+ * import { english } from "isnad/lang/en"
+ * import { compareTexts } from "isnad/wording"
+ * const options = { words: [english.words], langA: "en" }
+ * const result = compareTexts("Oil prices rise as stocks fall", "Oil prices drop as stocks fall", options)
  * result.relation // → "alternation"
  * result.reasons.find((reason) => reason.kind === "clash")?.about // → "rise"
+ * ```
  */
 export function compareTexts(a: string, b: string, options: CompareTextsOptions): TextComparison {
   const lexA = lexiconOf(partFor(options.langA, options.words))

@@ -69,9 +69,12 @@ function mix(hash: number): number {
  *
  * @param text any text; linear in its length
  * @example
+ * ```ts
+ * import { fingerprintOf, sharedWording } from "isnad/wording"
  * const one = fingerprintOf("The two ministers met in Moscow on Wednesday evening, an official said")
  * const two = fingerprintOf("Sources say the two ministers met in Moscow on Wednesday evening")
  * sharedWording(one, two).containment > 0.6 // → true
+ * ```
  */
 export function fingerprintOf(text: string): Fingerprint {
   return fingerprintOfTokens(tokenize(text))

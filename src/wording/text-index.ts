@@ -41,10 +41,14 @@ const lookedUp = 8
  *
  * @param words the words of the languages; the first where a text names none
  * @example
- * const index = createTextIndex([english])
+ * ```ts
+ * import { english } from "isnad/lang/en"
+ * import { createTextIndex } from "isnad/wording"
+ * const index = createTextIndex([english.words])
  * index.add("1", "Lavrov met his Turkish counterpart in Sochi")
  * index.add("2", "Wheat prices fell on Tuesday")
  * index.candidatesFor("In Sochi, Lavrov and his Turkish counterpart met")[0]?.id // → "1"
+ * ```
  */
 export function createTextIndex(words: readonly WordsPart[]): TextIndex {
   const ids: string[] = []
