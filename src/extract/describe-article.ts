@@ -1,5 +1,7 @@
-import type { Article } from "../schema/article.ts"
+import { type Article, articleSchema } from "../schema/article.ts"
+import { describeIssue } from "../schema/describe-issue.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
+import { isnadError } from "../schema/errors.ts"
 import { readEdtf } from "../time/edtf.ts"
 import { digestOf, sha256Hex } from "../util/digest.ts"
 
@@ -20,7 +22,11 @@ export interface ArticleInput {
   readonly url?: string
 }
 
-/** Describes the article for its claims; a published time that is no EDTF is reported and left out. */
+/**
+ * Describes the article for its claims; a published time that is no EDTF is reported and left out.
+ *
+ * @throws `invalid-option` where an id or the language cannot be one.
+ */
 export function describeArticle(input: ArticleInput, lang: string, diagnostics: Diagnostic[]): Article {
   const { published } = input
   const valid = typeof published === "string" && readEdtf(published) !== undefined
@@ -28,7 +34,7 @@ export function describeArticle(input: ArticleInput, lang: string, diagnostics: 
     const message = `the published time "${published}" is no EDTF, so the article was read as undated; write 2024-07-23`
     diagnostics.push({ rule: "invalid-published", severity: "warning", message })
   }
-  return {
+  const article = {
     id: input.id ?? `article:${sha256Hex(input.text).slice(0, 20)}`,
     outlet: input.outlet ?? null,
     ...(input.credit == null ? {} : { credit: input.credit }),
@@ -38,4 +44,8 @@ export function describeArticle(input: ArticleInput, lang: string, diagnostics: 
     ...(input.url === undefined ? {} : { url: input.url }),
     digest: digestOf(input.text),
   }
+  const [issue] = articleSchema.safeParse(article).error?.issues ?? []
+  if (issue !== undefined)
+    throw isnadError("invalid-option", `the article's ${describeIssue(issue, article).message}`)
+  return article
 }

@@ -1,24 +1,21 @@
-import { claim as makeClaim } from "../claims/claim.ts"
-import { anchorOf } from "../claims/reanchor.ts"
 import type { LanguagePack } from "../lang/pack.ts"
 import { rootsOf } from "../lineage/root.ts"
-import type { NameMatcher, Registry, TimeSpan } from "../registry/registry.ts"
+import type { NameMatcher, Registry } from "../registry/registry.ts"
 import type { Article } from "../schema/article.ts"
 import type { Claim } from "../schema/claim.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
 import { type Link, mediums, type Source } from "../schema/link.ts"
 import type { Proposition } from "../schema/proposition.ts"
-import { readEdtf } from "../time/edtf.ts"
-import { fingerprintOf } from "../wording/fingerprint.ts"
-import type { Attribution, ReadLink, Span } from "./attribution.ts"
-import { createContentTimes } from "./content-times.ts"
+import type { Attribution, Diagnostic as ReadDiagnostic, ReadLink } from "./attribution.ts"
+import { createClaimCollector, type PlacedSentence } from "./claim-collector.ts"
 import { type ArticleInput, describeArticle } from "./describe-article.ts"
-import { createDocument } from "./document.ts"
-import { groupsOf, readProposition } from "./frames/read-proposition.ts"
+import { createDocument, type Document } from "./document.ts"
 import { languageOf } from "./language-of.ts"
 import { readLayout } from "./layout.ts"
+import { createProposer } from "./proposer.ts"
 import { readAttributions } from "./read-attributions.ts"
 import { splitSentences } from "./sentences.ts"
+import { bounds } from "./spans.ts"
 
 /** What {@link readArticle} reads with. */
 export interface ReadOptions {
@@ -57,12 +54,46 @@ function linkOf(link: ReadLink): Link {
   }
 }
 
-function dayOf(...times: readonly (string | null | undefined)[]): TimeSpan | undefined {
-  for (const time of times) {
-    const read = typeof time === "string" ? readEdtf(time) : undefined
-    if (read !== undefined) return read
-  }
-  return undefined
+function diagnosticOf({ rule, start, end, message, severity }: ReadDiagnostic): Diagnostic {
+  return { rule, message, severity: severity === "info" ? "information" : severity, at: [start, end] }
+}
+
+/** The agent whose words they are, where that is known. */
+function speakerOf(article: Article, chain: readonly Link[]): string | undefined {
+  const says: Proposition = { predicate: "text", roles: {}, polarity: "positive", certainty: "certain" }
+  return rootsOf({ id: "", article, chain, says })[0]?.agent
+}
+
+function sentencesOf(document: Document): readonly PlacedSentence[] {
+  return readLayout(document)
+    .blocks.flatMap((block) =>
+      splitSentences(document, block).map((run) => ({
+        ...run,
+        ...bounds(document, run),
+        section: block.section,
+      })),
+    )
+    .sort((a, b) => a.start - b.start)
+}
+
+/** The sentences that hold no content, source or cue of an attribution; subheadings tell nothing. */
+function untaken(
+  sentences: readonly PlacedSentence[],
+  attributions: readonly Attribution[],
+): readonly PlacedSentence[] {
+  const spans = attributions
+    .flatMap(({ content, links }) => [
+      content,
+      ...links.flatMap((link) => [...link.sourceSpans, ...(link.cue === null ? [] : [link.cue])]),
+    ])
+    .sort((a, b) => a.start - b.start)
+  let next = 0
+  let reached = 0
+  return sentences.filter(({ start, end, section }) => {
+    // spans that begin before the sentence ends; the farthest end among them tells whether any reaches into it
+    for (; (spans[next]?.start ?? end) < end; next++) reached = Math.max(reached, spans[next]?.end ?? 0)
+    return section !== "subheading" && reached <= start
+  })
 }
 
 /**
@@ -86,6 +117,7 @@ function dayOf(...times: readonly (string | null | undefined)[]): TimeSpan | und
  */
 export function readArticle(input: ArticleInput, options: ReadOptions): ReadArticle {
   const { text } = input
+  const { registry } = options
   const diagnostics: Diagnostic[] = []
   const lang = input.lang ?? languageOf(text, options.packs)
   const article = describeArticle(input, lang, diagnostics)
@@ -93,154 +125,46 @@ export function readArticle(input: ArticleInput, options: ReadOptions): ReadArti
   if (pack === undefined) {
     const known = options.packs.map(({ id }) => id).join(", ")
     const message = `no pack reads "${lang}", so nothing was read; pass one, or say in which of ${known} it is`
-    return {
-      article,
-      claims: [],
-      diagnostics: [...diagnostics, { rule: "unknown-language", severity: "warning", message }],
-    }
+    diagnostics.push({ rule: "unknown-language", severity: "warning", message })
+    return { article, claims: [], diagnostics }
   }
   const published = article.published ?? undefined
   const read = readAttributions({ text, lang, ...(published === undefined ? {} : { published }) }, options)
-  for (const { rule, start, end, message, severity } of read.diagnostics)
-    diagnostics.push({
-      rule,
-      message,
-      severity: severity === "info" ? "information" : severity,
-      at: [start, end],
-    })
+  for (const remark of read.diagnostics) diagnostics.push(diagnosticOf(remark))
   const document = createDocument(text, pack)
-  const sentences = readLayout(document).blocks.flatMap((block) =>
-    splitSentences(document, block).map((run) => ({
-      section: block.section,
-      start: document.tokens[run.from]?.start ?? 0,
-      end: document.tokens[run.to - 1]?.end ?? 0,
-    })),
-  )
-  const times = createContentTimes(document)
-  const claims: Claim[] = []
-  const ids = new Map<string, number>()
-  const antecedents: string[][] = []
-
-  function propose(
-    span: Span,
-    about: {
-      act?: Attribution["act"]
-      certainty?: Attribution["certainty"]
-      polarity?: Attribution["polarity"]
-      speaker?: string
-      addressee?: string
-      said?: string | null
-    },
-  ): { readonly says: Proposition; readonly framed: boolean } {
-    const { registry } = options
-    const found = times.within(span, about.said, published)
-    const framed =
-      pack === undefined || registry === undefined
-        ? undefined
-        : readProposition(
-            {
-              text,
-              ...span,
-              lang,
-              times: found,
-              day: dayOf(about.said, published),
-              speaker: about.speaker,
-              antecedents,
-              ...(about.act === undefined ? {} : { act: about.act }),
-              ...(about.certainty === undefined ? {} : { certainty: about.certainty }),
-              ...(about.polarity === undefined ? {} : { polarity: about.polarity }),
-            },
-            { frames: pack.frames, registry },
-          )
-    if (framed !== undefined) {
-      antecedents.push(...groupsOf(framed.proposition))
-      return { says: framed.proposition, framed: true }
+  const sentences = sentencesOf(document)
+  const proposer = createProposer(document, lang, published, registry)
+  const collector = createClaimCollector(document, article, sentences)
+  const silent = options.ownVoice === false ? [] : untaken(sentences, read.attributions)
+  let next = 0
+  /** What the article says in its own voice before an offset, where a predicate fits it. */
+  const addOwnVoice = (before: number): void => {
+    for (; (silent[next]?.start ?? before) < before; next++) {
+      const span = { start: silent[next]?.start ?? 0, end: silent[next]?.end ?? 0 }
+      const says = proposer.framed(span, {})
+      if (says !== undefined) collector.add({ span, says, chain: [], alternatives: [], quoted: false })
     }
-    const time = found.find(({ edtf }) => edtf !== undefined)
-    const says: Proposition = {
-      predicate: "text",
-      roles: {
-        words: { text: text.slice(span.start, span.end), lang },
-        ...(time?.edtf === undefined
-          ? {}
-          : {
-              time: {
-                edtf: time.edtf,
-                at: [time.start, time.end],
-                ...(time.inferred?.length ? { inferred: time.inferred } : {}),
-              },
-            }),
-      },
-      polarity: about.polarity ?? "positive",
-      certainty: about.certainty ?? "certain",
-    }
-    return { says, framed: false }
   }
-
-  function add(
-    span: Span,
-    says: Proposition,
-    chain: readonly Link[],
-    alternatives: readonly (readonly Link[])[],
-    quoted: boolean,
-  ): void {
-    const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end)
-    const made = makeClaim({
-      article,
-      chain,
-      says,
-      ...(alternatives.length === 0 ? {} : { alternatives }),
-      anchor: { ...anchorOf(text, span.start, span.end), quoted, section: sentence?.section ?? "body" },
-      fingerprint: fingerprintOf(
-        text.slice(
-          Math.min(sentence?.start ?? span.start, span.start),
-          Math.max(sentence?.end ?? span.end, span.end),
-        ),
-      ),
-    })
-    // the same said twice in one article is two claims, each in its place
-    const times = (ids.get(made.id) ?? 0) + 1
-    ids.set(made.id, times)
-    claims.push(times === 1 ? made : { ...made, id: `${made.id}.${times}` })
-  }
-
   for (const attribution of read.attributions) {
+    const { content, act, certainty, polarity, direct } = attribution
+    addOwnVoice(content.start)
     const chain = attribution.links.map(linkOf)
-    const last = chain.at(-1)
-    const [root] = rootsOf({
-      id: "",
-      article,
+    const speaker = speakerOf(article, chain)
+    const said = chain.at(-1)?.said ?? null
+    collector.add({
+      span: content,
+      says: proposer.propose(content, {
+        act,
+        certainty,
+        polarity,
+        said,
+        ...(speaker === undefined ? {} : { speaker }),
+      }),
       chain,
-      says: { predicate: "text", roles: {}, polarity: "positive", certainty: "certain" },
+      alternatives: (attribution.alternatives ?? []).map((links) => links.map(linkOf)),
+      quoted: direct,
     })
-    const { says } = propose(attribution.content, {
-      act: attribution.act,
-      certainty: attribution.certainty,
-      polarity: attribution.polarity,
-      said: last?.said ?? null,
-      ...(root?.agent === undefined ? {} : { speaker: root.agent }),
-    })
-    add(
-      attribution.content,
-      says,
-      chain,
-      (attribution.alternatives ?? []).map((links) => links.map(linkOf)),
-      attribution.direct,
-    )
   }
-  if (options.ownVoice !== false) {
-    const taken = read.attributions.flatMap(({ content, links }) => [
-      content,
-      ...links.flatMap((link) => [...link.sourceSpans, ...(link.cue === null ? [] : [link.cue])]),
-    ])
-    for (const { start, end, section } of sentences) {
-      if (section === "subheading" || taken.some((span) => span.start < end && span.end > start)) continue
-      const { says, framed } = propose({ start, end }, { said: null })
-      if (framed) add({ start, end }, says, [], [], false)
-    }
-  }
-  claims.sort(
-    (a, b) => (a.anchor?.start ?? 0) - (b.anchor?.start ?? 0) || (a.anchor?.end ?? 0) - (b.anchor?.end ?? 0),
-  )
-  return { article, claims, diagnostics }
+  addOwnVoice(text.length)
+  return { article, claims: collector.claims(), diagnostics }
 }

@@ -1,0 +1,87 @@
+import { anchorOf } from "../claims/reanchor.ts"
+import type { Article } from "../schema/article.ts"
+import { type Claim, claimId, type Fingerprint } from "../schema/claim.ts"
+import type { Link } from "../schema/link.ts"
+import type { Proposition } from "../schema/proposition.ts"
+import { fingerprintOfTokens } from "../wording/fingerprint.ts"
+import type { Span } from "./attribution.ts"
+import type { Document, Run } from "./document.ts"
+import type { Section } from "./layout.ts"
+
+/** A sentence of an article: its tokens, its offsets, and where in the article it stands. */
+export interface PlacedSentence extends Run, Span {
+  readonly section: Section
+}
+
+/** A claim without what the article gives it. */
+export interface ClaimParts {
+  readonly span: Span
+  readonly chain: readonly Link[]
+  readonly says: Proposition
+  readonly alternatives: readonly (readonly Link[])[]
+  readonly quoted: boolean
+}
+
+/** Collects the claims of one article, each with its anchor, its sentence's fingerprint and an id of its own. */
+export function createClaimCollector(
+  document: Document,
+  article: Article,
+  sentences: readonly PlacedSentence[],
+) {
+  const { text, tokens } = document
+  const claims: Claim[] = []
+  const ids = new Map<string, number>()
+  const fingerprints = new Map<number, Fingerprint>()
+
+  /** The index of the sentence that an offset stands in, or -1. */
+  function sentenceAt(offset: number): number {
+    let low = 0
+    let high = sentences.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1
+      else high = middle
+    }
+    return (sentences[low]?.start ?? text.length) <= offset ? low : -1
+  }
+
+  /** Of the whole sentences that the words stand in. */
+  function fingerprintOf(first: number, { end }: Span): Fingerprint {
+    let last = first
+    while ((sentences[last]?.end ?? end) < end && last + 1 < sentences.length) last++
+    const known = last === first ? fingerprints.get(first) : undefined
+    if (known !== undefined) return known
+    const made = fingerprintOfTokens(tokens.slice(sentences[first]?.from, sentences[last]?.to))
+    if (last === first) fingerprints.set(first, made)
+    return made
+  }
+
+  return {
+    add({ span, chain, says, alternatives, quoted }: ClaimParts): void {
+      const sentence = sentenceAt(span.start)
+      const parts = { article, chain, says }
+      const id = claimId(parts)
+      // the same said twice in one article is two claims, each in its place
+      const times = (ids.get(id) ?? 0) + 1
+      ids.set(id, times)
+      claims.push({
+        id: times === 1 ? id : `${id}.${times}`,
+        ...parts,
+        ...(alternatives.length === 0 ? {} : { alternatives }),
+        anchor: {
+          ...anchorOf(text, span.start, span.end),
+          quoted,
+          section: sentences[sentence]?.section ?? "body",
+        },
+        ...(sentence === -1 ? {} : { fingerprint: fingerprintOf(sentence, span) }),
+      })
+    },
+    /** The claims in the order of the text. */
+    claims(): readonly Claim[] {
+      return claims.sort(
+        (a, b) =>
+          (a.anchor?.start ?? 0) - (b.anchor?.start ?? 0) || (a.anchor?.end ?? 0) - (b.anchor?.end ?? 0),
+      )
+    },
+  }
+}

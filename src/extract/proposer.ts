@@ -1,0 +1,121 @@
+import type { Registry, TimeSpan } from "../registry/registry.ts"
+import type { Proposition } from "../schema/proposition.ts"
+import { readEdtf } from "../time/edtf.ts"
+import type { Token } from "../util/tokens.ts"
+import type { Attribution, Span } from "./attribution.ts"
+import { createContentTimes } from "./content-times.ts"
+import type { Document } from "./document.ts"
+import type { FrameTime } from "./frames/input.ts"
+import { groupsOf, readProposition } from "./frames/read-proposition.ts"
+
+/** What is known around a content. */
+export interface Statement {
+  readonly act?: Attribution["act"]
+  readonly certainty?: Attribution["certainty"]
+  readonly polarity?: Attribution["polarity"]
+  /** Id of the agent who says it. */
+  readonly speaker?: string
+  /** Said time, EDTF; null where it is not known. Left out: the article's own voice. */
+  readonly said?: string | null
+}
+
+/** Makes propositions of contents, which come in the order of the text. */
+export interface Proposer {
+  /** The proposition that a predicate's frame reads, or undefined where none fits. */
+  framed(span: Span, about: Statement): Proposition | undefined
+  /** The proposition: by a frame, else the words. */
+  propose(span: Span, about: Statement): Proposition
+}
+
+/** Groups of agents that "the two sides" may mean: no longer article goes back farther. */
+const mostGroups = 64
+
+function dayOf(...times: readonly (string | null | undefined)[]): TimeSpan | undefined {
+  for (const time of times) {
+    const read = typeof time === "string" ? readEdtf(time) : undefined
+    if (read !== undefined) return read
+  }
+  return undefined
+}
+
+/** The tokens of a span; undefined where it begins or ends within one. */
+function tokensWithin({ tokens }: Document, { start, end }: Span): readonly Token[] | undefined {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while (last < tokens.length && (tokens[last]?.start ?? end) < end) last++
+  const cut = (tokens[low]?.start ?? start) < start || (tokens[last - 1]?.end ?? end) > end
+  return cut ? undefined : tokens.slice(low, last)
+}
+
+/** Starts making propositions of one article's contents. */
+export function createProposer(
+  document: Document,
+  lang: string,
+  published: string | undefined,
+  registry: Registry | undefined,
+): Proposer {
+  const { text, pack } = document
+  const times = createContentTimes(document)
+  const antecedents: string[][] = []
+
+  function read(span: Span, about: Statement, found: readonly FrameTime[]): Proposition | undefined {
+    if (registry === undefined) return undefined
+    const tokens = tokensWithin(document, span)
+    const { act, certainty, polarity, speaker, said } = about
+    const reading = readProposition(
+      {
+        text,
+        ...span,
+        lang,
+        times: found,
+        antecedents,
+        day: dayOf(said, published),
+        ...(tokens === undefined ? {} : { tokens }),
+        ...(speaker === undefined ? {} : { speaker }),
+        ...(act === undefined ? {} : { act }),
+        ...(certainty === undefined ? {} : { certainty }),
+        ...(polarity === undefined ? {} : { polarity }),
+      },
+      { frames: pack.frames, registry },
+    )
+    if (reading === undefined) return undefined
+    antecedents.push(...groupsOf(reading.proposition))
+    if (antecedents.length > 2 * mostGroups) antecedents.splice(0, antecedents.length - mostGroups)
+    return reading.proposition
+  }
+
+  function words({ start, end }: Span, about: Statement, found: readonly FrameTime[]): Proposition {
+    const time = found.find(({ edtf }) => edtf !== undefined)
+    return {
+      predicate: "text",
+      roles: {
+        words: { text: text.slice(start, end), lang },
+        ...(time?.edtf === undefined
+          ? {}
+          : {
+              time: {
+                edtf: time.edtf,
+                at: [time.start, time.end],
+                ...(time.inferred?.length ? { inferred: time.inferred } : {}),
+              },
+            }),
+      },
+      polarity: about.polarity ?? "positive",
+      certainty: about.certainty ?? "certain",
+    }
+  }
+
+  return {
+    framed: (span, about) => read(span, about, times.within(span, about.said, published)),
+    propose(span, about) {
+      const found = times.within(span, about.said, published)
+      return read(span, about, found) ?? words(span, about, found)
+    },
+  }
+}
