@@ -174,7 +174,7 @@ describe("append", () => {
   })
 })
 
-describe("judgements", () => {
+describe("J3 judgements", () => {
   const judged = dossierOf(add(one), add(two), judge("one", "two"))
   const standing = (dossier: Dossier) => detectOptionsOf(dossier).judgements.length
 
@@ -250,7 +250,7 @@ describe("judgements", () => {
   })
 })
 
-describe("overrides", () => {
+describe("J3 overrides", () => {
   const laid = dossierOf(add(one), add(two), override("same-event", "one", "two"))
 
   it("replace their opposite, which is said, and nothing else", () => {

@@ -59,7 +59,7 @@ const entries = fc.array(step, { maxLength: 30 }).map((steps) => {
 })
 
 describe("the state of a log", () => {
-  it("is the same entry by entry, in batches, and read from its file", () => {
+  it("J1 is the same entry by entry, in batches, and read from its file", () => {
     fc.assert(
       fc.property(entries, fc.integer({ min: 1, max: 7 }), (given, size) => {
         const whole = append(start, given).dossier

@@ -10,7 +10,7 @@ import { add, decided, hour, judge, override, retract, sample } from "./samples.
 const ids = (claims: Iterable<{ readonly id: string }>) => Array.from(claims, ({ id }) => id)
 const start = createDossier({ id: "d" })
 
-describe("asRecorded", () => {
+describe("J2 asRecorded", () => {
   const { dossier } = append(start, [
     add(sample("one"), 10),
     add(sample("two"), 30),
@@ -48,7 +48,7 @@ describe("asRecorded", () => {
   })
 })
 
-describe("asPublished", () => {
+describe("J2 asPublished", () => {
   const published = {
     day: "2024-07-15",
     later: "2024-07-16",
@@ -72,7 +72,7 @@ describe("asPublished", () => {
   })
 })
 
-describe("newSince", () => {
+describe("J5 newSince", () => {
   const [one, two] = [sample("one", ["military"]), sample("two", ["intelligence"])]
   const { dossier } = append(start, [
     add(one),

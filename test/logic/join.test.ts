@@ -4,7 +4,7 @@ import { inverse, type Relation, relations } from "../../src/logic/relation.ts"
 import { properSets, relationOfSets } from "./sets.ts"
 
 describe("join", () => {
-  it("holds exactly the relations that occur in chains of sets", () => {
+  it("L3 holds exactly the relations that occur in chains of sets", () => {
     const five = properSets(5)
     const found = new Map<string, Set<Relation>>()
     const of = (a: number, b: number) => relationOfSets(a, b, five.universe)

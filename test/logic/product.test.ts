@@ -5,7 +5,7 @@ import { inverse, type Relation, relations } from "../../src/logic/relation.ts"
 import { productOfSets, relationOfLargeSets, relationOfSets, rolePair } from "./sets.ts"
 
 describe("product", () => {
-  it("is the relation of the products of sets, wherever the roles decide it", () => {
+  it("L2 is the relation of the products of sets, wherever the roles decide it", () => {
     fc.assert(
       fc.property(fc.array(rolePair, { minLength: 1, maxLength: 3 }), (roles) => {
         // a role that one side leaves open says only that the other side is narrower

@@ -13,7 +13,7 @@ describe("projection", () => {
   const claimed = (description: number, polarity: Polarity) =>
     new Set(worlds.filter((world) => ((world & description) !== 0) === (polarity === "positive")))
 
-  it("through polarity is the relation of the worlds in which two claims are true", () => {
+  it("L4 through polarity is the relation of the worlds in which two claims are true", () => {
     for (const { a, b, relation } of pairs)
       for (const first of ["positive", "negative"] as const)
         for (const second of ["positive", "negative"] as const)
@@ -22,14 +22,14 @@ describe("projection", () => {
           )
   })
 
-  it("through negation is the relation of the complements, and is a join with negation on both sides", () => {
+  it("L4 through negation is the relation of the complements, and is a join with negation on both sides", () => {
     for (const { a, b, relation } of pairs)
       expect(projectNegation(relation)).toBe(relationOfSets(universe & ~a, universe & ~b, universe))
     for (const relation of relations)
       expect(projectNegation(relation)).toBe(join(join("negation", relation), "negation"))
   })
 
-  it("through monotone wholes keeps only what every such whole keeps", () => {
+  it("L4 through monotone wholes keeps only what every such whole keeps", () => {
     const wholes = {
       upward: (part: number) => claimed(part, "positive"),
       downward: (part: number) => claimed(part, "negative"),
@@ -43,7 +43,7 @@ describe("projection", () => {
       expect(project(relation, "none")).toBe(relation === "equivalence" ? relation : "independence")
   })
 
-  it("gives the worked example its six relations", () => {
+  it("L5 gives the worked example its six relations", () => {
     // the year has three days: 28 December, another of December, one before; the place is Moscow or elsewhere
     const sizes = [2, 3]
     const [moscow, anywhere, that, december] = [0b01, 0b11, 0b001, 0b011]

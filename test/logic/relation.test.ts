@@ -10,7 +10,7 @@ describe("relation", () => {
     expect(new Set(pairs.map((pair) => pair.relation))).toEqual(new Set(relations))
   })
 
-  it("inverts as swapped sets do", () => {
+  it("L1 inverts as swapped sets do", () => {
     for (const { a, b, relation } of pairs) expect(inverse(relation)).toBe(relationOfSets(b, a, universe))
   })
 

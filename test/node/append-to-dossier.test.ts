@@ -42,7 +42,7 @@ describe("appendToDossier", () => {
     expect(await text(path)).toBe(serializeDossier(old))
   })
 
-  it("mends a last line cut short at every byte, without losing a whole line", async () => {
+  it("J4 mends a last line cut short at every byte, without losing a whole line", async () => {
     const { path } = await withOld()
     const whole = Buffer.from(serializeDossier(next))
     const start = Buffer.byteLength(serializeDossier(old))

@@ -40,7 +40,7 @@ describe("writeDossier", () => {
     expect(await readFile(path, "utf8")).toBe(serializeDossier(next))
   })
 
-  it("leaves the old file whole whichever step fails, and says why", async () => {
+  it("J4 leaves the old file whole whichever step fails, and says why", async () => {
     const { directory, path } = await withOld()
     const touches = (each: string) => each.endsWith(".tmp")
     const { fileSystem: counted, operations } = failingAt(Infinity, "", touches)

@@ -14,7 +14,7 @@ const on = (date: string) => {
 describe("the shipped data", () => {
   const entities = [...registry.entities()]
 
-  test("is sound", () => {
+  test("R1 is sound", () => {
     expect(checkEntities(entities)).toEqual([])
   })
 
@@ -92,7 +92,7 @@ describe("the shipped data", () => {
   })
 })
 
-describe("offices by date", () => {
+describe("R2 offices by date", () => {
   test.each(officeCases)("%s of %s on %s", (office, of, date, expected) => {
     expect(registry.holders(office, of, on(date))).toEqual(expected)
   })
@@ -124,7 +124,7 @@ describe("offices by date", () => {
   })
 })
 
-describe("sides", () => {
+describe("R3 sides", () => {
   test.each([
     ["bogdanov", "russia-mfa", "2022-09-19"],
     ["bogdanov", "lavrov", "2022-09-19"],
@@ -210,7 +210,7 @@ describe("sides", () => {
   })
 })
 
-describe("places", () => {
+describe("R4 places", () => {
   test.each([
     ["aleppo", "syria"],
     ["aleppo", "northern-syria"],

@@ -78,7 +78,7 @@ describe("createRegistry", () => {
   })
 })
 
-describe("extend", () => {
+describe("R5 extend", () => {
   const registry = createRegistry(world)
   const paper: Entity = {
     id: "strelsau-times",

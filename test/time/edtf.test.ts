@@ -11,7 +11,7 @@ const bound = (text: string, last: boolean) => {
 }
 
 describe("readEdtf", () => {
-  it.each(validTimes)("reads %s as %s to %s, %s", (text, first, last, about) => {
+  it.each(validTimes)("T1 reads %s as %s to %s, %s", (text, first, last, about) => {
     const value = readEdtf(text)
     expect(describeEdtfProblem(text)).toBe("")
     expect(value).toMatchObject({ edtf: text, earliest: bound(first, false), latest: bound(last, true) })
@@ -20,7 +20,7 @@ describe("readEdtf", () => {
     expect(words.filter(Boolean).join(" ")).toBe(about)
   })
 
-  it.each(invalidTimes)("refuses %j with words on: %s", (text, remedy) => {
+  it.each(invalidTimes)("T1 refuses %j with words on: %s", (text, remedy) => {
     expect(readEdtf(text)).toBeUndefined()
     expect(describeEdtfProblem(text)).toContain(remedy)
     expect(describeEdtfProblem(text)).toMatch(/\.$/)

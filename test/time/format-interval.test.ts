@@ -37,7 +37,7 @@ describe("formatInterval", () => {
     expect(formatInterval(earliest, latest, "interval")).toBe(interval)
   })
 
-  it("is read back with the same bounds, to the second", () => {
+  it("T3 is read back with the same bounds, to the second", () => {
     const second = fc.integer({ min: -60_000_000_000, max: 100_000_000_000 })
     const days = fc.integer({ min: -900_000, max: 900_000 }).map((number) => number * 86_400)
     const start = fc.oneof(second, days)

@@ -83,7 +83,7 @@ describe("timeRelation", () => {
     expect(timeRelation(time(b), time(a))).toBe(inverse(timeRelation(time(a), time(b))))
   })
 
-  it("inverts when swapped, is ≡ to itself, and never clashes where times may coincide", () => {
+  it("T2 inverts when swapped, is ≡ to itself, and never clashes where times may coincide", () => {
     fc.assert(
       fc.property(someTime, someTime, (a, b) => {
         const relation = timeRelation(a, b)
@@ -107,7 +107,7 @@ describe("timeRelation", () => {
       .map((index) => `2022-12-0${index + 1}`)
       .join(",")
 
-  it("is the relation of the sets of days, gaps included", () => {
+  it("T2 is the relation of the sets of days, gaps included", () => {
     fc.assert(
       fc.property(bits, bits, (a, b) => {
         expect(timeRelation(time(`[${listOf(a)}]`), time(`[${listOf(b)}]`))).toBe(
