@@ -5,6 +5,8 @@ import { english } from "../lang/en/index.ts"
 import type { LanguagePack } from "../lang/pack.ts"
 import { createNameIndex } from "../names/index.ts"
 import type { NameMatcher, Registry } from "../registry/registry.ts"
+import type { TextSupport } from "../vocabulary/role-kind.ts"
+import { createTextSupport } from "../wording/text-support.ts"
 import { once } from "../util/once.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
 import { WrongUsage } from "./wrong-usage.ts"
@@ -27,6 +29,9 @@ function matcherOf(registry: Registry): NameMatcher {
     }
   }
 }
+
+/** Compares claims that fit no predicate by their words. */
+export const texts: TextSupport = createTextSupport(packs.map(({ words }) => words))
 
 /** What articles are read with. */
 export function readingWith(registry: Registry): ReadOptions {

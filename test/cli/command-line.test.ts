@@ -3,25 +3,12 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { anchorOf } from "../../src/claims/reanchor.ts"
-import { runCommandLine } from "../../src/cli/command-line.ts"
 import type { Claim } from "../../src/schema/claim.ts"
 import { digestOf } from "../../src/util/digest.ts"
 import { contact } from "../../src/vocabulary/built-in/contact.ts"
 import { only } from "../../src/vocabulary/role-kind.ts"
 import { told } from "../support/build.ts"
-
-async function run(args: readonly string[], styled = false) {
-  const out: string[] = []
-  const errors: string[] = []
-  const terminal = {
-    styled,
-    columns: 100,
-    write: (text: string) => out.push(text),
-    complain: (text: string) => errors.push(text),
-  }
-  const code = await runCommandLine(args, "0.0.0", terminal)
-  return { code, out: out.join(""), errors: errors.join("") }
-}
+import { run } from "./run.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "isnad-"))
 function write(name: string, lines: readonly unknown[]): string {

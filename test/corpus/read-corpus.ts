@@ -1,21 +1,18 @@
 import { describeProposition } from "../../src/detect/describe.ts"
 import { type Detection, detect } from "../../src/detect/detect.ts"
 import type { Finding } from "../../src/detect/finding.ts"
-import { type ReadingPack, readArticle } from "../../src/extract/read-article.ts"
-import { frames as arabicFrames } from "../../src/lang/ar/frames.ts"
+import { readArticle } from "../../src/extract/read-article.ts"
 import { arabic } from "../../src/lang/ar/index.ts"
-import { frames as englishFrames } from "../../src/lang/en/frames.ts"
 import { english } from "../../src/lang/en/index.ts"
 import { readArticleFiles } from "../../src/node/read-articles.ts"
 import { registry } from "../../src/registry/index.ts"
 import type { Claim } from "../../src/schema/claim.ts"
 import type { Diagnostic } from "../../src/schema/diagnostic.ts"
 import { vocabulary } from "../../src/vocabulary/built-in/vocabulary.ts"
+import { createTextSupport } from "../../src/wording/text-support.ts"
 
-const packs: readonly ReadingPack[] = [
-  { ...arabic, frames: arabicFrames },
-  { ...english, frames: englishFrames },
-]
+const packs = [arabic, english]
+const texts = createTextSupport(packs.map(({ words }) => words))
 
 /** The articles of a folder as they were read, and what was detected across them. */
 export interface Corpus {
@@ -26,18 +23,18 @@ export interface Corpus {
 }
 
 export async function readCorpus(folder: string): Promise<Corpus> {
-  const texts = new Map<string, string>()
+  const wholes = new Map<string, string>()
   const claims: Claim[] = []
   const diagnostics: Diagnostic[] = []
   for await (const { article, diagnostics: remarks } of readArticleFiles([folder])) {
     diagnostics.push(...remarks)
     if (article === undefined) continue
-    texts.set(article.id, article.text)
+    wholes.set(article.id, article.text)
     const read = readArticle(article, { packs, registry })
     claims.push(...read.claims)
     diagnostics.push(...read.diagnostics.map((each) => ({ ...each, subject: read.article.id })))
   }
-  return { texts, claims, detection: detect(claims, { registry }), diagnostics }
+  return { texts: wholes, claims, detection: detect(claims, { registry, texts }), diagnostics }
 }
 
 /** A claim in one line: its article, the beginning of its words, and what it says. */

@@ -8,6 +8,7 @@ import { vocabulary } from "../../vocabulary/built-in/vocabulary.ts"
 import { printDiagnostics } from "../print-diagnostics.ts"
 import { findingJson, printFinding } from "../print-finding.ts"
 import { readInput } from "../read-input.ts"
+import { texts } from "../reading.ts"
 import type { Terminal } from "../terminal.ts"
 import { WrongUsage } from "../wrong-usage.ts"
 
@@ -37,7 +38,7 @@ export async function explainCommand(
   const failed = printDiagnostics(input.diagnostics, terminal)
   const [a, b] = [claimBy(first, input.claims), claimBy(second, input.claims)]
   const { registry, overrides, judgements } = input
-  const detection = detect(input.claims, { registry, overrides, judgements })
+  const detection = detect(input.claims, { registry, overrides, judgements, texts })
   for (const finding of detection.findings) {
     const ids = [finding.a.id, finding.b.id]
     if (!ids.includes(a.id) || !ids.includes(b.id) || a === b) continue
@@ -56,7 +57,7 @@ function printNothing(
   json: boolean,
   terminal: Terminal,
 ): void {
-  const comparison = compareClaims(a, b, { registry })
+  const comparison = compareClaims(a, b, { registry, compareTexts: texts.compare })
   const lineage = compareLineage(a, b, { registry })
   if (json) {
     terminal.write(

@@ -4,6 +4,7 @@ import { printDiagnostics } from "../print-diagnostics.ts"
 import { findingJson, printFinding } from "../print-finding.ts"
 import { printTopic } from "../print-topic.ts"
 import { type Input, readInput } from "../read-input.ts"
+import { texts } from "../reading.ts"
 import { count, paint, type Terminal } from "../terminal.ts"
 import { WrongUsage } from "../wrong-usage.ts"
 
@@ -42,7 +43,7 @@ export function printDetection(
   terminal: Terminal,
 ): number {
   const { claims, registry, overrides, judgements } = input
-  const detection = detect(claims, { registry, overrides, judgements })
+  const detection = detect(claims, { registry, overrides, judgements, texts })
   const failed = printDiagnostics([...input.diagnostics, ...detection.diagnostics], terminal)
   if (json) {
     for (const finding of detection.findings)
@@ -52,10 +53,12 @@ export function printDetection(
   const totals = new Map<FindingKind, number>()
   const everything = kinds.size === findingKinds.length
   const ofTopics: Finding[] = []
+  let alone = 0
   for (const topic of detection.topics) {
     const found = [...topic.findings].filter(({ kind }) => kinds.has(kind))
     ofTopics.push(...found)
-    if (found.length === 0 && !everything) continue
+    if (topic.summary.claims === 1) alone++
+    if (found.length === 0 && (!everything || topic.summary.claims === 1)) continue
     printTopic(topic, registry, terminal)
     for (const finding of found) {
       totals.set(finding.kind, (totals.get(finding.kind) ?? 0) + 1)
@@ -75,6 +78,10 @@ export function printDetection(
   terminal.write(
     `\n${paint(terminal, "heading", "in all")}: ${count(claims.length, "claim")} of ${count(articles.size, "article")}, ${count(detection.topics.length, "topic")}; findings: ${summary.join(", ") || "none"}\n`,
   )
+  if (alone > 0 && everything)
+    terminal.write(
+      `${count(alone, "claim stands", "claims stand")} alone, and the topics of these are not shown\n`,
+    )
   if (input.undated.length > 0)
     terminal.write(
       `kept although it is not known whether they were published by then: ${input.undated.join(", ")}\n`,

@@ -1,0 +1,25 @@
+import { runCommandLine } from "../../src/cli/command-line.ts"
+
+/** Runs a command as a person would, and returns what it wrote. */
+export async function run(args: readonly string[], styled = false) {
+  const out: string[] = []
+  const errors: string[] = []
+  const progress: string[] = []
+  const terminal = {
+    styled,
+    columns: 100,
+    write: (text: string) => out.push(text),
+    complain: (text: string) => errors.push(text),
+    ...(styled ? { progress: (text: string) => progress.push(text) } : {}),
+  }
+  const code = await runCommandLine(args, "0.0.0", terminal)
+  return { code, out: out.join(""), errors: errors.join(""), progress }
+}
+
+/** Returns the JSON values of an output, one a line. */
+export function jsonOf(out: string): Record<string, unknown>[] {
+  return out
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
+}
