@@ -74,7 +74,21 @@ export function announces(document: Document, at: number, to: number, reach: num
     const speech = cues.forms.some(
       (form) => form.kind === "finite" && form.cue.parenthetical && (form.weak !== true || spoken),
     )
-    if (!speech) continue
+    if (!speech) {
+      // an everyday verb counts where its clause follows at once ("رأى آخرون أن")
+      const after = next + cues.length
+      const opens = [after, after + 1, after + 2].some((index) => {
+        const complementiser = document.marks[index]?.complementiser
+        return (
+          complementiser !== undefined &&
+          complementiser.value.weak !== true &&
+          complementiser.value.repeated !== true
+        )
+      })
+      if (opens && after + 2 < to && cues.forms.some((form) => form.kind === "finite" && form.cue.clause))
+        return true
+      continue
+    }
     for (let after = next + cues.length; after < Math.min(to, next + 26); after++) {
       const complementiser = document.marks[after]?.complementiser
       if (complementiser !== undefined && complementiser.value.weak !== true) return true
@@ -128,6 +142,16 @@ function resumes(document: Document, at: number, to: number): boolean {
   return form.cue.parenthetical && !form.cue.clause
 }
 
+/** Without a comma a participle is an adjective, unless a clause hangs on it ("مشيرا إلى أن"). */
+function opensClauseAfter(document: Document, at: number): boolean {
+  if (document.pack.letters.capitals) return false
+  const after = at + (document.marks[at]?.cues?.length ?? 1)
+  return (
+    document.marks[after]?.complementiser !== undefined ||
+    document.marks[after + 1]?.complementiser !== undefined
+  )
+}
+
 /**
  * Reads reported content from a token on, to where the article's own voice or another cue takes over.
  * It is cut where a complementiser is repeated and where a clause of another kind begins ("while", "حيث").
@@ -176,7 +200,7 @@ export function readContent(
     }
     if (document.flag(at, "impersonal") > 0 && apart) break
     if (marks.cues !== undefined) {
-      if (resumes(document, at, limit) && (apart || !document.pack.letters.capitals)) break
+      if (resumes(document, at, limit) && (apart || opensClauseAfter(document, at))) break
       const preposition = marks.cues.forms.some((form) => form.kind === "preposition")
       if (preposition && sourceAt(at)) {
         // "وذلك وفقا لما": the pointer before the cue goes with it
@@ -190,7 +214,9 @@ export function readContent(
       document.pack.letters.capitals &&
       document.flag(at, "conjunction") > 0 &&
       document.marks[at + 1]?.cues !== undefined &&
-      announces(document, at + 1, limit, 1)
+      (announces(document, at + 1, limit, 1) ||
+        (nominal &&
+          document.marks[at + 1]?.cues?.forms.every((form) => form.kind === "finite" && form.weak !== true)))
     )
       break
     if (

@@ -1,7 +1,7 @@
 import type { CueForm } from "../lang/parts/reporting.ts"
 import type { Complement } from "./bare-complement.ts"
 import type { Speaker } from "./draft.ts"
-import { describe, type Mentions, mentionsAfter } from "./mentions.ts"
+import { describe, type Mention, type Mentions, mentionsAfter } from "./mentions.ts"
 import { commas, isOpening, named, type SentenceReader } from "./sentence-reader.ts"
 import { subjectBefore } from "./subject-before.ts"
 
@@ -70,44 +70,49 @@ export function adjacentSubject(reader: SentenceReader, at: number): Mentions | 
 /** "دعا أردوغان الأسد إلى": the first of two persons speaks, the second is spoken to. */
 export function withoutAddressee(reader: SentenceReader, found: Mentions, form: CueForm): Mentions {
   const { document, names } = reader
+  const mention = found.mentions.at(-1)
+  if (mention === undefined) return found
+  const end = addresseeStart(reader, mention, form)
+  if (end === undefined) return found
+  const rest = names.within(document, end, mention.to).find(names.isOutlet)
+  // "أبلغ مسؤول رويترز": the outlet that was told passes it on
+  if (form.cue.addressed && rest !== undefined)
+    reader.passedBy = { mentions: [describe(document, rest.from, rest.to)], cue: null }
+  return { ...found, mentions: [...found.mentions.slice(0, -1), describe(document, mention.from, end)] }
+}
+
+/** Where in a run of nouns the person spoken to begins. */
+function addresseeStart(
+  { document, names }: SentenceReader,
+  mention: Mention,
+  form: CueForm,
+): number | undefined {
   const { marks, pack } = document
-  const { letters } = pack
-  const mention = found.mentions[0]
-  if (mention === undefined || found.mentions.length > 1) return found
+  const { definite } = pack.letters
   const hits = names.within(document, mention.from, mention.to)
-  const last = hits.at(-1)
-  // "اتهم المندوب الأمريكي إيران": a bare name after a definite noun is another
-  if (
-    form.cue.addressed &&
-    last !== undefined &&
-    last.to === mention.to &&
-    last.from > mention.from + 1 &&
-    !names.isPerson(last)
-  ) {
-    const { definite } = letters
+  if (form.cue.addressed && !pack.letters.capitals) {
+    const last = hits.at(-1)
+    const outlet = mention.head?.kind !== "outlet" && mention.head?.kind !== "document"
+    if (last !== undefined && last.from > mention.from && names.isOutlet(last) && outlet) return last.from
+    // "اتهم المندوب الأمريكي إيران": a bare name after a definite noun is another
+    const bare =
+      last !== undefined && last.to === mention.to && last.from > mention.from + 1 && !names.isPerson(last)
     if (
+      bare &&
       definite(document.word(mention.from)) &&
       definite(document.word(last.from - 1)) &&
       !definite(document.word(last.from))
     )
-      return { ...found, mentions: [describe(document, mention.from, last.from)] }
-  }
-  if (form.cue.addressed && !letters.capitals)
-    for (let next = mention.from + 2; next < mention.to; next++) {
-      const { definite } = letters
-      // "المتحدث باسم الحزب الديمقراطي | الحكومة"
-      if (
-        marks[next]?.noun !== undefined &&
-        definite(document.word(next)) &&
-        definite(document.word(next - 1))
-      )
-        return { ...found, mentions: [describe(document, mention.from, next)] }
+      return last.from
+    for (let next = mention.from + 1; next < mention.to; next++) {
+      if (marks[next]?.noun === undefined || !definite(document.word(next))) continue
+      // "المتحدث باسم الحزب الديمقراطي | الحكومة", "مصر | الطرفين"
+      const behindName = hits.some((hit) => hit.to === next)
+      if (behindName || (next > mention.from + 1 && definite(document.word(next - 1)))) return next
     }
-  const persons = hits.filter(names.isPerson)
-  const second = persons[1]
-  const first = persons[0]
-  if (first === undefined || second === undefined || second.from < first.to) return found
-  return { ...found, mentions: [describe(document, mention.from, second.from)] }
+  }
+  const [first, second] = hits.filter(names.isPerson)
+  return first === undefined || second === undefined || second.from < first.to ? undefined : second.from
 }
 
 export function sourceOf(

@@ -180,6 +180,13 @@ export function mentionsAfter(
       continue
     }
     if (at > from && startsAddressee(document, names, at, to)) break
+    const proclitic = marks[at]?.noun?.value.proclitic
+    if (
+      at > from &&
+      proclitic !== undefined &&
+      pack.reporting.addressees.some((letter) => proclitic.startsWith(letter))
+    )
+      break
     if (hit !== undefined) {
       named ||= hit.entries.some((entry) => entry.kind === "agent")
       at = hit.to

@@ -79,6 +79,15 @@ export function isObject(
   if (document.flag(at, "freeRelative") > 0) return form.cue.act !== "asserts"
   const speech = here?.cues?.forms.some((other) => other.kind === "noun") === true
   if (speech && form.cue.act === "denies" && letters.definite(document.word(at))) return true
+  // "استبعدت واشنطن التوصل إلى": after a registered name an article makes no adjective of it
+  const named = names.within(document, Math.max(0, at - 4), at).at(-1)?.to === at
+  if (
+    named &&
+    here?.noun === undefined &&
+    letters.definite(document.word(at)) &&
+    letters.eventNoun(letters.bare(document.word(at)))
+  )
+    return true
   if (
     here?.noun !== undefined ||
     names.at(document, at, limit) !== undefined ||

@@ -5,7 +5,7 @@ import { contentOf } from "./cue-content.ts"
 import { prepositionSource, sentenceSubject } from "./cue-source.ts"
 import { mentionsAfter } from "./mentions.ts"
 import { tellsMore } from "./read-finite.ts"
-import { addDraft, isJoint, negatedAt, type SentenceReader } from "./sentence-reader.ts"
+import { addDraft, commas, isJoint, negatedAt, type SentenceReader } from "./sentence-reader.ts"
 
 export function readParticiple(reader: SentenceReader, at: number, form: CueForm): number {
   const { document, names, run, drafts } = reader
@@ -57,6 +57,9 @@ export function readParticiple(reader: SentenceReader, at: number, form: CueForm
   }
   const complement = findComplement(document, names, form, after, run.to, true)
   if (complement === undefined) return 0
+  // "الحركة متمسكة بشروطها": an adjective, where no comma sets it off
+  const apart = document.isMark(at - 1, commas) || at === run.from
+  if (!letters.capitals && form.gender === "feminine" && !apart && complement.kind === "nominal") return 0
   if (complement.kind === "nominal" && tellsMore(reader, complement.at)) {
     reader.subject = speaker
     return 0

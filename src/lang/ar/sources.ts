@@ -177,6 +177,15 @@ function all(): SourceNoun[] {
     // a body or a paper is feminine by its ending, not by a form of its own
     add(masculine, { gender: fold(masculine).endsWith("ه") ? "feminine" : "masculine", number: "singular" })
     add(feminine, { gender: "feminine", number: "singular" })
+    // the indefinite accusative ("لكن شهودا قالوا")
+    for (const form of [masculine, ...plurals.split(" ")])
+      if (kind !== "body" && /[^اهيوين-]$/u.test(fold(form)))
+        made.push({
+          words: `${fold(form)}ا`,
+          lemma,
+          kind: kind as SourceKind,
+          ...(form === masculine ? { number: "singular" } : { number: "plural" }),
+        })
     const things = kind !== "person" && lemma !== fold("مسؤول")
     for (const form of plurals.split(" "))
       add(form, things ? { number: "plural" } : { number: "plural", gender: "masculine" })

@@ -57,7 +57,7 @@ export const verbs = `
 ظن يظن ظن ظان||c||certainty=probable
 توقع يتوقع توقع متوقع||cqp|_|certainty=probable
 رجح يرجح ترجيح مرجح||cqp|_|certainty=probable
-استبعد يستبعد استبعاد مستبعد|denies|cq|_|
+استبعد يستبعد استبعاد مستبعد|denies|cq|_|negated=asserts
 تنبأ يتنبأ تنبؤ متنبئ||c|بـ|certainty=probable
 تكهن يتكهن تكهن متكهن||c|بـ|certainty=possible
 قدر يقدر - مقدر||cw||certainty=probable
