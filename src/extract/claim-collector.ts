@@ -5,13 +5,7 @@ import type { Link } from "../schema/link.ts"
 import type { Proposition } from "../schema/proposition.ts"
 import { fingerprintOfTokens } from "../wording/fingerprint.ts"
 import type { Span } from "./attribution.ts"
-import type { Document, Run } from "./document.ts"
-import type { Section } from "./layout.ts"
-
-/** A sentence of an article: its tokens, its offsets, and where in the article it stands. */
-export interface PlacedSentence extends Run, Span {
-  readonly section: Section
-}
+import type { PlacedDocument } from "./placed-document.ts"
 
 /** A claim without what the article gives it. */
 export interface ClaimParts {
@@ -23,11 +17,7 @@ export interface ClaimParts {
 }
 
 /** Collects the claims of one article, each with its anchor, its sentence's fingerprint and an id of its own. */
-export function createClaimCollector(
-  document: Document,
-  article: Article,
-  sentences: readonly PlacedSentence[],
-) {
+export function createClaimCollector({ document, sentences }: PlacedDocument, article: Article) {
   const { text, tokens } = document
   const claims: Claim[] = []
   const ids = new Map<string, number>()

@@ -1,15 +1,15 @@
 import type { Span } from "./attribution.ts"
 import type { Document } from "./document.ts"
 import type { FrameTime } from "./frames/input.ts"
-import { findTimes } from "./times/find-times.ts"
 import { resolveTime } from "./times/resolve-time.ts"
+import { timesOf } from "./times-of.ts"
 
 /** A month or coarser, which a relay within days does not change. */
 const coarse = /^\[?(?:\.\.)?-?\d{4}(?:-\d{2})?(?:\.\.)?\]?$/
 
 /** Finds event times within contents: resolved against the statement, else left open but for what a relay cannot change. */
 export function createContentTimes(document: Document) {
-  const expressions = findTimes(document.tokens, document.text, document.pack.times)
+  const expressions = timesOf(document)
 
   function from(start: number): number {
     let low = 0

@@ -7,15 +7,13 @@ import type { Diagnostic } from "../schema/diagnostic.ts"
 import { type Link, mediums, type Source } from "../schema/link.ts"
 import type { Proposition } from "../schema/proposition.ts"
 import type { Attribution, Diagnostic as ReadDiagnostic, ReadLink } from "./attribution.ts"
-import { createClaimCollector, type PlacedSentence } from "./claim-collector.ts"
+import { createClaimCollector } from "./claim-collector.ts"
 import { type ArticleInput, describeArticle } from "./describe-article.ts"
-import { createDocument, type Document } from "./document.ts"
+import { createDocument } from "./document.ts"
 import { languageOf } from "./language-of.ts"
-import { readLayout } from "./layout.ts"
+import { type PlacedSentence, placeSentences } from "./placed-document.ts"
 import { createProposer } from "./proposer.ts"
-import { readAttributions } from "./read-attributions.ts"
-import { splitSentences } from "./sentences.ts"
-import { bounds } from "./spans.ts"
+import { attributionsOf } from "./read-attributions.ts"
 
 /** What {@link readArticle} reads with. */
 export interface ReadOptions {
@@ -62,18 +60,6 @@ function diagnosticOf({ rule, start, end, message, severity }: ReadDiagnostic): 
 function speakerOf(article: Article, chain: readonly Link[]): string | undefined {
   const says: Proposition = { predicate: "text", roles: {}, polarity: "positive", certainty: "certain" }
   return rootsOf({ id: "", article, chain, says })[0]?.agent
-}
-
-function sentencesOf(document: Document): readonly PlacedSentence[] {
-  return readLayout(document)
-    .blocks.flatMap((block) =>
-      splitSentences(document, block).map((run) => ({
-        ...run,
-        ...bounds(document, run),
-        section: block.section,
-      })),
-    )
-    .sort((a, b) => a.start - b.start)
 }
 
 /** The sentences that hold no content, source or cue of an attribution; subheadings tell nothing. */
@@ -129,13 +115,12 @@ export function readArticle(input: ArticleInput, options: ReadOptions): ReadArti
     return { article, claims: [], diagnostics }
   }
   const published = article.published ?? undefined
-  const read = readAttributions({ text, lang, ...(published === undefined ? {} : { published }) }, options)
+  const placed = placeSentences(createDocument(text, pack))
+  const read = attributionsOf(placed, published === undefined ? {} : { published }, options)
   for (const remark of read.diagnostics) diagnostics.push(diagnosticOf(remark))
-  const document = createDocument(text, pack)
-  const sentences = sentencesOf(document)
-  const proposer = createProposer(document, lang, published, registry)
-  const collector = createClaimCollector(document, article, sentences)
-  const silent = options.ownVoice === false ? [] : untaken(sentences, read.attributions)
+  const proposer = createProposer(placed.document, lang, published, registry)
+  const collector = createClaimCollector(placed, article)
+  const silent = options.ownVoice === false ? [] : untaken(placed.sentences, read.attributions)
   let next = 0
   /** What the article says in its own voice before an offset, where a predicate fits it. */
   const addOwnVoice = (before: number): void => {

@@ -5,11 +5,10 @@ import type { Link } from "./chain-link.ts"
 import { createDocument, type Document, type Run } from "./document.ts"
 import type { Draft } from "./draft.ts"
 import { readStance } from "./factuality.ts"
-import { readLayout } from "./layout.ts"
 import { createNameFinder } from "./name-finder.ts"
 import { createOccasions, type Occasion } from "./occasions.ts"
 import { readSentence } from "./read-sentence.ts"
-import { splitSentences } from "./sentences.ts"
+import { type PlacedDocument, placeSentences } from "./placed-document.ts"
 import { bounds } from "./spans.ts"
 import { createSpeakers, type ResolvedChain } from "./speakers.ts"
 import { readReference } from "./times/reference.ts"
@@ -49,12 +48,17 @@ function spanOf(published: string | undefined): TimeSpan | undefined {
  * each repeated complementiser and each sentence of a quotation is one of its own. It never throws on a text: what
  * it leaves out or cannot settle comes as diagnostics.
  *
+ * @param article The text and its language; the published time in EDTF.
+ * @param options The languages to read with, and a registry of names.
  * @example
- * const { attributions } = readAttributions(
- *   { text: "Moscow supports the talks, Lavrov said on Monday.", lang: "en", published: "2022-12-28" },
- *   { packs: [english], registry },
- * )
- * attributions[0].links[0].sources // → [{ agent: "lavrov" }]
+ * ```ts
+ * import { readAttributions } from "isnad/extract"
+ * import { english } from "isnad/lang/en"
+ * import { registry } from "isnad/registry"
+ * const text = "Moscow supports the talks, Sergey Lavrov said on Monday."
+ * const { attributions } = readAttributions({ text, lang: "en", published: "2022-12-28" }, { packs: [english], registry })
+ * attributions[0]?.links[0]?.sources // → [{ agent: "lavrov" }]
+ * ```
  */
 export function readAttributions(
   article: ArticleText,
@@ -73,9 +77,17 @@ export function readAttributions(
     })
     return { attributions: [], diagnostics }
   }
-  const document = createDocument(article.text, pack)
-  const layout = readLayout(document)
-  for (const aside of layout.setAside)
+  return attributionsOf(placeSentences(createDocument(article.text, pack)), article, options)
+}
+
+/** The same for a document whose sentences are known. */
+export function attributionsOf(
+  { document, setAside, sentences }: PlacedDocument,
+  article: Pick<ArticleText, "published">,
+  options: AttributionsOptions,
+): { attributions: readonly Attribution[]; diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = []
+  for (const aside of setAside)
     diagnostics.push({
       rule: aside.rule,
       ...bounds(document, aside),
@@ -100,27 +112,25 @@ export function readAttributions(
   })
   const occasions = createOccasions(document, article.published, options.registry, on)
   const attributions: Attribution[] = []
-  for (const block of layout.blocks)
-    for (const sentence of splitSentences(document, block)) {
-      const drafts = readSentence(document, names, sentence, block.section)
-      occasions.open(sentence, drafts, block.section === "body")
-      for (const [index, draft] of drafts.entries()) {
-        const chain = speakers.resolve(draft)
-        if (chain.links.length > 0)
-          attributions.push(...finish(document, draft, chain, occasions.of(draft, drafts[index + 1], chain)))
-        else
-          diagnostics.push({
-            rule: "attribution/no-speaker",
-            ...bounds(document, draft.cue ?? { from: draft.pieces[0]?.from ?? 0, to: draft.to }),
-            severity: "warning",
-            message: "words that nobody named before this can have said",
-          })
-      }
+  for (const sentence of sentences) {
+    const { section } = sentence
+    const drafts = readSentence(document, names, sentence, section)
+    occasions.open(sentence, drafts, section === "body")
+    for (const [index, draft] of drafts.entries()) {
+      const chain = speakers.resolve(draft)
+      if (chain.links.length > 0)
+        attributions.push(...finish(document, draft, chain, occasions.of(draft, drafts[index + 1], chain)))
+      else
+        diagnostics.push({
+          rule: "attribution/no-speaker",
+          ...bounds(document, draft.cue ?? { from: draft.pieces[0]?.from ?? 0, to: draft.to }),
+          severity: "warning",
+          message: "words that nobody named before this can have said",
+        })
     }
+  }
   attributions.sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end)
   return { attributions, diagnostics }
-
-  /** The time that the sentence gives, else that of the statement which this one goes on with. */
 }
 
 const messages: Readonly<Record<string, string>> = {

@@ -1,0 +1,30 @@
+import type { Span } from "./attribution.ts"
+import type { Document, Run } from "./document.ts"
+import { type Layout, readLayout, type Section } from "./layout.ts"
+import { splitSentences } from "./sentences.ts"
+import { bounds } from "./spans.ts"
+
+/** A sentence of an article: its tokens, its offsets, and where in the article it stands. */
+export interface PlacedSentence extends Run, Span {
+  readonly section: Section
+}
+
+/** A document with its sentences, in the order of the text, and what was set aside. */
+export interface PlacedDocument {
+  readonly document: Document
+  readonly sentences: readonly PlacedSentence[]
+  readonly setAside: Layout["setAside"]
+}
+
+/** Reads a document's layout and splits it into sentences. */
+export function placeSentences(document: Document): PlacedDocument {
+  const { blocks, setAside } = readLayout(document)
+  const sentences = blocks.flatMap((block) =>
+    splitSentences(document, block).map((run) => ({
+      ...run,
+      ...bounds(document, run),
+      section: block.section,
+    })),
+  )
+  return { document, setAside, sentences: sentences.sort((a, b) => a.start - b.start) }
+}
