@@ -19,7 +19,8 @@ export interface TextSupportOptions extends Pick<CompareTextsOptions, "sameName"
 /**
  * Returns what `detect` needs to compare claims that fit no predicate: a comparison of texts and their grouping.
  *
- * Only a clear clash counts as one, and only texts that share rare names and words are ever compared.
+ * Only a clear clash counts as one, what merely overlaps is no agreement, and only texts that share rare names and
+ * words are ever compared.
  *
  * @param words The words of the languages, such as `arabic.words`.
  * @example
@@ -48,8 +49,9 @@ export function createTextSupport(words: readonly WordsPart[], options: TextSupp
         langB: b.lang,
       })
       const clash = reasons.find((reason) => reason.kind === "clash")
+      // that two texts have words in common is no agreement: one must say what the other says
       return {
-        relation,
+        relation: relation === "overlap" ? "unrelated" : relation,
         reason: clash === undefined ? `words-${relation}` : `words-${clash.about ?? clash.feature}`,
       }
     },
