@@ -14,9 +14,9 @@ stdout.on("error", (error: NodeJS.ErrnoException) => {
 })
 
 process.exitCode = await runCommandLine(process.argv.slice(2), version, {
-  styled: stdout.isTTY === true && env["NO_COLOR"] === undefined && env["TERM"] !== "dumb",
+  styled: stdout.isTTY && env["NO_COLOR"] === undefined && env["TERM"] !== "dumb",
   columns: stdout.columns ?? 100,
   write: (text) => stdout.write(text),
   complain: (text) => stderr.write(text),
-  ...(stderr.isTTY === true ? { progress: (text: string) => stderr.write(`\r\u001B[K${text}`) } : {}),
+  ...(stderr.isTTY ? { progress: (text: string) => stderr.write(`\r\u001B[K${text}`) } : {}),
 })

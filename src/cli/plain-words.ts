@@ -12,9 +12,9 @@ export function plainWords(text: string): string {
 
 /** Returns the beginning of a text, at a word's end where there is one nearby, with a sign that more follows. */
 export function shortened(text: string, longest: number): string {
-  const characters = [...text]
-  if (characters.length <= longest) return text
-  const cut = characters.slice(0, longest - 1).join("")
+  if (text.length <= longest) return text
+  // never half a character
+  const cut = text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/u, "")
   const space = cut.lastIndexOf(" ")
   return `${space > cut.length * 0.7 ? cut.slice(0, space) : cut}…`
 }

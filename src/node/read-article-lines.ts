@@ -36,9 +36,7 @@ function articleOf(json: unknown, file: string, line: number): ReadArticleFile {
   const { text, ...rest } = json as { readonly text?: unknown }
   if (typeof text !== "string") return failed("invalid-article", `the line's "text" is no string`)
   if (text.trim() === "") return failed("empty-article", `the line's "text" is empty`)
-  const { fields, diagnostics } = articleFields(
-    Object.entries(rest).map(([key, value]) => [key, { value: value as unknown }]),
-  )
+  const { fields, diagnostics } = articleFields(Object.entries(rest).map(([key, value]) => [key, { value }]))
   const remarks = diagnostics.map((each): Diagnostic => ({ ...each, file, line }))
   const id = `article:${sha256Hex(text).slice(0, 20)}`
   return { file, article: { id, ...fields, text, file, line }, diagnostics: remarks }

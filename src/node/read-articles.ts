@@ -92,7 +92,7 @@ async function readBeside(file: string, fileSystem: FileSystem) {
     if (typeof value !== "object" || value === null || Array.isArray(value))
       throw new Error(`it holds no object; write { "published": "2024-07-23" }`)
     const { fields, diagnostics } = articleFields(
-      Object.entries(value).map(([key, each]) => [key, { value: each as unknown }]),
+      Object.entries(value).map(([key, each]) => [key, { value: each }]),
     )
     return { fields, diagnostics: diagnostics.map((each) => ({ ...each, file: beside })) }
   } catch (error) {

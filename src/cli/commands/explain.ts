@@ -66,7 +66,7 @@ function printNothing(
     return
   }
   const context = { registry, vocabulary }
-  terminal.write("  nothing is reported: their contents are " + `${comparison.relation}\n`)
+  terminal.write(`  nothing is reported: their contents are ${comparison.relation}\n`)
   for (const { role, relation, reason } of comparison.roles)
     terminal.write(`    ${role}: ${relation} (${reason})\n`)
   if (comparison.tied === undefined) terminal.write("    nothing ties them to one event\n")
