@@ -6,19 +6,19 @@ import {
   millisecondsInWeek,
 } from "date-fns/constants"
 
-const durationPattern =
-  /^P(?:([\d.,]{1,24})Y)?(?:([\d.,]{1,24})M)?(?:([\d.,]{1,24})W)?(?:([\d.,]{1,24})D)?(?:T(?:([\d.,]{1,24})H)?(?:([\d.,]{1,24})M)?(?:([\d.,]{1,24})S)?)?$/
-const numberPattern = /^\d{1,12}(?:[.,]\d{1,12})?$/
-
+/** Before the T and after it, in the order in which they may stand. */
 const units = [
-  365 * millisecondsInDay,
-  30 * millisecondsInDay,
-  millisecondsInWeek,
-  millisecondsInDay,
-  millisecondsInHour,
-  millisecondsInMinute,
-  millisecondsInSecond,
-]
+  ["Y", 365 * millisecondsInDay],
+  ["M", 30 * millisecondsInDay],
+  ["W", millisecondsInWeek],
+  ["D", millisecondsInDay],
+  ["T", 0],
+  ["H", millisecondsInHour],
+  ["M", millisecondsInMinute],
+  ["S", millisecondsInSecond],
+] as const
+const time = 4
+const part = /^(?:T|(\d{1,12})([.,]\d{1,12})?([YMWDHS]))/
 
 /**
  * Returns the milliseconds of an ISO 8601 duration, or `undefined` where it is none. By convention a month
@@ -34,18 +34,23 @@ const units = [
  * ```
  */
 export function readDuration(text: string): number | undefined {
-  if (text.length > 100) return undefined
-  const match = durationPattern.exec(text)
-  if (match === null || text.endsWith("T")) return undefined
-  const numbers = match.slice(1)
-  const last = numbers.findLastIndex((number) => number !== undefined)
-  if (last < 0) return undefined
+  if (text.length > 100 || !text.startsWith("P") || text.endsWith("T")) return undefined
   let total = 0
-  for (const [index, number] of numbers.entries()) {
-    if (number === undefined) continue
-    if (!numberPattern.test(number)) return undefined
-    if (index < last && /[.,]/.test(number)) return undefined
-    total += Number(number.replace(",", ".")) * (units[index] ?? 0)
+  let unit = 0
+  let ended = false
+  let rest = text.slice(1)
+  while (rest !== "") {
+    const match = part.exec(rest)
+    if (match === null || ended) return undefined
+    const [all, whole, fraction, letter = "T"] = match
+    rest = rest.slice(all.length)
+    const among = units.findIndex(([name], index) => index >= unit && name === letter)
+    // hours, minutes and seconds stand after the T only
+    if (among === -1 || (among > time && unit <= time)) return undefined
+    unit = among + 1
+    if (whole === undefined) continue
+    ended = fraction !== undefined
+    total += Number(`${whole}${fraction?.replace(",", ".") ?? ""}`) * (units[among]?.[1] ?? 0)
   }
-  return Math.round(total)
+  return unit === 0 ? undefined : Math.round(total)
 }
