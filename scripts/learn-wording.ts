@@ -148,7 +148,7 @@ function report(name: string, guesses: readonly Guess[]): void {
       among[0] ?? 0,
     )
   const shipped = ({ evidence: found, p }: Guess) =>
-    labels.indexOf(decide(found, chancesFrom(p), language === "ar" ? likely : likelyElsewhere))
+    labels.indexOf(decide(found, chancesFrom(p), lexicon.part.learned ? likely : likelyElsewhere))
   const measure = (among: readonly number[], judge: (guess: Guess) => number) => {
     const table = labels.map(() => [0, 0, 0])
     let right = 0

@@ -113,7 +113,7 @@ export function compareTexts(a: string, b: string, options: CompareTextsOptions)
   const alignment = align(one, other, options.sameName)
   const evidence = evidenceOf(one, other, alignment, lexA, lexB)
   const chances = chancesOf(evidence)
-  const usual = lexA.part.id === "ar" && lexB.part.id === "ar" ? likely : likelyElsewhere
+  const usual = lexA.part.learned && lexB.part.learned ? likely : likelyElsewhere
   let reasons: readonly TextReason[] | undefined
   return {
     relation: relationOf(one, other, alignment, evidence, chances, options.findings ?? strict),
@@ -188,7 +188,7 @@ function relationOf(
     if (restA.length === 0 && parts.length === 0) return downward ? "forward" : "reverse"
   }
   if (chances.other > chances.agree && chances.other > chances.disagree) return "unrelated"
-  return evidence.values.coverage >= core ? "overlap" : "unrelated"
+  return seen || evidence.values.coverage >= core ? "overlap" : "unrelated"
 }
 
 /** Whether the clearest clash is a denial of the same, which leaves no third way. */

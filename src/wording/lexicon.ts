@@ -98,7 +98,7 @@ const linesOf = (table: string) => table.split("\n").filter((line) => line.trim(
 const wordsOf = (line: string) => line.split(/[ \n]/).filter((word) => word !== "")
 
 /** The name of a contrast, without its tone. */
-const nameOf = (head = "") => head.replace(/[-+=!]+$/, "").trim()
+const nameOf = (head = "") => head.replace(/[-+=!]{1,8}$/, "").trim()
 
 /** Axes are numbered by name, across languages. */
 const axisNumbers = new Map<string, number>()

@@ -1,5 +1,7 @@
 import { type Token, tokenize } from "../util/tokens.ts"
 import type { Duty, Entry, Lexicon, Phrase } from "./lexicon.ts"
+import { readNumber } from "./read-number.ts"
+import { nothing, readWord } from "./read-word.ts"
 
 /** One unit of content: a word, an expression or a number, as it is compared. */
 export interface Unit {
@@ -41,81 +43,11 @@ export interface Reading {
   readonly cut: boolean
 }
 
-interface Word {
-  readonly forms: readonly string[]
-  readonly roots: readonly string[]
-  readonly entry: Entry
-  readonly known: boolean
-  /** Written together with "and". */
-  readonly joined: boolean
-  /** Expressions that it may open, the longest first. */
-  readonly opens: readonly Phrase[]
-}
-
 /** Marks that part no clauses: they stand inside words, numbers and names. */
 const inner = new Set(["'", '"', "-", "«", "»", "(", ")", "%", "٪", "$", "/", "_", "&", "#", "*"])
 
-const nothing: Entry = { concepts: [], poles: [], members: [], duties: new Set(), denial: false }
-
 /** Texts are claims, not articles: what stands after this many units is not compared, and the reading says so. */
 const most = 120
-const cacheLimit = 50_000
-const caches = new WeakMap<Lexicon, Map<string, Word>>()
-
-function readWord(lexicon: Lexicon, folded: string): Word {
-  let cache = caches.get(lexicon)
-  if (cache === undefined) {
-    cache = new Map()
-    caches.set(lexicon, cache)
-  }
-  const cached = cache.get(folded)
-  if (cached !== undefined) return cached
-  const bounded = folded.slice(0, 64)
-  const forms = lexicon.part.forms(bounded)
-  const roots = lexicon.part.roots(bounded)
-  const and = lexicon.part.and
-  const joined = lexicon.part.joinsAnd && bounded.startsWith(and) && forms.includes(bounded.slice(and.length))
-  const opens = forms.flatMap((form) => lexicon.phrases.get(form) ?? [])
-  const word = { forms, roots, joined, opens, ...lookUp(lexicon, forms, roots) }
-  if (cache.size >= cacheLimit) cache.clear()
-  cache.set(folded, word)
-  return word
-}
-
-/** The likeliest form that the tables know decides; meaning may also come from the root. */
-function lookUp(
-  lexicon: Lexicon,
-  forms: readonly string[],
-  roots: readonly string[],
-): { entry: Entry; known: boolean } {
-  let entry: Entry | undefined
-  for (const form of forms) {
-    const found = lexicon.exact.get(form)
-    if (found === undefined) continue
-    // a word that only denies does so as written, or after a clitic: "وغير" denies, "غيرت" does not
-    if (form !== forms[0] && found.duties.has("negation") && !forms[0]?.endsWith(form)) continue
-    entry = found
-    break
-  }
-  if (entry !== undefined && (entry.duties.has("function") || entry.members.length > 0)) {
-    return { entry, known: true }
-  }
-  const lemma = lexicon.part.lemma(forms[0] ?? "")
-  const inflected = lemma === undefined ? undefined : lexicon.lemmas.get(lemma)
-  const related = roots[0] === undefined ? undefined : lexicon.roots.get(roots[0])
-  if (inflected === undefined && related === undefined)
-    return { entry: entry ?? nothing, known: entry !== undefined }
-  const base = entry ?? nothing
-  // what the tables say of the word itself goes before what they say of its inflections, and of its root
-  const poles = [...base.poles]
-  for (const more of [inflected, related]) {
-    for (const pole of more?.poles ?? []) if (!poles.some((own) => own.axis === pole.axis)) poles.push(pole)
-  }
-  const concepts = [...base.concepts]
-  for (const concept of inflected?.concepts ?? []) if (!concepts.includes(concept)) concepts.push(concept)
-  return { entry: { ...base, poles, concepts }, known: true }
-}
-
 /**
  * Reads a text for comparing: its units of content with what the tables know of them, numbers with their values,
  * and what is denied. Function words go; a negation marks the unit after it.
@@ -245,76 +177,6 @@ function standsFor(token: Token | undefined, word: string, lexicon: Lexicon): bo
   if (token === undefined || (token.kind !== "word" && token.kind !== "number")) return false
   return (
     token.folded === word || (token.kind === "word" && readWord(lexicon, token.folded).forms.includes(word))
-  )
-}
-
-/**
- * Reads a number from a token on: digits with separators ("1,200", "1.5"), number words, and multipliers after them.
- * A multiplier alone ("millions") is no number.
- */
-function readNumber(
-  tokens: readonly Token[],
-  start: number,
-  lexicon: Lexicon,
-): { value: number | undefined; next: number } {
-  let index = start
-  let value: number | undefined
-  let total = 0
-  let last = Number.POSITIVE_INFINITY
-  for (;;) {
-    const token = tokens[index]
-    if (token === undefined) break
-    if (token.kind === "number") {
-      if (value !== undefined) break
-      let digits = token.folded
-      index++
-      while (isSeparated(tokens, index)) {
-        const separator = (tokens[index] as Token).folded
-        const group = (tokens[index + 1] as Token).folded
-        const grouped = group.length === 3 && separator !== "." && separator !== "٫"
-        digits += grouped ? group : digits.includes(".") ? group : `.${group}`
-        index += 2
-      }
-      value = Number(digits)
-      last = 1
-      continue
-    }
-    if (token.kind !== "word") break
-    const { entry, forms } = readWord(lexicon, token.folded)
-    // "الخمسة" and "وعشرون" are numbers; a word whose only short form is one is not
-    if (entry.factor !== undefined && value !== undefined) {
-      total += value * entry.factor
-      value = 0
-      last = entry.factor
-      index++
-      continue
-    }
-    const isNumber = forms.length > 0 && entry.number !== undefined
-    if (isNumber && (value === undefined || (entry.number as number) < last || last < 20)) {
-      if (value !== undefined && last < 20 && (entry.number as number) < 20 && entry.number !== 10) break
-      value = (value ?? 0) + (entry.number as number)
-      last = entry.number as number
-      index++
-      continue
-    }
-    break
-  }
-  if (index === start) index++
-  const sum = value === undefined ? undefined : total + value
-  return { value: sum !== undefined && Number.isFinite(sum) ? sum : undefined, next: index }
-}
-
-function isSeparated(tokens: readonly Token[], index: number): boolean {
-  const separator = tokens[index]
-  const before = tokens[index - 1]
-  const after = tokens[index + 1]
-  if (separator?.kind !== "mark" || before === undefined || after?.kind !== "number") return false
-  if (separator.start !== before.end || after.start !== separator.end) return false
-  return (
-    separator.folded === "." ||
-    separator.folded === "," ||
-    separator.folded === "٬" ||
-    separator.folded === "٫"
   )
 }
 

@@ -34,6 +34,9 @@ export interface CandidateOptions {
 const commonest = 400
 /** Keys of a text that are looked up, the rarest first. */
 const lookedUp = 8
+/** Entries that are read for one text, and candidates whose whole score is computed. */
+const budget = 1000
+const weighed = 40
 
 /**
  * Returns an empty index of texts by their rare words: names, numbers and the roots of words, each weighed by how
@@ -91,21 +94,35 @@ export function createTextIndex(words: readonly WordsPart[]): TextIndex {
       .filter((key) => (postings[key]?.length ?? 0) <= commonest)
       .sort((one, other) => (postings[one]?.length ?? 0) - (postings[other]?.length ?? 0) || one - other)
       .slice(0, lookedUp)
-    const seen = new Set<number>()
-    for (const key of rare) for (const place of postings[key] ?? []) if (accept(place)) seen.add(place)
+    // first what the rarest keys share, within a budget; then the whole score of the best of those
+    const shared = new Map<number, number>()
+    let read = 0
+    for (const key of rare) {
+      const list = postings[key] ?? []
+      if (read > 0 && read + list.length > budget) break
+      read += list.length
+      const worth = rarity(key)
+      for (const place of list) if (accept(place)) shared.set(place, (shared.get(place) ?? 0) + worth)
+    }
+    let places: Iterable<number> = shared.keys()
+    if (shared.size > weighed) {
+      places = [...shared]
+        .sort((one, other) => other[1] - one[1] || one[0] - other[0])
+        .slice(0, Math.max(weighed, limit))
+        .map(([place]) => place)
+    }
     const own = new Set(keys)
     const whole = mass(keys)
     const found: { place: number; score: number }[] = []
-    for (const place of seen) {
-      let shared = 0
+    for (const place of places) {
+      let common = 0
       let theirs = 0
       for (const key of keysOf[place] ?? []) {
         const worth = rarity(key)
         theirs += worth
-        if (own.has(key)) shared += worth
+        if (own.has(key)) common += worth
       }
-      const score =
-        shared === 0 ? 0 : shared / Math.max(1e-9, Math.min(whole, theirs) / 2 + Math.max(whole, theirs) / 2)
+      const score = common === 0 ? 0 : (2 * common) / (whole + theirs)
       if (score >= least) found.push({ place, score })
     }
     return found.sort((one, other) => other.score - one.score || one.place - other.place).slice(0, limit)

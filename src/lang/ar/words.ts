@@ -24,6 +24,7 @@ import { synonyms } from "./words-synonyms.ts"
 /** The words of Arabic, for comparing texts. */
 export const words: WordsPart = {
   id: "ar",
+  learned: true,
   capitals: false,
   forms: arabicForms,
   roots: arabicRoots,

@@ -24,6 +24,7 @@ import { synonyms } from "./words-synonyms.ts"
 /** The words of English, for comparing texts. */
 export const words: WordsPart = {
   id: "en",
+  learned: false,
   capitals: true,
   forms: englishForms,
   roots: englishRoots,

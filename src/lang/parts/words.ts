@@ -5,6 +5,8 @@
 export interface WordsPart {
   /** BCP 47 language tag. */
   readonly id: string
+  /** Whether the weights of the decision were learned from texts of this language. */
+  readonly learned: boolean
   /** Whether names are written with capitals, so that a capital inside a sentence shows a name. */
   readonly capitals: boolean
   /**
