@@ -1,5 +1,6 @@
 import type { Document } from "./document.ts"
-import { type Mention, mentionsAfter } from "./mentions.ts"
+import type { Mention } from "./mention.ts"
+import { mentionsAfter } from "./mentions.ts"
 import type { NameFinder } from "./name-finder.ts"
 
 /** The person spoken to: a pronoun, a name, or a noun phrase up to its noun. */

@@ -1,6 +1,6 @@
 import type { CueForm } from "../lang/parts/reporting.ts"
 import type { Document } from "./document.ts"
-import type { Mention } from "./mentions.ts"
+import type { Mention } from "./mention.ts"
 import { contentful } from "./nominal-complement.ts"
 
 /** Where the content that a cue announces begins. */

@@ -1,7 +1,8 @@
 import type { CueForm } from "../lang/parts/reporting.ts"
 import type { Complement } from "./bare-complement.ts"
 import type { Speaker } from "./draft.ts"
-import { describe, type Mention, type Mentions, mentionsAfter } from "./mentions.ts"
+import { describe, type Mention, type Mentions } from "./mention.ts"
+import { mentionsAfter } from "./mentions.ts"
 import { commas, isOpening, named, type SentenceReader } from "./sentence-reader.ts"
 import { subjectBefore } from "./subject-before.ts"
 

@@ -1,74 +1,8 @@
-import type { Pronoun, SourceNoun } from "../lang/parts/sources.ts"
 import type { Document } from "./document.ts"
+import { describe, type Mentions } from "./mention.ts"
 import type { NameFinder } from "./name-finder.ts"
 
-/** A phrase that names who speaks. */
-export interface Mention {
-  readonly from: number
-  readonly to: number
-  readonly head?: SourceNoun
-  readonly pronoun?: Pronoun
-  readonly count?: number
-  /** Points to someone the reader knows: an article, a demonstrative, a definite form. */
-  readonly definite: boolean
-}
-
-export interface Mentions {
-  readonly mentions: readonly Mention[]
-  readonly from: number
-  readonly to: number
-}
-
 const longest = 28
-
-/** Describes a run of tokens as a mention. */
-export function describe(document: Document, from: number, to: number): Mention {
-  const { marks, pack } = document
-  let head: SourceNoun | undefined
-  let headAt = from
-  let count: number | undefined
-  let definite = false
-  let pronoun: Pronoun | undefined
-  for (let at = from; at < to; at++) {
-    const here = marks[at]
-    if (
-      at === from &&
-      here?.pronoun !== undefined &&
-      here.pronoun.value.possessive !== true &&
-      to - from <= 2
-    )
-      pronoun = here.pronoun.value
-    if (here?.count?.value !== undefined && head === undefined) count ??= here.count.value
-    if (document.tokens[at]?.kind === "number" && head === undefined)
-      count ??= Number(document.word(at)) || undefined
-    if (document.flag(at, "definite") > 0 && head === undefined) definite = true
-    if (here?.noun !== undefined) {
-      // where the head comes last ("the four Turkish officials") later nouns win until a preposition
-      if (head === undefined || (pack.letters.capitals && at <= headAt + 2)) {
-        head = here.noun.value
-        headAt = at
-      }
-      at += here.noun.length - 1
-      if (!pack.letters.capitals) break
-      continue
-    }
-    const apart = document.isMark(at, ",،") || document.flag(at, "relative") > 0
-    if (
-      (head !== undefined && document.flag(at, "preposition") > 0) ||
-      (apart && (head !== undefined || pack.letters.capitals))
-    )
-      break
-  }
-  if (pack.letters.definite(document.word(headAt)) || head?.definite === true) definite = true
-  return {
-    from,
-    to,
-    definite,
-    ...(head === undefined ? {} : { head }),
-    ...(pronoun === undefined ? {} : { pronoun }),
-    ...(count === undefined ? {} : { count }),
-  }
-}
 
 /** Whether a source cannot reach over this token. */
 function isStop(document: Document, at: number, first: boolean): boolean {

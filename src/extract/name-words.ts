@@ -1,6 +1,6 @@
 import type { Registry } from "../registry/registry.ts"
 import type { Document, Run } from "./document.ts"
-import type { Mention } from "./mentions.ts"
+import type { Mention } from "./mention.ts"
 import type { NameFinder } from "./name-finder.ts"
 import { stateOf } from "./offices.ts"
 

@@ -2,7 +2,7 @@ import type { NameEntry } from "../registry/find-names.ts"
 import type { Registry, TimeSpan } from "../registry/registry.ts"
 import { fold } from "../util/fold.ts"
 import type { Document } from "./document.ts"
-import type { Mention } from "./mentions.ts"
+import type { Mention } from "./mention.ts"
 import type { NameFinder } from "./name-finder.ts"
 
 /** Offices and the states' adjectives of a registry, in one language, by their folded words. */

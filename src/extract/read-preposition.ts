@@ -3,7 +3,8 @@ import { findComplement } from "./complement.ts"
 import { asCue, piece, quotedPieces, readContent } from "./content.ts"
 import { prepositionSource } from "./cue-source.ts"
 import type { Draft } from "./draft.ts"
-import { type Mentions, mentionsAfter } from "./mentions.ts"
+import type { Mentions } from "./mention.ts"
+import { mentionsAfter } from "./mentions.ts"
 import {
   addDraft,
   commas,

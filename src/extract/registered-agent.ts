@@ -1,6 +1,6 @@
 import type { Registry, TimeSpan } from "../registry/registry.ts"
 import type { Document } from "./document.ts"
-import type { Mention } from "./mentions.ts"
+import type { Mention } from "./mention.ts"
 import type { NameFinder, NameHit } from "./name-finder.ts"
 import type { NameWords } from "./name-words.ts"
 

@@ -1,7 +1,7 @@
 import type { Document, Run } from "./document.ts"
 import type { Draft, DraftLink, Speaker } from "./draft.ts"
 import type { Section } from "./layout.ts"
-import type { Mention } from "./mentions.ts"
+import type { Mention } from "./mention.ts"
 import type { NameFinder } from "./name-finder.ts"
 
 export const commas = ",،;؛–—-"

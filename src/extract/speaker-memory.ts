@@ -2,7 +2,7 @@ import type { Agreement } from "../lang/parts/letters.ts"
 import type { Registry } from "../registry/registry.ts"
 import type { Link } from "./chain-link.ts"
 import type { Document } from "./document.ts"
-import type { Mention } from "./mentions.ts"
+import type { Mention } from "./mention.ts"
 import type { NameFinder } from "./name-finder.ts"
 
 /** A later mention points back to a speaker among so many chains. */

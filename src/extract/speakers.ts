@@ -5,12 +5,13 @@ import type { ReadSource, Span } from "./attribution.ts"
 import type { Link } from "./chain-link.ts"
 import type { Document, Run } from "./document.ts"
 import type { Draft } from "./draft.ts"
-import type { Mention } from "./mentions.ts"
+import type { Mention } from "./mention.ts"
 import type { NameFinder } from "./name-finder.ts"
 import { createNameWords } from "./name-words.ts"
 import { holderOf, officeOf } from "./offices.ts"
 import { createRegisteredAgents } from "./registered-agent.ts"
 import { createSpeakerMemory } from "./speaker-memory.ts"
+import { createUnregisteredNames } from "./unregistered-names.ts"
 
 export interface ResolvedChain {
   readonly links: readonly Link[]
@@ -31,13 +32,18 @@ export interface SpeakerOptions {
 export function createSpeakers({ document, names, registry, matcher, on }: SpeakerOptions) {
   const { text, tokens } = document
   const nameWords = createNameWords(document, names, registry)
-  const { hasName, nameRun } = nameWords
+  const { hasName } = nameWords
   const { registered, isOutlet, outletIn } = createRegisteredAgents(document, names, registry, nameWords, on)
   const memory = createSpeakerMemory(document, names, registry)
   const { wordsOf, personCalled, pointedTo, carriedBy } = memory
   const chains = new Map<Draft, ResolvedChain>()
-  const written = new Map<string, Link>()
-  const spelled = new Map<string, string | undefined>()
+  const { remember, bySurname, spelledAs } = createUnregisteredNames(
+    document,
+    registry,
+    matcher,
+    nameWords,
+    on,
+  )
 
   function span(from: number, to: number): Span {
     return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
@@ -189,40 +195,6 @@ export function createSpeakers({ document, names, registry, matcher, on }: Speak
 
   function nameOf(mention: Mention): string {
     return nameWords.nameIn(mention) ?? described(mention)
-  }
-
-  function remember(made: Link): Link {
-    const source = made.sources[0]
-    if (source !== undefined && "named" in source) {
-      const last = source.named.split(/\s+/u).at(-1)
-      if (last !== undefined && source.named.includes(" ")) written.set(keyOf(last), made)
-    }
-    return made
-  }
-
-  function keyOf(word: string): string {
-    return word.toLowerCase().replace(/['’]s$/u, "")
-  }
-
-  /** A surname after the full name. */
-  function bySurname(mention: Mention): Link | undefined {
-    const run = nameRun(mention)
-    if (run.to - run.from !== 1 && !(run.to === run.from && mention.to - mention.from === 1)) return undefined
-    const at = run.to - run.from === 1 ? run.from : mention.from
-    return written.get(keyOf(text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0)))
-  }
-
-  /** Asks for names spelled unlike the registered ones; each spelling once. */
-  function spelledAs(mention: Mention): string | undefined {
-    if (registry === undefined || matcher === undefined) return undefined
-    const run = nameRun(mention)
-    if (run.to - run.from < 2) return undefined
-    const name = text.slice(tokens[run.from]?.start ?? 0, tokens[run.to - 1]?.end ?? 0)
-    if (!spelled.has(name)) {
-      const best = registry.find(name, { matcher, kinds: ["person"], ...(on === undefined ? {} : { on }) })[0]
-      spelled.set(name, best !== undefined && best.score >= 0.75 ? best.id : undefined)
-    }
-    return spelled.get(name)
   }
 
   function isToldTo(links: readonly Link[]): boolean {

@@ -1,5 +1,5 @@
 import type { Document } from "./document.ts"
-import { describe, type Mention, type Mentions } from "./mentions.ts"
+import { describe, type Mention, type Mentions } from "./mention.ts"
 
 const breaks = ",،;؛:—–!?؟…"
 
