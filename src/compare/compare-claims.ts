@@ -1,15 +1,15 @@
 import { product } from "../logic/product.ts"
 import { projectPolarity } from "../logic/project.ts"
-import { isDisjoint, type Relation } from "../logic/relation.ts"
+import { isDisjoint } from "../logic/relation.ts"
 import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
-import type { Certainty, Kind, Proposition, RoleValue } from "../schema/proposition.ts"
+import type { Proposition } from "../schema/proposition.ts"
 import { readEdtf, type TimeValue } from "../time/edtf.ts"
-import { byCodeUnit } from "../util/order.ts"
 import { vocabulary as builtIn } from "../vocabulary/built-in/vocabulary.ts"
 import type { RoleContext, TextComparer } from "../vocabulary/role-kind.ts"
 import { timeOf } from "../vocabulary/time-role.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
+import { compareCertainty, isHedged } from "./certainty.ts"
 import {
   type ComparedPredicates,
   type ComparedRole,
@@ -18,8 +18,9 @@ import {
   comparePredicates,
   compareRoles,
 } from "./compare-roles.ts"
-import type { Assumption, Comparison, ContentRelation, RoleReason, Tie } from "./comparison.ts"
-import { identityTie, isSupposed, timesMayCoincide } from "./tie.ts"
+import type { Comparison, ContentRelation, Tie } from "./comparison.ts"
+import { assumptionsOf, commonOf, onlyOf, reasonsOf } from "./reasons.ts"
+import { areTwoOccasions, identityTie, isSupposed, timesMayCoincide } from "./tie.ts"
 
 /** What {@link compareClaims} may be told. */
 export interface CompareOptions {
@@ -54,19 +55,6 @@ export function sideOfClaim(claim: Claim): ComparedSide {
     said: typeof said === "string" ? readEdtf(said) : undefined,
     published: typeof published === "string" ? readEdtf(published) : undefined,
   }
-}
-
-const degrees: Partial<Record<Certainty, number>> = { certain: 3, probable: 2, possible: 1 }
-
-function compareCertainty(a: Certainty, b: Certainty): Relation {
-  if (a === b) return "equivalence"
-  const [one, other] = [degrees[a], degrees[b]]
-  if (one === undefined || other === undefined) return "independence"
-  return one > other ? "forward" : "reverse"
-}
-
-function isHedged(certainty: Certainty): boolean {
-  return certainty === "probable" || certainty === "possible" || certainty === "conditional"
 }
 
 function merge(times: readonly (TimeValue | undefined)[]): { earliest: number; latest: number } | undefined {
@@ -119,7 +107,7 @@ export function comparePropositions(
   options: CompareOptions = {},
 ): Comparison {
   const vocabulary = options.vocabulary ?? builtIn
-  const certainty = compareCertainty(a.says.certainty, b.says.certainty)
+  const certainty = compareCertainty(a.says, b.says)
   const hedged = isHedged(a.says.certainty) || isHedged(b.says.certainty)
   const base = { certainty, hedged }
   const predicates = comparePredicates(a.says.predicate, b.says.predicate, vocabulary)
@@ -141,11 +129,13 @@ export function comparePropositions(
     planned: predicates.general.roles["time"]?.planned,
   })
   const identity = identityTie(roles, predicates, options.tie === "lineage", isSupposed(a.says, b.says))
-  const tied = tieOf(options.tie, identity, time.may)
+  const positive = a.says.polarity === "positive" && b.says.polarity === "positive"
+  const one = time.may && !(positive && areTwoOccasions(roles, time.planned))
+  const tied = tieOf(options.tie, identity, one)
   const answer = relate(a, b, predicates, roles, tied)
-  const reasons = reasonsOf(predicates, roles, answer, a, b)
+  const reasons = reasonsOf(predicates, roles, answer.clashing, a.says, b.says)
   if (answer.relation === "unrelated") return { ...unrelated, ...base, relation: "unrelated", roles: reasons }
-  const assumed = assumptions(roles, tied, time.assumed)
+  const assumed = assumptionsOf(roles, tied, time.assumed)
   const both = commonOf(a.says, b.says, predicates, roles, context, answer.relation)
   const undecided =
     answer.clashing.length > 0 &&
@@ -171,11 +161,11 @@ export function comparePropositions(
 function tieOf(
   given: "lineage" | "editor" | undefined,
   identity: readonly string[] | undefined,
-  mayCoincide: boolean,
+  isOneEvent: boolean,
 ): Tie | undefined {
   if (given === "editor") return { by: given, roles: identity ?? [] }
   if (identity === undefined) return undefined
-  if (mayCoincide) return { by: "identity", roles: identity }
+  if (isOneEvent) return { by: "identity", roles: identity }
   return given === "lineage" ? { by: given, roles: identity } : undefined
 }
 
@@ -211,83 +201,4 @@ function relate(
   const relation = projectPolarity(compareDescriptions(predicates.relation, roles), polarityA, polarityB)
   if (relation === "independence") return none
   return { relation, clashing: isDisjoint(relation) ? ["polarity"] : [] }
-}
-
-function reasonsOf(
-  predicates: ComparedPredicates,
-  roles: readonly ComparedRole[],
-  answer: Answer,
-  a: ComparedSide,
-  b: ComparedSide,
-): readonly RoleReason[] {
-  const reasons: RoleReason[] = roles.map(
-    ({ role, a: one, b: other, answer: { relation, reason }, clash }) => ({
-      role,
-      relation,
-      reason,
-      ...(one === undefined ? {} : { a: one }),
-      ...(other === undefined ? {} : { b: other }),
-      clash: clash && answer.clashing.includes(role),
-    }),
-  )
-  if (a.says.predicate !== b.says.predicate) {
-    const reason = predicates.excluded ? "predicates-exclude" : "predicate-entails"
-    reasons.unshift({ role: "predicate", relation: predicates.relation, reason, clash: predicates.excluded })
-  }
-  if (a.says.polarity !== b.says.polarity)
-    reasons.unshift({
-      role: "polarity",
-      relation: "negation",
-      reason: "one-denies",
-      clash: answer.clashing.includes("polarity"),
-    })
-  return reasons
-}
-
-function assumptions(
-  roles: readonly ComparedRole[],
-  tied: Tie | undefined,
-  time: readonly Assumption[],
-): readonly Assumption[] {
-  const codes: Assumption[] = tied?.by === "identity" ? [{ code: "same-event" }, ...time] : []
-  for (const { role, answer } of roles) for (const code of answer.assumed ?? []) codes.push({ code, role })
-  return codes.sort((one, other) =>
-    byCodeUnit(`${one.code} ${one.role ?? ""}`, `${other.code} ${other.role ?? ""}`),
-  )
-}
-
-function commonOf(
-  a: Proposition,
-  b: Proposition,
-  predicates: ComparedPredicates,
-  roles: readonly ComparedRole[],
-  context: RoleContext,
-  relation: ContentRelation,
-): Kind | undefined {
-  if (a.polarity !== b.polarity) return undefined
-  if (a.polarity === "negative") return relation === "forward" ? b : a
-  if (predicates.excluded) return undefined
-  const common: Record<string, RoleValue> = {}
-  for (const { role, kind, a: one, b: other } of roles) {
-    if (one === undefined || other === undefined || !Object.hasOwn(predicates.general.roles, role)) continue
-    const value = kind.common(one, other, context)
-    if (value !== undefined) common[role] = value
-  }
-  return { predicate: predicates.general.id, roles: common }
-}
-
-function onlyOf(roles: readonly ComparedRole[], side: "a" | "b"): Readonly<Record<string, RoleValue>> {
-  const narrower = side === "a" ? "forward" : "reverse"
-  const only: Record<string, RoleValue> = {}
-  for (const role of roles) {
-    const value = role[side]
-    const { relation } = role.answer
-    if (
-      value !== undefined &&
-      relation !== "equivalence" &&
-      (relation === narrower || !["forward", "reverse"].includes(relation))
-    )
-      only[role.role] = value
-  }
-  return only
 }

@@ -12,6 +12,8 @@ const day = 86_400_000
 /** News speaks of what has just been or is soon to be: an event without a date lies within this of its telling. */
 const recent = 60 * day
 const soon = 180 * day
+/** What was so, or was wanted, need not be so after this long; who spoke both times has changed his mind. */
+const lasting = 365 * day
 
 /**
  * The identity roles that show two propositions to speak of one event, or undefined where they do not.
@@ -46,6 +48,19 @@ export function identityTie(
   return identifying.length === 0 ? undefined : identifying
 }
 
+/**
+ * Whether two dates that lie apart are of two events: where another detail differs as well, and for events that recur
+ * where no further detail is the same. A plan's date is what is contested, so that it tells no two plans apart.
+ */
+export function areTwoOccasions(roles: readonly ComparedRole[], planned: boolean): boolean {
+  const time = roles.find(({ kind }) => kind.type === "time" && kind.single === true)
+  if (time?.clash !== true || planned) return false
+  const others = roles.filter((role) => role !== time && role.a !== undefined && role.b !== undefined)
+  if (others.some((role) => role.clash || role.answer.later !== undefined)) return true
+  if (time.kind.recurs !== true) return false
+  return !others.some(({ kind, answer }) => kind.identity !== true && answer.relation === "equivalence")
+}
+
 /** Whether an event was still to come when it was told: true, false, or undefined where that cannot be told. */
 function isPlanned(
   says: Proposition,
@@ -71,36 +86,49 @@ export interface TimedSide extends SideContext {
   readonly says: Proposition
 }
 
+/** The answer of {@link timesMayCoincide}. */
+export interface TimesMeet {
+  readonly may: boolean
+  /** Both spoke of what was still to come. */
+  readonly planned: boolean
+  readonly assumed: readonly Assumption[]
+}
+
 /** Whether two tellings may be of one time, and what that takes for granted. */
 export function timesMayCoincide(
   a: TimedSide,
   b: TimedSide,
   aspects: readonly [Aspect, Aspect],
   tolerances: { readonly coincide?: number | undefined; readonly planned?: number | undefined },
-): { readonly may: boolean; readonly assumed: readonly Assumption[] } {
+): TimesMeet {
   const sides = [a, b].map((side) => {
     const time = timeOf(side.says.roles["time"])
     const told = side.said ?? side.published
     return { side, time, told, planned: isPlanned(side.says, time, told) }
   })
   const [one, other] = sides
-  if (one === undefined || other === undefined) return { may: true, assumed: [] }
+  if (one === undefined || other === undefined) return { may: true, planned: false, assumed: [] }
+  const planned = one.planned === true && other.planned === true
   if (one.time !== undefined && other.time !== undefined) {
-    const planned = one.planned === true && other.planned === true
     const tolerance = (planned ? tolerances.planned : tolerances.coincide) ?? 0
-    return { may: mayCoincide(one.time, other.time, tolerance), assumed: [] }
+    return { may: mayCoincide(one.time, other.time, tolerance), planned, assumed: [] }
   }
   const assumed: Assumption[] = [{ code: "time-left-open", role: "time" }]
-  if (aspects.includes("stance")) return { may: true, assumed: [] }
+  const lasted: readonly Assumption[] =
+    one.told !== undefined && other.told !== undefined && !mayCoincide(one.told, other.told, lasting)
+      ? [{ code: "has-lasted", role: "time" }]
+      : []
+  if (aspects.includes("stance")) return { may: true, planned, assumed: lasted }
   const negative = a.says.polarity !== b.says.polarity
-  if (aspects.includes("state") && !negative) return { may: true, assumed }
+  if (aspects.includes("state") && !negative) return { may: true, planned, assumed: [...assumed, ...lasted] }
   const windows = sides.map(
     ({ side, time, told }) => time ?? (told === undefined ? undefined : windowOf(side.says, told)),
   )
   const [first, second] = windows
-  if (first === undefined || second === undefined) return { may: true, assumed }
+  if (first === undefined || second === undefined) return { may: true, planned, assumed }
   return {
     may: mayCoincide(first, second, 0),
+    planned,
     assumed: [...assumed, { code: "news-is-recent", role: "time" }],
   }
 }

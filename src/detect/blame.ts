@@ -1,4 +1,5 @@
 import type { Comparison } from "../compare/comparison.ts"
+import { isHeadline } from "../lineage/occasion.ts"
 import { hearsayDepth, rootKey } from "../lineage/root.ts"
 import type { Claim } from "../schema/claim.ts"
 import { bareValue } from "../schema/claim.ts"
@@ -50,7 +51,7 @@ function minority(a: Claim, b: Claim, comparison: Comparison, topic: TopicContex
 /**
  * Returns whose doing a revision or distortion is, or undefined where that cannot be told.
  *
- * Of relays of one root the version that fewer articles carry is the changed one; failing that, the one that stands
+ * A headline and not its article. Of relays of one root the version that fewer articles carry is the changed one; failing that, the one that stands
  * further from the mouth, then the one published later. A revision is the later statement.
  */
 export function blameFor(
@@ -63,6 +64,7 @@ export function blameFor(
 ): "a" | "b" | undefined {
   if (kind === "revises") return later(told(a), told(b))
   if (kind !== "distorts") return undefined
+  if (a.article.id === b.article.id && isHeadline(a) !== isHeadline(b)) return isHeadline(a) ? "a" : "b"
   const [depthA, depthB] = [hearsayDepth(a), hearsayDepth(b)]
   return (
     minority(a, b, comparison, topic, context) ??

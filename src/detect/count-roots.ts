@@ -14,6 +14,10 @@ export interface RootCount {
 }
 
 const mostTried = 24
+/** Above so many groups nothing is known of what is possible but their number. */
+const mostSorted = 128
+/** So many claims of a group are looked at for copies; fewer where there are many groups. */
+const claimsOfGroup = { few: 8, many: 2 } as const
 
 interface Group {
   readonly claims: Claim[]
@@ -34,12 +38,9 @@ function groupByRoot(claims: readonly Claim[], registry: Registry | undefined): 
   return [...groups.keys()].sort().map((key) => groups.get(key) ?? { claims: [] })
 }
 
-/** The size of the largest set of numbers below `size` of which every two are linked. */
-function largestClique(
-  size: number,
-  linked: (a: number, b: number) => boolean,
-): { size: number; exact: boolean } {
-  if (size > mostTried) return { size: greedyClique(size, linked), exact: false }
+/** The size of the largest set of numbers below `size` of which every two are linked; of many, of a large one. */
+function largestClique(size: number, linked: (a: number, b: number) => boolean): number {
+  if (size > mostTried) return greedyClique(size, linked)
   let best = 0
   const extend = (chosen: number, candidates: readonly number[]) => {
     if (chosen + candidates.length <= best) return
@@ -57,7 +58,7 @@ function largestClique(
     0,
     Array.from({ length: size }, (_, index) => index),
   )
-  return { size: best, exact: true }
+  return best
 }
 
 function greedyClique(size: number, linked: (a: number, b: number) => boolean): number {
@@ -65,6 +66,17 @@ function greedyClique(size: number, linked: (a: number, b: number) => boolean): 
   for (let candidate = 0; candidate < size; candidate++)
     if (chosen.every((other) => linked(other, candidate))) chosen.push(candidate)
   return chosen.length
+}
+
+/** Puts numbers below `size` into as few classes as come of it, no two of a class linked: no clique is greater. */
+function countClasses(size: number, linked: (a: number, b: number) => boolean): number {
+  const classes: number[][] = []
+  for (let candidate = 0; candidate < size; candidate++) {
+    const fitting = classes.find((members) => members.every((member) => !linked(member, candidate)))
+    if (fitting === undefined) classes.push([candidate])
+    else fitting.push(candidate)
+  }
+  return classes.length
 }
 
 /**
@@ -80,7 +92,9 @@ export function countRoots(
   lineage: (a: Claim, b: Claim) => LineageKind,
   registry?: Registry,
 ): RootCount {
-  const groups = groupByRoot(claims, registry).map((group) => group.claims.slice(0, 8))
+  const byRoot = groupByRoot(claims, registry)
+  const looked = byRoot.length > mostTried ? claimsOfGroup.many : claimsOfGroup.few
+  const groups = byRoot.map((group) => group.claims.slice(0, looked))
   const kinds = new Map<number, readonly LineageKind[]>()
   const kindsOf = (a: number, b: number): readonly LineageKind[] => {
     const key = Math.min(a, b) * groups.length + Math.max(a, b)
@@ -92,13 +106,11 @@ export function countRoots(
     return known
   }
   const proved = largestClique(groups.length, (a, b) => kindsOf(a, b).every((kind) => kind === "independent"))
-  const possible = largestClique(groups.length, (a, b) =>
-    kindsOf(a, b).every((kind) => kind === "independent" || kind === "unknown"),
-  )
-  // a greedy set is a lower bound: good for what is proved; what is possible is then bounded by all there are
-  return {
-    atLeast: proved.size,
-    atMost: possible.exact ? possible.size : groups.length,
-    exact: proved.exact && possible.exact,
-  }
+  const mayBeTwo = (a: number, b: number) =>
+    kindsOf(a, b).every((kind) => kind === "independent" || kind === "unknown")
+  if (groups.length <= mostTried)
+    return { atLeast: proved, atMost: largestClique(groups.length, mayBeTwo), exact: true }
+  // a greedy set is a lower bound of what is proved; classes, or all there are, are an upper one of what is possible
+  const atMost = groups.length <= mostSorted ? countClasses(groups.length, mayBeTwo) : groups.length
+  return { atLeast: proved, atMost, exact: false }
 }

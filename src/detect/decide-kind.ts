@@ -1,8 +1,9 @@
 import { type Comparison, isAgreement, isClash } from "../compare/comparison.ts"
 import type { Lineage, LineageKind } from "../lineage/lineage.ts"
+import type { Relation } from "../logic/relation.ts"
 import type { Claim } from "../schema/claim.ts"
 import { sourceKey } from "../schema/link.ts"
-import type { RoleValue } from "../schema/proposition.ts"
+import type { Proposition, RoleValue } from "../schema/proposition.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
 import type { Change, FindingKind } from "./finding.ts"
 
@@ -62,22 +63,36 @@ function isOneAccount(a: Claim, b: Claim): boolean {
 
 /** Roles that both reports of one utterance fill, and fill differently; what was inferred was not reported. */
 export function changesOf(
+  a: Claim,
+  b: Claim,
   comparison: Comparison,
   vocabulary: Vocabulary,
-  predicates: readonly string[],
 ): readonly Change[] {
   const changes: Change[] = []
-  for (const { role, relation, a, b } of comparison.roles) {
-    if (!isSaid(a) || !isSaid(b) || relation === "equivalence") continue
+  const predicates = [a.says.predicate, b.says.predicate]
+  for (const { role, relation, a: one, b: other } of comparison.roles) {
+    if (!isSaid(one) || !isSaid(other) || relation === "equivalence") continue
     const kind = predicates.map((id) => vocabulary.get(id)?.roles[role]).find((found) => found !== undefined)
-    const closes = "only" in a !== "only" in b
+    const closes = "only" in one !== "only" in other
     if (kind?.single !== true && !closes) continue
     const change = relation === "forward" ? "loosened" : relation === "reverse" ? "sharpened" : "changed"
-    changes.push({ role, change, a, b })
+    changes.push({ role, change, a: one, b: other })
   }
-  if (comparison.certainty === "forward") changes.push({ role: "certainty", change: "loosened" })
-  if (comparison.certainty === "reverse") changes.push({ role: "certainty", change: "sharpened" })
-  return changes
+  const reserve = reserveChanged(a.says, b.says, comparison.certainty)
+  return reserve === undefined ? changes : [...changes, reserve]
+}
+
+/** How surely it was said; a condition dropped on the way makes it surer. */
+function reserveChanged(a: Proposition, b: Proposition, certainty: Relation): Change | undefined {
+  if (certainty === "equivalence") return undefined
+  if (certainty === "forward") return { role: "certainty", change: "loosened" }
+  if (certainty === "reverse") return { role: "certainty", change: "sharpened" }
+  // two conditions in other words may be one: that is not told from a change
+  if (a.condition !== undefined && b.condition !== undefined) return undefined
+  const [one, other] = [a.certainty, b.certainty]
+  if (one === "conditional" && other === "certain") return { role: "certainty", change: "sharpened" }
+  if (one === "certain" && other === "conditional") return { role: "certainty", change: "loosened" }
+  return undefined
 }
 
 /**
@@ -100,23 +115,38 @@ export function decideKind(
   if (declinesA !== declinesB) return { kind: "withholds", by: declinesA ? "a" : "b" }
   if (lineage.misattributed === true && agree) return { kind: "misattributes" }
   const changes =
-    lineage.kind === "sameUtterance" && !isOneAccount(a, b)
-      ? changesOf(comparison, vocabulary, [a.says.predicate, b.says.predicate])
-      : []
+    lineage.kind === "sameUtterance" && !isOneAccount(a, b) ? changesOf(a, b, comparison, vocabulary) : []
   if (comparison.later !== undefined && agree && lineage.kind !== "sameUtterance")
     return { kind: "updates", by: comparison.later }
   if (clash) {
-    if (comparison.undecided) return { kind: "tension" }
+    if (comparison.undecided && lineage.kind !== "sameUtterance") return { kind: "tension" }
     const kind = table[comparison.hedged ? "hedged" : "clash"][lineage.kind]
     return kind === "distorts" ? { kind, changes } : { kind }
   }
   if (changes.length > 0) return { kind: "distorts", changes }
   const kind = table.agree[lineage.kind]
   if (kind !== "corroborates") return { kind }
-  // "may" never supports "will": what one is sure of and the other not is no confirmation
-  const confirmed =
-    comparison.certainty === "equivalence" && sharesMoreThanParties(a, b, comparison, vocabulary)
-  return { kind: confirmed ? "corroborates" : "agrees" }
+  return { kind: isConfirmed(a, b, comparison, vocabulary) ? "corroborates" : "agrees" }
+}
+
+/** Details of which each account gives its own: what the one says of them, the other does not confirm. */
+const ownDetails: ReadonlySet<string> = new Set(["counts-of-different-things", "no-common-member"])
+
+/**
+ * Whether agreement of independent accounts confirms. "May" never supports "will"; what was so years ago does not
+ * confirm that it is; and where each counts or describes something of its own, they share too little.
+ */
+function isConfirmed(a: Claim, b: Claim, comparison: Comparison, vocabulary: Vocabulary): boolean {
+  return (
+    comparison.certainty === "equivalence" &&
+    !comparison.assumed.some(({ code }) => code === "has-lasted") &&
+    !comparison.roles.some(({ reason }) => ownDetails.has(reason)) &&
+    // of texts, what merely follows from the other's words is too loose to confirm it
+    !comparison.roles.some(
+      ({ reason, relation }) => reason.startsWith("words-") && relation !== "equivalence",
+    ) &&
+    sharesMoreThanParties(a, b, comparison, vocabulary)
+  )
 }
 
 /** That two states deal with each other at all is too little for an event to confirm what another claim says of them. */

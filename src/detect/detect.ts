@@ -126,9 +126,9 @@ function countPhrases(claims: Iterable<Claim>): PhraseCounts {
  * ```
  */
 export function detect(claims: Iterable<Claim>, options: DetectOptions = {}): Detection {
-  const { registry } = options
   const vocabulary = options.vocabulary ?? builtIn
-  const editor = createEditor(options.overrides ?? [])
+  const editor = createEditor(options.overrides ?? [], options.registry)
+  const { registry } = editor
   const { claims: kept, diagnostics } = distinctClaims(claims, vocabulary)
   const byId = once(() => new Map(kept.map((claim) => [claim.id, claim])))
   const buckets = fillBuckets(kept, (says) => signatureOf(says, vocabulary, registry, editor.identify))

@@ -80,12 +80,22 @@ function relayOneStatement(a: Claim, b: Claim, topic: TopicContext, context: Jud
   return alone(a) && alone(b)
 }
 
+/** Whether they clash over something that may have changed since, told by two who need not have changed their minds. */
+function isOutdated(a: Claim, b: Claim, comparison: Comparison, registry: Registry | undefined): boolean {
+  return (
+    isClash(comparison.relation) &&
+    comparison.assumed.some(({ code }) => code === "has-lasted") &&
+    rootKey(a, registry) !== rootKey(b, registry)
+  )
+}
+
 /** Returns what the content of one claim says of the other's, with what editors and lineage know of the event. */
 export function contentOf(a: Claim, b: Claim, topic: TopicContext, context: JudgeContext): Comparison {
   const { registry, vocabulary, compareTexts, editor } = context
   const options = { registry, vocabulary, compareTexts, sameAgent: editor.sameAgent }
   const tie = editor.tie(a.id, b.id)
   const comparison = compareClaims(a, b, { ...options, tie })
+  if (isOutdated(a, b, comparison, registry)) return compareClaims(a, b, { ...options, tie: false })
   if (comparison.relation !== "unrelated" || tie !== undefined || comparison.roles.length === 0)
     return comparison
   return relayOneStatement(a, b, topic, context)

@@ -1,4 +1,5 @@
 import { isClash } from "../compare/comparison.ts"
+import type { LineageKind } from "../lineage/lineage.ts"
 import type { Claim } from "../schema/claim.ts"
 import { bareValue } from "../schema/claim.ts"
 import type { Proposition } from "../schema/proposition.ts"
@@ -42,6 +43,12 @@ export function propositionKey(says: Proposition): string {
 
 function takesPosition(claim: Claim): boolean {
   return claim.chain.at(-1)?.act !== "declines-to-confirm"
+}
+
+/** Equal words years apart are two events, or a state that may have changed between them: no proof for each other. */
+function speakOfOneEvent(a: Claim, b: Claim, topic: TopicContext, context: JudgeContext): boolean {
+  const { relation, assumed } = contentOf(a, b, topic, context)
+  return relation !== "unrelated" && !assumed.some(({ code }) => code === "has-lasted")
 }
 
 /** Positions of a topic, and whether they are only an outline because there were too many claims to compare. */
@@ -88,7 +95,11 @@ export function positionsOf(
         if ((relation === "equivalence" || relation === "forward") && sure) supporters.push(account)
         else if (isClash(relation) && !undecided) opponents.push(account)
       }
-    const roots = countRoots(supporters, (a, b) => lineageOf(a, b, topic, context).kind, context.registry)
+    const between = (a: Claim, b: Claim): LineageKind => {
+      const { kind } = lineageOf(a, b, topic, context)
+      return kind === "independent" && !speakOfOneEvent(a, b, topic, context) ? "unknown" : kind
+    }
+    const roots = countRoots(supporters, between, context.registry)
     const credibility = opponents.length > 0 ? "disputed" : roots.atLeast >= 2 ? 1 : 6
     return { proposition: first?.says as Proposition, claims, supporters, opponents, roots, credibility }
   })

@@ -3,7 +3,7 @@ import type { Registry, TimeSpan } from "../registry/registry.ts"
 import { sourceKey } from "../schema/link.ts"
 import type { Kind, RoleValue } from "../schema/proposition.ts"
 import { fold } from "../util/fold.ts"
-import { sortedUnique } from "../util/order.ts"
+import { byCodeUnit, sortedUnique } from "../util/order.ts"
 import type { RoleKind } from "../vocabulary/role-kind.ts"
 import { timeOf } from "../vocabulary/time-role.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
@@ -112,22 +112,26 @@ export function signatureOf(
     if (members.length > 0) roles.push([role, members])
   }
   if (roles.length === 0) return { family, roles: [["", [kindKey(says, registry)]]] }
-  roles.sort(([a], [b]) => (a < b ? -1 : 1))
+  roles.sort(([a], [b]) => byCodeUnit(a, b))
   return { family, roles }
 }
 
 /** At most so many broader signatures of one are looked up. */
-const widest = 256
+const mostBroader = 1024
 
 /**
- * Returns every broader signature: some members left out, or a whole role, but never all.
- * A meeting of three states is also one of each two of them.
+ * Returns the broader signatures: some members left out, or a whole role, but never all.
+ *
+ * A meeting of three states is also one of each two of them. Of a long list the choices grow too many: then the small
+ * ones are taken first, as far as they go, so that a summit of twelve is still one of any two of them.
  */
 export function broaderSignatures({ family, roles }: Signature): readonly Signature[] {
   let combinations: (readonly (readonly [string, readonly string[]])[])[] = [[]]
-  for (const [role, members] of roles) {
-    const choices = members.length <= 4 ? subsets(members) : [members, []]
-    if (combinations.length * choices.length > widest) return []
+  // short lists first: what they leave of the choices goes to the long ones
+  const byLength = [...roles].sort(([, a], [, b]) => a.length - b.length)
+  for (const [role, members] of byLength) {
+    const choices = subsets(members, Math.max(2, Math.floor(mostBroader / combinations.length)))
+    if (combinations.length * choices.length > mostBroader) return []
     combinations = combinations.flatMap((chosen) =>
       choices.map((choice) => (choice.length === 0 ? chosen : [...chosen, [role, choice] as const])),
     )
@@ -135,12 +139,21 @@ export function broaderSignatures({ family, roles }: Signature): readonly Signat
   const whole = signatureKey({ family, roles })
   return combinations
     .filter((chosen) => chosen.length > 0)
-    .map((chosen) => ({ family, roles: chosen }))
+    .map((chosen) => ({ family, roles: [...chosen].sort(([a], [b]) => byCodeUnit(a, b)) }))
     .filter((signature) => signatureKey(signature) !== whole)
 }
 
-function subsets(members: readonly string[]): readonly (readonly string[])[] {
-  let all: (readonly string[])[] = [[]]
-  for (const member of members) all = all.flatMap((chosen) => [chosen, [...chosen, member]])
+/** Returns the whole, and of its parts all of each size from the smallest up, while they are no more than `most`. */
+function subsets(members: readonly string[], most: number): readonly (readonly string[])[] {
+  const all: (readonly string[])[] = [members]
+  let ofSize: readonly { readonly part: readonly string[]; readonly next: number }[] = [{ part: [], next: 0 }]
+  for (let size = 0; size < members.length; size++) {
+    if (all.length + ofSize.length > most) break
+    for (const { part } of ofSize) all.push(part)
+    if (all.length + (ofSize.length * (members.length - size)) / (size + 1) > most) break
+    ofSize = ofSize.flatMap(({ part, next }) =>
+      members.slice(next).map((member, index) => ({ part: [...part, member], next: next + index + 1 })),
+    )
+  }
   return all
 }

@@ -44,6 +44,8 @@ export const evidenceWords: Readonly<Record<string, string>> = {
   "unnamed-source": "an unnamed source can be anyone",
   "wording-shared": "the wording is shared",
   "said-on-one-day": "said on one day",
+  "headline-and-article": "a headline tells what its article tells",
+  "same-article": "both rest on one article's own report",
   "said-at-other-times": "said at different times",
   "said-in-other-mediums": "said on different occasions",
   "occasion-unknown": "whether it was one occasion cannot be told",
@@ -59,6 +61,7 @@ export const evidenceWords: Readonly<Record<string, string>> = {
 export const assumptionWords: Readonly<Record<string, string>> = {
   "same-event": "both are taken to speak of one event",
   "time-left-open": "one of them gives no time",
+  "has-lasted": "what one told is taken to have lasted for more than a year",
   "news-is-recent": "news is taken to speak of recent or coming events",
   "office-without-day": "an office was looked up without its day",
   "value-unknown": "a value that is not told is taken to be any",

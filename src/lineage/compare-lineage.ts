@@ -64,14 +64,9 @@ function compareAgents(a: Root, b: Root, day: TimeSpan | undefined, options: Lin
     return { kind: "sameSpeaker", evidence: { code: "same-root", agents: [one] } }
   const { registry } = options
   if (registry === undefined) return { kind: "unknown", evidence: { code: "no-registry", agents } }
-  const strangers = [a, b].filter(
-    (root) => root.agent === undefined || registry.agent(root.agent) === undefined,
-  )
+  const strangers = agents.filter((id) => registry.agent(id) === undefined)
   if (strangers.length > 0)
-    return {
-      kind: "unknown",
-      evidence: { code: "agent-not-in-registry", agents: strangers.map((root) => root.agent ?? root.key) },
-    }
+    return { kind: "unknown", evidence: { code: "agent-not-in-registry", agents: strangers } }
   const side = registry.sameSide(one, other, day)
   const assumed = side.assumedDay ? { assumed: "office-without-day" } : {}
   if (side.same === true)
@@ -79,6 +74,11 @@ function compareAgents(a: Root, b: Root, day: TimeSpan | undefined, options: Lin
   if (side.same === "unknown")
     return { kind: "unknown", evidence: { code: "side-unknown", agents }, ...assumed }
   return { kind: "independent", evidence: { code: "different-sides", agents }, ...assumed }
+}
+
+/** Who answers for a root that is not identified: an outlet, else the article alone. */
+function answering(root: Root, claim: Claim): string | undefined {
+  return root.kind === "agent" ? undefined : (root.voucher ?? root.agent ?? `article:${claim.article.id}`)
 }
 
 /** How two roots stand to each other. */
@@ -89,22 +89,20 @@ function compareRoots(
   day: TimeSpan | undefined,
   options: LineageOptions,
 ): PairAnswer {
-  const outlets = [
-    a.kind === "agent" ? undefined : (a.voucher ?? a.agent),
-    b.kind === "agent" ? undefined : (b.voucher ?? b.agent),
-  ]
-  const [one, other] = outlets
+  const [one, other] = [answering(a, claims[0]), answering(b, claims[1])]
   if (one !== undefined && other !== undefined) {
     if (one === other) {
+      const agents = a.voucher === undefined && a.agent === undefined ? {} : { agents: [one] }
       if (!publishedWithin(...claims, 14))
         return { kind: "unknown", evidence: { code: "same-outlet-other-time", agents: [one] } }
       if (a.kind === "unnamed" && a.key === b.key)
         return {
           kind: "sameUtterance",
-          evidence: { code: "same-unnamed-source", agents: [one] },
+          evidence: { code: "same-unnamed-source", ...agents },
           assumed: "one-report-of-one-outlet",
         }
-      return { kind: "sharedOrigin", evidence: { code: "same-outlet-report", agents: [one] } }
+      const code = "agents" in agents ? "same-outlet-report" : "same-article"
+      return { kind: "sharedOrigin", evidence: { code, ...agents } }
     }
     const common = options.drawsOn?.common(one, other)
     if (common !== undefined)

@@ -14,6 +14,11 @@ function publishedTime(claim: Claim): TimeValue | undefined {
   return typeof published === "string" ? readEdtf(published) : undefined
 }
 
+/** Decides whether a claim stands in a headline or subheading, which tell what the article tells. */
+export function isHeadline({ anchor }: Claim): boolean {
+  return anchor?.section === "headline" || anchor?.section === "subheading"
+}
+
 /** Whether two statements of one root were made on one occasion, and by what that is known. */
 export interface Occasion {
   readonly same: "yes" | "no" | "unknown"
@@ -22,7 +27,7 @@ export interface Occasion {
 
 /**
  * Decides whether two statements of one root were one: by their said times to the day, or their mediums. The same
- * day is taken for one occasion; a month in common tells nothing.
+ * day is taken for one occasion, as are a headline and its article; a month in common tells nothing.
  */
 export function compareOccasions(a: Claim, b: Claim): Occasion {
   const [one, other] = [saidTime(a), saidTime(b)]
@@ -33,6 +38,8 @@ export function compareOccasions(a: Claim, b: Claim): Occasion {
     if (exact && (medium === undefined || otherMedium === undefined || medium === otherMedium))
       return { same: "yes", code: "said-on-one-day" }
   }
+  if (a.article.id === b.article.id && isHeadline(a) !== isHeadline(b))
+    return { same: "yes", code: "headline-and-article" }
   if (medium !== undefined && otherMedium !== undefined && medium !== otherMedium)
     return { same: "no", code: "said-in-other-mediums" }
   return { same: "unknown", code: "occasion-unknown" }

@@ -83,6 +83,8 @@ export interface RoleKind<Input> extends RoleOptions {
   /** How far two times may lie apart and still be one event told with two dates, in milliseconds. */
   readonly coincide?: number
   readonly planned?: number
+  /** Whether events of another date are other events unless a further detail is the same. */
+  readonly recurs?: boolean
 }
 
 /** A value that exists but is not told: "a third country, not named". */

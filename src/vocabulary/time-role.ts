@@ -26,6 +26,11 @@ export interface TimeRoleOptions extends RoleOptions {
   readonly coincide?: string
   /** The same for events that were still to come when they were told, whose date is what is contested. */
   readonly planned?: string
+  /**
+   * True where such events follow each other day by day, as strikes do: another date is another event unless a further
+   * detail is the same, and then it cannot be told whether the night was counted to the one day or the other.
+   */
+  readonly recurs?: boolean
 }
 
 function duration(text: string): number {
@@ -53,11 +58,12 @@ export function timeOf(value: RoleValue | undefined): TimeValue | undefined {
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function when(options: TimeRoleOptions = {}): RoleKind<TimeInput> {
-  const { coincide = "P0D", planned = "P90D", ...rest } = options
+  const { coincide = "P0D", planned = "P90D", recurs = false, ...rest } = options
   return {
     ...rest,
     coincide: duration(coincide),
     planned: duration(planned),
+    recurs,
     type: "time",
     takes: 'a time in EDTF such as "2022-12-28" or "2024-08~", unknown(…) or none',
     normalize: (input) => {
@@ -81,7 +87,8 @@ export function when(options: TimeRoleOptions = {}): RoleKind<TimeInput> {
         reverse: "time-contains",
         independence: "times-overlap",
       } as const
-      if (isDisjoint(relation)) return { relation, reason: "times-apart" }
+      if (isDisjoint(relation))
+        return { relation, reason: "times-apart", ...(recurs ? { undecided: true } : {}) }
       const reason = reasons[relation as keyof typeof reasons] ?? "times-overlap"
       return relation === "independence" ? { relation, reason, shared: true } : { relation, reason }
     },

@@ -249,6 +249,31 @@ const cases: readonly Case[] = [
     "unrelated",
   ],
   [
+    "C13 deaths on two days that follow each other",
+    kill({ place: "gaza", time: "2024-01-08" }),
+    kill({ place: "gaza", time: "2024-01-09" }),
+    "unrelated",
+  ],
+  [
+    "C13 a night that may be counted to either day",
+    kill({ place: "gaza", count: 12, time: "2024-01-08" }),
+    kill({ place: "gaza", count: 12, time: "2024-01-09" }),
+    "alternation",
+  ],
+  [
+    "C13 another day in another city",
+    meet({ ...meeting, place: "moscow", time: "2022-12-27" }),
+    meet({ ...meeting, place: "ankara", time: "2022-12-28" }),
+    "unrelated",
+  ],
+  [
+    "C13 a plan with another month and another city",
+    meet({ ...meeting, place: "moscow", time: "2024-08" }),
+    meet({ ...meeting, place: "ankara", time: "2024-09" }),
+    "alternation",
+    { a: "2024-07-01", b: "2024-07-02" },
+  ],
+  [
     "C10 the same kind, other order",
     support({ agent: "russia", what: meet({ participants: ["turkey", "russia"] }) }),
     support({ agent: "russia", what: meet(meeting) }),
@@ -342,5 +367,12 @@ describe("content", () => {
       tied: { by: "editor" },
     })
     expect(relate(A, C, { tie: false }).relation).toBe("unrelated")
+  })
+  it("C15 two conditions support neither claim, one withheld is the less sure", () => {
+    const on = (condition: string) => meet(meeting, { condition })
+    const open = meet(meeting, { certainty: "conditional" })
+    expect(relate(on("they withdraw"), on("they apologise")).certainty).toBe("independence")
+    expect(relate(on("they withdraw"), on("They withdraw")).certainty).toBe("equivalence")
+    expect(relate(on("they withdraw"), open).certainty).toBe("reverse")
   })
 })

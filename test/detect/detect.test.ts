@@ -210,6 +210,55 @@ describe("positions", () => {
     expect(of("2022-12").roots).toEqual({ atLeast: 2, atMost: 3, exact: true })
     expect(of("2022-12-28").roots).toEqual({ atLeast: 1, atMost: 1, exact: true })
   })
+  it("D7 many officials of one side are one root at most, however many they are", () => {
+    const outlets = Array.from({ length: 30 }, (_, index) =>
+      told(`x${index}`, [{ anonymous: `source ${index}` }], exact, { on, outlet: "sabah" }),
+    )
+    const [position] = detect(outlets, { registry }).topics[0]!.positions
+    expect(position?.roots).toEqual({ atLeast: 1, atMost: 1, exact: false })
+  })
+  it("D16 equal words about two events are no support for each other", () => {
+    const says = meet({ participants: ["russia", "turkey"] })
+    const years = [told("a", ["fidan"], says, { on: "2019-01-10" }), told("b", ["lavrov"], says)]
+    const [position] = detect(years, { registry }).topics[0]!.positions
+    expect(position).toMatchObject({ roots: { atLeast: 1, atMost: 2 }, credibility: 6 })
+  })
+  it("C14 a state told years apart is no proof, and no clash but by the same speaker", () => {
+    const says = contact({ participants: ["russia", "turkey"] })
+    const long = [told("a", ["fidan"], says, { on: "2019-01-10" }), told("b", ["lavrov"], says)]
+    const detection = detect(long, { registry })
+    expect([...detection.findings].map(({ kind }) => kind)).toEqual(["agrees"])
+    expect(detection.topics[0]!.positions[0]).toMatchObject({ credibility: 6 })
+    const near = [told("a", ["fidan"], says, { on: "2023-11-10" }), told("b", ["lavrov"], says)]
+    expect([...detect(near, { registry }).findings].map(({ kind }) => kind)).toEqual(["corroborates"])
+  })
+  it("D15 children among the dead are not the dead", () => {
+    const dead = kill({ place: "gaza-strip", count: 12, time: "2022-12-28" })
+    const children = kill({ place: "gaza-strip", victims: ["children"], count: 5, time: "2022-12-28" })
+    const found = (a: typeof dead, b: typeof dead) =>
+      [
+        ...detect([told("a", ["fidan"], a, { on }), told("b", ["lavrov"], b, { on })], { registry }).findings,
+      ].map(({ kind }) => kind)
+    expect(found(dead, children)).toEqual(["agrees"])
+    expect(found(dead, dead)).toEqual(["corroborates"])
+  })
+  it("N13 an editor's word on an alias is a word on the agent, whose side is then known", () => {
+    const says = meet({ participants: ["russia", "turkey"], time: "2022-12-28" })
+    const word = { kind: "same-agent", between: ["a-stranger", "recep-tayyip-erdogan"] } as const
+    const against = (root: string) => {
+      const two = [told("a", ["a-stranger"], says, { on }), told("b", [root], says, { on })]
+      const found = detect(two, { registry, overrides: [word] }).findings
+      return [...found].map(({ kind, lineage }) => `${kind} ${lineage.kind}`)
+    }
+    expect(against("erdogan")).toEqual(["reaffirms sameSpeaker"])
+    expect(against("turkey-mfa")).toEqual(["agrees sameSide"])
+    expect(against("lavrov")).toEqual(["corroborates independent"])
+    const partners = [
+      told("a", ["fidan"], meet({ participants: ["a-stranger", "putin"], time: "2022-12-28" }), { on }),
+      told("b", ["lavrov"], says, { on }),
+    ]
+    expect([...detect(partners, { registry, overrides: [word] }).findings]).toHaveLength(1)
+  })
   it("D8 confirmed only where two are proved and nothing clashes", () => {
     expect(of("2022-12").credibility).toBe(1)
     expect(of("2022-12-28").credibility).toBe("disputed")

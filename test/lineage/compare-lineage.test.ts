@@ -174,4 +174,19 @@ describe("one origin", () => {
     expect(links.common("reuters", "afp")).toBeUndefined()
     expect(links.circles).toEqual([])
   })
+  it("N12 a headline and its article are one utterance", () => {
+    const place = { start: 0, end: 9, digest: `sha256:${"0".repeat(64)}` }
+    const headline: Claim = { ...account("a", ["lavrov"]), anchor: { ...place, section: "headline" } }
+    const body: Claim = { ...account("a", ["lavrov"]), anchor: { ...place, section: "body" } }
+    expect(kindOf(headline, body)).toBe("sameUtterance")
+    expect(kindOf(body, body)).toBe("sameSpeaker")
+    expect(kindOf(headline, { ...body, article: { ...body.article, id: "b" } })).toBe("sameSpeaker")
+  })
+  it("N12 an article that names nobody has itself for its origin", () => {
+    const diplomat = { anonymous: "diplomat" }
+    expect(kindOf(account("a", []), account("a", []))).toBe("sharedOrigin")
+    expect(kindOf(account("a", []), account("a", [diplomat]))).toBe("sharedOrigin")
+    expect(kindOf(account("a", [diplomat]), account("a", [diplomat]))).toBe("sameUtterance")
+    expect(kindOf(account("a", [diplomat]), account("b", [diplomat]))).toBe("unknown")
+  })
 })

@@ -5,7 +5,8 @@ import { labels } from "../set-roles.ts"
 import { when } from "../time-role.ts"
 import { place, text } from "../value-roles.ts"
 
-const eventTime = when({ single: true, coincide: "P1D" })
+/** In a war there is a strike every day. */
+const eventTime = when({ single: true, coincide: "P1D", recurs: true })
 const counted = { cumulative: true, single: true, of: ["victims", "place", "time"] } as const
 
 /**
