@@ -23,13 +23,42 @@ export interface Thresholds {
   readonly tone: number
 }
 
-/** Thresholds for judging a pair that is known to be about one thing: fitted to get most pairs right. */
+/**
+ * Thresholds for judging a pair that is known to be about one thing: fitted to get most pairs right. A language
+ * whose words say `learned` is decided by these unless others are given.
+ *
+ * @example
+ * ```ts
+ * import { arabic } from "isnad/lang/ar"
+ * import { compareTexts, likely } from "isnad/wording"
+ * const options = { words: [arabic.words], langA: "ar", decisions: { ...likely, tone: 1 } }
+ * compareTexts("النفط يرتفع", "النفط يهبط", options).decision // → "disagree"
+ * ```
+ */
 export const likely: Thresholds = { clash: 0.01, clashInMore: 0.4, chance: 0.5, tone: 0.5 }
 
-/** The same for languages from whose headlines nothing was learned. */
+/**
+ * The same for languages from whose headlines nothing was learned: what is not clear is no clash.
+ *
+ * @example
+ * ```ts
+ * import { likely, likelyElsewhere } from "isnad/wording"
+ * likelyElsewhere.clash > likely.clash // → true
+ * ```
+ */
 export const likelyElsewhere: Thresholds = { clash: 0.2, clashInMore: 0.5, chance: 0.5, tone: 1 }
 
-/** Thresholds for findings: a wrong clash costs more than a missed one. */
+/**
+ * Thresholds for findings: a wrong clash costs more than a missed one.
+ *
+ * @example
+ * ```ts
+ * import { english } from "isnad/lang/en"
+ * import { compareTexts, strict } from "isnad/wording"
+ * const options = { words: [english.words], langA: "en", findings: { ...strict, chance: 0.9 } }
+ * compareTexts("Oil prices rise", "Oil prices fall", options).relation // → "alternation"
+ * ```
+ */
 export const strict: Thresholds = { clash: 0.4, clashInMore: 0.6, chance: 0.8, tone: 1 }
 
 /** From here on one text says so much more than the other that what is left over is what it adds. */

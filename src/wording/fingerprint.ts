@@ -40,7 +40,15 @@ export interface PhraseCounts {
   count(hash: number): number
 }
 
-/** The scheme of the fingerprints that this version makes. */
+/**
+ * The scheme of the fingerprints that this version makes.
+ *
+ * @example
+ * ```ts
+ * import { fingerprintOf, fingerprintScheme } from "isnad/wording"
+ * fingerprintOf("any text").scheme === fingerprintScheme // → true
+ * ```
+ */
 export const fingerprintScheme = `words${gram}/${window}`
 
 function hashWord(word: string): number {
@@ -80,7 +88,15 @@ export function fingerprintOf(text: string): Fingerprint {
   return fingerprintOfTokens(tokenize(text))
 }
 
-/** Returns the fingerprint of a text's tokens, for a passage that is tokenised already. See {@link fingerprintOf}. */
+/**
+ * Returns the fingerprint of a text's tokens, for a passage that is tokenised already. See {@link fingerprintOf}.
+ *
+ * @example
+ * ```ts
+ * import { fingerprintOfTokens } from "isnad/wording"
+ * fingerprintOfTokens([]).words // → 0
+ * ```
+ */
 export function fingerprintOfTokens(tokens: readonly Token[]): Fingerprint {
   const words: number[] = []
   for (const token of tokens) {
@@ -116,7 +132,17 @@ function winnow(grams: readonly number[]): number[] {
   return [...kept]
 }
 
-/** Returns an empty count of phrases, to be filled with the fingerprints of all texts at hand. */
+/**
+ * Returns an empty count of phrases, to be filled with the fingerprints of all texts at hand.
+ *
+ * @example
+ * ```ts
+ * import { createPhraseCounts, fingerprintOf } from "isnad/wording"
+ * const phrases = createPhraseCounts()
+ * phrases.add(fingerprintOf("since the outbreak of the crisis in 2011"))
+ * phrases.texts // → 1
+ * ```
+ */
 export function createPhraseCounts(): PhraseCounts {
   const counts = new Map<number, number>()
   let texts = 0
@@ -139,6 +165,13 @@ export function createPhraseCounts(): PhraseCounts {
  * sides of the share; unless it stands in a shared run of twelve words or more, which is no stock phrase but a
  * text that was copied often. Two texts that have nothing but stock phrases in common share nothing.
  *
+ * @example
+ * ```ts
+ * import { fingerprintOf, sharedWording } from "isnad/wording"
+ * const one = fingerprintOf("Both sides agreed to meet again in the spring, officials said")
+ * const two = fingerprintOf("Both sides agreed to meet again in the spring")
+ * sharedWording(one, two).containment // → 1
+ * ```
  * @param phrases counts over the texts at hand; without them every hash weighs the same
  */
 export function sharedWording(a: Fingerprint, b: Fingerprint, phrases?: PhraseCounts): SharedWording {

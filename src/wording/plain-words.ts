@@ -4,7 +4,6 @@ import type { WordsPart } from "../lang/parts/words.ts"
 export const plainWords: WordsPart = {
   id: "und",
   learned: false,
-  capitals: false,
   forms: (word) => [word],
   roots: () => [],
   lemma: () => undefined,

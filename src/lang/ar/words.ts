@@ -25,7 +25,6 @@ import { synonyms } from "./words-synonyms.ts"
 export const words: WordsPart = {
   id: "ar",
   learned: true,
-  capitals: false,
   forms: arabicForms,
   roots: arabicRoots,
   lemma: arabicLemma,

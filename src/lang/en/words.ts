@@ -25,7 +25,6 @@ import { synonyms } from "./words-synonyms.ts"
 export const words: WordsPart = {
   id: "en",
   learned: false,
-  capitals: true,
   forms: englishForms,
   roots: englishRoots,
   lemma: () => undefined,

@@ -7,8 +7,6 @@ export interface WordsPart {
   readonly id: string
   /** Whether the weights of the decision were learned from texts of this language. */
   readonly learned: boolean
-  /** Whether names are written with capitals, so that a capital inside a sentence shows a name. */
-  readonly capitals: boolean
   /**
    * Forms under which a folded word may be looked up and compared, likeliest first, the word itself included:
    * without clitics, without endings. At most ten.
