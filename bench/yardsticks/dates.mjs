@@ -30,7 +30,7 @@ function read({ id, lang, text, reference }) {
     found.length > 8
       ? fewestWords
       : tokens.filter((token) => token.kind === "word" && !isInside(token)).length
-  const options = words < fewestWords ? { tense: "future" } : {}
+  const options = words < fewestWords ? { tense: "future", counted: "exactly" } : {}
   const expressions = []
   for (const expression of found) {
     // "recently" is bounded by the reference alone: nothing that a date could be held against

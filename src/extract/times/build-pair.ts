@@ -5,6 +5,7 @@ export function fitsInside(inner: TimeMeaning, outer: TimeMeaning): boolean {
   const isYear =
     (outer.kind === "date" && outer.year !== undefined && outer.month === undefined) ||
     ((outer.kind === "shift" || outer.kind === "ago") && outer.unit === "year")
+  const isAhead = outer.kind === "ago" && outer.unit === "month" && outer.amount > 0
   const isMonth =
     (outer.kind === "shift" && outer.unit === "month") ||
     (outer.kind === "date" && outer.month !== undefined && outer.day === undefined)
@@ -17,9 +18,10 @@ export function fitsInside(inner: TimeMeaning, outer: TimeMeaning): boolean {
         return isYear || (isMonth && inner.day !== undefined && outer.kind === "shift")
       if (inner.day !== undefined) return isMonth && outer.kind === "shift"
       return isWeek
+    case "holiday":
+      return (isYear || isAhead) && inner.year === undefined
     case "quarter":
     case "season":
-    case "holiday":
       return isYear && inner.year === undefined
     case "nth":
     case "edge":

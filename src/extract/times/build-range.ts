@@ -18,6 +18,8 @@ export const range =
     const digits =
       typeof last === "object" && !("kind" in last) ? numeric({ numeric: last }, part) : undefined
     const to = digits ?? meaning(bag, "end") ?? endDate(bag, part)
+    // "3 and 4 January" are two days on end, "3 and 14 January" are not
+    if (bag["adjacent"] !== undefined && Number(bag["toDay"]) !== Number(bag["day"]) + 1) return undefined
     return to && to.kind !== "range" ? joinRange(shape, time, to) : undefined
   }
 

@@ -41,7 +41,8 @@ const builders: Readonly<Record<TimeRuleName, Builder>> = {
     const which = direction(bag)
     if (!found || (which !== "last" && which !== "next")) return undefined
     if (found.count === 1) return { kind: "shift", unit: found.unit, amount: steps[which] }
-    return { kind: "run", ...found, forward: which === "next" }
+    const orLast = bag["ordinal"] === undefined ? {} : { orLast: true as const }
+    return { kind: "run", ...found, forward: which === "next", ...orLast }
   },
   ago: ago(-1),
   ahead: ago(1),
@@ -102,6 +103,27 @@ const builders: Readonly<Record<TimeRuleName, Builder>> = {
       amount: bag["back"] === undefined ? found.count : -found.count,
       from,
     }
+  },
+  lasting: (bag) => {
+    const found = amount(bag)
+    const from = meaning(bag)
+    if (!found || !from || found.count === Number.POSITIVE_INFINITY) return undefined
+    if (from.kind !== "shift" && !(from.kind === "date" && (from.day ?? from.weekday) !== undefined))
+      return undefined
+    if (from.kind === "shift" && from.unit !== "day") return undefined
+    const to = { kind: "offset", unit: found.unit, amount: found.count, from } as const
+    return { kind: "range", shape: "fromTo", from, to }
+  },
+  nearest: (bag) => {
+    const to = meaning(bag, "to")
+    const rule = bag["holiday"]
+    const weekday = number(bag, "weekday")
+    const ordinal = number(bag, "ordinal") ?? 1
+    if (!to || to.kind === "range" || to.kind === "vague" || ordinal > 10) return undefined
+    if (typeof rule === "string") return { kind: "nearest", ordinal, what: { kind: "holiday", rule }, to }
+    return weekday === undefined
+      ? undefined
+      : { kind: "nearest", ordinal, what: { kind: "date", weekday }, to }
   },
   clock: (bag) => {
     const minutes = number(bag, "clock")

@@ -1,4 +1,5 @@
-import { calendarDay, dayNumber, daysInMonth } from "./calendar.ts"
+import { daysInMonth } from "../../time/calendar.ts"
+import { calendarDay, dayNumber } from "./calendar.ts"
 
 /** How finely an extent is known. */
 export type Precision = "day" | "week" | "month" | "quarter" | "year" | "decade" | "century"

@@ -40,7 +40,7 @@ export function findTimes(
       !found ||
       !first ||
       !last ||
-      (found.weak && (found.cut > 0 || !isAlone(tokens, found.from, found.to)))
+      (found.weak && (found.cut > 0 || !isAlone(tokens, position, found.to)))
     ) {
       position++
       continue

@@ -64,6 +64,8 @@ const levelOf: Record<TimeRuleName, number> = {
   inside: 2,
   edge: 3,
   offset: 3,
+  nearest: 3,
+  lasting: 5,
   clock: 3,
   same: 4,
   since: 5,

@@ -34,7 +34,7 @@ const ofNumbers = [
 ]
 const opens: Readonly<Record<string, readonly string[]>> = {
   ordinalWord: ["day", "ordinal", "clock"],
-  numberWord: ["number", "count", "monthNumber"],
+  numberWord: ["number", "count", "monthNumber", "year"],
   decadeWord: ["decade"],
   "w:yearPrefix": ["year", "namedYear", "hijriYear"],
   "w:monthPrefix": ["month", "hijriMonth"],

@@ -38,7 +38,14 @@ export type TimeMeaning =
       readonly amount: number
       readonly onlyFuture?: true
     }
-  | { readonly kind: "run"; readonly unit: CalendarUnit; readonly count: number; readonly forward: boolean }
+  | {
+      readonly kind: "run"
+      readonly unit: CalendarUnit
+      readonly count: number
+      readonly forward: boolean
+      /** "Two upcoming weeks": counted exactly, the second of them. */
+      readonly orLast?: true
+    }
   | {
       readonly kind: "within"
       readonly unit: CalendarUnit
@@ -77,6 +84,14 @@ export type TimeMeaning =
       readonly amount: number
       readonly unit: CalendarUnit
       readonly from: TimeMeaning
+    }
+  | {
+      readonly kind: "nearest"
+      /** 1 the nearest, 2 the second nearest. */
+      readonly ordinal: number
+      /** What comes again and again: a weekday or a holiday. */
+      readonly what: TimeMeaning
+      readonly to: TimeMeaning
     }
   | {
       readonly kind: "clock"

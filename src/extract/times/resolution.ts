@@ -2,6 +2,11 @@
 export interface ResolveTimeOptions {
   /** The tense around it. "On Wednesday" is the last one, in the future the next. Default: as in reports, the past. */
   readonly tense?: "past" | "future"
+  /**
+   * "Three months ago" is about that month, as reports speak; counted exactly it is about that day, and years to the
+   * month: so an appointment is meant.
+   */
+  readonly counted?: "exactly"
   /** The first day of the week, 1 Monday to 7 Sunday. Default 1. */
   readonly weekStart?: number
 }
@@ -13,6 +18,7 @@ export type InferredPart = "calendar" | "century" | "day" | "direction" | "month
 export interface Resolution {
   readonly today: number | undefined
   readonly tense: "past" | "future" | undefined
+  readonly counted: "exactly" | undefined
   readonly weekStart: number
   infer(...parts: InferredPart[]): void
   leftOut: "weekday" | "relative day" | undefined
@@ -27,6 +33,7 @@ export function createResolution(
   return {
     today,
     tense: options.tense,
+    counted: options.counted,
     weekStart: options.weekStart ?? 1,
     leftOut: undefined,
     infer(...parts) {

@@ -1,5 +1,6 @@
-import { calendarDay, dayNumber, hijriDay, isDay, weekdayOf } from "./calendar.ts"
+import { calendarDay, dayNumber, isDay, weekdayOf } from "./calendar.ts"
 import { dayExtent, type Extent, monthExtent, yearExtent } from "./extent.ts"
+import { hijriDay, lastOfHijriMonth } from "./hijri.ts"
 import type { DateMeaning } from "./meaning.ts"
 import type { Resolution } from "./resolution.ts"
 import { nthWithin } from "./resolve-period.ts"
@@ -87,6 +88,9 @@ function best(years: readonly number[], cost: (year: number) => number | undefin
   return chosen
 }
 
+const monthsAround = [0, -1, 1, -2, 2]
+const monthsAhead = Array.from({ length: 15 }, (_, step) => step)
+
 /** "The 14th": of the reference's month, or of the one before or after it. */
 function dayOfMonth(date: DateMeaning, resolution: Resolution): Extent | undefined {
   const { today } = resolution
@@ -94,10 +98,12 @@ function dayOfMonth(date: DateMeaning, resolution: Resolution): Extent | undefin
   if (today === undefined || day === undefined || date.year !== undefined) return undefined
   resolution.infer("month", "year")
   const now = calendarDay(today)
-  const candidates = [0, -1, 1, -2, 2]
+  // a weekday beside the day may lead some months ahead
+  const steps = weekday !== undefined && resolution.tense === "future" ? monthsAhead : monthsAround
+  const candidates = steps
     .map((step) => ({
       year: now.year + Math.floor((now.month - 1 + step) / 12),
-      month: ((now.month - 1 + step + 12) % 12) + 1,
+      month: ((now.month - 1 + step + 24) % 12) + 1,
     }))
     .filter(({ year, month }) => isDay(year, month, day))
     .map(({ year, month }) => dayNumber(year, month, day))
@@ -105,7 +111,11 @@ function dayOfMonth(date: DateMeaning, resolution: Resolution): Extent | undefin
     resolution.tense === "future" ? candidate >= today : candidate <= today,
   )
   const pool =
-    weekday === undefined ? inDirection : candidates.filter((candidate) => weekdayOf(candidate) === weekday)
+    weekday === undefined
+      ? inDirection
+      : (resolution.tense === "future" ? inDirection : candidates).filter(
+          (candidate) => weekdayOf(candidate) === weekday,
+        )
   const chosen = best(pool, (candidate) => Math.abs(candidate - today))
   return chosen === undefined ? undefined : dayExtent(chosen)
 }
@@ -166,7 +176,7 @@ function resolveHijri(date: DateMeaning, resolution: Resolution): Extent | undef
   if (day !== undefined) return { from, to: from, precision: "day", shape: "unit", approximate: true }
   return {
     from,
-    to: hijriDay(month === 12 ? year + 1 : year, (month % 12) + 1, 1) - 1,
+    to: lastOfHijriMonth(year, month),
     precision: "day",
     shape: "oneOf",
   }

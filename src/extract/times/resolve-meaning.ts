@@ -1,9 +1,10 @@
 import { calendarDay, dayNumber, isDay, weekdayOf } from "./calendar.ts"
 import { type ClosedExtent, dayExtent, type Extent, isClosed, monthExtent, yearExtent } from "./extent.ts"
+import { holidayIn } from "./holidays.ts"
 import type { TimeMeaning } from "./meaning.ts"
 import type { InferredPart, Resolution } from "./resolution.ts"
 import { resolveDate } from "./resolve-date.ts"
-import { addUnits, edgeOf, holidayIn, nthWithin, seasonBySun, unitExtent } from "./resolve-period.ts"
+import { addUnits, edgeOf, nthWithin, seasonBySun, unitExtent } from "./resolve-period.ts"
 import { resolveRange } from "./resolve-range.ts"
 
 type Of<Kind extends TimeMeaning["kind"]> = Extract<TimeMeaning, { kind: Kind }>
@@ -53,13 +54,17 @@ export function resolveMeaning(meaning: TimeMeaning, resolution: Resolution): Ex
     case "nth":
       return resolveNth(meaning, resolution)
     case "offset": {
-      const from = closed(meaning.from, resolution)
+      // "a year after Christmas" is counted from the last one
+      const isLong = meaning.amount > 0 && meaning.unit !== "day" && meaning.unit !== "week"
+      const from = closed(meaning.from, isLong ? { ...resolution, tense: "past" } : resolution)
       if (!from || from.to - from.from > 31) return undefined
       const day = addUnits(from.from, meaning.unit, meaning.amount)
       return from.from === from.to
         ? dayExtent(day)
         : { ...from, from: day, to: addUnits(from.to, meaning.unit, meaning.amount), shape: "oneOf" }
     }
+    case "nearest":
+      return resolveNearest(meaning, resolution)
     case "clock":
       return resolveClock(meaning, resolution)
     case "inside":
@@ -83,7 +88,7 @@ function sideOf(today: number, past: boolean): Extent {
 /** "Three weeks ago" is about that day, "two months ago" about that month. */
 function resolveAgo(
   { unit, amount, onlyFuture }: Of<"ago">,
-  { today, tense, infer }: Resolution,
+  { today, tense, counted, infer }: Resolution,
 ): Extent | undefined {
   if (today === undefined || (onlyFuture && tense !== "future")) return undefined
   if (!Number.isFinite(amount)) return sideOf(today, amount < 0)
@@ -93,18 +98,24 @@ function resolveAgo(
   if (unit === "day") return dayExtent(day)
   const { year, month } = calendarDay(day)
   if (unit === "week" || unit === "weekend") return { ...dayExtent(day), approximate: true }
+  if (counted === "exactly") {
+    if (unit === "month" || unit === "quarter") return { ...dayExtent(day), approximate: true }
+    if (unit === "year") return { ...monthExtent(year, month), approximate: true }
+  }
   if (unit === "month" || unit === "quarter" || (unit === "year" && Math.abs(amount) === 1))
     return { ...monthExtent(year, month), approximate: true }
   return { ...yearExtent(year), approximate: true }
 }
 
 /** "The last two weeks" are the two before this one, as "last week" is the one before it. */
-function resolveRun({ unit, count, forward }: Of<"run">, resolution: Resolution): Extent | undefined {
-  const { today } = resolution
+function resolveRun(run: Of<"run">, resolution: Resolution): Extent | undefined {
+  const { unit, count, forward } = run
+  const { today, counted } = resolution
   if (today === undefined) return undefined
   if (!Number.isFinite(count)) return sideOf(today, !forward)
   if (count > 5000) return undefined
   resolution.infer(...(inferredBy[unit] ?? all))
+  if (run.orLast && counted === "exactly") return unitExtent(unit, today, count, 1, resolution.weekStart)
   return unitExtent(unit, today, forward ? 1 : -count, count, resolution.weekStart)
 }
 
@@ -175,7 +186,7 @@ function resolveHoliday(meaning: Of<"holiday">, resolution: Resolution): Extent 
   const after = found.find((extent) => extent.to >= today)
   if (direction === "last") return before
   if (direction === "next") return after
-  if (direction === "this") return holidayIn(rule, here)
+  if (direction === "this") return tense === "future" ? after : holidayIn(rule, here)
   if (tense === "future") return after
   if (tense === "past") return found.findLast((extent) => extent.from <= today)
   resolution.infer("direction")
@@ -202,6 +213,26 @@ function resolveNth(meaning: Of<"nth">, resolution: Resolution): Extent | undefi
   if (ordinal === 0 && extent && meaning.unit !== undefined)
     return unitExtent(meaning.unit, extent.from, 0, 1, resolution.weekStart)
   return extent && nthWithin(extent, ordinal, meaning, resolution.weekStart)
+}
+
+/** "The Monday nearest to 5 October", "the second closest Christmas to today". */
+function resolveNearest({ ordinal, what, to }: Of<"nearest">, resolution: Resolution): Extent | undefined {
+  const near = closed(to, resolution)
+  if (!near) return undefined
+  resolution.infer("day")
+  const all: ClosedExtent[] = []
+  if (what.kind === "holiday") {
+    const { year } = calendarDay(near.from)
+    for (let step = -ordinal; step <= ordinal; step++) {
+      const found = holidayIn(what.rule, year + step)
+      if (found) all.push(found)
+    }
+  } else if (what.kind === "date" && what.weekday !== undefined) {
+    const first = near.from - ((weekdayOf(near.from) - what.weekday + 7) % 7)
+    for (let step = -ordinal; step <= ordinal; step++) all.push(dayExtent(first + step * 7))
+  }
+  const distance = ({ from }: ClosedExtent): number => Math.abs(from - near.from)
+  return all.sort((a, b) => distance(a) - distance(b))[ordinal - 1]
 }
 
 function resolveClock({ minutes, zone, of }: Of<"clock">, resolution: Resolution): Extent | undefined {

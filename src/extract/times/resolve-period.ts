@@ -1,5 +1,6 @@
 import type { CalendarUnit, TimeEdge } from "../../lang/parts/times.ts"
-import { calendarDay, dayNumber, daysInMonth, easter, hijriDay, weekdayOf } from "./calendar.ts"
+import { daysInMonth } from "../../time/calendar.ts"
+import { calendarDay, dayNumber, weekdayOf } from "./calendar.ts"
 import { type ClosedExtent, dayExtent, monthExtent, yearExtent } from "./extent.ts"
 
 /** Returns the unit that lies so many units from the one holding a day, `count` of them. */
@@ -71,6 +72,7 @@ export function edgeOf(extent: ClosedExtent, edge: TimeEdge, today: number | und
     if (today === undefined || today < extent.from || today > extent.to) return extent
     return edge === "earlier" ? pick(extent.from, today) : pick(today, extent.to)
   }
+  if (edge === "firstHalf" || edge === "secondHalf") return halfOf(extent, edge === "firstHalf")
   if (days <= 7) {
     if (edge === "early") return pick(extent.from, extent.from + 2)
     if (edge === "late") return pick(extent.to - 2, extent.to)
@@ -95,6 +97,17 @@ export function edgeOf(extent: ClosedExtent, edge: TimeEdge, today: number | und
   if (edge === "early") return pick(extent.from, extent.from + third - 1)
   if (edge === "late") return pick(extent.to - third + 1, extent.to)
   return pick(extent.from + third, extent.to - third)
+}
+
+/** A half of a period: of a year six months, of a month up to the fifteenth day or from the sixteenth. */
+function halfOf(extent: ClosedExtent, first: boolean): ClosedExtent {
+  const { year, month, day } = calendarDay(extent.from)
+  const days = extent.to - extent.from + 1
+  if (days >= 365 && days <= 366 && month === 1 && day === 1) return monthExtent(year, first ? 1 : 7, 6)
+  const half = extent.from + (days <= 31 && days >= 28 ? 15 : Math.ceil(days / 2))
+  return first
+    ? { from: extent.from, to: half - 1, precision: "day", shape: "oneOf" }
+    : { from: half, to: extent.to, precision: "day", shape: "oneOf" }
 }
 
 /** Returns the nth weekday or unit within a period, from its end where negative; undefined where it has none. */
@@ -139,30 +152,4 @@ export function seasonBySun(year: number, season: number): ClosedExtent {
     precision: "day",
     shape: "oneOf",
   }
-}
-
-/** Returns the days of a holiday that begin in a year. */
-export function holidayIn(rule: string, year: number): ClosedExtent | undefined {
-  const moving = /^(easter|orthodox)([+-]\d{1,3})?$/.exec(rule)
-  if (moving) return dayExtent(easter(year, moving[1] === "orthodox") + Number(moving[2] ?? 0))
-  const islamic = /^hijri:(\d{2})(?:-(\d{2}))?$/.exec(rule)
-  if (islamic) {
-    const month = Number(islamic[1])
-    const day = islamic[2] === undefined ? undefined : Number(islamic[2])
-    const about = Math.floor((year - 622) * (33 / 32))
-    for (const hijriYear of [about - 1, about, about + 1, about + 2]) {
-      const from = hijriDay(hijriYear, month, day ?? 1)
-      if (calendarDay(from).year !== year) continue
-      if (day !== undefined) return { ...dayExtent(from), approximate: true }
-      const to = hijriDay(month === 12 ? hijriYear + 1 : hijriYear, (month % 12) + 1, 1) - 1
-      return { from, to, precision: "day", shape: "oneOf" }
-    }
-    return undefined
-  }
-  const parts = /^(\d{1,2})-(-?\d{1,2})(?:-([1-7]))?$/.exec(rule)
-  if (!parts) return undefined
-  const month = Number(parts[1])
-  const second = Number(parts[2])
-  if (parts[3] === undefined) return dayExtent(dayNumber(year, month, second))
-  return nthWithin(monthExtent(year, month), second, { weekday: Number(parts[3]) }, 1)
 }

@@ -110,7 +110,9 @@ function numbers(scan: Scan, position: number, most: number): readonly SlotMatch
       (number.suffix === undefined || inflections.has(number.suffix))
     return fits ? [{ value: number.value, to: number.to, cut: 0 }] : none
   }
-  return atoms(scan, "numberWord", position).filter(({ value }) => Number(value) <= most || most === 999)
+  return atoms(scan, "numberWord", position).filter(
+    ({ value }) => Number(value) <= most || (most === 999 && value === Number.POSITIVE_INFINITY),
+  )
 }
 
 function years(scan: Scan, position: number, strict: boolean, named: boolean): readonly SlotMatch[] {
@@ -132,7 +134,10 @@ function years(scan: Scan, position: number, strict: boolean, named: boolean): r
     }
     return [{ value: number.value, to: number.to, cut: prefix.cut }]
   }
-  return none
+  // "two thousand ten"
+  return atoms(scan, "numberWord", position).filter(
+    ({ value }) => Number(value) >= 1900 && Number(value) < 2100,
+  )
 }
 
 /** A year of the Islamic calendar, marked so or standing beside one of its months. */

@@ -97,6 +97,13 @@ export const arabicTimeRules: TimesPart["rules"] = {
     "قبل <dual> من {back=1} <time>",
     "قبل <unit> من {back=1} <time>",
   ],
+  lasting: [
+    "<time> ولمدة <count> <units>",
+    "<time> ولمدة <dual>",
+    "<time> لمدة <count> <units>",
+    "<time> لمدة <dual>",
+  ],
+  nearest: ["أقرب <weekday> to +<time:to>"],
   clock: [
     "<time> ,? (في|عند)? <clock> <partOfDay>? <zone>?",
     "<time> ,? (في|عند)? <clock> <afternoon> <zone>?",
@@ -140,6 +147,8 @@ export const arabicTimeRules: TimesPart["rules"] = {
   ],
   fromTo: [
     "start <time> to <time:end>",
+    "<day> و <day:toDay> من? <month:toMonth> من? <year:toYear>? {adjacent=1}",
+    "<day> +<day:toDay> من? <month:toMonth> من? <year:toYear>? {adjacent=1}",
     "start? <day> (to|-) <day:toDay> من? <month:toMonth> من? <year:toYear>?",
     "start? <day> (to|-) <day:toDay> من? الشهر <ordinal:toMonth>",
     "start? <month> <day> (to|-) <day:toDay> <year:toYear>?",

@@ -24,8 +24,29 @@ function count(below: readonly string[], whole: readonly string[]): (readonly [s
   return words
 }
 
+/** Years from 1990 to 2039 in words: "twenty ten", "two thousand and ten", "nineteen ninety-nine". */
+function years(): (readonly [string, number])[] {
+  const words = count(units, tens).filter(([, value]) => value < 100)
+  return words.flatMap(([word, value]) => {
+    if (value >= 90) return [[`nineteen ${word}`, 1900 + value] as const]
+    if (value >= 40) return []
+    const long = [`two thousand ${word}`, `two thousand and ${word}`].map(
+      (phrase) => [phrase, 2000 + value] as const,
+    )
+    return value < 10 ? long : [...long, [`twenty ${word}`, 2000 + value] as const]
+  })
+}
+
 /** English numbers and ordinals in words. */
 export const englishTimeNumbers: Pick<TimesPart, "numbers" | "ordinals"> = {
-  numbers: [...count(units, tens), ["a", 1], ["an", 1], ["a couple of", 2], ["a couple", 2]],
+  numbers: [
+    ...count(units, tens),
+    ...years(),
+    ["two thousand", 2000],
+    ["a", 1],
+    ["an", 1],
+    ["a couple of", 2],
+    ["a couple", 2],
+  ],
   ordinals: count(ordinalUnits, ordinalTens),
 }

@@ -11,7 +11,7 @@ function forms(folded: string): readonly WordForm[] {
   return []
 }
 
-const lowercaseWords = new Set(["may", "august", "sun", "sat", "mon", "wed", "mar", "jan", "dec", "sept"])
+const lowercaseWords = new Set(["may", "sun", "sat", "wed"])
 
 /** The time words of English. */
 export const englishTimes: TimesPart = {
@@ -39,7 +39,7 @@ export const englishTimes: TimesPart = {
     beforeLast: ["before last"],
     last: ["last", "past", "previous", "preceding"],
     this: ["this", "current", "this current", "the current"],
-    next: ["next", "coming", "upcoming", "this coming", "forthcoming"],
+    next: ["next", "coming", "this coming", "forthcoming"],
     afterNext: ["after next"],
   },
   ...englishTimeNumbers,
@@ -56,6 +56,8 @@ export const englishTimes: TimesPart = {
     ],
     mid: ["mid", "the middle of", "middle of", "halfway through"],
     late: ["late", "the end of", "end of", "the close of", "the tail end of"],
+    firstHalf: ["the first half of", "first half of", "the first half"],
+    secondHalf: ["the second half of", "second half of", "the second half"],
     earlier: ["earlier", "earlier in", "earlier on"],
     later: ["later", "later in", "later on", "the rest of", "rest of", "the remainder of"],
   },

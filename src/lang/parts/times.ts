@@ -11,8 +11,8 @@ export type CalendarUnit = "day" | "week" | "weekend" | "month" | "quarter" | "y
 /** Which one of its kind, counted from the reference: last, this, next, and the ones beyond. */
 export type TimeDirection = "beforeLast" | "last" | "this" | "next" | "afterNext"
 
-/** A stretch at the beginning, in the middle or at the end of a period; or the part of it before or after now. */
-export type TimeEdge = "early" | "mid" | "late" | "earlier" | "later"
+/** A stretch at the beginning, in the middle or at the end of a period; one of its halves; or the part of it before or after now. */
+export type TimeEdge = "early" | "mid" | "late" | "earlier" | "later" | "firstHalf" | "secondHalf"
 
 /** Forms of a unit. `two` is a dual that needs no number ("أسبوعين"); `many` are forms used after numbers or alone. */
 export interface UnitForms {
@@ -22,8 +22,17 @@ export interface UnitForms {
 }
 
 /**
- * How a holiday is dated: `12-25` a fixed day, `easter+1`, `orthodox-2`, `hijri:10-01` a day and `hijri:09` a month
- * of the Islamic calendar, `11-4-4` the fourth Thursday of November (`-1` for the last).
+ * How a holiday is dated.
+ *
+ * - `12-25` a fixed day; `11-4-4` the fourth Thursday of November (`-1` for the last); `5-24<1` the last Monday up to a
+ *   day, `11-2>2` the first Tuesday from a day on;
+ * - `easter-2`, `orthodox-0` so many days before Easter; `+` after any rule for so many days later;
+ * - `hijri:10-01` a day and `hijri:09` a month of the Islamic calendar; `chinese:1-1`; `hebrew:Nisan-15`, which is the
+ *   day on whose evening it begins;
+ * - `tithi:7-30-18` the thirtieth of a lunation in a month of the Hindu calendar (1 Chaitra, ending at the new moon) that
+ *   rules at an hour in India (6 if left out); `sun:10` the sun's entry into a sidereal sign; `mansion:5-22` the
+ *   moon's stay in a mansion within a solar month; `every:365-2018-229` each so many days, one being day 229 of 2018;
+ * - after these `?7-1` moves it by a day where it falls on a Sunday, `<=5` back to a Friday, `*8` makes it last eight days.
  */
 export type HolidayRule = string
 
@@ -59,6 +68,8 @@ export const timeRuleNames = [
   "nth",
   "last",
   "offset",
+  "lasting",
+  "nearest",
   "clock",
   "inside",
   "same",

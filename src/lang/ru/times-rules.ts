@@ -46,6 +46,8 @@ export const russianTimeRules: TimesPart["rules"] = {
     "за <count> <units> до {back=1} <time>",
     "за <unit> до {back=1} <time>",
   ],
+  lasting: ["since? <time> в течение <count> <units>", "since? <time> на <count> <units>"],
+  nearest: [],
   clock: [
     "<time> ,? в? <clock> <zone>?",
     "<time> ,? в? <clock> ( <zone> )",
@@ -69,6 +71,7 @@ export const russianTimeRules: TimesPart["rules"] = {
   between: ["between <time> and <time:end>", "between <day> and <day:toDay> <month:toMonth> <year:toYear>?"],
   fromTo: [
     "since <time> to <time:end>",
+    "<day> и <day:toDay> <month:toMonth> <year:toYear>? {adjacent=1}",
     "since? <day> (-|to) <day:toDay> <month:toMonth> <year:toYear>?",
     "<day> .? (-|/) <numeric:last>",
     "<day> .? (-|/) <numericDay:last>",

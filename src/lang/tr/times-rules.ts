@@ -17,7 +17,7 @@ export const turkishTimeRules: TimesPart["rules"] = {
     "~<year!>",
   ],
   numeric: ["<weekday>? ,? <numeric>", "<numeric> <weekday>", "<weekday> ,? <numericDay>"],
-  days: ["<weekday!>", "<direction> <weekday>", "bir sonraki <weekday> {direction=next}", "~<weekday>"],
+  days: ["<weekday!>", "<direction> <weekday>", "bir? sonraki <weekday> {direction=next}", "~<weekday>"],
   deictic: ["<deictic>"],
   period: [
     "<direction> <unit>",
@@ -54,7 +54,13 @@ export const turkishTimeRules: TimesPart["rules"] = {
   edge: ["<time> <edge>", "<unit:period> <edge>"],
   nth: ["<time> <ordinal> <weekday>", "<time> <ordinal> <unit>"],
   last: ["<time> son <weekday>", "<time> son <unit>"],
-  offset: ["<time> <count> <units> later", "<time> <count> <units> ago {back=1}"],
+  offset: [
+    "<time> <count> <units> later",
+    "<time> later <count> <units>",
+    "<time> <count> <units> ago {back=1}",
+  ],
+  lasting: ["<time> since? <count> <units> lasting"],
+  nearest: [],
   clock: ["<time> ,? <zone>? <clock> <zone>?", "<zone> <clock>", "<clock> <zone>", "<time> <partOfDay>"],
   inside: ["<time:outer> ,? <time>", "<time:outer> <day>", "<unit:period> <day>"],
   same: ["<time> ,? <time:other>", "<time> ( <time:other> )"],
@@ -71,6 +77,7 @@ export const turkishTimeRules: TimesPart["rules"] = {
   fromTo: [
     "<day> (-|ila) <day:toDay> <month:toMonth> <year:toYear>?",
     "<time> (-|ila) <time:end>",
+    "<day> ve <day:toDay> <month:toMonth> <year:toYear>? {adjacent=1}",
     "<month> <day> - <day:toDay>",
     "<time> <time:end> (kadar|dek|değin)",
     "<day> <month> (-|ila) <day:toDay> <month:toMonth> <year:toYear>?",

@@ -80,6 +80,8 @@ export const turkishTimes: TimesPart = {
     early: ["başı", "başında", "başlarında", "başından", "başına"],
     mid: ["ortası", "ortasında", "ortalarında", "ortasına"],
     late: ["sonu", "sonunda", "sonlarında", "sonuna", "sonlarına"],
+    firstHalf: ["ilk yarısı", "ilk yarısında", "ilk yarısının", "ilk yarısına"],
+    secondHalf: ["ikinci yarısı", "ikinci yarısında", "ikinci yarısının", "ikinci yarısına"],
     earlier: ["daha önce", "içinde daha önce"],
     later: ["ilerleyen günlerinde", "geri kalanında"],
   },
@@ -126,6 +128,7 @@ export const turkishTimes: TimesPart = {
     until: ["kadar", "dek", "değin"],
     with: ["ile", "ve", "ila"],
     among: ["arasında", "arası", "arasındaki"],
+    lasting: ["boyunca", "süresince", "süreyle"],
     during: ["boyunca", "süresince", "içinde"],
     yearPrefix: [],
     yearSuffix: [
