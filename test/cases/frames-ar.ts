@@ -272,6 +272,18 @@ export const arabicFrames: readonly (readonly [content: string, proposition: str
     "contact participants=turkey+syria tracks=intelligence",
   ],
   ["أن بايدن ونتنياهو بحثا عبر الهاتف وقف إطلاق النار", "talk about=ceasefire participants=biden+netanyahu"],
+  ["مقتل 8 جنود سوريين في اشتباكات بمنطقة عفرين السورية", "kill count=8 place=afrin victims=soldiers"],
+  ["قتل شخصان في انفجار في بيروت", "kill count=2 place=beirut"],
+  [
+    "إن الاتصالات بين تركيا وسوريا جارية على المستويين العسكري والاستخباراتي",
+    "contact participants=turkey+syria tracks=military+intelligence",
+  ],
+  [
+    "ويعد الاجتماع الأول من نوعه على مستوى الوزراء بين أنقرة ودمشق منذ {2011|عام 2011}",
+    "first-since participants=turkey+syria since=2011 what=[meet participants=turkey+syria rank=minister]",
+  ],
+  ["إن الزلزال أودى بحياة 8574 شخصا في تركيا", "kill count=8574 place=turkey"],
+  ["أن الاجتماعات بين الجانبين متواصلة", "meet count=2.. participants=turkey+syria"],
 ]
 
 /** Arabic contents that no frame fits: words in other senses, events only spoken about, roles that are not told. */
@@ -281,6 +293,11 @@ export const arabicText: readonly string[] = [
   "حضر لقاء بين وزيري خارجية تركيا وسوريا في {?|الأسابيع الأخيرة} في موسكو",
   "إن أكثر من مليون شخص في السودان نزحوا",
   "اقتصرت الاتصالات بين موسكو وكييف على تبادل الأسرى",
+  "مقتل روسيين في ضربات جوية أميركية في سوريا",
+  "مقتل 7 فلسطينيين في احتجاجات على حدود غزة",
+  "أسفر انفجار عن مقتل ثلاثة مدنيين في حلب",
+  "أسفرت غارة إسرائيلية عن مقتل 12 شخصا في غزة",
+  "أثار زلزال الهلع في إسطنبول",
   "أضرب عمال الميناء احتجاجا على الأجور",
   "أن اللقاء كان مثمرا",
   "أن المحادثات بين واشنطن وطهران فشلت",

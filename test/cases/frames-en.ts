@@ -335,6 +335,23 @@ export const englishFrames: readonly (readonly [content: string, proposition: st
     "a phone call between Biden and Xi took place {2023-01-02|on Monday}",
     "call medium=telephone participants=biden+xi time=2023-01-02",
   ],
+  ["12 people were killed in a car bombing in Baghdad", "kill count=12 place=baghdad"],
+  ["two policemen were killed in clashes with protesters in Baghdad", "kill count=2 victims=police"],
+  ["at least four people died in an earthquake in Turkey", "kill count=4.. place=turkey"],
+  ["The earthquake killed 20,213 people in Turkey", "kill count=20213 place=turkey"],
+  ["a suicide bombing killed 12 soldiers in Mogadishu", "kill count=12 place=mogadishu victims=soldiers"],
+  [
+    "Erdogan invited Assad to Turkey",
+    "invite addressee=assad agent=erdogan what=[visit place=turkey visitors=assad]",
+  ],
+  [
+    "he is ready to meet Erdogan if the meeting leads to results",
+    "seek agent=lavrov what=[meet participants=lavrov+erdogan] (conditional) if: if the meeting leads to results",
+  ],
+  [
+    "the talks between Russia and Ukraine continue at ministerial level",
+    "talk participants=russia+ukraine rank=minister",
+  ],
 ]
 
 /** English contents that no frame fits: words in other senses, events only spoken about, roles that are not told. */
@@ -349,6 +366,7 @@ export const englishText: readonly string[] = [
   "Russian missiles killed four civilians in Kyiv",
   "Hezbollah fighters attacked an Israeli base",
   "the United Nations will send aid to Gaza",
+  "a car bombing struck fear into residents of Baghdad",
   "workers at the port went on strike over pay",
   "nurses in Britain will strike on Tuesday",
   "the row killed the deal between Turkey and Syria",

@@ -12,6 +12,8 @@ export interface FrameContext {
   readonly day: TimeSpan | undefined
   /** A kind of event is read, of which nobody says that there is one: offices stand for their states. */
   readonly kind: boolean
+  /** How many kinds of event this one lies within. */
+  readonly depth: number
 }
 
 /** Bodies whose deeds and words are their state's own. */

@@ -245,6 +245,17 @@ function readCause(
   return next
 }
 
+/** "Killed in clashes in Idlib": the unit after the scene and what describes it. */
+function readScene({ units }: FrameContext, draft: Draft, from: number): number | undefined {
+  if (!["kill", "injure", "arrest"].includes(draft.trigger.predicate)) return undefined
+  let at = from
+  while (is(units[at], "determiner") || is(units[at], "adjective") || is(units[at], "demonym")) at++
+  if (!is(units[at], "scene")) return undefined
+  at++
+  while (is(units[at], "adjective") || is(units[at], "demonym")) at++
+  return at
+}
+
 function readPrepositional(
   context: FrameContext,
   draft: Draft,
@@ -254,7 +265,7 @@ function readPrepositional(
   readKind: ReadKind,
 ): number | undefined {
   const role = draft.trigger.slots.get(preposition)
-  const cause = readCause(context, draft, at + 1, to, readKind)
+  const cause = readCause(context, draft, at + 1, to, readKind) ?? readScene(context, draft, at + 1)
   if (cause !== undefined) return cause
   if (role === "about") return readTopics(context, draft, at + 1, to)
   if (role !== undefined) {

@@ -14,6 +14,8 @@ export interface Opening {
   subject: Party | undefined
   /** The label of what a passive's subject is: "the embassy", "civilians". */
   patient: Unit | undefined
+  /** What people were killed in is the subject: "the earthquake killed". */
+  scene: boolean
   /** A count of people before the verb: the unit where it begins. */
   counted: number | undefined
   nations: Party | undefined
@@ -60,8 +62,9 @@ export function fitting(context: FrameContext, unit: Unit, opening: Opening): Tr
       )
     if (opening.infinitive || opening.modal)
       return trigger.forms.includes("base") || trigger.kind === "phrase"
+    if (opening.scene && !["kill", "injure"].includes(trigger.predicate)) return false
     if (trigger.forms.includes("finite"))
-      return subjectAfter || opening.subject !== undefined || opening.counted !== undefined
+      return subjectAfter || opening.scene || opening.subject !== undefined || opening.counted !== undefined
     return trigger.forms.includes("gerund") && context.kind
   })
   return asVerb ?? triggers.find((trigger) => trigger.kind === "noun")
@@ -196,6 +199,11 @@ export function readOpening(
   if (nations !== undefined && beforeNoun) {
     opening.nations = nations
     return nations.next
+  }
+  if (is(unit, "scene") && opening.subject === undefined) {
+    opening.scene = true
+    opening.determined = false
+    return at + 1
   }
   if (is(unit, "determiner")) {
     opening.determined = true

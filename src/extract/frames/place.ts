@@ -58,7 +58,9 @@ export function readPlace(context: FrameContext, from: number): PlaceReading | u
           next: other?.next ?? at + 2,
         }
       }
-      return { value: { value: id }, start: unit.start, end: unit.end, next: at + 1 }
+      // "Afrin, the Syrian one": the adjective only says whose it is
+      const described = context.options.frames.headFirst && is(units[at + 1], "demonym")
+      return { value: { value: id }, start: unit.start, end: unit.end, next: described ? at + 2 : at + 1 }
     }
     if (is(unit, "demonym")) {
       state = valuesOf(unit, "demonym")?.[0]

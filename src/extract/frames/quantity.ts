@@ -88,7 +88,7 @@ export function readQuantity(
     at = number.next
   } else if (dual !== undefined) {
     value = bounded(2, bound)
-    label = dual[0]
+    label = dual[0] === "people" ? undefined : dual[0]
     counted = true
     at++
   }

@@ -43,6 +43,9 @@ const forces: ReadonlySet<string> = new Set([
   "appoint",
 ])
 
+/** A demand to support a wish to meet: deeper is no news, and a text may repeat "wants to want" for pages. */
+const deepest = 3
+
 const nobody: Controller = { members: [], nouns: "none" }
 
 /** Whether what follows a noun phrase leaves it the whole of what is said, and no other verb's subject. */
@@ -58,8 +61,8 @@ const readKindAt: ReadKind = (context, from, to, controller) => {
   let at = from
   while (at < to && (is(units[at], "that") || is(units[at], "filler") || is(units[at], "quote"))) at++
   const first = units[at]
-  if (first === undefined) return undefined
-  const inner: FrameContext = { ...context, kind: true }
+  if (first === undefined || context.depth >= deepest) return undefined
+  const inner: FrameContext = { ...context, kind: true, depth: context.depth + 1 }
   const reading = readClause(inner, at, to, controller)
   if (reading === undefined || reading.polarity === "negative") return undefined
   const last = units[reading.next - 1] ?? first
@@ -90,6 +93,7 @@ export function readClause(
     subject: undefined,
     patient: undefined,
     counted: undefined,
+    scene: false,
     nations: undefined,
     light: undefined,
     occurs: false,
@@ -151,7 +155,8 @@ function readFrame(
   if (opening.counted !== undefined) fillCount(context, draft, opening.counted, to)
   if (opening.patient !== undefined && !(passive && placePatient(draft, trigger, opening.patient)))
     return undefined
-  const waits = subjectAfter && !noun && opening.subject === undefined && opening.counted === undefined
+  const waits =
+    subjectAfter && !noun && opening.subject === undefined && opening.counted === undefined && !opening.scene
   if (controlled && (!subjectAfter || !partyFollows(context, at + 1, to)))
     control(draft, trigger, controller.members, head)
   const we = waits && trigger.forms.includes("we") && !partyFollows(context, at + 1, to)

@@ -127,6 +127,14 @@ function polarityOf(input: FrameInput, reading: ClauseReading): Polarity {
  *
  * @param input Offsets in UTF-16 code units into `text`; times in EDTF; agents by their ids.
  * @param options The language's frames and the registry that knows the names.
+ * @example
+ * ```ts
+ * const text = "Assad and Erdogan may meet in Moscow"
+ * const reading = readProposition({ text, start: 0, end: text.length, lang: "en" }, { frames, registry })
+ * reading?.proposition.predicate // → "meet"
+ * reading?.proposition.certainty // → "possible"
+ * reading?.proposition.roles.place // → { value: "moscow", at: [30, 36] }
+ * ```
  */
 export function readProposition(input: FrameInput, options: FrameOptions): FrameReading | undefined {
   const { frames, registry } = options
@@ -147,6 +155,7 @@ export function readProposition(input: FrameInput, options: FrameOptions): Frame
     units,
     day: input.day,
     kind: false,
+    depth: 0,
   }
   const { from, to, condition, idle } = limitsOf(context)
   const wrapped = input.act === undefined ? undefined : actPredicates[input.act]

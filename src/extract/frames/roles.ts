@@ -99,6 +99,19 @@ export function fillRole(
   }
   if (type === "event-kind") {
     const kind = readKind(context, at, to, controllerOf(draft))
+    const host =
+      kind === undefined && draft.trigger.predicate === "invite" ? readPlace(context, at) : undefined
+    const guests = draft.agents.get("addressee")
+    if (host !== undefined && guests !== undefined && host.next <= to) {
+      // "invited Assad to Turkey": to visit it
+      const visitors = { includes: guests.members, at: [...guests.at] as [number, number] }
+      const place = { ...host.value, at: [host.start, host.end] as [number, number] }
+      draft.roles.set(role, {
+        kind: { predicate: "visit", roles: { visitors, place } },
+        at: [host.start, host.end],
+      })
+      return host.next
+    }
     if (kind === undefined) return undefined
     if (!draft.roles.has(role)) draft.roles.set(role, kind.value)
     return kind.next

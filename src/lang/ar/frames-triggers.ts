@@ -37,7 +37,8 @@ attack verb subject=agent object=target in=place: هاجم يهاجم, قصف ي
 attack noun subject=agent object=agent nation=agent on=target in=place against=target: هجوم/هجمات, هجوم عسكري, غارة/غارات/غارتين/غارتان, غارة جوية/غارات جوية, قصف, ضربة/ضربات, ضربات جوية, عملية عسكرية, عدوان, هجوم صاروخي, هجوم جوي
 kill verb subject=agent in=place: قتل يقتل, استشهد يستشهد
 kill phrase in=place: لقي, لقوا, سقط
-kill noun in=place nation=agent: مقتل, مصرع, استشهاد
+kill phrase in=place object=count: أودى بحياة, أودت بحياة, أسفر عن مقتل, أسفرت عن مقتل, أدى إلى مقتل, أدت إلى مقتل
+kill noun in=place: مقتل, مصرع, استشهاد
 kill phrase to=count in=place: ارتفعت حصيلة القتلى, ارتفع عدد القتلى, ارتفعت حصيلة الضحايا, ارتفع عدد الضحايا, بلغت حصيلة القتلى, بلغ عدد القتلى, ارتفاع حصيلة القتلى, ارتفاع عدد القتلى, حصيلة القتلى, عدد القتلى, ارتفعت حصيلة الشهداء, ارتفع عدد الشهداء, حصيلة الشهداء
 injure verb subject=agent in=place: جرح يجرح, أصيب يصاب, أصاب يصيب
 injure noun in=place: إصابة, جرح

@@ -55,7 +55,7 @@ oppose noun subject=agent nation=agent to=what: opposition
 refuse verb subject=agent object=what infinitive=what by=agent: reject, rule_out ruled_out
 seek verb subject=agent object=what infinitive=what: seek sought, pursue
 seek verb subject=agent object=what infinitive=what for=what !negated=oppose: want, wish, hope, desire
-seek phrase subject=agent for=what infinitive=what: ready, is ready, are ready, prepared, is prepared, are prepared, willing, is willing, are willing, keen, is keen, eager, would like
+seek phrase subject=agent for=what infinitive=what: ready, was ready, were ready, was willing, was prepared, is ready, are ready, prepared, is prepared, are prepared, willing, is willing, are willing, keen, is keen, eager, would like
 seek noun subject=agent nation=agent infinitive=what for=what: desire, readiness, willingness, wish, readiness and desire, willingness and readiness
 facilitate verb subject=agent object=what infinitive=what in=what: facilitate, help
 facilitate phrase subject=agent infinitive=what on=what for=what: works, work, working, is working, are working, been working, worked

@@ -16,6 +16,7 @@ level: at the level of, level, levels, at the highest level
 since: since
 that: that
 and: and, as well as, along with
+scene: clashes, fighting, a shooting, shooting, explosion, explosions, blast, blasts, bombing, bombings, car bombing, suicide bombing, protests, unrest, earthquake, fire, floods, crash, battles, shootout, stampede
 or: or
 opening: but, also, meanwhile, however, so
 not: not, no, never, n't, didn't, doesn't, don't, won't, wasn't, weren't, isn't, aren't, hasn't, haven't, hadn't, neither, nor, without, any, cannot, can't
@@ -88,7 +89,7 @@ track diplomatic: diplomatic
 track political: political
 track economic: economic, trade
 track humanitarian: humanitarian
-rank minister: ministerial
+rank minister: ministerial, at ministerial level
 rank head: presidential
 formality official: official, formal
 formality informal: informal, unofficial

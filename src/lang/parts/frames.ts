@@ -77,6 +77,7 @@ export interface FramesPart {
  * - `office id one|two|many`, `body kind`: head nouns of agents; `people id`: a nation;
  * - `track`, `rank`, `formality`: adjectives of events; `several`: more than one;
  * - `bound min|max|about|more|less`, `dozens value`: of quantities;
+ * - `scene`: a noun for what people are killed in, besides an attack ("clashes");
  * - `first`, `unnamed`: "the first", "a third country"; `stop`: no frame fits what it stands in.
  */
 export type FrameWordSense = string
