@@ -3,16 +3,23 @@ import type { ExplainContext } from "../detect/explain-context.ts"
 import type { Registry } from "../registry/registry.ts"
 import type { Article } from "../schema/article.ts"
 import type { Claim } from "../schema/claim.ts"
-import type { Link } from "../schema/link.ts"
+import type { Link, Source } from "../schema/link.ts"
 import { vocabulary } from "../vocabulary/built-in/vocabulary.ts"
 import { shortened } from "./plain-words.ts"
-import { isolate, paint, type Terminal, wrap } from "./terminal.ts"
+import { isolate, isolateWithin, paint, type Terminal, wrap } from "./terminal.ts"
 
-/** A chain as one line, whoever passed it on before whom it came from: "Reuters ← 4 × sources". */
+/** An unnamed source stands in the article's own words, which tell the number if there is one. */
+function sourceName(source: Source, context: ExplainContext): string {
+  return typeof source === "object" && "anonymous" in source ? source.anonymous : nameOf(source, context)
+}
+
+/** A chain as one line, whoever passed it on before whom it came from: "Reuters ← four sources". */
 function chainInWords(chain: readonly Link[], context: ExplainContext, terminal: Terminal): string {
   if (chain.length === 0) return "the article's own voice"
   return chain
-    .map(({ sources }) => listInWords(sources.map((source) => isolate(terminal, nameOf(source, context)))))
+    .map(({ sources }) =>
+      listInWords(sources.map((source) => isolateWithin(terminal, sourceName(source, context)))),
+    )
     .join(" ← ")
 }
 
@@ -64,8 +71,14 @@ export function printClaim(claim: Claim, text: string, registry: Registry, termi
   write(`\n  ${paint(terminal, "heading", place)} ${chainInWords(chain, context, terminal)}${section}\n`)
   for (const other of alternatives) line(`or: ${chainInWords(other, context, terminal)}`)
   const times = timesInWords(claim)
-  line(paint(terminal, "quiet", `${bearing(claim)}${times === "" ? "" : ` — ${isolate(terminal, times)}`}`))
+  line(
+    paint(
+      terminal,
+      "quiet",
+      `${bearing(claim)}${times === "" ? "" : ` — ${isolateWithin(terminal, times)}`}`,
+    ),
+  )
   const words = anchor === undefined ? "" : text.slice(anchor.start, anchor.end)
-  if (says.predicate !== "text") line(isolate(terminal, describeProposition(says, context)))
+  if (says.predicate !== "text") line(isolateWithin(terminal, describeProposition(says, context)))
   line(isolate(terminal, `“${shortened(words, 160)}”`))
 }

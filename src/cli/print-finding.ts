@@ -3,7 +3,7 @@ import { explainParts } from "../detect/explain.ts"
 import type { Finding, FindingKind } from "../detect/finding.ts"
 import type { Registry } from "../registry/registry.ts"
 import { vocabulary as builtIn } from "../vocabulary/built-in/vocabulary.ts"
-import { isolate, paint, type Terminal, wrap } from "./terminal.ts"
+import { isolateWithin, paint, type Terminal, wrap } from "./terminal.ts"
 
 const style: Readonly<Record<FindingKind, "good" | "bad" | "doubtful" | "heading">> = {
   corroborates: "good",
@@ -26,7 +26,7 @@ export function printFinding(finding: Finding, registry: Registry, terminal: Ter
   const { write } = terminal
   const line = (label: string, text: string) =>
     write(
-      `${wrap(terminal, `${paint(terminal, "quiet", `${label}:`)} ${isolate(terminal, text)}`, "    ", "      ")}\n`,
+      `${wrap(terminal, `${paint(terminal, "quiet", `${label}:`)} ${isolateWithin(terminal, text)}`, "    ", "      ")}\n`,
     )
   write(`  ${paint(terminal, style[finding.kind], kind)}${rest.length === 0 ? "" : ` ${rest.join(" ")}`}\n`)
   for (const change of parts.changes) line("changed", change)

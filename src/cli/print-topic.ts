@@ -5,7 +5,7 @@ import { rootsOf } from "../lineage/root.ts"
 import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
 import { vocabulary } from "../vocabulary/built-in/vocabulary.ts"
-import { count, isolate, paint, type Terminal, wrap } from "./terminal.ts"
+import { count, isolateWithin, paint, type Terminal, wrap } from "./terminal.ts"
 
 /** What a topic is about, in words. */
 export function topicTitle(topic: Topic, registry: Registry): string {
@@ -43,20 +43,20 @@ function printPosition(position: Position, registry: Registry, terminal: Termina
       : `${roots.atLeast} to ${roots.atMost} roots`
   const digit = credibility === "disputed" ? "disputed" : `credibility ${credibility}`
   const style = credibility === 1 ? "good" : credibility === "disputed" ? "bad" : "quiet"
-  terminal.write(`${wrap(terminal, `• ${isolate(terminal, words)}`, "  ", "    ")}\n`)
+  terminal.write(`${wrap(terminal, `• ${isolateWithin(terminal, words)}`, "  ", "    ")}\n`)
   terminal.write(
-    `${wrap(terminal, `${paint(terminal, style, `${bounds}, ${digit}`)} — ${isolate(terminal, speakers(supporters, registry))}`, "      ")}\n`,
+    `${wrap(terminal, `${paint(terminal, style, `${bounds}, ${digit}`)} — ${isolateWithin(terminal, speakers(supporters, registry))}`, "      ")}\n`,
   )
   if (opponents.length > 0)
     terminal.write(
-      `${wrap(terminal, `against: ${isolate(terminal, speakers(opponents, registry))}`, "      ")}\n`,
+      `${wrap(terminal, `against: ${isolateWithin(terminal, speakers(opponents, registry))}`, "      ")}\n`,
     )
 }
 
 /** Writes a topic with its positions and the roots behind each. */
 export function printTopic(topic: Topic, registry: Registry, terminal: Terminal): void {
   const { claims, articles } = topic.summary
-  const title = isolate(terminal, topicTitle(topic, registry))
+  const title = isolateWithin(terminal, topicTitle(topic, registry))
   terminal.write(
     `\n${paint(terminal, "heading", title)} ${paint(terminal, "quiet", `(${count(claims, "claim")}, ${count(articles, "article")})`)}\n`,
   )

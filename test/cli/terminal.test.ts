@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest"
+import { plainWords, shortened } from "../../src/cli/plain-words.ts"
+import { isolate, isolateWithin, type Terminal, wrap } from "../../src/cli/terminal.ts"
+
+const terminal: Terminal = { styled: true, columns: 40, write: () => undefined, complain: () => undefined }
+const shown = (text: string) => text.replaceAll("\u2068", "<").replaceAll("\u2069", ">")
+
+describe("right-to-left words", () => {
+  it("someone's words are set off as a whole", () => {
+    expect(shown(isolate(terminal, "قالت BBC إن"))).toBe("<قالت BBC إن>")
+    expect(isolate(terminal, "no such words")).toBe("no such words")
+    expect(isolate({ ...terminal, styled: false }, "قالت")).toBe("قالت")
+  })
+
+  it.each([
+    ["met (هذا الأسبوع)", "met <(هذا الأسبوع)>"],
+    ["time الأسابيع الأخيرة → هذا الأسبوع", "time <الأسابيع الأخيرة → هذا الأسبوع>"],
+    ["مصدر مطلع (to Sabah), مصدر (to Reuters)", "<مصدر مطلع> (to Sabah), <مصدر> (to Reuters)"],
+    ["event 28 ديسمبر الماضي", "event <28 ديسمبر الماضي>"],
+    ["at 86–191 (2022-09-16)", "at 86–191 (2022-09-16)"],
+  ])("in a sentence of ours only they are: %s", (text, expected) => {
+    expect(shown(isolateWithin(terminal, text))).toBe(expected)
+  })
+
+  it("what goes over several lines is set off on each", () => {
+    const words = isolate(terminal, "وقال الوزير إن الاجتماع الذي عقد في موسكو كان مفيدا وبناء")
+    const lines = shown(wrap(terminal, words, "  ")).split("\n")
+    expect(lines.length).toBeGreaterThan(1)
+    for (const line of lines) expect(line).toMatch(/^ {2}<[^<>]+>$/u)
+  })
+})
+
+describe("a text from elsewhere", () => {
+  it("is one line and steers nothing", () => {
+    expect(plainWords("a\n\tb\u001B[31m\u0007\u202Ec\u0000")).toBe("a b[31mc")
+  })
+
+  it("is cut at a word, and never within a character", () => {
+    expect(shortened("one two three four", 15)).toBe("one two three…")
+    expect(shortened(`${"x".repeat(9)}😀😀`, 11)).toBe(`${"x".repeat(9)}…`)
+    expect(shortened("short", 15)).toBe("short")
+  })
+})
