@@ -43,7 +43,8 @@ function withoutClitics(word: string): string[] {
   }
   const first = word[0] ?? ""
   if ((first === "و" || first === "ف") && word.length >= 4) add(word.slice(1))
-  for (const base of [...bases]) {
+  // what is added on the way is not taken apart again
+  for (const base of bases.slice()) {
     if (base.startsWith("ال") && base.length >= 4) add(base.slice(2))
     else if (base.startsWith("لل") && base.length >= 5) {
       add(`ا${base.slice(1)}`)
