@@ -1,6 +1,7 @@
 import type { Registry, TimeSpan } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
 import { readEdtf } from "../time/edtf.ts"
+import { byCodeUnit } from "../util/order.ts"
 import type { PhraseCounts } from "../wording/fingerprint.ts"
 import type { DrawsOn } from "./draws-on.ts"
 import type { Lineage, LineageEvidence, LineageKind } from "./lineage.ts"
@@ -124,9 +125,17 @@ const order: readonly LineageKind[] = [
   "independent",
 ]
 
-/** The closest of all pairs decides: two statements are independent only where every two of their roots are. */
+/**
+ * The closest of all pairs decides: two statements are independent only where every two of their roots are. Of equally
+ * close ones the evidence is chosen by its code and agents, not by who was named first.
+ */
 function closest(answers: readonly PairAnswer[]): PairAnswer | undefined {
-  return [...answers].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))[0]
+  if (answers.length <= 1) return answers[0]
+  const named = ({ evidence }: PairAnswer) =>
+    [evidence.code, ...[...(evidence.agents ?? [])].sort()].join(" ")
+  return [...answers].sort(
+    (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || byCodeUnit(named(a), named(b)),
+  )[0]
 }
 
 /**
