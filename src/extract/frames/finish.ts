@@ -75,8 +75,10 @@ function timeValue(context: FrameContext, time: FrameTime): RoleValue {
 function nearest(draft: Draft): FrameTime | undefined {
   let best: FrameTime | undefined
   let distance = Number.POSITIVE_INFINITY
-  const resolved = draft.times.filter((time) => time.edtf !== undefined)
-  for (const time of resolved.length > 0 ? resolved : draft.times) {
+  // "recently", open on one side, gives way to "this week", and that to a date
+  const closed = draft.times.filter(({ edtf }) => edtf !== undefined && !/\.\.\]?$|^\[?\.\./u.test(edtf))
+  const open = draft.times.filter(({ edtf }) => edtf === undefined)
+  for (const time of closed.length > 0 ? closed : open.length > 0 ? open : draft.times) {
     const gap = time.start >= draft.at[1] ? time.start - draft.at[1] : draft.at[0] - time.end
     if (gap < distance) {
       best = time

@@ -129,8 +129,11 @@ function polarityOf(input: FrameInput, reading: ClauseReading): Polarity {
  * @param options The language's frames and the registry that knows the names.
  * @example
  * ```ts
+ * import { english } from "isnad/lang/en"
+ * import { registry } from "isnad/registry"
  * const text = "Assad and Erdogan may meet in Moscow"
- * const reading = readProposition({ text, start: 0, end: text.length, lang: "en" }, { frames, registry })
+ * const options = { frames: english.frames, registry }
+ * const reading = readProposition({ text, start: 0, end: text.length, lang: "en" }, options)
  * reading?.proposition.predicate // → "meet"
  * reading?.proposition.certainty // → "possible"
  * reading?.proposition.roles.place // → { value: "moscow", at: [30, 36] }
