@@ -170,18 +170,15 @@ function readFrame(
   let next = stop
   let { polarity, certainty } = opening
   const cues = [...opening.cues, ...draft.only]
-  if (noun && opening.light === undefined && !opening.exists) {
-    if (opening.occurs) {
-      // said before its noun
-    } else {
-      const happening = readHappening(context, draft, opening, stop, to, readKindAt)
-      next = happening.next
-      polarity = happening.polarity
-      certainty = happening.certainty
-      cues.push(...happening.cues)
-      if (!happening.happens && !draft.first && !context.kind && !standsAlone(context, next, to))
-        return undefined
-      if (opening.passive && !draft.first && !happening.happens) return undefined
+  if (noun && opening.light === undefined && !opening.exists && !opening.occurs) {
+    const happening = readHappening(context, draft, opening, stop, to, readKindAt)
+    next = happening.next
+    polarity = happening.polarity
+    certainty = happening.certainty
+    cues.push(...happening.cues)
+    if (!happening.happens && !draft.first) {
+      if (!context.kind && !standsAlone(context, next, to)) return undefined
+      if (opening.passive) return undefined
     }
   }
   if (!context.kind && strays(context, next, to)) return undefined

@@ -7,7 +7,7 @@ import type { FrameInput, FrameOptions, FrameReading } from "./input.ts"
 import { lexiconOf } from "./lexicon.ts"
 import { type ClauseReading, readClause } from "./read-clause.ts"
 import { prepositions } from "./topics.ts"
-import { is, type Unit, unitsOf } from "./units.ts"
+import { is, unitsOf } from "./units.ts"
 
 /** Beyond this many tokens a content is no clause but a passage: it stays text. */
 const longest = 400
@@ -68,15 +68,6 @@ function limitsOf(context: FrameContext): Limits {
     }
   }
   return { from, to, idle, ...(condition === undefined ? {} : { condition }) }
-}
-
-function speakerUnits(units: readonly Unit[]): Unit[] {
-  // "that he will meet": a complementiser with a pronoun on it gives the clause its subject
-  return units.map((unit) =>
-    unit.possessed && is(unit, "that")
-      ? { ...unit, senses: [...unit.senses, { kind: "speaker", values: [] }] }
-      : unit,
-  )
 }
 
 /** The subject that a complementiser's pronoun gives, where the clause has none of its own. */
@@ -150,7 +141,7 @@ export function readProposition(input: FrameInput, options: FrameOptions): Frame
   if (tokens.length === 0 || tokens.length > longest) return undefined
   const times = (input.times ?? []).filter((time) => time.start >= start && time.end <= end)
   const root = lexiconOf(frames, registry)
-  const units = speakerUnits(unitsOf(text, tokens, root, frames, times, input.names ?? []))
+  const units = unitsOf(text, tokens, root, frames, times, input.names ?? [])
   const context: FrameContext = {
     input: { ...input, start, end },
     options,
