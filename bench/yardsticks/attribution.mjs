@@ -81,7 +81,11 @@ if (file === undefined) {
   process.exit(2)
 }
 let number = 0
-const lines = createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })
+const stream = createReadStream(file).on("error", (error) => {
+  process.stderr.write(`${error.message}\n`)
+  process.exit(2)
+})
+const lines = createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })
 for await (const line of lines) {
   number++
   if (line.trim() === "") continue

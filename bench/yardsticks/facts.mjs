@@ -8,27 +8,29 @@ import { once } from "node:events"
 import { createReadStream } from "node:fs"
 import { createInterface } from "node:readline"
 import { parseArgs } from "node:util"
-import { findTimes, resolveTime, tokenize } from "../../dist/extract/index.js"
-import { place, quantity, readEdtf, text, when } from "../../dist/index.js"
-import { arabic } from "../../dist/lang/ar/index.js"
-import { english } from "../../dist/lang/en/index.js"
-import { compareNames } from "../../dist/names/index.js"
+import { place, quantity, text, when } from "../../dist/index.js"
 import { registry as builtIn, createRegistry, nameKey } from "../../dist/registry/index.js"
+import { compareWords } from "./compare-words.mjs"
+import { quantityOf, timeOf } from "./read-value.mjs"
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: { places: { type: "string" } },
 })
 const [file] = positionals
-if (file === undefined) {
-  process.stderr.write("usage: node bench/yardsticks/facts.mjs FILE [--places HIERARCHY.jsonl]\n")
+if (file === undefined) fail("usage: node bench/yardsticks/facts.mjs FILE [--places HIERARCHY.jsonl]")
+
+/** Ends where nothing can be done, with the reason. */
+function fail(reason) {
+  process.stderr.write(`${reason}\n`)
   process.exit(2)
 }
 
 /** The JSON values of a file's lines; what is no JSON, or is refused, is reported with its line and passed over. */
 async function* rows(path, isRow, shape) {
   let number = 0
-  const lines = createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })
+  const input = createReadStream(path).on("error", (error) => fail(error.message))
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
   for await (const line of lines) {
     number++
     if (line.trim() === "") continue
@@ -71,142 +73,16 @@ async function readPlaces(path) {
     names: { en: [name] },
     ...(within.size === 0 ? {} : { within: [...within] }),
   }))
-  return { registry: createRegistry(entities), idOf: (name) => ids.get(nameKey(name) || name) }
-}
-
-const units = new Map(
-  Object.entries({
-    thousand: 1e3,
-    k: 1e3,
-    million: 1e6,
-    mn: 1e6,
-    m: 1e6,
-    billion: 1e9,
-    bn: 1e9,
-    ألف: 1e3,
-    مليون: 1e6,
-    مليار: 1e9,
-  }),
-)
-const approximate = /^(?:about|around|approximately|roughly|circa|c\.|ca\.|~|≈|نحو|حوالي)\s*/iu
-const number = /^([-+]?)([$€£]?)\s?(\d{1,3}(?:[,٬ ]\d{3})+|\d+)([.٫]\d+)?\s*(.{0,24})$/u
-
-/** The number that a value is, with its unit; undefined where it is none. */
-function quantityOf(value) {
-  if (typeof value === "number") return { value }
-  const about = approximate.exec(value)
-  const read = number.exec(
-    value
-      .slice(about?.[0].length ?? 0)
-      .normalize("NFKC")
-      .trim(),
-  )
-  if (read === null) return undefined
-  const [, sign, currency, whole, part = "", after] = read
-  if (/\d/u.test(after)) return undefined
-  const [first = "", ...rest] = after.toLowerCase().split(/\s+/u).filter(Boolean)
-  const factor = units.get(first)
-  const unit = [currency, ...(factor === undefined ? [first] : []), ...rest].filter(Boolean).join(" ")
-  const amount = Number(`${sign}${whole.replaceAll(/[,٬ ]/gu, "")}${part.replace("٫", ".")}`)
-  return {
-    value: amount * (factor ?? 1),
-    ...(unit === "" ? {} : { unit }),
-    ...(about === null ? {} : { approximate: true }),
+  let registry
+  try {
+    registry = createRegistry(entities)
+  } catch (error) {
+    fail(`${path}: ${error.message}`)
   }
-}
-
-/** The time that a value is, in EDTF; undefined where it is none. */
-function timeOf(value) {
-  const written = String(value).trim()
-  if (/^-?\d{4}/u.test(written) || /^\[/u.test(written)) {
-    const day =
-      /^(\d{4}-\d{2}-\d{2})[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?$/u.exec(written)?.[1] ?? written
-    if (readEdtf(day) !== undefined) return day
-  }
-  if (typeof value !== "string" || !/\p{L}|[/.]/u.test(value) || value.length > 60) return undefined
-  for (const { times } of [english, arabic]) {
-    const [found, more] = findTimes(tokenize(written), written, times)
-    if (found === undefined || more !== undefined) continue
-    if (found.start > 0 || found.end < written.length) continue
-    const resolved = resolveTime(found, undefined)
-    // the order of day and month that custom gives is no evidence
-    if (resolved !== undefined && !resolved.inferred.includes("order")) return resolved.edtf
-  }
-  return undefined
+  return { registry, idOf: (name) => ids.get(nameKey(name) || name) }
 }
 
 const kinds = { place: place(), time: when(), quantity: quantity(), text: text() }
-const nameWord = /^[\p{Lu}\p{Lt}\p{Lo}]/u
-/** Small words within names. */
-const particles = new Set([
-  "al",
-  "bin",
-  "ibn",
-  "de",
-  "da",
-  "di",
-  "del",
-  "van",
-  "von",
-  "der",
-  "la",
-  "le",
-  "el",
-  "of",
-  "and",
-])
-
-/** Whether a text may be somebody's name: a few words, each with a capital where the script has them. */
-function isName(value) {
-  const words = value
-    .trim()
-    .split(/[\s.]+/u)
-    .filter(Boolean)
-  return (
-    words.length <= 6 &&
-    !/\d/u.test(value) &&
-    words.every((word) => nameWord.test(word) || particles.has(word.toLowerCase()))
-  )
-}
-
-/** What two texts say of each other: spellings of one name, one the other with more words, or nothing in common. */
-function compareWords({ text: a }, { text: b }) {
-  const [one, other] = [a, b].map((words) => nameKey(words).split(" ").filter(Boolean))
-  if (one.length > 0 && one.join(" ") === other.join(" "))
-    return { relation: "equivalence", reason: "same-words" }
-  const { same, score, partial } = isName(a) && isName(b) ? compareNames(a, b) : { same: false, score: 0 }
-  if (same && !partial) return { relation: "equivalence", reason: "one-name" }
-  if (same && one.length === other.length) return a.length > b.length ? narrower : wider
-  if (same) return one.length > other.length ? narrower : wider
-  const mayBeOne = score > 0.45 || isInitials(a, b) || isInitials(b, a)
-  const tooLong = Math.max(one.length, other.length) > longest || one.length * other.length === 0
-  if (mayBeOne || tooLong) return { relation: "unrelated", reason: "words-differ" }
-  const [more, fewer] = [lacking(other, one), lacking(one, other)]
-  if (more.length === 0) return narrower
-  if (fewer.length === 0) return wider
-  const numbersDiffer = [more, fewer].every((words) => words.some((word) => /\d/u.test(word)))
-  const apart = more.length === other.length || numbersDiffer || (isName(a) && isName(b))
-  return apart
-    ? { relation: "alternation", reason: "different-words" }
-    : { relation: "unrelated", reason: "words-overlap" }
-}
-/** Longer texts than this are sentences, which may say one thing in other words. */
-const longest = 5
-/** The words of a list that another lacks. */
-const lacking = (words, other) => words.filter((word) => !other.includes(word))
-const narrower = { relation: "forward", reason: "fuller-name" }
-const wider = { relation: "reverse", reason: "part-of-name" }
-
-function isInitials(short, long) {
-  const words = nameKey(long).split(" ")
-  const letters = nameKey(short).replaceAll(" ", "")
-  const initials = (list) => list.map((word) => word[0]).join("")
-  return (
-    letters.length > 1 &&
-    [words, words.filter((word) => !particles.has(word))].some((list) => initials(list) === letters)
-  )
-}
-
 /** The library's own places, where no hierarchy is given. */
 const known = {
   registry: builtIn,

@@ -3,7 +3,7 @@ import { describeIssue } from "../schema/describe-issue.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
 import { isnadError } from "../schema/errors.ts"
 import { readEdtf } from "../time/edtf.ts"
-import { digestOf, sha256Hex } from "../util/digest.ts"
+import { sha256Hex } from "../util/digest.ts"
 
 /** An article's text, and what is known of the article. */
 export interface ArticleInput {
@@ -34,15 +34,16 @@ export function describeArticle(input: ArticleInput, lang: string, diagnostics: 
     const message = `the published time "${published}" is no EDTF, so the article was read as undated; write 2024-07-23`
     diagnostics.push({ rule: "invalid-published", severity: "warning", message })
   }
+  const hash = sha256Hex(input.text)
   const article = {
-    id: input.id ?? `article:${sha256Hex(input.text).slice(0, 20)}`,
+    id: input.id ?? `article:${hash.slice(0, 20)}`,
     outlet: input.outlet ?? null,
     ...(input.credit == null ? {} : { credit: input.credit }),
     lang,
     published: valid ? published : null,
     ...(input.title === undefined ? {} : { title: input.title }),
     ...(input.url === undefined ? {} : { url: input.url }),
-    digest: digestOf(input.text),
+    digest: `sha256:${hash}`,
   }
   const [issue] = articleSchema.safeParse(article).error?.issues ?? []
   if (issue !== undefined)

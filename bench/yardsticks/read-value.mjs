@@ -1,0 +1,67 @@
+// What a value given as a string or a number may be read as: a quantity with its unit, a time.
+
+import { findTimes, resolveTime, tokenize } from "../../dist/extract/index.js"
+import { readEdtf } from "../../dist/index.js"
+import { arabic } from "../../dist/lang/ar/index.js"
+import { english } from "../../dist/lang/en/index.js"
+
+const units = new Map(
+  Object.entries({
+    thousand: 1e3,
+    k: 1e3,
+    million: 1e6,
+    mn: 1e6,
+    m: 1e6,
+    billion: 1e9,
+    bn: 1e9,
+    ألف: 1e3,
+    مليون: 1e6,
+    مليار: 1e9,
+  }),
+)
+const approximate = /^(?:about|around|approximately|roughly|circa|c\.|ca\.|~|≈|نحو|حوالي)\s*/iu
+const number = /^([-+]?)([$€£]?)\s?(\d{1,3}(?:[,٬ ]\d{3})+|\d+)([.٫]\d+)?\s*(.{0,24})$/u
+
+/** The number that a value is, with its unit; undefined where it is none. */
+export function quantityOf(value) {
+  if (typeof value === "number") return { value }
+  const about = approximate.exec(value)
+  const read = number.exec(
+    value
+      .slice(about?.[0].length ?? 0)
+      .normalize("NFKC")
+      .trim(),
+  )
+  if (read === null) return undefined
+  const [, sign, currency, whole, part = "", after] = read
+  if (/\d/u.test(after)) return undefined
+  const [first = "", ...rest] = after.toLowerCase().split(/\s+/u).filter(Boolean)
+  const factor = units.get(first)
+  const unit = [currency, ...(factor === undefined ? [first] : []), ...rest].filter(Boolean).join(" ")
+  const amount = Number(`${sign}${whole.replaceAll(/[,٬ ]/gu, "")}${part.replace("٫", ".")}`)
+  return {
+    value: amount * (factor ?? 1),
+    ...(unit === "" ? {} : { unit }),
+    ...(about === null ? {} : { approximate: true }),
+  }
+}
+
+/** The time that a value is, in EDTF; undefined where it is none. */
+export function timeOf(value) {
+  const written = String(value).trim()
+  if (/^-?\d{4}/u.test(written) || /^\[/u.test(written)) {
+    const day =
+      /^(\d{4}-\d{2}-\d{2})[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?$/u.exec(written)?.[1] ?? written
+    if (readEdtf(day) !== undefined) return day
+  }
+  if (typeof value !== "string" || !/\p{L}|[/.]/u.test(value) || value.length > 60) return undefined
+  for (const { times } of [english, arabic]) {
+    const [found, more] = findTimes(tokenize(written), written, times)
+    if (found === undefined || more !== undefined) continue
+    if (found.start > 0 || found.end < written.length) continue
+    const resolved = resolveTime(found, undefined)
+    // the order of day and month that custom gives is no evidence
+    if (resolved !== undefined && !resolved.inferred.includes("order")) return resolved.edtf
+  }
+  return undefined
+}
