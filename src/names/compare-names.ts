@@ -49,9 +49,12 @@ const clash = 0.4
  * @returns Whether they are the same, with the reasons: the letters that stand for one another and what is left over.
  * @see Weights learned from Wikidata's name pairs (Merhav & Ash 2018, CC0), see data/names.
  * @example
+ * ```ts
+ * import { compareNames } from "isnad/names"
  * compareNames("Çavuşoğlu", "تشاووش أوغلو").same // → true
  * compareNames("السيسي", "السري").same // → false
  * compareNames("Lavrov", "Сергей Лавров").partial // → true
+ * ```
  */
 export function compareNames(a: string, b: string, options: NameOptions = {}): NameComparison {
   const parsedA = parseName(a)

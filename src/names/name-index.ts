@@ -45,8 +45,11 @@ const wholeWords = (name: ParsedName): number => name.words.filter((word) => !wo
  * @param entries Names with the ids that they stand for; read once.
  * @returns The index; it keeps the entries as they are and is never changed.
  * @example
+ * ```ts
+ * import { createNameIndex } from "isnad/names"
  * const index = createNameIndex([{ id: "lavrov", name: "Sergey Lavrov" }])
  * index.find("لافروف")[0]?.id // → "lavrov"
+ * ```
  */
 export function createNameIndex(
   entries: Iterable<{ readonly name: string; readonly id: string }>,

@@ -72,7 +72,10 @@ const variantsOf: Readonly<Record<Script, (token: string) => string[]>> = {
  * @param token One word of a text.
  * @returns The word and its readings, without repetition, the least changed first.
  * @example
+ * ```ts
+ * import { nameVariants } from "isnad/names"
  * nameVariants("وبوتين") // → ["وبوتين", "بوتين", "وتين"]
+ * ```
  */
 export function nameVariants(token: string): readonly string[] {
   if (token.length > 100) return [token]

@@ -81,8 +81,11 @@ export function keysOfWords(name: ParsedName): string[][] {
  * @param name A name or a part of one, as written.
  * @returns Consonant skeletons, without repetition; none for a text without a letter of the three scripts.
  * @example
+ * ```ts
+ * import { skeletonKeys } from "isnad/names"
  * skeletonKeys("Lavrov") // → ["LFRF", "LFR", "LRF", "LR"]
  * skeletonKeys("لافروف") // → ["LFRF"]
+ * ```
  */
 export function skeletonKeys(name: string): readonly string[] {
   return [...new Set(keysOfWords(parseName(name)).reverse().flat())]
@@ -94,7 +97,10 @@ export function skeletonKeys(name: string): readonly string[] {
  *
  * @param name A name or a part of one, as written.
  * @example
+ * ```ts
+ * import { skeletonKey } from "isnad/names"
  * skeletonKey("بوتين") === skeletonKey("Путин") // → true
+ * ```
  */
 export function skeletonKey(name: string): string {
   return skeletonKeys(name)[0] ?? ""

@@ -51,6 +51,12 @@ function classOf(code: number): number {
 /**
  * Splits a text into tokens in one linear pass. Any string will do: lone surrogates become marks.
  * For each token `text.slice(token.start, token.end)` is what it stands for.
+ *
+ * @example
+ * ```ts
+ * import { tokenize } from "isnad/extract"
+ * tokenize("In 2022").map((token) => token.kind) // → ["word", "number"]
+ * ```
  */
 export function tokenize(text: string, from = 0, to: number = text.length): Token[] {
   const tokens: Token[] = []

@@ -33,13 +33,17 @@ async function run(example: Example): Promise<void> {
     expect(printed.splice(0).join("\n"), `${example.file}:${line}`).toBe(lines.join("\n"))
   const console = { log: (...values: unknown[]) => printed.push(...values.map(String).join(" ").split("\n")) }
   // inner functions are not exported: their examples see what their own file exports
-  const own = /^\s*import /m.test(example.code) || !example.file.startsWith("src/")
-  const scope = own ? {} : ((await import(join(root, example.file))) as Record<string, unknown>)
+  const exported = example.file.startsWith("src/")
+    ? Object.entries((await import(join(root, example.file))) as Record<string, unknown>)
+    : []
+  const script = prepare(example)
+  const inner = exported.filter(([name]) => !new RegExp(`\\bconst [^=]*\\b${name}\\b`).test(script))
+  const scope = Object.fromEntries(inner)
   const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor as new (
     ...parts: string[]
   ) => Run
   const names = Object.keys(scope)
-  const body = new AsyncFunction("load", "check", "checkPrinted", "console", ...names, prepare(example))
+  const body = new AsyncFunction("load", "check", "checkPrinted", "console", ...names, script)
   await body(load, check, checkPrinted, console, ...Object.values(scope))
   await Promise.all(checks)
 }

@@ -17,9 +17,11 @@ import { scan } from "./scan.ts"
  *
  * @example
  * ```ts
+ * import { findTimes, tokenize } from "isnad/extract"
+ * import { english } from "isnad/lang/en"
  * const text = "They met on 28 December 2022."
- * const [found] = findTimes(tokenize(text), text, englishTimes)
- * text.slice(found.start, found.end) // → "28 December 2022"
+ * const [found] = findTimes(tokenize(text), text, english.times)
+ * text.slice(found?.start, found?.end) // → "28 December 2022"
  * ```
  */
 export function findTimes(
@@ -28,12 +30,13 @@ export function findTimes(
   part: TimesPart,
 ): readonly TimeExpression[] {
   const lexicon = lexiconOf(part)
-  const find = matcher(scan(tokens, text, lexicon))
-  const top = lexicon.levels.length - 1
+  const scanned = scan(tokens, text, lexicon)
+  const find = matcher(scanned)
+  const { top } = lexicon
   const expressions: TimeExpression[] = []
   let position = 0
   while (position < tokens.length) {
-    const found = find(position, top)
+    const found = scanned.isNear(position) ? find(position, top) : undefined
     const first = found && tokens[found.from]
     const last = found && tokens[found.to - 1]
     if (

@@ -36,8 +36,11 @@ const driftLimit = 62
  *
  * @example
  * ```ts
- * resolveTime(lastWeek, "2023-01-02") // → { edtf: "[2022-12-26..2023-01-01]", inferred: ["day", "month", "year"] }
- * resolveTime(yesterday, undefined) // → undefined
+ * import { findTimes, resolveTime, tokenize } from "isnad/extract"
+ * import { english } from "isnad/lang/en"
+ * const [lastWeek] = findTimes(tokenize("last week"), "last week", english.times)
+ * lastWeek && resolveTime(lastWeek, "2023-01-02")?.edtf // → "[2022-12-26..2023-01-01]"
+ * lastWeek && resolveTime(lastWeek, undefined) // → undefined
  * ```
  */
 export function resolveTime(

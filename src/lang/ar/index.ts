@@ -9,7 +9,15 @@ import { sources } from "./sources.ts"
 import { arabicTimes } from "./times.ts"
 import { words } from "./words.ts"
 
-/** Reads Arabic news. */
+/**
+ * Reads Arabic news.
+ *
+ * @example
+ * ```ts
+ * import { arabic } from "isnad/lang/ar"
+ * arabic.id // → "ar"
+ * ```
+ */
 export const arabic: LanguagePack = {
   id: "ar",
   letters,

@@ -9,7 +9,15 @@ import { sources } from "./sources.ts"
 import { englishTimes } from "./times.ts"
 import { words } from "./words.ts"
 
-/** Reads English news. */
+/**
+ * Reads English news.
+ *
+ * @example
+ * ```ts
+ * import { english } from "isnad/lang/en"
+ * english.id // → "en"
+ * ```
+ */
 export const english: LanguagePack = {
   id: "en",
   letters,

@@ -1,3 +1,4 @@
+/** What pages of the language print around and after their articles. */
 export interface BoilerplatePart {
   /** A line that holds nothing but such phrases and a few words is furniture of the page. */
   readonly furniture: readonly string[]

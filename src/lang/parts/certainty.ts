@@ -1,5 +1,6 @@
 import type { Certainty } from "./reporting.ts"
 
+/** Words that make a claim less than certain. */
 export interface CertaintyPart {
   /** Words that lower the certainty of the clause in which they stand. */
   readonly hedges: readonly { readonly words: string; readonly certainty: Certainty }[]

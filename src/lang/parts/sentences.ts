@@ -1,3 +1,4 @@
+/** Where sentences of the language end, and where they do not. */
 export interface SentencesPart {
   /** Folded words before a full stop that does not end a sentence ("mr", "د"). */
   readonly abbreviations: readonly string[]

@@ -33,6 +33,7 @@ export interface Pronoun extends Agreement {
   readonly possessive?: boolean
 }
 
+/** Words for sources that are not named, and for those that point back. */
 export interface SourcesPart {
   readonly nouns: readonly SourceNoun[]
   readonly pronouns: readonly Pronoun[]
