@@ -258,8 +258,8 @@ export const arabicFrames: readonly (readonly [content: string, proposition: str
     "meet participants=busaidi-badr+amir-abdollahian place=muscat rank=minister time=2022-12-28 tracks=diplomatic",
   ],
   [
-    "أن وزير الدفاع الروسي سيرغي شويغو، والتركي خلوصي أكار، والسوري علي محمود عباس، عقدوا محادثات في موسكو",
-    "meet participants=shoigu+akar+abbas place=moscow rank=minister tracks=military",
+    "أن وزير الخارجية المصري سامح شكري، والأردني أيمن الصفدي، والعراقي فؤاد حسين، عقدوا محادثات في عمان",
+    "meet participants=shoukry+safadi+hussein-fuad place=amman rank=minister tracks=diplomatic",
   ],
   ["وصل وزير الخارجية ورئيس المخابرات التركيان إلى بغداد", "visit place=baghdad visitors=cavusoglu+fidan"],
   ["قتل 1,200 شخص في تركيا و300 في سوريا", "kill count=1200 place=turkey"],
@@ -275,8 +275,8 @@ export const arabicFrames: readonly (readonly [content: string, proposition: str
   ["مقتل 8 جنود سوريين في اشتباكات بمنطقة عفرين السورية", "kill count=8 place=afrin victims=soldiers"],
   ["قتل شخصان في انفجار في بيروت", "kill count=2 place=beirut"],
   [
-    "إن الاتصالات بين تركيا وسوريا جارية على المستويين العسكري والاستخباراتي",
-    "contact participants=turkey+syria tracks=military+intelligence",
+    "إن الاتصالات بين مصر وتركيا جارية على المستويين السياسي والأمني",
+    "contact participants=egypt+turkey tracks=political+intelligence",
   ],
   [
     "ويعد الاجتماع الأول من نوعه على مستوى الوزراء بين أنقرة ودمشق منذ {2011|عام 2011}",
