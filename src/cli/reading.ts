@@ -4,6 +4,8 @@ import { arabic } from "../lang/ar/index.ts"
 import { english } from "../lang/en/index.ts"
 import type { LanguagePack } from "../lang/pack.ts"
 import { createNameIndex } from "../names/index.ts"
+import { readArticleFiles } from "../node/read-articles.ts"
+import { registry } from "../registry/index.ts"
 import type { NameMatcher, Registry } from "../registry/registry.ts"
 import type { TextSupport } from "../vocabulary/role-kind.ts"
 import { createTextSupport } from "../wording/text-support.ts"
@@ -33,27 +35,56 @@ function matcherOf(registry: Registry): NameMatcher {
 /** Compares claims that fit no predicate by their words. */
 export const texts: TextSupport = createTextSupport(packs.map(({ words }) => words))
 
-/** What articles are read with. */
-export function readingWith(registry: Registry): ReadOptions {
-  return { packs, registry, names: matcherOf(registry) }
-}
-
 /** Refuses a language that no pack reads. */
 export function checkLanguage(lang: string | undefined): void {
   if (lang === undefined || packs.some(({ id }) => id === lang.split("-")[0])) return
   throw new WrongUsage(`--lang ${lang}: articles are read in ${packs.map(({ id }) => id).join(", ")}`)
 }
 
-/** Reads an article; where reading itself fails, which is a defect, that is reported and other articles go on. */
-export function readOne(
-  article: ArticleInput,
-  options: ReadOptions,
-): ReadArticle | { readonly failed: Diagnostic } {
-  try {
-    return readArticle(article, options)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    const message = `the article was not read, by a fault of isnad's own (${reason}); please report it with the text`
-    return { failed: { rule: "not-read", severity: "error", message } }
+/** An article of a file, with its claims; or only what kept it from being read. */
+export interface ReadFile {
+  readonly text: string
+  readonly read?: ReadArticle
+  /** Of the file and of the reading, each with its place. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Reads the articles of files and folders one after another.
+ *
+ * @param told What counts of every article above what its file says.
+ */
+export async function* readAll(
+  paths: readonly string[],
+  told: Omit<Partial<ArticleInput>, "text"> = {},
+  onFile?: (file: string, number: number, of: number) => void,
+): AsyncGenerator<ReadFile> {
+  const options: ReadOptions = { packs, registry, names: matcherOf(registry) }
+  for await (const { article, ...found } of readArticleFiles(paths, onFile === undefined ? {} : { onFile })) {
+    const diagnostics = found.diagnostics.filter(
+      ({ rule }) => rule !== "no-metadata" || told.published === undefined,
+    )
+    if (article === undefined) {
+      yield { text: "", diagnostics }
+      continue
+    }
+    const { file, line, ...input } = article
+    const place = { file, ...(line === undefined ? {} : { line }), subject: article.id }
+    try {
+      const read = readArticle({ ...input, ...told }, options)
+      yield {
+        text: input.text,
+        read,
+        diagnostics: [...diagnostics, ...read.diagnostics.map((each) => ({ ...each, ...place }))],
+      }
+    } catch (error) {
+      // reading never throws on a text; where it does all the same, the other articles are read
+      const reason = error instanceof Error ? error.message : String(error)
+      const message = `the article was not read, by a fault of isnad's own (${reason}); please report it with the text`
+      yield {
+        text: input.text,
+        diagnostics: [...diagnostics, { rule: "not-read", severity: "error", message, ...place }],
+      }
+    }
   }
 }

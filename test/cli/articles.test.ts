@@ -222,6 +222,24 @@ describe("analyze --save", () => {
     expect(Object.keys((await readDossier(file)).dossier?.state.claims ?? {})).toHaveLength(2)
   })
 
+  it("a claim that somebody retracted is not put in again, and an editor's gloss stays", async () => {
+    const file = join(folder, "retracted.jsonl")
+    await run(["analyze", two, "--save", file])
+    const { dossier } = await readDossier(file)
+    const [one, other] = Object.values(dossier?.state.claims ?? {})
+    const recorded = new Date().toISOString()
+    if (one === undefined || other === undefined) throw new Error("two claims were expected")
+    await appendToDossier(file, [
+      { op: "retract", claim: one.id, why: "misread", recorded },
+      { op: "add", claim: { ...other, gloss: { en: "They met" } }, recorded },
+    ])
+    const { errors, code } = await run(["analyze", two, "--save", file])
+    expect(code).toBe(0)
+    expect(errors).toContain("0 claims added, 1 known before, 1 left out because they were retracted")
+    const after = Object.values((await readDossier(file)).dossier?.state.claims ?? {})
+    expect(after).toMatchObject([{ id: other.id, gloss: { en: "They met" } }])
+  })
+
   it("a file that is no dossier is left as it is, and the findings are shown", async () => {
     const file = await write("notes.txt", "no dossier at all\n")
     const { code, out, errors } = await run(["analyze", two, "--save", file])
@@ -229,8 +247,11 @@ describe("analyze --save", () => {
     expect(errors).toContain("unreadable-file")
     expect(out).toContain("corroborates")
     expect(await readFile(file, "utf8")).toBe("no dossier at all\n")
-    const nowhere = await run(["analyze", two, "--save", join(folder, "no", "folder.jsonl")])
-    expect(nowhere).toMatchObject({ code: 1 })
-    expect(nowhere.out).toContain("corroborates")
+    for (const path of [join(folder, "no", "folder.jsonl"), join(arabic, "dossier.jsonl"), folder]) {
+      const nowhere = await run(["analyze", two, "--save", path])
+      expect(nowhere).toMatchObject({ code: 1 })
+      expect(nowhere.errors).toMatch(/unwritable-file|unreadable-file/u)
+      expect(nowhere.out).toContain("corroborates")
+    }
   })
 })

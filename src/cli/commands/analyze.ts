@@ -1,11 +1,10 @@
 import { claimsOf, type DossierDecisions, detectOptionsOf } from "../../dossier/dossier.ts"
-import { readArticleFiles } from "../../node/read-articles.ts"
-import { registry } from "../../registry/index.ts"
 import type { Claim } from "../../schema/claim.ts"
 import type { Diagnostic } from "../../schema/diagnostic.ts"
 import { isIsnadError } from "../../schema/errors.ts"
+import { plainWords } from "../plain-words.ts"
 import { extended } from "../read-input.ts"
-import { readingWith, readOne } from "../reading.ts"
+import { readAll } from "../reading.ts"
 import { saveClaims } from "../save-claims.ts"
 import { count, type Terminal } from "../terminal.ts"
 import { WrongUsage } from "../wrong-usage.ts"
@@ -30,35 +29,28 @@ export async function analyzeCommand(
   const kinds = chosenKinds(given)
   if (paths.length === 0)
     throw new WrongUsage("name a folder of articles, or files: .txt, or .jsonl with an article a line")
-  const options = readingWith(registry)
   const diagnostics: Diagnostic[] = []
-  let claims: readonly Claim[] = []
-  const read: Claim[] = []
+  const found: Claim[] = []
   const onFile = (file: string, number: number, of: number) =>
-    terminal.progress?.(`reading ${number} of ${of}: ${file}`)
-  for await (const { article, file, diagnostics: remarks } of readArticleFiles(paths, { onFile })) {
-    diagnostics.push(...remarks)
-    if (article === undefined) continue
-    const result = readOne(article, options)
-    if ("failed" in result) {
-      diagnostics.push({ ...result.failed, file })
-      continue
-    }
-    read.push(...result.claims)
+    terminal.progress?.(`reading ${number} of ${of}: ${plainWords(file)}`)
+  for await (const { read, diagnostics: remarks } of readAll(paths, {}, onFile)) {
+    found.push(...(read?.claims ?? []))
     // what was set aside or stayed open within a text is for "isnad read" to show
-    for (const remark of result.diagnostics)
-      if (remark.severity !== "information") diagnostics.push({ ...remark, file, subject: result.article.id })
+    diagnostics.push(...remarks.filter(({ severity, at }) => severity !== "information" || at === undefined))
   }
   terminal.progress?.("")
-  claims = read
+  let claims: readonly Claim[] = found
   let decisions = nothing
   if (save !== undefined)
     try {
-      const saved = await saveClaims(save, read)
+      const saved = await saveClaims(save, found)
       claims = claimsOf(saved.dossier)
       decisions = detectOptionsOf(saved.dossier)
       diagnostics.push(...saved.diagnostics.map((each) => ({ ...each, file: save })))
-      terminal.complain(`${save}: ${count(saved.added, "claim")} added, ${saved.known} known before\n`)
+      const passed = saved.retracted === 0 ? "" : `, ${saved.retracted} left out because they were retracted`
+      terminal.complain(
+        `${save}: ${count(saved.added, "claim")} added, ${saved.known} known before${passed}\n`,
+      )
     } catch (error) {
       if (!isIsnadError(error)) throw error
       // the findings are shown all the same

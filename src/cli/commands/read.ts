@@ -1,10 +1,9 @@
-import { readArticleFiles } from "../../node/read-articles.ts"
 import { registry } from "../../registry/index.ts"
 import { edtfSchema, identifierSchema } from "../../schema/common.ts"
 import type { Diagnostic } from "../../schema/diagnostic.ts"
 import { printArticle, printClaim } from "../print-claim.ts"
 import { printDiagnostics } from "../print-diagnostics.ts"
-import { checkLanguage, readingWith, readOne } from "../reading.ts"
+import { checkLanguage, readAll } from "../reading.ts"
 import { count, paint, type Terminal } from "../terminal.ts"
 import { WrongUsage } from "../wrong-usage.ts"
 
@@ -48,30 +47,19 @@ export async function readCommand(
   if (files.length === 0)
     throw new WrongUsage("name at least one article: a .txt file, a .jsonl file or a folder")
   checkFlags(flags)
-  const { json, ...said } = flags
-  const options = readingWith(registry)
-  const told = said.published !== undefined
+  const { json, ...told } = flags
   let failed = false
   let [articles, claims] = [0, 0]
-  for await (const { article: input, file, diagnostics } of readArticleFiles(files)) {
-    const remarks: Diagnostic[] = diagnostics.filter(({ rule }) => !(told && rule === "no-metadata"))
-    if (input === undefined) {
-      failed = printDiagnostics(remarks, terminal) || failed
-      continue
+  for await (const { text, read, diagnostics } of readAll(files, told)) {
+    if (read !== undefined) {
+      articles++
+      claims += read.claims.length
+      if (!json) printArticle(read.article, registry, terminal)
+      for (const claim of read.claims)
+        if (json) terminal.write(`${JSON.stringify(claim)}\n`)
+        else printClaim(claim, text, registry, terminal)
     }
-    const read = readOne({ ...input, ...said }, options)
-    if ("failed" in read) {
-      failed = printDiagnostics([...remarks, { ...read.failed, file }], terminal) || failed
-      continue
-    }
-    articles++
-    claims += read.claims.length
-    if (!json) printArticle(read.article, registry, terminal)
-    for (const claim of read.claims)
-      if (json) terminal.write(`${JSON.stringify(claim)}\n`)
-      else printClaim(claim, input.text, registry, terminal)
-    remarks.push(...joined(read.diagnostics).map((each) => ({ ...each, file, subject: read.article.id })))
-    failed = printDiagnostics(remarks, terminal) || failed
+    failed = printDiagnostics(joined(diagnostics), terminal) || failed
   }
   if (!json)
     terminal.write(
