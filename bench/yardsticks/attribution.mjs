@@ -57,16 +57,23 @@ function row({ anchor, chain, says }) {
   }
 }
 
+/** The registry's id of an outlet that is given by id or by name. */
+function outletOf(name) {
+  if (typeof name !== "string") return undefined
+  return registry.agent(name)?.id ?? registry.find(name, { kinds: ["agent"] }).find(({ exact }) => exact)?.id
+}
+
 function read(input, where) {
   if (typeof input !== "object" || input === null || typeof input.text !== "string")
     throw new Error('a line is { "id", "lang", "text" }')
-  const { id, lang, text, published, outlet } = input
+  const { id, lang, text, published } = input
+  const outlet = outletOf(input.outlet)
   const { claims, diagnostics } = readArticle(
     {
       text,
       ...(typeof lang === "string" ? { lang } : {}),
       ...(typeof published === "string" ? { published } : {}),
-      ...(typeof outlet === "string" ? { outlet } : {}),
+      ...(outlet === undefined ? {} : { outlet }),
     },
     options,
   )

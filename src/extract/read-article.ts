@@ -52,6 +52,14 @@ function linkOf(link: ReadLink): Link {
   }
 }
 
+/** The chain from the outermost source inward; a relay by the publisher itself is the article's, no link of it. */
+function chainOf(links: readonly ReadLink[], article: Article): readonly Link[] {
+  const chain = links.map(linkOf)
+  const [outermost] = chain
+  const isPublisher = outermost?.sources.length === 1 && outermost.sources[0] === article.outlet
+  return isPublisher && chain.length > 1 ? chain.slice(1) : chain
+}
+
 function diagnosticOf({ rule, start, end, message, severity }: ReadDiagnostic): Diagnostic {
   return { rule, message, severity: severity === "info" ? "information" : severity, at: [start, end] }
 }
@@ -133,7 +141,7 @@ export function readArticle(input: ArticleInput, options: ReadOptions): ReadArti
   for (const attribution of read.attributions) {
     const { content, act, certainty, polarity, direct } = attribution
     addOwnVoice(content.start)
-    const chain = attribution.links.map(linkOf)
+    const chain = chainOf(attribution.links, article)
     const speaker = speakerOf(article, chain)
     const said = chain.at(-1)?.said ?? null
     collector.add({
@@ -146,7 +154,7 @@ export function readArticle(input: ArticleInput, options: ReadOptions): ReadArti
         ...(speaker === undefined ? {} : { speaker }),
       }),
       chain,
-      alternatives: (attribution.alternatives ?? []).map((links) => links.map(linkOf)),
+      alternatives: (attribution.alternatives ?? []).map((links) => chainOf(links, article)),
       quoted: direct,
     })
   }

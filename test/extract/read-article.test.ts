@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest"
+import { readArticle } from "../../src/extract/read-article.ts"
+import { english } from "../../src/lang/en/index.ts"
+import { registry } from "../../src/registry/index.ts"
+import { isIsnadError } from "../../src/schema/errors.ts"
+
+const options = { packs: [english], registry }
+const relayed = "Moscow backs the talks, two officials told Reuters on Monday."
+
+const sources = (article: Parameters<typeof readArticle>[0]) =>
+  readArticle({ lang: "en", published: "2022-12-28", ...article }, options).claims.map(({ chain }) =>
+    chain.flatMap((link) => link.sources),
+  )
+
+describe("an article and its claims", () => {
+  test("the publisher is no link of a chain", () => {
+    const [other] = sources({ text: relayed, outlet: "sabah" })
+    expect(other?.[0]).toBe("reuters")
+    const [own] = sources({ text: relayed, outlet: "reuters" })
+    expect(own).toEqual(other?.slice(1))
+  })
+  test("what it says in its own voice stands in the order of the text, where a predicate fits it", () => {
+    const text =
+      "Sergey Lavrov met Hakan Fidan in Moscow on 20 December. Moscow backs the talks, Sergey Lavrov said on Monday."
+    const { claims } = readArticle({ text, lang: "en", published: "2022-12-28" }, options)
+    expect(claims.map(({ chain }) => chain.length)).toEqual([0, 1])
+    expect(claims[0]?.says).toMatchObject({ predicate: "meet", roles: { time: { edtf: "2022-12-20" } } })
+    const { claims: said } = readArticle({ text, lang: "en" }, { ...options, ownVoice: false })
+    expect(said.map(({ chain }) => chain.length)).toEqual([1])
+  })
+  test("the same words said twice are two claims", () => {
+    const { claims } = readArticle({ text: `${relayed} ${relayed}`, lang: "en" }, options)
+    expect(new Set(claims.map(({ id }) => id)).size).toBe(2)
+    expect(claims[1]?.id).toBe(`${claims[0]?.id}.2`)
+  })
+  test("a published time that is none is reported, and the article is undated", () => {
+    const { article, diagnostics } = readArticle(
+      { text: relayed, lang: "en", published: "last year" },
+      options,
+    )
+    expect(article.published).toBeNull()
+    expect(diagnostics[0]).toMatchObject({ rule: "invalid-published", severity: "warning" })
+  })
+  test("a language that no pack reads is reported", () => {
+    const { claims, diagnostics } = readArticle({ text: relayed, lang: "fi" }, options)
+    expect(claims).toEqual([])
+    expect(diagnostics[0]?.rule).toBe("unknown-language")
+  })
+  test.each([{ id: "two words" }, { outlet: "Al Jazeera" }, { lang: "English language" }])(
+    "metadata that cannot be is misuse: %j",
+    (metadata) => {
+      const read = () => readArticle({ text: relayed, lang: "en", ...metadata }, options)
+      expect(read).toThrow(/received/)
+      try {
+        read()
+      } catch (error) {
+        expect(isIsnadError(error) && error.code).toBe("invalid-option")
+      }
+    },
+  )
+})
