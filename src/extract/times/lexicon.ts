@@ -1,12 +1,13 @@
 import {
-  type CalendarUnit,
   type NumberSuffix,
   type TimeRuleName,
   type TimesPart,
   timeRuleNames,
   type WordForm,
 } from "../../lang/parts/times.ts"
-import { tokenize } from "../../util/tokens.ts"
+import { type Token, tokenize } from "../../util/tokens.ts"
+import { addAnchors, contentSlots } from "./anchors.ts"
+import { addWords } from "./lexicon-words.ts"
 import { parseTemplate, type TemplateItem } from "./template.ts"
 
 /** What a phrase of the lexicon stands for. */
@@ -31,15 +32,34 @@ export interface CompiledRule {
   readonly weak: boolean
 }
 
-/** A language's part, compiled once: a trie of its phrases, its rules by level and by what they may begin with. */
+/** A rule as it may begin with one slot. */
+export interface RuleStart {
+  readonly rule: CompiledRule
+  readonly level: number
+  /** What has to follow that slot; undefined where the rule may end there. */
+  readonly seconds: ReadonlySet<string> | undefined
+}
+
+/** A language's part, compiled once: a trie of its phrases, its rules by what they may begin with. */
 export interface TimesLexicon {
   readonly part: TimesPart
   readonly root: TrieNode
   readonly suffixes: ReadonlyMap<string, NumberSuffix>
-  /** Per level: rules by each slot that they may begin with. */
-  readonly levels: readonly ReadonlyMap<string, readonly CompiledRule[]>[]
+  /** Rules by each slot that they may begin with. */
+  readonly starts: ReadonlyMap<string, readonly RuleStart[]>
+  /** The highest level. */
+  readonly top: number
+  /** Slots of which every expression has one, or else a number. */
+  readonly anchors: ReadonlySet<string>
   /** Forms of a folded word; remembered per word. */
   formsOf(folded: string): readonly WordForm[]
+  /** Where phrases that begin with a token begin in the trie; remembered per word. */
+  rootsOf(token: Token): readonly Root[]
+}
+
+/** The first node of the phrases that begin with a form of a word. */
+export interface Root extends WordForm {
+  readonly node: TrieNode
 }
 
 /** Rules of a level may contain whole expressions of the levels below. */
@@ -118,75 +138,60 @@ function compile(part: TimesPart): TimesLexicon {
     }
     return slot
   }
-  const levels = Array.from({ length: levelCount }, () => new Map<string, CompiledRule[]>())
+  const starts = new Map<string, RuleStart[]>()
+  const anchors = new Set<string>(contentSlots)
   for (const rule of timeRuleNames) {
-    const level = levels[levelOf[rule]]
+    const level = levelOf[rule]
     for (const template of part.rules[rule]) {
       const weak = template.startsWith("~")
       const items = parseTemplate(weak ? template.slice(1) : template, addLiteral)
       const compiledRule: CompiledRule = { rule, items, weak }
-      for (const slot of firstSlots(items)) {
-        const rules = level?.get(slot)
-        if (rules) rules.push(compiledRule)
-        else level?.set(slot, [compiledRule])
+      if (rule !== "none") addAnchors(items, anchors)
+      for (const [slot, index] of firstSlots(items)) {
+        const start = { rule: compiledRule, level, seconds: secondSlots(items, index + 1) }
+        const known = starts.get(slot)
+        if (known) known.push(start)
+        else starts.set(slot, [start])
       }
     }
   }
-  return { part, root, levels, suffixes: suffixesOf(part), formsOf: remember(part) }
-}
-
-function addWords(
-  part: TimesPart,
-  add: (slot: string, phrase: string, value: number | string) => void,
-): void {
-  const lists: [string, readonly (readonly string[])[], number][] = [
-    ["month", part.months, 1],
-    ["hijriMonth", part.hijriMonths, 1],
-    ["weekday", part.weekdays, 1],
-    ["season", part.seasons, 1],
-  ]
-  for (const [slot, list, first] of lists)
-    list.forEach((forms, index) => {
-      for (const form of forms) add(slot, form, index + first)
+  const formsOf = remember((folded) => [{ form: folded, cut: 0 }, ...part.forms(folded)])
+  const rootsOfForms = (forms: readonly WordForm[]): Root[] =>
+    forms.flatMap(({ form, cut }) => {
+      const node = root.next.get(form)
+      return node === undefined ? [] : [{ node, form, cut }]
     })
-  for (const [unit, forms] of Object.entries(part.units) as [CalendarUnit, TimesPart["units"]["day"]][]) {
-    for (const form of forms.one) add("unit", form, unit)
-    for (const form of forms.one) add("units", form, unit)
-    for (const form of forms.many) add("units", form, unit)
-    for (const form of forms.many) add("plural", form, unit)
-    for (const form of forms.two) add("dual", form, unit)
+  const ofWord = remember((folded) => rootsOfForms(formsOf(folded)))
+  const ofMark = remember((folded) => rootsOfForms([{ form: folded, cut: 0 }]))
+  return {
+    part,
+    root,
+    starts,
+    top: levelCount - 1,
+    suffixes: suffixesOf(part),
+    anchors,
+    formsOf,
+    rootsOf: ({ kind, folded }) => (kind === "word" ? ofWord(folded) : ofMark(folded)),
   }
-  for (const { words, amount } of part.days) for (const word of words) add("deictic", word, amount)
-  for (const [slot, table] of [
-    ["direction", part.directions],
-    ["edge", part.edges],
-    ["vague", part.vague],
-    ["w", part.words],
-  ] as const)
-    for (const [key, forms] of Object.entries(table))
-      for (const form of forms) add(slot === "w" ? `w:${key}` : slot, form, key)
-  for (const [slot, table] of [
-    ["numberWord", part.numbers],
-    ["ordinalWord", part.ordinals],
-    ["decadeWord", part.decades],
-    ["holiday", part.holidays],
-    ["zone", part.zones],
-  ] as const)
-    for (const [words, value] of table) add(slot, words, value)
-  for (const words of part.vagueCounts) add("numberWord", words, Number.POSITIVE_INFINITY)
-  for (const words of part.partsOfDay) add("partOfDay", words, "")
-  for (const words of part.afternoon) add("afternoon", words, 12)
-  for (const words of part.counted) add("counted", words, 0)
-  for (const words of part.negatives) add("stop", words, 0)
 }
 
-function firstSlots(items: readonly TemplateItem[]): readonly string[] {
-  const slots: string[] = []
-  for (const item of items) {
-    slots.push(...item.slots)
+/** The slots that a rule may begin with, each with its item's place. */
+function firstSlots(items: readonly TemplateItem[]): readonly (readonly [slot: string, index: number])[] {
+  const slots: (readonly [string, number])[] = []
+  for (const [index, item] of items.entries()) {
+    for (const slot of item.slots) slots.push([slot, index])
     if (!item.optional && item.fixed === undefined) break
   }
   return slots
+}
+
+function secondSlots(items: readonly TemplateItem[], from: number): ReadonlySet<string> | undefined {
+  const slots = new Set<string>()
+  for (const item of items.slice(from)) {
+    for (const slot of item.slots) slots.add(slot)
+    if (!item.optional && item.fixed === undefined) return slots
+  }
+  return undefined
 }
 
 function phraseKey(phrase: string): string {
@@ -201,15 +206,15 @@ function suffixesOf(part: TimesPart): ReadonlyMap<string, NumberSuffix> {
 
 const rememberedWords = 50_000
 
-function remember(part: TimesPart): (folded: string) => readonly WordForm[] {
-  const known = new Map<string, readonly WordForm[]>()
+function remember<Value>(compute: (folded: string) => Value): (folded: string) => Value {
+  const known = new Map<string, Value>()
   return (folded) => {
-    let forms = known.get(folded)
-    if (!forms) {
-      forms = [{ form: folded, cut: 0 }, ...part.forms(folded)]
+    let value = known.get(folded)
+    if (value === undefined) {
+      value = compute(folded)
       if (known.size >= rememberedWords) known.clear()
-      known.set(folded, forms)
+      known.set(folded, value)
     }
-    return forms
+    return value
   }
 }

@@ -2,7 +2,7 @@ import type { Bag } from "./bag.ts"
 import { build } from "./build.ts"
 import type { CompiledRule } from "./lexicon.ts"
 import type { TimeMeaning } from "./meaning.ts"
-import type { Scan } from "./scan.ts"
+import { isAttached, type Scan } from "./scan.ts"
 import { fillSlot, markSlot, type SlotMatch } from "./slots.ts"
 import type { TemplateItem } from "./template.ts"
 
@@ -34,7 +34,8 @@ const ofNumbers = [
 ]
 const opens: Readonly<Record<string, readonly string[]>> = {
   ordinalWord: ["day", "ordinal", "clock"],
-  numberWord: ["number", "count", "monthNumber", "year"],
+  numberWord: ["number", "count", "monthNumber"],
+  yearWord: ["year"],
   decadeWord: ["decade"],
   "w:yearPrefix": ["year", "namedYear", "hijriYear"],
   "w:monthPrefix": ["month", "hijriMonth"],
@@ -56,6 +57,19 @@ interface State {
 }
 
 const nothing: ReadonlySet<string> = new Set()
+const computed = new Set([...ofNumbers, ...Object.values(opens).flat()])
+/** Words that belong to the number before them. */
+const numberEndings = new Set([
+  "w:yearSuffix",
+  "w:decadeSuffix",
+  "w:am",
+  "afternoon",
+  "yearWord",
+  "numberWord",
+])
+/** Rules to try at a token, by level. */
+type Candidates = readonly (readonly CompiledRule[] | undefined)[]
+const noCandidates: Candidates = []
 const unfilled: readonly SlotMatch[] = []
 
 /** Matches that one template may have at one place; more are never needed. */
@@ -66,37 +80,93 @@ const matchLimit = 12
  * Each level is worked out once per token and each template's length is bounded, so that all of it is linear.
  */
 export function matcher(scan: Scan): (position: number, level: number) => Found | undefined {
-  const { levels, part } = scan.lexicon
-  const known = new Map<number, (Found | null)[]>()
-  const present = new Map<number, ReadonlySet<string>>()
+  const { starts, part } = scan.lexicon
+  const known: ((Found | null)[] | undefined)[] = new Array(scan.tokens.length)
+  const present: (ReadonlySet<string> | undefined)[] = new Array(scan.tokens.length)
+  const candidates: (Candidates | undefined)[] = new Array(scan.tokens.length)
+
+  const ofTime: CompiledRule[][] = []
+  for (const { rule, level } of starts.get("time") ?? []) {
+    ofTime[level] ??= []
+    ofTime[level].push(rule)
+  }
 
   /** The slots that a token may begin to fill; a cheap test before each is really read. */
   const slotsAt = (position: number): ReadonlySet<string> => {
-    let slots = present.get(position)
+    if (position >= scan.tokens.length) return nothing
+    let slots = present[position]
     if (slots === undefined) {
       slots = slotsOf(scan, position)
-      if (slots !== nothing) present.set(position, slots)
+      present[position] = slots
     }
     return slots
   }
 
+  /** Whether what has to follow may stand at a token. */
+  const mayFollow = (seconds: ReadonlySet<string>, position: number): boolean => {
+    const slots = slotsAt(position)
+    if (slots === nothing) return false
+    if (seconds.has("time") && scan.tokens[position]?.kind !== "mark") return true
+    for (const slot of slots) if (seconds.has(slot)) return true
+    return false
+  }
+
+  /** The rules that may begin at a token by its slots and by those of the token after. */
+  const candidatesAt = (position: number): Candidates => {
+    let found = candidates[position]
+    if (found === undefined) {
+      found = collect(position)
+      candidates[position] = found
+    }
+    return found
+  }
+
+  /** Whether a token is a number that nothing after it belongs to. */
+  const isWholeNumber = (position: number): boolean => {
+    if (scan.tokens[position]?.kind !== "number" || isAttached(scan.tokens, position + 1)) return false
+    for (const slot of slotsAt(position + 1)) if (numberEndings.has(slot)) return false
+    return true
+  }
+
+  const collect = (position: number): Candidates => {
+    let found: CompiledRule[][] | undefined
+    const isNumber = isWholeNumber(position)
+    for (const slot of slotsAt(position)) {
+      const rules = starts.get(slot)
+      if (rules === undefined) continue
+      const atoms = computed.has(slot) ? undefined : scan.atomsAt(position)
+      for (const { rule, level, seconds } of rules) {
+        if (seconds !== undefined && atoms === undefined && isNumber && !mayFollow(seconds, position + 1))
+          continue
+        if (seconds !== undefined && atoms !== undefined) {
+          let fits = false
+          for (const atom of atoms) if (atom.slot === slot && mayFollow(seconds, atom.to)) fits = true
+          if (!fits) continue
+        }
+        found ??= []
+        const list = found[level]
+        if (list === undefined) found[level] = [rule]
+        else if (list[list.length - 1] !== rule) list.push(rule)
+      }
+    }
+    return found ?? noCandidates
+  }
+
   const find = (position: number, level: number): Found | undefined => {
     if (level < 0) return undefined
-    const slots = slotsAt(position)
-    if (slots === nothing || scan.tokens[position]?.kind === "mark") return undefined
-    let found = known.get(position)
+    if (scan.tokens[position]?.kind === "mark") return undefined
+    const rules = candidatesAt(position)
+    if (rules === noCandidates) return undefined
+    let found = known[position]
     if (found === undefined) {
       found = []
-      known.set(position, found)
+      known[position] = found
     }
     const remembered = found[level]
     if (remembered !== undefined) return remembered ?? undefined
     let best = find(position, level - 1)
-    const rules = levels[level]
-    if (rules !== undefined) {
-      for (const slot of slots) best = tryRules(rules.get(slot), position, level, best)
-      if (best !== undefined) best = tryRules(rules.get("time"), position, level, best)
-    }
+    best = tryRules(rules[level], position, level, best)
+    if (best !== undefined) best = tryRules(ofTime[level], position, level, best)
     if (best !== undefined && best.from > position) {
       // what stands beside must not hide a longer expression that it leads to
       const inner = find(best.from, level)
@@ -113,7 +183,8 @@ export function matcher(scan: Scan): (position: number, level: number) => Found 
     before: Found | undefined,
   ): Found | undefined => {
     let best = before
-    for (const rule of rules ?? []) {
+    if (rules === undefined) return best
+    for (const rule of rules) {
       const found = apply(rule, position, level)
       if (found && isBetter(found, best)) best = found
     }

@@ -19,9 +19,13 @@ export interface Scan {
   atomsAt(position: number): readonly Atom[]
   /** The token is part of a phrase that looks like a time and is none. */
   isStopped(position: number): boolean
+  /** Something that no expression does without stands at the token or within a few tokens after it. */
+  isNear(position: number): boolean
 }
 
 const none: readonly Atom[] = []
+/** As many tokens may stand in an expression before the first that tells a time. */
+const reach = 9
 const named = new Set(["month", "weekday"])
 
 /** Looks the tokens up in the trie; each position once, each phrase bounded by the longest one known. */
@@ -30,8 +34,8 @@ export function scan(tokens: readonly Token[], text: string, lexicon: TimesLexic
   const lookUp = (position: number): readonly Atom[] => {
     const first = tokens[position]
     if (first === undefined || first.kind === "break") return none
-    const forms = first.kind === "word" ? lexicon.formsOf(first.folded) : [{ form: first.folded, cut: 0 }]
-    if (!forms.some(({ form }) => lexicon.root.next.has(form))) return none
+    const roots = lexicon.rootsOf(first)
+    if (roots.length === 0) return none
     const atoms: Atom[] = []
     const follow = (node: TrieNode, from: number, form: string, cut: number): void => {
       for (const entry of node.entries) {
@@ -49,10 +53,7 @@ export function scan(tokens: readonly Token[], text: string, lexicon: TimesLexic
         if (child) follow(child, from + 1, form, cut)
       }
     }
-    for (const { form, cut } of forms) {
-      const node = lexicon.root.next.get(form)
-      if (node) follow(node, position + 1, form, cut)
-    }
+    for (const { node, form, cut } of roots) follow(node, position + 1, form, cut)
     return atoms.length === 0 ? none : atoms
   }
   const raw = (position: number): readonly Atom[] => {
@@ -63,16 +64,40 @@ export function scan(tokens: readonly Token[], text: string, lexicon: TimesLexic
     return atoms
   }
   const stopped = new Set<number>()
+  /** Whether a phrase of any interest may begin at a token; cheap, for it is asked of every one. */
+  const mayTell = (position: number, token: Token): boolean => {
+    for (const { node } of lexicon.rootsOf(token)) {
+      if (node.entries.some((entry) => entry.slot === "stop" || lexicon.anchors.has(entry.slot))) return true
+      const next = tokens[position + 1]
+      if (node.next.size === 0 || next === undefined) continue
+      if (next.kind !== "word") {
+        if (node.next.has(next.folded)) return true
+      } else if (lexicon.formsOf(next.folded).some(({ form, cut }) => cut === 0 && node.next.has(form)))
+        return true
+    }
+    return false
+  }
+  const near = new Uint8Array(tokens.length)
   // no phrase that looks like a time and is none may hide behind a shorter one, so that all are marked first
-  for (let position = 0; position < tokens.length; position++)
-    for (const atom of raw(position))
-      if (atom.slot === "stop") for (let inside = position; inside < atom.to; inside++) stopped.add(inside)
+  for (let position = 0; position < tokens.length; position++) {
+    const token = tokens[position]
+    if (token === undefined) continue
+    let isAnchor = token.kind === "number"
+    if (mayTell(position, token))
+      for (const atom of raw(position)) {
+        if (atom.slot === "stop") for (let inside = position; inside < atom.to; inside++) stopped.add(inside)
+        else if (lexicon.anchors.has(atom.slot)) isAnchor = true
+      }
+    if (isAnchor)
+      for (let before = position; before >= 0 && position - before <= reach; before--) near[before] = 1
+  }
   return {
     tokens,
     text,
     lexicon,
     atomsAt: (position) => (stopped.has(position) ? none : raw(position)),
     isStopped: (position) => stopped.has(position),
+    isNear: (position) => near[position] === 1,
   }
 }
 

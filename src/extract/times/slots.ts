@@ -135,9 +135,7 @@ function years(scan: Scan, position: number, strict: boolean, named: boolean): r
     return [{ value: number.value, to: number.to, cut: prefix.cut }]
   }
   // "two thousand ten"
-  return atoms(scan, "numberWord", position).filter(
-    ({ value }) => Number(value) >= 1900 && Number(value) < 2100,
-  )
+  return atoms(scan, "yearWord", position)
 }
 
 /** A year of the Islamic calendar, marked so or standing beside one of its months. */
