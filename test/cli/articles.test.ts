@@ -24,7 +24,7 @@ const arabic = await write("two/arabic.txt", front("published: 2022-12-28\noutle
 await write("two/english.txt", front("published: 2022-12-29", metToo))
 const two = join(folder, "two")
 
-describe("read", () => {
+describe("I4 read", () => {
   it("prints each claim's place, chain, act, times, proposition and words", async () => {
     const { code, out, errors } = await run(["read", arabic])
     expect(code).toBe(0)
@@ -88,7 +88,7 @@ describe("read", () => {
   })
 })
 
-describe("analyze", () => {
+describe("I5 analyze", () => {
   it("detects across the articles of a folder, from their texts", async () => {
     const { code, out, errors, progress } = await run(["analyze", two])
     expect(code).toBe(0)
@@ -169,7 +169,7 @@ describe("analyze", () => {
   })
 })
 
-describe("analyze --save", () => {
+describe("I6 analyze --save", () => {
   it("keeps the claims; again adds what is new and keeps what is there", async () => {
     const file = join(folder, "saved.jsonl")
     const first = await run(["analyze", arabic, "--save", file])

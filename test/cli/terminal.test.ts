@@ -5,7 +5,7 @@ import { isolate, isolateWithin, type Terminal, wrap } from "../../src/cli/termi
 const terminal: Terminal = { styled: true, columns: 40, write: () => undefined, complain: () => undefined }
 const shown = (text: string) => text.replaceAll("\u2068", "<").replaceAll("\u2069", ">")
 
-describe("right-to-left words", () => {
+describe("I3 right-to-left words", () => {
   it("someone's words are set off as a whole", () => {
     expect(shown(isolate(terminal, "قالت BBC إن"))).toBe("<قالت BBC إن>")
     expect(isolate(terminal, "no such words")).toBe("no such words")
@@ -30,7 +30,7 @@ describe("right-to-left words", () => {
   })
 })
 
-describe("a text from elsewhere", () => {
+describe("I3 a text from elsewhere", () => {
   it("is one line and steers nothing", () => {
     expect(plainWords("a\n\tb\u001B[31m\u0007\u202Ec\u0000")).toBe("a b[31mc")
   })

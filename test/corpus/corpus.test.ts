@@ -44,7 +44,7 @@ function fits(finding: Finding, { kinds, roles, a, b }: Expected): boolean {
   return (isCued(finding.a, a) && isCued(finding.b, b)) || (isCued(finding.a, b) && isCued(finding.b, a))
 }
 
-describe("data/corpus", () => {
+describe("I7 data/corpus", () => {
   it("every cue stands in its article", () => {
     const cues = [
       ...[...expected.yields, ...expected.right, ...expected.never].flatMap(({ a, b }) => [a, b]),
