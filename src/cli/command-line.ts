@@ -16,8 +16,8 @@ const help = `isnad: what news articles claim, and which claims agree, echo, dis
       reads articles, and prints topics and findings across them; --save keeps the claims in a dossier
   isnad findings FILE… [--json] [--kind KIND]… [--published-by DATE]
       topics with their positions and the roots behind each, and every finding with its reasons
-  isnad explain FILE CLAIM CLAIM [--json]
-      what two claims are to each other, and why
+  isnad explain FILE CLAIM CLAIM [--texts DIR] [--json]
+      what two claims are to each other, and why; with the articles' texts, their sentences with the same words marked
   isnad validate FILE… [--texts DIR] [--json]
       checks claims; with the articles' texts, whether every claim still stands where it says
 
@@ -46,7 +46,7 @@ const taken: Readonly<Record<string, readonly string[]>> = {
   read: ["json", "lang", "published", "outlet"],
   analyze: ["json", "kind", "save"],
   findings: ["json", "kind", "published-by"],
-  explain: ["json"],
+  explain: ["json", "texts"],
   validate: ["json", "texts"],
 }
 
@@ -89,7 +89,8 @@ async function dispatch(args: readonly string[], version: string, terminal: Term
     )
   if (command === "analyze")
     return analyzeCommand(rest, { json, kinds, ...(save === undefined ? {} : { save }) }, terminal)
-  if (command === "explain") return explainCommand(rest, { json }, terminal)
+  if (command === "explain")
+    return explainCommand(rest, { json, ...(texts === undefined ? {} : { texts }) }, terminal)
   if (command === "validate")
     return validateCommand(rest, { json, ...(texts === undefined ? {} : { texts }) }, terminal)
   return findingsCommand(

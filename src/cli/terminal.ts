@@ -37,12 +37,17 @@ export function isolate(terminal: Terminal, text: string): string {
   return terminal.styled && rightToLeft.test(plain) ? `${isolating}${plain}${closing}` : plain
 }
 
+/** Signs between two sides: within right-to-left words an arrow would point the wrong way. */
+const separators: ReadonlySet<string> = new Set(["→", "←", "|", "—", "×"])
+
 /** Returns a sentence of ours as one line; right-to-left words that it holds are set off from the rest of it. */
 export function isolateWithin(terminal: Terminal, text: string): string {
   const plain = plainWords(text)
   if (!terminal.styled || !rightToLeft.test(plain)) return plain
   const words = plain.split(" ")
-  const kinds = words.map((word) => (rightToLeft.test(word) ? "rtl" : /\p{L}/u.test(word) ? "ltr" : "none"))
+  const kinds = words.map((word) =>
+    rightToLeft.test(word) ? "rtl" : /\p{L}/u.test(word) || separators.has(word) ? "ltr" : "none",
+  )
   for (let start = 0; start < words.length; start++) {
     if (kinds[start] !== "rtl") continue
     let end = start

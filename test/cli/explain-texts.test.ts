@@ -48,7 +48,7 @@ const claimsFile = join(folder, "claims.jsonl")
     return JSON.stringify({
       article: { id: article, lang: "en", published: article === "agency" ? "2024-03-05" : "2024-03-06" },
       chain: [],
-      says: { predicate: "statement", roles: { words: { text: words, lang: "en" } } },
+      says: { predicate: "text", roles: { words: { text: words, lang: "en" } } },
       anchor: { start, end: start + words.length, digest: await digest(words) },
     })
   }

@@ -10,6 +10,7 @@ import { findingJson, printFinding } from "../print-finding.ts"
 import { readInput } from "../read-input.ts"
 import { texts } from "../reading.ts"
 import type { Terminal } from "../terminal.ts"
+import { printWording, readWording, type Wording } from "../wording.ts"
 import { WrongUsage } from "../wrong-usage.ts"
 
 /** Finds a claim by its id or the beginning of it. */
@@ -29,7 +30,7 @@ function claimBy(given: string, claims: readonly Claim[]): Claim {
 /** Prints what two claims are to each other, and why; or why nothing is reported. */
 export async function explainCommand(
   [file, first, second, ...rest]: readonly string[],
-  options: { readonly json: boolean },
+  options: { readonly json: boolean; readonly texts?: string },
   terminal: Terminal,
 ): Promise<number> {
   if (file === undefined || first === undefined || second === undefined || rest.length > 0)
@@ -37,17 +38,38 @@ export async function explainCommand(
   const input = await readInput([file])
   const failed = printDiagnostics(input.diagnostics, terminal)
   const [a, b] = [claimBy(first, input.claims), claimBy(second, input.claims)]
+  const folder = options.texts
   const { registry, overrides, judgements } = input
   const detection = detect(input.claims, { registry, overrides, judgements, texts })
   for (const finding of detection.findings) {
     const ids = [finding.a.id, finding.b.id]
     if (!ids.includes(a.id) || !ids.includes(b.id) || a === b) continue
-    if (options.json) terminal.write(`${JSON.stringify(findingJson(finding, registry))}\n`)
-    else printFinding(finding, registry, terminal)
-    return failed ? 1 : 0
+    const { wording, wrong } = await wordingOf([finding.a, finding.b], input.claims, folder, terminal)
+    if (options.json)
+      terminal.write(
+        `${JSON.stringify({ ...Object(findingJson(finding, registry)), ...(wording && { wording }) })}\n`,
+      )
+    else {
+      printFinding(finding, registry, terminal)
+      if (wording !== undefined) printWording(wording, terminal)
+    }
+    return failed || wrong ? 1 : 0
   }
-  printNothing(a, b, input, options.json, terminal)
-  return failed ? 1 : 0
+  const { wording, wrong } = await wordingOf([a, b], input.claims, folder, terminal)
+  printNothing(a, b, input, options.json, terminal, wording)
+  return failed || wrong ? 1 : 0
+}
+
+/** The wording of two claims, where the folder of their texts is given; what is wrong with it is told. */
+async function wordingOf(
+  pair: readonly [Claim, Claim],
+  claims: readonly Claim[],
+  folder: string | undefined,
+  terminal: Terminal,
+): Promise<{ readonly wording?: Wording; readonly wrong: boolean }> {
+  if (folder === undefined) return { wrong: false }
+  const { wording, diagnostics } = await readWording(pair, claims, folder)
+  return { wording, wrong: printDiagnostics(diagnostics, terminal) }
 }
 
 function printNothing(
@@ -56,12 +78,13 @@ function printNothing(
   { registry }: Awaited<ReturnType<typeof readInput>>,
   json: boolean,
   terminal: Terminal,
+  wording: Wording | undefined,
 ): void {
   const comparison = compareClaims(a, b, { registry, compareTexts: texts.compare })
   const lineage = compareLineage(a, b, { registry })
   if (json) {
     terminal.write(
-      `${JSON.stringify({ kind: null, a: { claim: a.id }, b: { claim: b.id }, comparison, lineage })}\n`,
+      `${JSON.stringify({ kind: null, a: { claim: a.id }, b: { claim: b.id }, comparison, lineage, ...(wording && { wording }) })}\n`,
     )
     return
   }
@@ -73,4 +96,5 @@ function printNothing(
   const evidence = lineage.evidence.map(({ code }) => evidenceWords[code] ?? code).join("; ")
   terminal.write(`    as accounts: ${lineageWords[lineage.kind]} (${evidence})\n`)
   for (const claim of [a, b]) terminal.write(`    ${claim.id}: ${describeProposition(claim.says, context)}\n`)
+  if (wording !== undefined) printWording(wording, terminal)
 }

@@ -1,9 +1,8 @@
 import { checkClaims } from "../../claims/check-claims.ts"
-import { type Reanchored, reanchor } from "../../claims/reanchor.ts"
 import { readTexts } from "../../node/read-texts.ts"
-import type { Claim } from "../../schema/claim.ts"
 import type { Diagnostic } from "../../schema/diagnostic.ts"
 import { digestOf } from "../../util/digest.ts"
+import { type Placed, placeClaims } from "../place-claims.ts"
 import { printDiagnostics } from "../print-diagnostics.ts"
 import { readInput } from "../read-input.ts"
 import { count, paint, type Terminal } from "../terminal.ts"
@@ -13,45 +12,6 @@ export interface ValidateOptions {
   readonly json: boolean
   /** A folder with the articles' texts. */
   readonly texts?: string
-}
-
-type Status = Reanchored["status"] | "no-text" | "no-anchor"
-
-interface Placed {
-  readonly claim: Claim
-  readonly status: Status
-  readonly at?: readonly [number, number]
-}
-
-/** Places every claim of an article: in the text with its digest, else in the text that holds most of its words. */
-function placeClaims(
-  claims: readonly Claim[],
-  texts: readonly { readonly text: string; readonly digest: string }[],
-): readonly Placed[] {
-  const byArticle = new Map<string, Claim[]>()
-  for (const claim of claims)
-    byArticle.set(claim.article.id, [...(byArticle.get(claim.article.id) ?? []), claim])
-  return [...byArticle.values()].flatMap((own) => {
-    const digest = own[0]?.article.digest
-    const exact = texts.find((text) => text.digest === digest)
-    const candidates = exact === undefined ? texts : [exact]
-    const tried = candidates.map(({ text }) => own.map((claim) => place(claim, text)))
-    const held = (placed: readonly Placed[]) =>
-      placed.filter(({ status }) => status === "exact" || status === "moved").length
-    tried.sort((a, b) => held(b) - held(a))
-    const [best] = tried
-    const none = (claim: Claim): Placed => ({
-      claim,
-      status: claim.anchor === undefined ? "no-anchor" : "no-text",
-    })
-    return best === undefined || (exact === undefined && held(best) === 0) ? own.map(none) : best
-  })
-}
-
-function place(claim: Claim, text: string): Placed {
-  if (claim.anchor === undefined) return { claim, status: "no-anchor" }
-  const { status, anchor } = reanchor(claim.anchor, text)
-  return anchor === undefined ? { claim, status } : { claim, status, at: [anchor.start, anchor.end] }
 }
 
 /** Checks files of claims, and with their texts where every claim stands; returns the exit code. */
