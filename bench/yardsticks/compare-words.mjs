@@ -5,23 +5,7 @@ import { nameKey } from "../../dist/registry/index.js"
 
 const nameWord = /^[\p{Lu}\p{Lt}\p{Lo}]/u
 /** Small words within names. */
-const particles = new Set([
-  "al",
-  "bin",
-  "ibn",
-  "de",
-  "da",
-  "di",
-  "del",
-  "van",
-  "von",
-  "der",
-  "la",
-  "le",
-  "el",
-  "of",
-  "and",
-])
+const particles = new Set("al bin ibn de da di del van von der la le el of and".split(" "))
 
 /** Whether a text may be somebody's name: a few words, each with a capital where the script has them. */
 function isName(value) {

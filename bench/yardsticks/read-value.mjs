@@ -49,7 +49,7 @@ export function quantityOf(value) {
 /** The time that a value is, in EDTF; undefined where it is none. */
 export function timeOf(value) {
   const written = String(value).trim()
-  if (/^-?\d{4}/u.test(written) || /^\[/u.test(written)) {
+  if (/^-?\d{4}/u.test(written) || written.startsWith("[")) {
     const day =
       /^(\d{4}-\d{2}-\d{2})[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?$/u.exec(written)?.[1] ?? written
     if (readEdtf(day) !== undefined) return day

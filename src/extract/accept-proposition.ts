@@ -3,7 +3,6 @@ import type { Registry } from "../registry/registry.ts"
 import { bareValue } from "../schema/claim.ts"
 import { identifierSchema } from "../schema/common.ts"
 import { type Proposition, type RoleValue } from "../schema/proposition.ts"
-import type { Source } from "../schema/link.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
 import type { ExtractedClaim } from "./extraction-schema.ts"
 
@@ -52,7 +51,7 @@ export function acceptProposition(
     problems: strange.map(({ path, place }) => ({
       rule: "unknown-place",
       path,
-      message: `no place of the registry is "${place}", so that it could be compared with no other; give the registry's id`,
+      message: `no place of the registry is ${place}, so that it could be compared with no other; give the registry's id`,
     })),
   }
 }
@@ -127,14 +126,14 @@ function strangePlaces(
   proposition: Proposition,
   vocabulary: Vocabulary,
   registry: Registry | undefined,
-): readonly { readonly path: string; readonly place: Source }[] {
-  const strange: { path: string; place: Source }[] = []
+): readonly { readonly path: string; readonly place: string }[] {
+  const strange: { path: string; place: string }[] = []
   for (const { predicate, role, path, value } of valuesOf(proposition)) {
     if (vocabulary.get(predicate)?.roles[role]?.type !== "place" || !("value" in value)) continue
     const id = typeof value.value === "string" ? value.value : ""
     const known =
       registry === undefined ? identifierSchema.safeParse(id).success : registry.place(id) !== undefined
-    if (!known) strange.push({ path, place: value.value })
+    if (!known) strange.push({ path, place: typeof value.value === "string" ? `"${id}"` : "a source" })
   }
   return strange
 }

@@ -187,24 +187,24 @@ export function createQuoteIndex(text: string): QuoteIndex {
       const trail = quote.length - (wanted.at(-1)?.end ?? 0)
       const from = near === undefined ? 0 : tokenAt(near.start)
       const to = near === undefined ? 0 : tokenAt(near.end)
-      let best: FoundQuote | undefined
+      let best: Omit<FoundQuote, "ambiguous"> | undefined
+      let elsewhere = false
       const [pivot, list] = rarest
       for (const position of nearestFirst(list, from + pivot, to + pivot)) {
-        if (spent > limit) return best ?? "search-limit"
+        if (spent > limit && best === undefined) return "search-limit"
+        if (spent > limit) break
         const span = matchAt(wanted, position - pivot)
         if (span === undefined) continue
         const whole = { start: span.start - lead, end: span.end + trail }
         const exact = whole.start >= 0 && text.slice(whole.start, whole.end) === quote
-        if (best !== undefined && (best.match === "exact" || !exact)) {
-          if (near === undefined && (best.match === "folded" || exact)) best = { ...best, ambiguous: true }
-          if (best.match === "exact") break
-          continue
-        }
-        const place = exact ? whole : span
-        best = { ...place, match: exact ? "exact" : "folded", ambiguous: false }
-        if (exact && near !== undefined) break
+        const match = exact ? "exact" : "folded"
+        if (best === undefined || (exact && best.match === "folded")) {
+          best = { ...(exact ? whole : span), match }
+          elsewhere = false
+        } else if (match === best.match) elsewhere = true
+        if (best.match === "exact" && (elsewhere || near !== undefined)) break
       }
-      return best ?? "not-there"
+      return best === undefined ? "not-there" : { ...best, ambiguous: elsewhere && near === undefined }
     },
   }
 }

@@ -4,14 +4,14 @@ import type { ReadArticle } from "../../src/extract/read-article.ts"
 import { tokenize } from "../../src/util/tokens.ts"
 import { read } from "./articles.ts"
 
-function checkPlaces(text: string, { claims, diagnostics }: ReadArticle): void {
+/** The places that claims and diagnostics name outside the text. */
+function misplaced(text: string, { claims, diagnostics }: ReadArticle): readonly (readonly number[])[] {
   const places = [
     ...claims.map(({ anchor }) => [anchor?.start ?? -1, anchor?.end ?? -1]),
     ...claims.flatMap(({ chain }) => chain.flatMap(({ at, cue }) => [at ?? [0, 0], cue ?? [0, 0]])),
     ...diagnostics.map(({ at }) => at ?? [0, 0]),
   ]
-  for (const [start = -1, end = -1] of places)
-    if (!(start >= 0 && start <= end && end <= text.length)) expect([start, end]).toBe("within the text")
+  return places.filter(([start = -1, end = -1]) => !(start >= 0 && start <= end && end <= text.length))
 }
 
 const said = "قال الوزير إن المحادثات ستستأنف قريبا"
@@ -63,15 +63,16 @@ const hostile: Readonly<Record<string, (count: number) => string>> = {
 describe("no text makes reading fail or hang, and every span lies within it", () => {
   test.each(Object.keys(hostile))("%s", (name) => {
     const text = hostile[name]?.(30_000) ?? ""
-    for (const lang of ["ar", "en"]) checkPlaces(text, read({ text, lang, published: "2022-12-28" }))
+    for (const lang of ["ar", "en"])
+      expect(misplaced(text, read({ text, lang, published: "2022-12-28" }))).toEqual([])
   })
   test("a million quotation marks", () => {
     const text = '"'.repeat(1_000_000)
-    checkPlaces(text, read({ text, lang: "ar" }))
+    expect(misplaced(text, read({ text, lang: "ar" }))).toEqual([])
   })
   test("a hundred thousand verbs of saying", () => {
     const text = "قال ".repeat(100_000)
-    checkPlaces(text, read({ text, lang: "ar" }))
+    expect(misplaced(text, read({ text, lang: "ar" }))).toEqual([])
   })
   test("a million breaks", () => {
     const text = "\n".repeat(1_000_000)
@@ -79,47 +80,19 @@ describe("no text makes reading fail or hang, and every span lies within it", ()
   })
   test("a line of a million characters", () => {
     const text = "الكلمة ".repeat(150_000)
-    checkPlaces(text, read({ text, lang: "ar" }))
+    expect(misplaced(text, read({ text, lang: "ar" }))).toEqual([])
   })
   test("any characters at all", () => {
     const unit = fc.oneof(
-      fc.constantFrom(
-        "«",
-        "»",
-        '"',
-        "“",
-        "”",
-        ".",
-        ":",
-        "،",
-        "\n",
-        "قال",
-        "إن",
-        "عن",
-        " ",
-        "said",
-        "that",
-        "to",
-      ),
+      fc.constantFrom(...'«»"“”.:،\n ', "قال", "إن", "عن", "said", "that", "to", "28", "ديسمبر", "لافروف"),
       fc.string({ unit: "binary", maxLength: 3 }),
-      fc.constantFrom(
-        "\uD83D",
-        "\uDE00",
-        "\u202E",
-        "\u2067",
-        "\u064B",
-        "ـ",
-        "28",
-        "ديسمبر",
-        "لافروف",
-        "Reuters",
-      ),
+      fc.constantFrom(..."\u202E\u2067\u064Bـ", "\uD83D", "\uDE00"),
     )
     const anyText = fc.array(unit, { maxLength: 60 }).map((parts) => parts.join(""))
     fc.assert(
-      fc.property(anyText, fc.constantFrom("ar", "en"), fc.boolean(), (text, lang, isTold) =>
-        checkPlaces(text, read({ text, ...(isTold ? { lang } : {}) })),
-      ),
+      fc.property(anyText, fc.constantFrom("ar", "en"), fc.boolean(), (text, lang, isTold) => {
+        expect(misplaced(text, read({ text, ...(isTold ? { lang } : {}) }))).toEqual([])
+      }),
       { numRuns: 300 },
     )
   })

@@ -51,7 +51,11 @@ describe("claims of an article stand in the text, in order, and are stored as th
   })
   test("in mutated articles", () => {
     fc.assert(
-      fc.property(mutatedArticle, (article) => check(article.text, read(article))),
+      fc.property(mutatedArticle, (article) => {
+        const result = read(article)
+        expect(result.article.lang).toBe(article.lang)
+        check(article.text, result)
+      }),
       { numRuns: 60 },
     )
   })
