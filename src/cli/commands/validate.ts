@@ -29,7 +29,7 @@ export async function validateCommand(
   if (options.texts !== undefined) {
     const read = await readTexts(options.texts)
     diagnostics.push(...read.diagnostics)
-    const texts = read.texts.map(({ text }) => ({ text, digest: digestOf(text) }))
+    const texts = read.texts.map((found) => ({ ...found, digest: digestOf(found.text) }))
     placed.push(...placeClaims(input.claims, texts))
   }
   const failed = printDiagnostics(diagnostics, terminal)

@@ -1,0 +1,138 @@
+import { readTexts } from "../node/read-texts.ts"
+import type { Claim } from "../schema/claim.ts"
+import type { Diagnostic } from "../schema/diagnostic.ts"
+import { digestOf } from "../util/digest.ts"
+import { sharedRuns } from "../util/shared-runs.ts"
+import { type Placed, placeClaims } from "./place-claims.ts"
+import { plainWords } from "./plain-words.ts"
+import { isolate, paint, type Terminal, wrap } from "./terminal.ts"
+
+/** The sentence that a claim stands in, and what of it the other claim's sentence has as well. */
+export interface SentenceWording {
+  readonly article: string
+  readonly text: string
+  /** UTF-16 offsets into the article's text. */
+  readonly at: readonly [number, number]
+  readonly shared: readonly (readonly [number, number])[]
+}
+
+/** The wording of two claims, side by side; a side is left out where its text is not there. */
+export interface Wording {
+  readonly a?: SentenceWording
+  readonly b?: SentenceWording
+}
+
+/** As far as a sentence is followed on either side of a claim. */
+const reach = 2000
+
+const lineEnd = /[\n\r\u2028\u2029]/u
+
+/** Returns the offsets of the sentence, or sentences, of a paragraph that some words stand in. */
+function sentenceAt(text: string, [start, end]: readonly [number, number], lang: string): [number, number] {
+  let from = start
+  while (from > 0 && start - from < reach && !lineEnd.test(text[from - 1] ?? "")) from--
+  let to = end
+  while (to < text.length && to - end < reach && !lineEnd.test(text[to] ?? "")) to++
+  const around: [number, number] = [start, end]
+  for (const { index, segment } of segmenterFor(lang).segment(text.slice(from, to))) {
+    const [first, last] = [from + index, from + index + segment.trimEnd().length]
+    if (last <= start || first >= end) continue
+    around[0] = Math.min(around[0], first)
+    around[1] = Math.max(around[1], last)
+  }
+  return around
+}
+
+function segmenterFor(lang: string): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(lang, { granularity: "sentence" })
+  } catch {
+    return new Intl.Segmenter("en", { granularity: "sentence" })
+  }
+}
+
+function sentenceOf({ claim, at, text }: Placed): Omit<SentenceWording, "shared"> | undefined {
+  if (at === undefined || text === undefined) return undefined
+  const [start, end] = sentenceAt(text, at, claim.article.lang)
+  return { article: claim.article.id, text: text.slice(start, end), at: [start, end] }
+}
+
+/** Finds the sentences of two claims in the texts of a folder, and the runs of four words that both have. */
+export async function readWording(
+  [a, b]: readonly [Claim, Claim],
+  claims: readonly Claim[],
+  folder: string,
+): Promise<{ readonly wording: Wording; readonly diagnostics: readonly Diagnostic[] }> {
+  const read = await readTexts(folder)
+  const texts = read.texts.map((found) => ({ ...found, digest: digestOf(found.text) }))
+  const articles = new Set([a.article.id, b.article.id])
+  const placed = placeClaims(
+    claims.filter(({ article }) => articles.has(article.id)),
+    texts,
+  )
+  const diagnostics = [...read.diagnostics]
+  const [one, other] = [a, b].map((claim) => {
+    const found = placed.find((each) => each.claim.id === claim.id)
+    const sentence = found === undefined ? undefined : sentenceOf(found)
+    if (sentence === undefined)
+      diagnostics.push({
+        rule: found?.status ?? "no-text",
+        severity: "warning",
+        subject: claim.id,
+        message:
+          found?.status === "no-anchor"
+            ? "the claim does not say where in its article it stands"
+            : `its words are in no text of ${folder}; put the text of ${claim.article.id} there, as it was read`,
+      })
+    return sentence
+  })
+  const runs = sharedRuns(one?.text ?? "", other?.text ?? "")
+  const withRuns = (sentence: typeof one, spans: typeof runs.a) =>
+    sentence && {
+      ...sentence,
+      shared: spans.map(({ start, end }) => [sentence.at[0] + start, sentence.at[0] + end] as const),
+    }
+  const [first, second] = [withRuns(one, runs.a), withRuns(other, runs.b)]
+  const wording = { ...(first && { a: first }), ...(second && { b: second }) }
+  return { wording, diagnostics }
+}
+
+/** The sentence in one line, what it shares marked: by style on a terminal, in brackets elsewhere. */
+function marked({ text, at, shared }: SentenceWording, terminal: Terminal): string {
+  const parts: string[] = []
+  const add = (part: string, isShared: boolean) => {
+    const words = plainWords(part)
+    if (words === "") return
+    const spaced = parts.length > 0 && /^\s/u.test(part) ? " " : ""
+    const after = /\s$/u.test(part) ? " " : ""
+    parts.push(
+      `${spaced}${isShared ? (terminal.styled ? paint(terminal, "heading", words) : `[${words}]`) : words}${after}`,
+    )
+  }
+  let done = 0
+  for (const [start, end] of shared) {
+    add(text.slice(done, start - at[0]), false)
+    add(text.slice(start - at[0], end - at[0]), true)
+    done = end - at[0]
+  }
+  add(text.slice(done), false)
+  const line = parts.join("").replaceAll(/ {2,}/gu, " ").trim()
+  // styles are control characters, which isolating plain words would take out
+  return isolate(terminal, text).startsWith("\u2068") ? `\u2068${line}\u2069` : line
+}
+
+/** Writes the two sentences one under the other, with what they share marked. */
+export function printWording({ a, b }: Wording, terminal: Terminal): void {
+  const label = (words: string) => paint(terminal, "quiet", `${words}:`)
+  const none = a !== undefined && b !== undefined && a.shared.length === 0
+  const how = terminal.styled ? "in bold" : "in brackets"
+  const heading = none
+    ? "no four words in a row are the same"
+    : `the same words, four or more in a row, ${how}`
+  if (a !== undefined || b !== undefined) terminal.write(`    ${label("wording")} ${heading}\n`)
+  for (const [index, side] of [a, b].entries()) {
+    if (side === undefined) continue
+    const name = index === 0 ? "first" : "second"
+    terminal.write(`${wrap(terminal, `${label(name)} ${marked(side, terminal)}`, "      ", "        ")}\n`)
+  }
+}
