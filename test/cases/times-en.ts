@@ -124,6 +124,49 @@ export const englishTimeCases: readonly TimesCase[] = [
   ["He spoke today.", "2023-01", { today: "2023-01" }],
   ["He spoke yesterday.", "2022", { yesterday: null }],
   ["They met on 28 December last.", "2023-01", { "28 December last": "2022-12-28" }],
+  [
+    "Talks are set for 3 and 4 January.",
+    "2022-12-20",
+    { "3 and 4 January": "2023-01-03/2023-01-04" },
+    "future",
+  ],
+  ["They met on January 3 and 4, 2023.", undefined, { "January 3 and 4, 2023": "2023-01-03/2023-01-04" }],
+  ["Trade grew in the first half of 2022.", undefined, { "the first half of 2022": "[2022-01..2022-06]" }],
+  [
+    "A summit is due in the second half of January.",
+    "2023-01-10",
+    { "the second half of January": "[2023-01-16..2023-01-31]" },
+    "future",
+  ],
+  [
+    "The border is shut from June 23 to July 2.",
+    "2023-06-20",
+    { "from June 23 to July 2": "2023-06-23/2023-07-02" },
+    "future",
+  ],
+  ["A truce was agreed for Eid al-Adha 2022.", undefined, { "Eid al-Adha 2022": "2022-07-09~" }],
+  ["Troops left on Orthodox Easter.", "2024-05-20", { "Orthodox Easter": "2024-05-05" }],
+  ["The market reopened on Black Friday.", "2013-12-05", { "Black Friday": "2013-11-29" }],
+  ["The delegation returns in a fortnight.", "2013-02-12", { "in a fortnight": "2013-02-26~" }, "future"],
+  [
+    "Elections fall on the Sunday nearest to 5 October 2022.",
+    undefined,
+    { "the Sunday nearest to 5 October 2022": "2022-10-02" },
+  ],
+  [
+    "He arrived on Monday for three days.",
+    "2013-02-13",
+    { "Monday for three days": "2013-02-11/2013-02-14" },
+  ],
+  ["Three months ago they met.", "2013-02-12", { "Three months ago": "2012-11~" }],
+  [
+    "The two upcoming weeks decide it.",
+    "2013-02-12",
+    { "The two upcoming weeks": "[2013-02-18..2013-03-03]" },
+    "future",
+  ],
+  ["The law is from two thousand ten.", undefined, {}],
+  ["thanksgiving two thousand ten", undefined, { "thanksgiving two thousand ten": "2010-11-25" }],
 ]
 
 export const englishTimeNegatives: readonly TimesCase[] = [
@@ -196,4 +239,11 @@ export const englishTimeNegatives: readonly TimesCase[] = [
   ["They met on 31 April 2022.", undefined, { "April 2022": "2022-04" }],
   ["They met on 30 February 2022.", undefined, { "February 2022": "2022-02" }],
   ["They met on 29 February 2023.", undefined, { "29 February 2023": null }],
+  ["They met on Independence Day in Kyiv.", "2022-08-25", {}],
+  ["About 12 to 15 people were hurt.", "2022-08-25", {}],
+  ["On counts 3 and 4 people disagree.", "2022-08-25", {}],
+  ["They lent cars for Victory Day parades.", "2022-08-25", {}],
+  ["The first half of the match ended.", "2022-08-25", {}],
+  ["The wall was built in 2014 BC.", undefined, {}],
+  ["The closest ally of the minister spoke.", "2022-08-25", {}],
 ]

@@ -52,6 +52,10 @@ export const turkishTimeCases: readonly TimesCase[] = [
   ["Yakında görüşecekler.", "2022-09-19", { Yakında: "[2022-09-19..]" }],
   ["Birkaç gün önce görüştüler.", "2022-09-19", { "Birkaç gün önce": "[..2022-09-19]" }],
   ["Dün konuştu.", "2023-01", { Dün: "[2022-12-31..2023-01-30]" }],
+  ["Görüşmeler 3 ve 4 Ocak 2023'te yapıldı.", undefined, { "3 ve 4 Ocak 2023'te": "2023-01-03/2023-01-04" }],
+  ["Ticaret 2022'nin ilk yarısında arttı.", undefined, { "2022'nin ilk yarısında": "[2022-01..2022-06]" }],
+  ["öğretmenler günü", "2013-02-12", { "öğretmenler günü": "2013-11-24" }, "future"],
+  ["sonraki salı", "2013-02-12", { "sonraki salı": "2013-02-19" }, "future"],
 ]
 
 export const turkishTimeNegatives: readonly TimesCase[] = [
@@ -98,4 +102,6 @@ export const turkishTimeNegatives: readonly TimesCase[] = [
   ["Salı sallanır.", "2023-01-12", {}],
   ["Mayıs böceği", "2023-01-12", {}],
   ["", "2023-01-12", {}],
+  ["Maçın ilk yarısında gol olmadı.", "2022-08-25", {}],
+  ["Bayram tadında bir gün dediler.", "2022-08-25", {}],
 ]

@@ -5,7 +5,7 @@ export function fitsInside(inner: TimeMeaning, outer: TimeMeaning): boolean {
   const isYear =
     (outer.kind === "date" && outer.year !== undefined && outer.month === undefined) ||
     ((outer.kind === "shift" || outer.kind === "ago") && outer.unit === "year")
-  const isAhead = outer.kind === "ago" && outer.unit === "month" && outer.amount > 0
+  const isMonths = outer.kind === "ago" && outer.unit === "month"
   const isMonth =
     (outer.kind === "shift" && outer.unit === "month") ||
     (outer.kind === "date" && outer.month !== undefined && outer.day === undefined)
@@ -19,7 +19,7 @@ export function fitsInside(inner: TimeMeaning, outer: TimeMeaning): boolean {
       if (inner.day !== undefined) return isMonth && outer.kind === "shift"
       return isWeek
     case "holiday":
-      return (isYear || isAhead) && inner.year === undefined
+      return (isYear || isMonths) && inner.year === undefined
     case "quarter":
     case "season":
       return isYear && inner.year === undefined

@@ -35,6 +35,7 @@ function compute(rule: string, year: number): ClosedExtent | undefined {
   if (weekday !== undefined) from -= (weekdayOf(from) - Number(weekday) + 7) % 7
   if (length === undefined && from === first.from) return first
   const days = length === undefined ? first.to - first.from + 1 : Number(length)
+  if (!Number.isInteger(from) || !(days >= 1 && days < 400)) return undefined
   if (days === 1) return { ...first, from, to: from }
   return { from, to: from + days - 1, precision: "day", shape: "oneOf" }
 }

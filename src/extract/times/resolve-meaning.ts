@@ -1,10 +1,10 @@
 import { calendarDay, dayNumber, isDay, weekdayOf } from "./calendar.ts"
 import { type ClosedExtent, dayExtent, type Extent, isClosed, monthExtent, yearExtent } from "./extent.ts"
-import { holidayIn } from "./holidays.ts"
 import type { TimeMeaning } from "./meaning.ts"
 import type { InferredPart, Resolution } from "./resolution.ts"
 import { resolveDate } from "./resolve-date.ts"
-import { addUnits, edgeOf, nthWithin, seasonBySun, unitExtent } from "./resolve-period.ts"
+import { resolveHoliday, resolveNearest, resolveQuarter, resolveSeason } from "./resolve-named.ts"
+import { addUnits, edgeOf, nthWithin, unitExtent } from "./resolve-period.ts"
 import { resolveRange } from "./resolve-range.ts"
 
 type Of<Kind extends TimeMeaning["kind"]> = Extract<TimeMeaning, { kind: Kind }>
@@ -63,8 +63,10 @@ export function resolveMeaning(meaning: TimeMeaning, resolution: Resolution): Ex
         ? dayExtent(day)
         : { ...from, from: day, to: addUnits(from.to, meaning.unit, meaning.amount), shape: "oneOf" }
     }
-    case "nearest":
-      return resolveNearest(meaning, resolution)
+    case "nearest": {
+      const near = closed(meaning.to, resolution)
+      return near && resolveNearest(meaning, near, resolution)
+    }
     case "clock":
       return resolveClock(meaning, resolution)
     case "inside":
@@ -130,70 +132,6 @@ function resolveWithin(
   return { from: today, to: addUnits(today, unit, count), precision: "day", shape: "oneOf" }
 }
 
-function resolveQuarter({ quarter, year }: Of<"quarter">, resolution: Resolution): Extent | undefined {
-  const { today, tense } = resolution
-  let chosen = year
-  if (chosen === undefined) {
-    if (today === undefined) return undefined
-    resolution.infer("year")
-    const now = calendarDay(today)
-    chosen = now.year
-    if (tense === "past" && quarter * 3 - 2 > now.month) chosen--
-  }
-  return { ...monthExtent(chosen, quarter * 3 - 2, 3), precision: "quarter" }
-}
-
-/** Seasons of the northern hemisphere; a winter belongs to the year in which it begins. */
-function resolveSeason(meaning: Of<"season">, resolution: Resolution): Extent | undefined {
-  const { season, direction } = meaning
-  const first = season * 3
-  const of = (year: number): ClosedExtent =>
-    meaning.bySun ? seasonBySun(year, season) : monthExtent(year, first, 3)
-  if (meaning.year !== undefined) {
-    // "winter 2022" may be either end of the year
-    if (season === 4)
-      return { ...yearExtent(meaning.year), literal: `${String(meaning.year).padStart(4, "0")}-24` }
-    return of(meaning.year)
-  }
-  const { today } = resolution
-  if (today === undefined) return undefined
-  resolution.infer("year")
-  const { year } = calendarDay(today)
-  const all = [-2, -1, 0, 1, 2].map((step) => of(year + step))
-  const current = all.find((extent) => extent.from <= today && today <= extent.to)
-  const before = all.findLast((extent) => extent.to < today)
-  const after = all.find((extent) => extent.from > today)
-  if (direction === "last") return before
-  if (direction === "next") return after
-  if (direction === "beforeLast" || direction === "afterNext") return undefined
-  if (current) return current
-  if (direction === "this") return all.find((extent) => calendarDay(extent.from).year === year)
-  return resolution.tense === "future" ? after : resolution.tense === "past" ? before : undefined
-}
-
-function resolveHoliday(meaning: Of<"holiday">, resolution: Resolution): Extent | undefined {
-  const { rule, year, direction } = meaning
-  if (rule.startsWith("hijri")) resolution.infer("calendar")
-  if (year !== undefined) return holidayIn(rule, year)
-  const { today, tense } = resolution
-  if (today === undefined) return undefined
-  resolution.infer("year")
-  const here = calendarDay(today).year
-  const found = [-1, 0, 1, 2]
-    .map((step) => holidayIn(rule, here + step))
-    .filter((extent) => extent !== undefined)
-  const before = found.findLast((extent) => extent.to < today)
-  const after = found.find((extent) => extent.to >= today)
-  if (direction === "last") return before
-  if (direction === "next") return after
-  if (direction === "this") return tense === "future" ? after : holidayIn(rule, here)
-  if (tense === "future") return after
-  if (tense === "past") return found.findLast((extent) => extent.from <= today)
-  resolution.infer("direction")
-  if (!before || !after) return before ?? after
-  return today - before.to <= after.from - today ? before : after
-}
-
 function resolveNth(meaning: Of<"nth">, resolution: Resolution): Extent | undefined {
   const { ordinal, of, weekday } = meaning
   if (of.kind === "shift" && of.unit === "day" && weekday !== undefined) {
@@ -213,26 +151,6 @@ function resolveNth(meaning: Of<"nth">, resolution: Resolution): Extent | undefi
   if (ordinal === 0 && extent && meaning.unit !== undefined)
     return unitExtent(meaning.unit, extent.from, 0, 1, resolution.weekStart)
   return extent && nthWithin(extent, ordinal, meaning, resolution.weekStart)
-}
-
-/** "The Monday nearest to 5 October", "the second closest Christmas to today". */
-function resolveNearest({ ordinal, what, to }: Of<"nearest">, resolution: Resolution): Extent | undefined {
-  const near = closed(to, resolution)
-  if (!near) return undefined
-  resolution.infer("day")
-  const all: ClosedExtent[] = []
-  if (what.kind === "holiday") {
-    const { year } = calendarDay(near.from)
-    for (let step = -ordinal; step <= ordinal; step++) {
-      const found = holidayIn(what.rule, year + step)
-      if (found) all.push(found)
-    }
-  } else if (what.kind === "date" && what.weekday !== undefined) {
-    const first = near.from - ((weekdayOf(near.from) - what.weekday + 7) % 7)
-    for (let step = -ordinal; step <= ordinal; step++) all.push(dayExtent(first + step * 7))
-  }
-  const distance = ({ from }: ClosedExtent): number => Math.abs(from - near.from)
-  return all.sort((a, b) => distance(a) - distance(b))[ordinal - 1]
 }
 
 function resolveClock({ minutes, zone, of }: Of<"clock">, resolution: Resolution): Extent | undefined {

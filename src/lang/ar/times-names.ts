@@ -1,5 +1,6 @@
 import { phrases } from "../parts/phrases.ts"
 import type { TimesPart } from "../parts/times.ts"
+import { arabicHolidays } from "./times-holidays.ts"
 import { withAndWithoutArticle as both } from "./times-numbers.ts"
 
 /** Arabic names of months, days, seasons, decades, holidays and time zones. */
@@ -63,33 +64,7 @@ export const arabicTimeNames: Pick<
   ].flatMap(([stem, year]) =>
     both(`${stem}يات`, `${stem}ات`).map((word): readonly [string, number] => [word, Number(year)]),
   ),
-  holidays: [
-    ["رأس السنة", "1-1"],
-    ["رأس السنة الميلادية", "1-1"],
-    ["ليلة رأس السنة", "12-31"],
-    ["عيد الحب", "2-14"],
-    ["عيد النوروز", "3-21"],
-    ["عيد نوروز", "3-21"],
-    ["عيد العمال", "5-1"],
-    ["عيد الميلاد", "12-25"],
-    ["عيد الميلاد المجيد", "12-25"],
-    ["كريسماس", "12-25"],
-    ["الكريسماس", "12-25"],
-    ["عيد الفصح", "easter+0"],
-    ["الجمعة العظيمة", "easter-2"],
-    ["أحد الشعانين", "easter-7"],
-    ["عيد الفطر", "hijri:10-01"],
-    ["عيد الفطر المبارك", "hijri:10-01"],
-    ["عيد الأضحى", "hijri:12-10"],
-    ["عيد الأضحى المبارك", "hijri:12-10"],
-    ["رأس السنة الهجرية", "hijri:01-01"],
-    ["عاشوراء", "hijri:01-10"],
-    ["المولد النبوي", "hijri:03-12"],
-    ["ليلة القدر", "hijri:09-27"],
-    ["شهر رمضان", "hijri:09"],
-    ["شهر رمضان المبارك", "hijri:09"],
-    ["رمضان", "hijri:09"],
-  ],
+  holidays: arabicHolidays,
   zones: [
     ...["غرينتش", "جرينتش", "غرينيتش", "GMT"].flatMap((name): (readonly [string, number])[] => [
       [`بتوقيت ${name}`, 0],

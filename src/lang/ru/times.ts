@@ -61,6 +61,8 @@ export const russianTimes: TimesPart = {
       ...inflect("текущ", soft),
     ],
     next: [
+      "след",
+      "след.",
       ...inflect("следующ", soft),
       ...inflect("будущ", soft),
       ...inflect("предстоящ", soft),

@@ -1,5 +1,6 @@
 import { phrases } from "../parts/phrases.ts"
 import type { TimesPart } from "../parts/times.ts"
+import { turkishHolidays } from "./times-holidays.ts"
 
 /** Turkish names of months, days, seasons, decades, holidays and time zones. */
 export const turkishTimeNames: Pick<
@@ -39,38 +40,18 @@ export const turkishTimeNames: Pick<
     ["Salı"],
     ["Çarşamba", "Çar"],
     ["Perşembe", "Per"],
-    ["Cuma"],
-    ["Cumartesi", "Cmt"],
+    ["Cuma", "Cum"],
+    ["Cumartesi", "Cmt", "Cts"],
     ["Pazar"],
   ],
   weak: [
     ...phrases("Ocak|Mart|Nisan|Mayıs|Haziran|Temmuz|Eylül|Ekim|Kasım|Aralık|Aralığ|Şubat|Ağustos"),
-    ...phrases("Oca|Şub|Mar|Nis|May|Haz|Tem|Ağu|Eyl|Eki|Kas|Ara|Pzt|Çar|Per|Cmt"),
+    ...phrases("Oca|Şub|Mar|Nis|May|Haz|Tem|Ağu|Eyl|Eki|Kas|Ara|Pzt|Çar|Per|Cmt|Cts|Cum"),
     ...phrases("Pazar|Salı|Cuma|Recep|Şaban|Ramazan|Safer|Muharrem"),
   ],
   seasons: [["ilkbahar", "bahar"], ["yaz"], ["sonbahar", "güz"], ["kış"]],
   decades: [],
-  holidays: [
-    ["yılbaşı", "1-1"],
-    ["Sevgililer Günü", "2-14"],
-    ["Nevruz", "3-21"],
-    ["Ulusal Egemenlik ve Çocuk Bayramı", "4-23"],
-    ["Çocuk Bayramı", "4-23"],
-    ["Emek ve Dayanışma Günü", "5-1"],
-    ["Gençlik ve Spor Bayramı", "5-19"],
-    ["Atatürk'ü Anma, Gençlik ve Spor Bayramı", "5-19"],
-    ["Gençlik Bayramı", "5-19"],
-    ["Demokrasi ve Milli Birlik Günü", "7-15"],
-    ["Zafer Bayramı", "8-30"],
-    ["Cumhuriyet Bayramı", "10-29"],
-    ["Noel", "12-25"],
-    ["Paskalya", "easter+0"],
-    ["Ramazan Bayramı", "hijri:10-01"],
-    ["Kurban Bayramı", "hijri:12-10"],
-    ["Ramazan ayı", "hijri:09"],
-    ["Kadir Gecesi", "hijri:09-27"],
-    ["Mevlit Kandili", "hijri:03-12"],
-  ],
+  holidays: turkishHolidays,
   zones: [
     ["TSİ", 180],
     ["Türkiye saatiyle", 180],

@@ -52,8 +52,18 @@ export const turkishTimeRules: TimesPart["rules"] = {
   ],
   vague: ["<vague>", "son <plural> {direction=last}", "<direction> <plural>"],
   edge: ["<time> <edge>", "<unit:period> <edge>"],
-  nth: ["<time> <ordinal> <weekday>", "<time> <ordinal> <unit>"],
-  last: ["<time> son <weekday>", "<time> son <unit>"],
+  nth: [
+    "<time> <ordinal> <weekday>",
+    "<time> <ordinal> <unit>",
+    "<unit:period> <ordinal> <unit>",
+    "<unit:period> <ordinal> <weekday>",
+  ],
+  last: [
+    "<time> son <weekday>",
+    "<time> son <unit>",
+    "<unit:period> son <unit>",
+    "<unit:period> son <weekday>",
+  ],
   offset: [
     "<time> <count> <units> later",
     "<time> later <count> <units>",

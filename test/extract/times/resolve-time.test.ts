@@ -49,6 +49,22 @@ describe("what a resolved time says of itself", () => {
     })
   })
 
+  it.each([
+    ["three months ago", "2012-11~", "2012-11-12~"],
+    ["two years ago", "2011~", "2011-02~"],
+    ["three weeks ago", "2013-01-22~", "2013-01-22~"],
+    ["two upcoming weeks", "[2013-02-18..2013-03-03]", "[2013-02-25..2013-03-03]"],
+    ["next two weeks", "[2013-02-18..2013-03-03]", "[2013-02-18..2013-03-03]"],
+  ])("%s is %s in a report and %s counted exactly", (text, about, exactly) => {
+    expect(resolve(text, "2013-02-12")?.edtf).toBe(about)
+    expect(resolve(text, "2013-02-12", { counted: "exactly" })?.edtf).toBe(exactly)
+  })
+
+  it("counts a year after a holiday from the last one, days after it from the next", () => {
+    expect(resolve("one year after Christmas", "2013-02-12", { tense: "future" })?.edtf).toBe("2013-12-25")
+    expect(resolve("three days after Christmas", "2013-02-12", { tense: "future" })?.edtf).toBe("2013-12-28")
+  })
+
   it("stays open where they disagree by more", () => {
     expect(resolve("yesterday, Sunday", "2023-01-12")).toBeUndefined()
   })
