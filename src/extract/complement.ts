@@ -15,6 +15,16 @@ function isStrongFinite(document: Document, at: number): boolean {
   )
 }
 
+/** "to leave", but not "to a settlement". */
+function opensInfinitive(document: Document, at: number): boolean {
+  const length = document.flag(at, "infinitive")
+  if (length === 0) return false
+  const next = document.marks[at + length]
+  if (document.flag(at + length, "definite") > 0 || document.tokens[at + length]?.kind !== "word")
+    return false
+  return next?.count === undefined && next?.pronoun === undefined
+}
+
 /** Reads over what may stand between an English verb and its clause; verb-first languages need no such walk. */
 export function findComplement(
   document: Document,
@@ -83,6 +93,15 @@ export function findComplement(
         const next = at + 1
         if ((document.partner[next] ?? -1) > next) {
           at++
+          continue
+        }
+        // "said, however, that"
+        if (
+          tokens[next]?.kind === "word" &&
+          document.isMark(next + 1, ",") &&
+          document.flag(next, "adverb") > 0
+        ) {
+          at = next + 2
           continue
         }
         // "said, citing two officials, that": only a relay or a circumstance may be set off
@@ -181,7 +200,9 @@ export function findComplement(
       here?.noun === undefined
     )
       break
-    if (cue.infinitive && document.flag(at, "infinitive") > 0)
+    if (capitals && object >= 0 && cue.predicative === token.folded && cue.predicative !== "")
+      return found("predicative", at)
+    if (cue.infinitive && opensInfinitive(document, at))
       return found("infinitive", cue.raising && object >= 0 ? object : at)
     if (nominalAt(document, form, at)) return found("nominal", at)
     if (startsAddressee(document, names, at, limit) || (capitals && cue.addressed && object < 0)) {

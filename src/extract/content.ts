@@ -1,5 +1,7 @@
 import type { Document, Run } from "./document.ts"
+import { closingCue } from "./inversion.ts"
 import { splitSentences } from "./sentences.ts"
+import { agreesWithSubject } from "./verb-agreement.ts"
 
 /** A stretch of content, in offsets into the text, with its tokens. */
 export interface Piece extends Run {
@@ -39,6 +41,17 @@ export function piece(document: Document, from: number, to: number, offset?: num
     start: first === from ? (offset ?? open.start) : open.start,
     end: close.end,
   }
+}
+
+/** Whether a comma, a semicolon or a dash stands before a token; a hyphen inside a word ("Iran-related") is none. */
+export function isSetApart(document: Document, at: number): boolean {
+  const { tokens } = document
+  if (!document.isMark(at - 1, ",،;؛–—-")) return false
+  const glued =
+    tokens[at - 2]?.kind === "word" &&
+    tokens[at - 2]?.end === tokens[at - 1]?.start &&
+    tokens[at - 1]?.end === tokens[at]?.start
+  return !(glued && document.isMark(at - 1, "-"))
 }
 
 /** The sentences of a quotation, each a piece. */
@@ -184,7 +197,8 @@ export function readContent(
       continue
     }
     const marks = document.marks[at]
-    const apart = document.isMark(at - 1, ",،;؛–—-")
+    const apart = isSetApart(document, at)
+    if (apart && document.isMark(at - 1, ",") && closingCue(document, at, limit) !== undefined) break
     if (nominal && apart && !carriesOn(document, at)) break
     if (marks === undefined) {
       at++
@@ -261,6 +275,13 @@ function carriesOn(document: Document, at: number): boolean {
   return false
 }
 
+/** "as officials said on Monday": whether nothing that the verb would announce follows it. */
+function closesNote(document: Document, at: number): boolean {
+  if (document.tokens[at]?.kind !== "word") return true
+  if (document.flag(at, "infinitive") > 0) return false
+  return (["time", "preposition", "adverb"] as const).some((flag) => document.flag(at, flag) > 0)
+}
+
 /** "as X said": whether an as-word stands before a finite cue. */
 export function asCue(document: Document, at: number): boolean {
   const length = document.flag(at, "as")
@@ -268,11 +289,16 @@ export function asCue(document: Document, at: number): boolean {
   const reach = document.pack.letters.capitals ? 8 : 1
   for (let next = at + length; next < at + length + reach; next++) {
     if (document.tokens[next]?.kind !== "word") return false
+    const cues = document.marks[next]?.cues
     if (
-      document.marks[next]?.cues?.forms.some(
+      cues?.forms.some(
         (form) =>
           form.kind === "finite" &&
-          (form.cue.parenthetical || form.resumed === true || form.cue.relay !== undefined),
+          (form.cue.parenthetical || form.resumed === true || form.cue.relay !== undefined) &&
+          (!document.pack.letters.capitals ||
+            ((form.weak !== true || agreesWithSubject(document, next, form)) &&
+              form.cue.clause &&
+              closesNote(document, next + cues.length))),
       )
     )
       return true

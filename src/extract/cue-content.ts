@@ -21,7 +21,10 @@ export function contentOf(
     complement.at,
     run.to,
     (token) => prepositionSource(reader, token) !== undefined,
-    opening || complement.kind === "nominal",
+    opening ||
+      complement.kind === "nominal" ||
+      (document.pack.letters.capitals &&
+        (complement.kind === "infinitive" || complement.kind === "predicative")),
   )
   const first = content.pieces[0]
   const close = first === undefined ? -1 : (document.partner[first.from] ?? -1)

@@ -23,6 +23,10 @@ export function prepositionSource(reader: SentenceReader, at: number): Mentions 
     return found
   if (isOpening(reader, first.from)) return found
   if (!letters.capitals) return undefined
+  // "according to the summary", but not "according to plan"
+  const determined =
+    first.definite || first.count !== undefined || marks[first.from]?.pronoun?.value.possessive === true
+  if (determined && length > 1 && first.to > first.from + 1) return found
   for (let index = first.from; index < first.to; index++)
     if (/\p{Lu}/u.test(document.text[tokens[index]?.start ?? 0] ?? "")) return found
   return undefined

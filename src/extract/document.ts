@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../lang/pack.ts"
 import { type Token, tokenize } from "../util/tokens.ts"
 import { type Flag, type Lexicon, lexiconOf, type Marks } from "./lexicon.ts"
-import { pairQuotes } from "./quotes.ts"
+import { pairQuotes, withDoubledMarks } from "./quotes.ts"
 
 /** A run of tokens, `from` included, `to` not. */
 export interface Run {
@@ -56,7 +56,7 @@ function annotate(text: string, tokens: readonly Token[], lexicon: Lexicon): (Ma
 
 /** Reads a text into tokens, marks and quotations, in time linear in its length. */
 export function createDocument(text: string, pack: LanguagePack): Document {
-  const tokens = tokenize(text)
+  const tokens = withDoubledMarks(tokenize(text))
   const marks = annotate(text, tokens, lexiconOf(pack))
   const { partner, unclosed } = pairQuotes(text, tokens)
   return {

@@ -10,6 +10,38 @@ const openers: Readonly<Record<string, string>> = {
   "»": "«",
 }
 
+const single = /^['`’‘]$/u
+
+/** Makes one quotation mark of two apostrophes ("''so''", "``so''"), as wires write it; the tokens as they are where there is none. */
+export function withDoubledMarks(tokens: Token[]): Token[] {
+  const doubled = (at: number): boolean => {
+    const token = tokens[at]
+    const next = tokens[at + 1]
+    return (
+      token?.kind === "mark" &&
+      next?.kind === "mark" &&
+      next.start === token.end &&
+      next.folded === token.folded &&
+      single.test(token.folded)
+    )
+  }
+  if (!tokens.some((token, at) => token.kind === "mark" && doubled(at))) return tokens
+  const merged: Token[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token === undefined) continue
+    // three in a row: the single one is inside
+    const closesInner = doubled(at) && doubled(at + 1) && tokens[at + 3]?.start !== tokens[at + 2]?.end
+    if (!doubled(at) || closesInner) {
+      merged.push(token)
+      continue
+    }
+    at++
+    merged.push({ kind: "mark", start: token.start, end: tokens[at]?.end ?? token.end, folded: '"' })
+  }
+  return merged
+}
+
 /**
  * Pairs quotation marks within paragraphs, in one pass: the outermost pair counts, what is quoted inside it is
  * part of it. A mark that opens by its shape may also close where only that makes a pair ("”…”", "“…“").
@@ -31,12 +63,12 @@ export function pairQuotes(
       continue
     }
     if (token.kind !== "mark") continue
-    const character = text[token.start] ?? ""
+    const character = token.end - token.start > 1 ? token.folded : (text[token.start] ?? "")
     if (open >= 0) {
       if (!closers.includes(character)) continue
       // a straight mark glued to the word after it and parted from the one before it opens anew
       if (character === '"' && opensAnew(text, tokens, index) && index - open > 1) {
-        const before = text[tokens[open]?.start ?? 0]
+        const before = tokens[open]?.folded
         if (before === '"' && !closesHere(text, token)) {
           unclosed.push(open)
           open = index

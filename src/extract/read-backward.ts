@@ -3,14 +3,23 @@ import { addressee } from "./addressee.ts"
 import { type Piece, piece, quotedPieces, readContent } from "./content.ts"
 import { prepositionSource } from "./cue-source.ts"
 import type { Speaker } from "./draft.ts"
+import { goesOnAfter, hasVerb, invertedSpeaker } from "./inversion.ts"
 import type { Mention } from "./mention.ts"
 import { mentionsAfter } from "./mentions.ts"
-import { addDraft, commas, isJoint, isOpening, named, type SentenceReader } from "./sentence-reader.ts"
+import {
+  addDraft,
+  commas,
+  deepest,
+  isJoint,
+  isOpening,
+  named,
+  type SentenceReader,
+} from "./sentence-reader.ts"
 import { subjectBefore } from "./subject-before.ts"
 
 /** Content that stands before its cue. */
 export function readBackward(reader: SentenceReader, at: number, form: CueForm): boolean {
-  const { document, names, run } = reader
+  const { document, names, run, drafts } = reader
   const { tokens, marks, pack } = document
   const { reporting, letters } = pack
   const after = at + (marks[at]?.cues?.length ?? 1)
@@ -19,10 +28,16 @@ export function readBackward(reader: SentenceReader, at: number, form: CueForm):
     previous >= run.from &&
     (document.isMark(previous, commas) ||
       ((document.partner[previous] ?? -1) >= 0 && (document.partner[previous] ?? previous) < previous))
+  // "…, a brother state,": an everyday word is a noun here, unless a quotation stands before it
+  if (letters.capitals && form.weak === true && (document.partner[previous] ?? -1) < 0) return false
   let speaker: Speaker | undefined
   let end = at
   let to = after
-  if (
+  const inverted = invertedSpeaker(reader, at, form)
+  if (inverted !== undefined) {
+    speaker = named(inverted.mentions)
+    to = inverted.to
+  } else if (
     closed &&
     (!letters.capitals ||
       subjectBefore(document, at, reader.floor) === undefined ||
@@ -43,6 +58,15 @@ export function readBackward(reader: SentenceReader, at: number, form: CueForm):
     if (!document.isMark(gap, commas) && !quoted) return false
     speaker = named(found.mentions)
     end = found.from
+  }
+  const said = drafts.at(-1)
+  if (letters.capitals && said !== undefined && isJoint(reader, reader.floor, end) && said.cue?.to !== at) {
+    // "… said he would go, the agency reported.": whoever comes last passes the words on
+    const mentions = speaker.kind === "named" ? speaker.mentions : []
+    if (mentions.length === 0 || said.outer.length + said.inner.length >= deepest) return false
+    said.outer.unshift({ mentions, cue: { from: at, to: after }, form })
+    reader.floor = Math.max(reader.floor, to)
+    return true
   }
   const outer: { mentions: readonly Mention[]; cue: null }[] = []
   if (form.cue.addressed && to === after) {
@@ -72,13 +96,9 @@ export function readBackward(reader: SentenceReader, at: number, form: CueForm):
   // "The plan, he said, would fail": the clause goes on behind
   let rest = to
   while (rest < run.to && (document.flag(rest, "time") > 0 || document.flag(rest, "adverb") > 0)) rest++
-  if (document.isMark(rest, ",،") && !isOpening(reader, rest + 1)) {
+  if (document.isMark(rest, ",،") && !direct && letters.capitals && inverted === undefined) {
     const next = rest + 1
-    if (
-      !direct &&
-      letters.capitals &&
-      (letters.verb(document.word(next)) || document.flag(next, "auxiliary") > 0)
-    ) {
+    if (goesOnAfter(document, next, run.to)) {
       const content = readContent(
         document,
         next,
@@ -125,9 +145,10 @@ export function followsQuotation(reader: SentenceReader, at: number): boolean {
   const { letters } = pack
   const subjectFrom = letters.capitals ? subjectBefore(document, at, reader.floor)?.from : undefined
   const previous = (subjectFrom ?? at) - 1
+  const open = document.partner[previous] ?? -1
+  if (previous < reader.floor || open < 0 || open >= previous) return false
+  // "On “Meet the Press,” he said": the title of a programme, where no verb stands before it
   return (
-    previous >= reader.floor &&
-    (document.partner[previous] ?? -1) >= 0 &&
-    (document.partner[previous] ?? previous) < previous
+    !letters.capitals || document.flag(open - 1, "preposition") === 0 || hasVerb(document, reader.floor, open)
   )
 }

@@ -2,21 +2,34 @@ import type { CueForm } from "../lang/parts/reporting.ts"
 import { findComplement } from "./complement.ts"
 import { contentOf } from "./cue-content.ts"
 import { leadingSubject, sourceOf } from "./cue-source.ts"
+import { closingCue, invertedSpeaker, isSetIn } from "./inversion.ts"
 import { followsQuotation, readBackward } from "./read-backward.ts"
 import { addDraft, isJoint, negatedAt, type SentenceReader } from "./sentence-reader.ts"
+import { agreesWithSubject } from "./verb-agreement.ts"
 
-export function readFinite(reader: SentenceReader, at: number, form: CueForm): number {
+export function readFinite(reader: SentenceReader, at: number, given: CueForm): number {
   const { document, names, run, drafts } = reader
   const { marks, pack } = document
   const { reporting, letters } = pack
+  const form =
+    given.weak === true && agreesWithSubject(document, at, given) ? { ...given, weak: false } : given
   const length = marks[at]?.cues?.length ?? 1
   const after = at + length
   if (document.flag(at - 1, "relative") > 0 && !letters.capitals) return 0
+  if (isPartOfName(reader, at)) return 0
+  if (letters.capitals && document.flag(after, "agent") > 0) return 0
   if (isPassive(reader, at) || isNounUse(reader, at, form)) return 0
   // "Asked about it, the mayor said": a participle that nobody speaks
   if (letters.capitals && drafts.length === 0 && isJoint(reader, run.from, at)) return 0
   const led = !letters.capitals && form.cue.nominal.includes("") && leadingSubject(reader, at) !== undefined
+  if (
+    (isSetIn(reader, at, form) || invertedSpeaker(reader, at, form) !== undefined) &&
+    readBackward(reader, at, form)
+  )
+    return reader.floor - at
   const complement = findComplement(document, names, form, after, run.to, led)
+  // "The army plans to leave, officials said": they speak, and nobody else
+  if (!form.cue.quote && closingCueOf(reader, at) !== undefined && reader.floor === run.from) return 0
   const negated = negatedAt(reader, at)
   if (negated && form.cue.negated === undefined && form.cue.certainty === undefined) return 0
   if (complement === undefined) {
@@ -43,6 +56,8 @@ export function readFinite(reader: SentenceReader, at: number, form: CueForm): n
   }
   const content = contentOf(reader, complement)
   if (content.pieces.length === 0) return 0
+  // an everyday word that does not agree with the noun before it is a noun ("the latest plan to leave")
+  if (letters.capitals && form.weak === true && complement.kind !== "quote") return 0
   if (speaker === undefined) {
     if (!reporting.dropsSubject) return 0
     speaker = { kind: "carried", form }
@@ -82,6 +97,33 @@ export function isPassive(reader: SentenceReader, at: number): boolean {
     if (document.flag(back, "adverb") === 0 && document.flag(back, "negation") === 0) return false
   }
   return false
+}
+
+/** The verb of a speaker who closes the sentence: "…, officials said." */
+function closingCueOf({ document, run }: SentenceReader, at: number): number | undefined {
+  let comma = run.to - 1
+  while (comma > at && run.to - comma < 20 && !document.isMark(comma, ",")) comma--
+  return comma > at && document.isMark(comma, ",") ? closingCue(document, comma + 1, run.to) : undefined
+}
+
+/** "the United States", "The Washington Post": a capital inside a sentence, where titles are not written with them. */
+function isPartOfName({ document, run, section }: SentenceReader, at: number): boolean {
+  if (!document.pack.letters.capitals || section !== "body" || at === run.from) return false
+  if (document.tokens[at - 1]?.kind !== "word") return false
+  const upper = (index: number): boolean => {
+    const first = document.text[document.tokens[index]?.start ?? 0] ?? ""
+    return first !== first.toLowerCase()
+  }
+  if (!upper(at)) return false
+  let words = 0
+  let capitals = 0
+  for (let index = run.from; index < Math.min(run.to, run.from + 24); index++) {
+    const token = document.tokens[index]
+    if (token?.kind !== "word" || token.end - token.start < 4) continue
+    words++
+    if (upper(index)) capitals++
+  }
+  return capitals < words * 0.75
 }
 
 /** "the claims", "tax plans", "the accused man": the word is a noun or adjective here. */

@@ -2,6 +2,7 @@ import type { CueForm } from "../lang/parts/reporting.ts"
 import { findComplement } from "./complement.ts"
 import { asCue, piece, quotedPieces, readContent } from "./content.ts"
 import { prepositionSource } from "./cue-source.ts"
+import type { Document } from "./document.ts"
 import type { Draft } from "./draft.ts"
 import type { Mentions } from "./mention.ts"
 import { mentionsAfter } from "./mentions.ts"
@@ -37,7 +38,9 @@ export function readPreposition(
     reader.floor = Math.max(reader.floor, source.to)
     return source.to - at
   }
-  if (isJoint(reader, reader.floor, at)) {
+  // "because, according to Trump, …": the clause begins before its source
+  const joint = letters.capitals && document.isMark(at - 1, commas) && opensAt(document, at - 2)
+  if (joint || isJoint(reader, reader.floor, at)) {
     let start = source.to
     // "according to a poll released Monday, …": the source's own circumstances
     for (let next = start; next < Math.min(run.to, start + 10) && letters.capitals; next++) {
@@ -96,6 +99,10 @@ export function readPreposition(
     to: Math.max(source.to, reader.floor),
   })
   return source.to - at
+}
+
+function opensAt(document: Document, at: number): boolean {
+  return document.flag(at, "clause") > 0 || document.flag(at, "conjunction") > 0
 }
 
 /** After "according to X, …": where the content is itself "Y said …", Y is the deeper source. */

@@ -1,5 +1,6 @@
 import { quotedPieces, readContent } from "./content.ts"
 import { prepositionSource } from "./cue-source.ts"
+import { describe, type Mention } from "./mention.ts"
 import { mentionsAfter } from "./mentions.ts"
 import { isShortQuote } from "./nominal-complement.ts"
 import { addDraft, isOpening, named, type SentenceReader } from "./sentence-reader.ts"
@@ -8,19 +9,24 @@ import { addDraft, isOpening, named, type SentenceReader } from "./sentence-read
 export function readSpeakerColon(reader: SentenceReader): void {
   const { document, names, run } = reader
   const { marks } = document
-  for (let at = run.from + 1; at < Math.min(run.to - 1, run.from + 9); at++) {
+  for (
+    let at = run.from + 1;
+    at < Math.min(run.to - 1, run.from + (document.pack.letters.capitals ? 24 : 9));
+    at++
+  ) {
     if (marks[at]?.cues?.forms.some((form) => form.kind === "finite" && form.weak !== true) === true) return
     if (!document.isMark(at, ":")) continue
     const found = mentionsAfter(document, names, run.from, at)
-    const first = found.mentions[0]
-    if (found.to !== at || first === undefined) return
-    if (
-      names.within(document, first.from, first.to).length === 0 &&
-      (first.head === undefined || first.head.kind === "document")
-    )
-      return
     const open = at + 1
     const close = document.partner[open] ?? -1
+    const first = found.to === at ? found.mentions[0] : undefined
+    const known =
+      first !== undefined &&
+      (names.within(document, first.from, first.to).length > 0 ||
+        (first.head !== undefined && first.head.kind !== "document"))
+    const label = known ? undefined : labelBefore(reader, at, close > open)
+    if (!known && label === undefined) return
+    const speaker = label ?? found.mentions
     const content =
       close > open
         ? { pieces: quotedPieces(document, open, close), to: close + 1, direct: true }
@@ -34,11 +40,37 @@ export function readSpeakerColon(reader: SentenceReader): void {
         form: undefined,
         cue: null,
         negated: false,
-        speaker: named(found.mentions),
+        speaker: named(speaker),
         to: content.to,
       })
     return
   }
+}
+
+/**
+ * The name before a colon that nobody has registered, where capitals show it: of one to five words before a quotation
+ * ("Ann Lee: “…”", also behind a dash), one letter in questions and answers ("Q: …", "A: …").
+ */
+function labelBefore(
+  { document, run }: SentenceReader,
+  colon: number,
+  quoted: boolean,
+): Mention[] | undefined {
+  if (!document.pack.letters.capitals) return undefined
+  let from = colon
+  let capitals = 0
+  while (from > run.from && document.tokens[from - 1]?.kind === "word") {
+    from--
+    const first = document.text[document.tokens[from]?.start ?? 0] ?? ""
+    if (first !== first.toLowerCase()) capitals++
+    else if (document.flag(from, "conjunction") === 0 && document.flag(from, "definite") === 0)
+      return undefined
+  }
+  const whole = from === run.from || document.isMark(from - 1, "-–—")
+  const length = colon - from
+  if (!whole || capitals === 0 || length > 6) return undefined
+  const letter = length === 1 && from === run.from && document.word(from).length === 1
+  return letter || (quoted && capitals >= length - 2) ? [describe(document, from, colon)] : undefined
 }
 
 /** A quotation that opens a sentence without a cue goes on with whoever spoke. */

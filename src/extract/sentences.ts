@@ -40,6 +40,7 @@ function ends(document: Document, at: number, to: number): boolean {
     }
   }
   if (after === undefined || !pack.letters.capitals) return true
+  if (after.kind === "mark" && ",;:".includes(after.folded)) return false
   const first = text[after.start] ?? ""
   return after.kind !== "word" || first !== first.toLowerCase() || first === first.toUpperCase()
 }

@@ -26,6 +26,11 @@ function relativeBefore(document: Document, at: number, floor: number): number {
   return -1
 }
 
+/** A dash between words, also a hyphen with blanks around it. */
+function isLooseHyphen(document: Document, at: number): boolean {
+  return document.isMark(at, "–—-") && document.tokens[at - 1]?.end !== document.tokens[at]?.start
+}
+
 /** Walks left from the last word of a noun phrase to its first. */
 function walkLeft(document: Document, last: number, floor: number): number {
   const { tokens, marks, pack } = document
@@ -156,16 +161,16 @@ export function subjectBefore(document: Document, verb: number, floor: number): 
     } else if (document.flag(back, "time") === 0 && document.tokens[back]?.kind !== "number") break
   while (last > floor && document.flag(last, "time") > 0 && document.marks[last]?.noun === undefined) last--
   if (last < floor) return undefined
-  if (document.isMark(last, ",")) {
+  if (document.isMark(last, ",–—") || isLooseHyphen(document, last)) {
+    const pair = document.isMark(last, ",") ? "," : "–—-"
     let open = last - 1
-    while (
-      open >= floor &&
-      last - open < 40 &&
-      !document.isMark(open, ",") &&
-      (document.partner[open] ?? -1) < 0
-    )
-      open--
-    if (open < floor || !document.isMark(open, ",") || open - 1 < floor) return undefined
+    while (open >= floor && last - open < 40) {
+      const partner = document.partner[open] ?? -1
+      if (partner > open) return undefined
+      if (partner < 0 && document.isMark(open, pair) && (pair === "," || isLooseHyphen(document, open))) break
+      open = partner < 0 ? open - 1 : partner - 1
+    }
+    if (open - 1 < floor || !document.isMark(open, pair)) return undefined
     const inner = open + 1
     const from = walkLeft(document, open - 1, floor)
     if (from >= open) return undefined

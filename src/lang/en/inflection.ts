@@ -1,5 +1,14 @@
 import type { CueKind } from "../parts/reporting.ts"
 
+interface Conjugated {
+  readonly words: string
+  readonly kind: CueKind
+  /** Base or -s form, which may as well be a noun. */
+  readonly everyday: boolean
+  /** What the subject must be. */
+  readonly number?: "singular" | "plural"
+}
+
 const doubling = new Set(["plan", "admit", "commit", "beg", "slam", "dub", "quip", "brag", "concur"])
 
 function third(verb: string): string {
@@ -19,7 +28,7 @@ function progressive(verb: string): string {
 }
 
 /** Returns an English verb's forms: base, third person, past, participles and the passive. A particle stays behind. */
-export function conjugate(cell: string): { words: string; kind: CueKind; everyday: boolean }[] {
+export function conjugate(cell: string): Conjugated[] {
   const parts = cell.split(" ")
   // "point out pointed out": as many words for the past as for the base
   const particle = parts.length % 2 === 0 && parts.length > 2 && parts.at(-1) === parts[parts.length / 2 - 1]
@@ -28,9 +37,9 @@ export function conjugate(cell: string): { words: string; kind: CueKind; everyda
   const tail = particle ? ` ${parts.slice(1, width).join(" ")}` : ""
   const preterite = particle ? (parts[width] ?? "") : (parts[1] ?? past(base))
   const participle = particle ? preterite : (parts[2] ?? preterite)
-  const forms: { words: string; kind: CueKind; everyday: boolean }[] = [
-    { words: base + tail, kind: "finite", everyday: true },
-    { words: third(base) + tail, kind: "finite", everyday: true },
+  const forms: Conjugated[] = [
+    { words: base + tail, kind: "finite", everyday: true, number: "plural" },
+    { words: third(base) + tail, kind: "finite", everyday: true, number: "singular" },
     { words: preterite + tail, kind: "finite", everyday: false },
     { words: progressive(base) + tail, kind: "participle", everyday: false },
     { words: `to ${base}${tail}`, kind: "infinitive", everyday: false },

@@ -14,6 +14,7 @@ for (const [words = "", act = "", frames = "", nominal = "", more = ""] of rows(
       words: form.words,
       kind: form.kind,
       cue,
+      ...(form.number === undefined ? {} : { number: form.number }),
       ...(form.everyday && frames.includes("n") ? { weak: true } : {}),
     })
 }
@@ -31,7 +32,7 @@ const complementisers: Complementiser[] = [
   { words: "and that", repeated: true },
   { words: "but that", repeated: true },
   { words: "or that", repeated: true },
-  ...list("whether,how,why,if,what,where,when,who").map((words) => ({ words, weak: true })),
+  ...list("whether,how,why,if,what,where,when,who,because").map((words) => ({ words, weak: true })),
 ]
 
 const at = (medium: string, words: string) => list(words).map((phrase) => ({ words: phrase, medium }))
@@ -45,7 +46,7 @@ export const reporting: ReportingPart = {
   impersonal: list(
     "needless to say,that is to say,to say the least,it goes without saying,having said that,that said",
   ),
-  as: list("as,like"),
+  as: ["as"],
   infinitives: ["to", "not to"],
   blockers: list(
     "so,now,fact,such,given,provided,after,before,in,all,only,one,ones,those,anything,everything,something,nothing,way,day,time,year",

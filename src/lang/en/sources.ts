@@ -18,7 +18,7 @@ const kinds: Record<SourceKind, string> = {
   outlet:
     "newspaper,daily,agency,news agency,channel,network,magazine,website,site,broadcaster,station,paper,tabloid,weekly,television,tv,radio,journal,times,post",
   document:
-    "statement,report,study,poll,survey,letter,document,memo,memorandum,email,filing,complaint,lawsuit,indictment,transcript,website,ad,book,article,editorial,analysis,research,data,paper,release,tweet,communique,resolution,affidavit,warrant,law,rule,order,guidelines,figures,statistics,records,polls,documents,emails,studies",
+    "statement,report,study,poll,survey,letter,document,memo,memorandum,email,filing,complaint,lawsuit,indictment,transcript,website,ad,book,article,editorial,analysis,research,data,paper,release,tweet,communique,resolution,affidavit,warrant,law,rule,order,guidelines,figures,statistics,records,summary,account,video,clip,excerpt,memoir,log,message,audit,profile,dossier,cable,recording,footage,polls,documents,emails,studies",
 }
 
 const issued = new Set(["statement", "communique"])

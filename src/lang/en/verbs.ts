@@ -107,7 +107,7 @@ vow|promises|cbqpin|_|
 swear swore sworn|promises|cbqi||
 guarantee|promises|cn|_|
 commit committed|promises||to|
-agree||cqi|to|
+agree||cqi||
 threaten|threatens|cqi|_|
 warn|warns|cbqpia|of,about,against|
 caution|warns|cqpan|against|
@@ -185,6 +185,7 @@ joke||cqpn||
 tweet||cbqpn||
 post||qn||
 write wrote written||cqp||
+read read||qn||
 reply||cqp||
 respond||cqp||
 answer||cqpn||
