@@ -127,6 +127,7 @@ export {
   type RoleOptions,
   type SideContext,
   type TextComparer,
+  type TextSupport,
   type UnknownInput,
   unknown,
 } from "./vocabulary/role-kind.ts"

@@ -16,7 +16,16 @@ const quoteSchema = /* @__PURE__ */ (() =>
     }),
   ]))()
 
-const extractedSourceSchema = /* @__PURE__ */ (() =>
+/**
+ * The schema of an {@link ExtractedSource}.
+ *
+ * @example
+ * ```ts
+ * import { extractedSourceSchema } from "isnad/extract"
+ * extractedSourceSchema.safeParse({ quote: "Reuters" }).success // → true
+ * ```
+ */
+export const extractedSourceSchema = /* @__PURE__ */ (() =>
   z.object({
     quote: quoteSchema.describe("The words of the article that name or describe the source"),
     kind: z
@@ -36,7 +45,16 @@ const extractedSourceSchema = /* @__PURE__ */ (() =>
       .describe("How many unnamed sources, where the article tells"),
   }))()
 
-const extractedLinkSchema = /* @__PURE__ */ (() =>
+/**
+ * The schema of an {@link ExtractedLink}.
+ *
+ * @example
+ * ```ts
+ * import { extractedLinkSchema } from "isnad/extract"
+ * extractedLinkSchema.safeParse({ sources: [] }).success // → false
+ * ```
+ */
+export const extractedLinkSchema = /* @__PURE__ */ (() =>
   z.object({
     sources: z.array(extractedSourceSchema).min(1),
     cue: quoteSchema
@@ -59,7 +77,16 @@ const extractedLinkSchema = /* @__PURE__ */ (() =>
 const saysSchema = /* @__PURE__ */ (() =>
   z.object({ predicate: z.string(), roles: z.record(z.string(), z.unknown()) }))()
 
-const extractedClaimSchema = /* @__PURE__ */ (() =>
+/**
+ * The schema of an {@link ExtractedClaim}.
+ *
+ * @example
+ * ```ts
+ * import { extractedClaimSchema } from "isnad/extract"
+ * extractedClaimSchema.safeParse({ content: "the ministers met", chain: [] }).success // → true
+ * ```
+ */
+export const extractedClaimSchema = /* @__PURE__ */ (() =>
   z.object({
     content: quoteSchema.describe(
       "What is claimed, in the article's words, without the source, the cue and the outer quotation marks",

@@ -18,29 +18,56 @@ export type {
   ReadSource,
   Span as TextSpan,
 } from "./attribution.ts"
+export type { Section } from "./layout.ts"
 export { type ArticleText, type AttributionsOptions, readAttributions } from "./read-attributions.ts"
 // Times: the expressions of a text, and when they are
 export { type Token, tokenize } from "../util/tokens.ts"
 export { findTimes } from "./times/find-times.ts"
-export type { TimeExpression, TimeMeaning } from "./times/meaning.ts"
+export type { DateMeaning, TimeExpression, TimeMeaning } from "./times/meaning.ts"
 export type { InferredPart, ResolveTimeOptions } from "./times/resolution.ts"
 export { type ResolvedTime, resolveTime, type TimeReference } from "./times/resolve-time.ts"
 // Languages: what a pack is made of
 export type { LanguagePack } from "../lang/pack.ts"
 export type { BoilerplatePart } from "../lang/parts/boilerplate.ts"
 export type { CertaintyPart } from "../lang/parts/certainty.ts"
-export type { FramesPart } from "../lang/parts/frames.ts"
-export type { LettersPart } from "../lang/parts/letters.ts"
-export type { ReportingPart } from "../lang/parts/reporting.ts"
+export type {
+  FramesPart,
+  FrameWordSense,
+  VerbForm,
+  VerbFormKind,
+  WordAnalysis,
+} from "../lang/parts/frames.ts"
+export type { Agreement, LettersPart } from "../lang/parts/letters.ts"
+export type {
+  Act,
+  Certainty,
+  Complementiser,
+  Cue,
+  CueForm,
+  CueKind,
+  ReportingPart,
+} from "../lang/parts/reporting.ts"
 export type { SentencesPart } from "../lang/parts/sentences.ts"
-export type { SourcesPart } from "../lang/parts/sources.ts"
-export type { TimesPart } from "../lang/parts/times.ts"
+export type { Pronoun, SourceKind, SourceNoun, SourcesPart } from "../lang/parts/sources.ts"
+export type {
+  CalendarUnit,
+  NumberSuffix,
+  TimeDirection,
+  TimeEdge,
+  TimeRuleName,
+  TimesPart,
+  UnitForms,
+  WordForm,
+} from "../lang/parts/times.ts"
 // Language models: what one should return, and the check of what it did return
 export { acceptExtraction, type AcceptOptions } from "./accept-extraction.ts"
 export {
   type ExtractedClaim,
+  extractedClaimSchema,
   type ExtractedLink,
+  extractedLinkSchema,
   type ExtractedSource,
+  extractedSourceSchema,
   type Extraction,
   extractionJsonSchema,
   extractionSchema,

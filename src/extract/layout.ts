@@ -1,5 +1,6 @@
 import type { Document, Run } from "./document.ts"
 
+/** Which part of an article something stands in. */
 export type Section = "headline" | "subheading" | "body"
 
 /** One line of the article that is read. */

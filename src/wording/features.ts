@@ -13,7 +13,15 @@ export interface Sign {
   readonly strength: number
 }
 
-/** The named features of an alignment, on which the decision rests. All are symmetric. */
+/**
+ * The named features of an alignment, on which the decision rests. All are symmetric.
+ *
+ * @example
+ * ```ts
+ * import { features } from "isnad/wording"
+ * features.includes("coverage") // → true
+ * ```
+ */
 export const features = [
   "coverage",
   "narrowCoverage",

@@ -36,7 +36,9 @@ export interface SharedWording {
 export interface PhraseCounts {
   /** How many texts were counted. */
   readonly texts: number
+  /** Counts the phrases of one more text. */
   add(fingerprint: Fingerprint): void
+  /** In how many texts the phrase stands. */
   count(hash: number): number
 }
 

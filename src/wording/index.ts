@@ -15,7 +15,7 @@ export {
   type TextRelation,
 } from "./compare-texts.ts"
 export { type Chances, type Decision, likely, likelyElsewhere, strict, type Thresholds } from "./decide.ts"
-export type { Feature } from "./features.ts"
+export { type Feature, features } from "./features.ts"
 export {
   createPhraseCounts,
   type Fingerprint,

@@ -38,6 +38,7 @@ export interface TextSupportOptions extends Pick<CompareTextsOptions, "sameName"
 export function createTextSupport(words: readonly WordsPart[], options: TextSupportOptions = {}) {
   const { least = 0.35, ...rest } = options
   return {
+    /** Compares two texts. */
     compare: (
       a: { readonly text: string; readonly lang: string },
       b: { readonly text: string; readonly lang: string },
@@ -55,6 +56,7 @@ export function createTextSupport(words: readonly WordsPart[], options: TextSupp
         reason: clash === undefined ? `words-${relation}` : `words-${clash.about ?? clash.feature}`,
       }
     },
+    /** Puts texts into groups that may be about one thing. */
     group: (texts: readonly KeyedText[]): readonly (readonly string[])[] => {
       const index = createTextIndex(words)
       for (const { key, text, lang } of texts) index.add(key, text, lang)

@@ -11,6 +11,7 @@ import type { Agreement } from "./letters.ts"
  */
 export type SourceKind = "anonymous" | "media" | "collective" | "person" | "body" | "outlet" | "document"
 
+/** A noun that stands for a source: "official", "agency". */
 export interface SourceNoun extends Agreement {
   readonly words: string
   readonly kind: SourceKind
@@ -26,6 +27,7 @@ export interface SourceNoun extends Agreement {
   readonly lemma: string
 }
 
+/** A pronoun that points back to a source. */
 export interface Pronoun extends Agreement {
   readonly words: string
   readonly person: 1 | 2 | 3
