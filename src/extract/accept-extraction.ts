@@ -1,29 +1,23 @@
 import { checkClaims } from "../claims/check-claims.ts"
 import { claim as makeClaim } from "../claims/claim.ts"
 import { anchorOf } from "../claims/reanchor.ts"
-import type { Registry, TimeSpan } from "../registry/registry.ts"
-import type { Article } from "../schema/article.ts"
+import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
 import { describeIssue } from "../schema/describe-issue.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
-import { type Link, type Source, sourceKey } from "../schema/link.ts"
 import type { Proposition } from "../schema/proposition.ts"
-import { describeEdtfProblem, readEdtf } from "../time/edtf.ts"
+import { readEdtf } from "../time/edtf.ts"
 import { vocabulary as builtIn } from "../vocabulary/built-in/vocabulary.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
 import { fingerprintOf } from "../wording/fingerprint.ts"
+import { type Acceptance, acceptChain } from "./accept-chain.ts"
 import { acceptFactuality, acceptProposition } from "./accept-proposition.ts"
-import { acceptSource } from "./accept-source.ts"
 import type { Span } from "./attribution.ts"
 import { type ArticleInput, describeArticle } from "./describe-article.ts"
-import {
-  type ExtractedClaim,
-  type ExtractedLink,
-  extractedKeys,
-  parseExtractedClaim,
-} from "./extraction-schema.ts"
+import { type ExtractedClaim, extractedKeys, parseExtractedClaim } from "./extraction-schema.ts"
+import { createRemarks, locateQuote, type Remark, shown, wordsOfProblem } from "./locate-quote.ts"
 import { isTooDeep, parseExtraction } from "./parse-extraction.ts"
-import { createQuoteIndex, type FoundQuote, type QuoteIndex, type QuoteProblem } from "./quote-index.ts"
+import { createQuoteIndex } from "./quote-index.ts"
 import type { ReadArticle } from "./read-article.ts"
 import { sentenceAround } from "./sentence-around.ts"
 
@@ -33,155 +27,6 @@ export interface AcceptOptions {
   readonly registry?: Registry
   /** The built-in one where left out. */
   readonly vocabulary?: Vocabulary
-}
-
-type Quote = ExtractedClaim["content"]
-
-const wordsOfProblem: Readonly<Record<QuoteProblem, string>> = {
-  "no-words": "it holds no word",
-  "not-there": "these words do not stand in the article",
-  "search-limit": "the article repeats itself too much for it to be found; say where it starts",
-}
-
-/** All that stays the same from claim to claim. */
-interface Acceptance {
-  readonly text: string
-  readonly article: Article
-  readonly index: QuoteIndex
-  readonly vocabulary: Vocabulary
-  readonly registry: Registry | undefined
-  readonly published: TimeSpan | undefined
-}
-
-/** Collects what is remarked on one claim. */
-function createRemarks(path: string, diagnostics: Diagnostic[]) {
-  return (
-    severity: Diagnostic["severity"],
-    rule: string,
-    where: string,
-    message: string,
-    at?: Span,
-  ): void => {
-    const here = where === "" ? path : `${path}.${where}`
-    const place = at === undefined ? {} : { at: [at.start, at.end] as [number, number] }
-    diagnostics.push({ rule, severity, message: `${here}: ${message}`, path: here, ...place })
-  }
-}
-type Remark = ReturnType<typeof createRemarks>
-
-function shown(quote: Quote): string {
-  const words = typeof quote === "string" ? quote : quote.quote
-  return words.length > 60 ? `"${words.slice(0, 57)}…"` : `"${words}"`
-}
-
-/** Where quoted words stand: where the model says, else nearest to it or to `near`. What had to be mended is remarked. */
-function locate(quote: Quote, near: Span | undefined, index: QuoteIndex, where: string, remark: Remark) {
-  const given = typeof quote === "string" ? { quote } : quote
-  const start = given.start == null ? undefined : Math.max(0, Math.floor(given.start))
-  const found = index.find(given.quote, start === undefined ? near : { start, end: start })
-  if (typeof found === "string") return found
-  const { match, ambiguous } = found
-  if (match === "folded")
-    remark("information", "mended-quote", where, `${shown(quote)} is written otherwise in the article`, found)
-  // white space and quotation marks around the words move the place, yet not the words
-  const slack = given.quote.length - (found.end - found.start)
-  if (start !== undefined && (found.start < start || found.start > start + Math.max(0, slack)))
-    remark(
-      "information",
-      "moved-quote",
-      where,
-      `${shown(quote)} stands at ${found.start}, not at ${start}`,
-      found,
-    )
-  if (ambiguous)
-    remark(
-      "information",
-      "ambiguous-quote",
-      where,
-      `${shown(quote)} stands in several places; the first was taken`,
-      found,
-    )
-  return found
-}
-
-function acceptLink(
-  given: ExtractedLink,
-  content: Span,
-  all: Acceptance,
-  where: string,
-  remark: Remark,
-): Link | undefined {
-  const { text, article, index, registry, published } = all
-  const { said } = given
-  const isTime = typeof said === "string" && readEdtf(said) !== undefined
-  if (typeof said === "string" && !isTime)
-    remark("warning", "invalid-time", `${where}.said`, `${describeEdtfProblem(said)}; it was left open`)
-  const on = (isTime ? readEdtf(said) : undefined) ?? published
-  const sources = new Map<string, Source>()
-  let at: FoundQuote | undefined
-  for (const [position, one] of given.sources.entries()) {
-    const here = `${where}.sources[${position}]`
-    const found = locate(one.quote, content, index, `${here}.quote`, remark)
-    if (typeof found === "string") {
-      remark(
-        "error",
-        "invented-source",
-        `${here}.quote`,
-        `${shown(one.quote)} is no source: ${wordsOfProblem[found]}; the claim was rejected`,
-      )
-      return undefined
-    }
-    at ??= found
-    const accepted = acceptSource(one, text.slice(found.start, found.end), article.lang, registry, on)
-    if (accepted.remark !== undefined)
-      remark("warning", accepted.remark.rule, here, accepted.remark.message, found)
-    sources.set(sourceKey(accepted.source), accepted.source)
-  }
-  let cue: FoundQuote | undefined
-  if (given.cue != null) {
-    const found = locate(given.cue, content, index, `${where}.cue`, remark)
-    if (typeof found !== "string") cue = found
-    else
-      remark(
-        "warning",
-        "invented-cue",
-        `${where}.cue`,
-        `${shown(given.cue)}: ${wordsOfProblem[found]}; the cue was left out`,
-      )
-  }
-  return {
-    sources: [...sources.values()],
-    act: given.act ?? "asserts",
-    ...(at === undefined ? {} : { at: [at.start, at.end] as [number, number] }),
-    ...(cue === undefined ? {} : { cue: [cue.start, cue.end] as [number, number] }),
-    ...(isTime ? { said } : {}),
-    ...(given.medium == null ? {} : { medium: given.medium }),
-  }
-}
-
-/** The chain with the publisher left out, being the article's; undefined where a source is not in the article. */
-function acceptChain(
-  given: readonly ExtractedLink[],
-  content: Span,
-  all: Acceptance,
-  remark: Remark,
-): readonly Link[] | undefined {
-  const chain: Link[] = []
-  for (const [position, link] of given.entries()) {
-    const where = `chain[${position}]`
-    const accepted = acceptLink(link, content, all, where, remark)
-    if (accepted === undefined) return undefined
-    const [source] = accepted.sources
-    if (position === 0 && accepted.sources.length === 1 && source === all.article.outlet)
-      remark(
-        "information",
-        "publisher-in-chain",
-        where,
-        `${source} published the article; the link was left out`,
-      )
-    else chain.push(accepted)
-  }
-  return chain
 }
 
 /** What is claimed: the model's predicate where the vocabulary has it with these roles, else the article's words. */
@@ -227,7 +72,7 @@ function acceptClaim(value: unknown, all: Acceptance, remark: Remark): Claim | u
   const given = parsed.data
   for (const key of strayKeys(value))
     remark("information", "unknown-key", key, "extractionSchema has no such key; it was left out")
-  const content = locate(given.content, undefined, all.index, "content", remark)
+  const content = locateQuote(given.content, undefined, all.index, "content", remark)
   if (typeof content === "string") {
     const reason = `${shown(given.content)}: ${wordsOfProblem[content]}; the claim was rejected`
     remark("error", "invented-quote", "content", reason)
