@@ -16,9 +16,22 @@ export async function* readArticleLines(
       const text = line === 1 && given.startsWith("\uFEFF") ? given.slice(1) : given
       if (problem === undefined && text.trim() === "") continue
       const read = problem === undefined ? readJsonLine(text) : { problem }
-      if ("problem" in read) yield { file, diagnostics: [{ ...read.problem, file, line }] }
-      else yield articleOf(read.json, file, line)
+      if ("problem" in read) {
+        yield { file, diagnostics: [{ ...read.problem, file, line }] }
+        continue
+      }
+      if (holdsClaims(read.json)) {
+        const message =
+          "the file holds claims or is a dossier, and no more of it was read; isnad findings reads those"
+        yield { file, diagnostics: [{ rule: "no-article", severity: "error", message, file, line }] }
+        return
+      }
+      yield articleOf(read.json, file, line)
     }
+}
+
+function holdsClaims(json: unknown): boolean {
+  return typeof json === "object" && json !== null && ("says" in json || "op" in json || "isnad" in json)
 }
 
 function articleOf(json: unknown, file: string, line: number): ReadArticleFile {
@@ -31,8 +44,6 @@ function articleOf(json: unknown, file: string, line: number): ReadArticleFile {
       "invalid-article",
       `the line holds no object; write { "text": "…", "published": "2024-07-23" }`,
     )
-  if ("says" in json || "op" in json || "isnad" in json)
-    return failed("no-article", "the line holds a claim or belongs to a dossier; isnad findings reads those")
   const { text, ...rest } = json as { readonly text?: unknown }
   if (typeof text !== "string") return failed("invalid-article", `the line's "text" is no string`)
   if (text.trim() === "") return failed("empty-article", `the line's "text" is empty`)

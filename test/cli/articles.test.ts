@@ -129,7 +129,7 @@ describe("I5 analyze", () => {
     await write("mixed/inner/j.txt", met)
     await write(
       "mixed/k.jsonl",
-      `{"text":1}\n[]\n{broken\n{"says":{}}\n${JSON.stringify({ text: metToo, id: "line" })}\n`,
+      `{"text":1}\n[]\n{broken\n${JSON.stringify({ text: metToo, id: "line" })}\n{"says":{}}\n{"text":2}\n`,
     )
     await write("mixed/notes.md", "# nothing")
     const { code, out, errors } = await run(["analyze", mixed, join(folder, "none.txt")])
@@ -149,13 +149,14 @@ describe("I5 analyze", () => {
       ["k.jsonl:1", "invalid-article"],
       ["k.jsonl:2", "invalid-article"],
       ["k.jsonl:3", "invalid-json"],
-      ["k.jsonl:4", "no-article"],
+      ["k.jsonl:5", "no-article"],
       ["none.txt", "unreadable-file"],
     ] as const) {
       const line = errors.split("\n").find((each) => each.includes(file) && each.includes(`[${rule}]`))
       expect(line, `${file} ${rule}`).toBeDefined()
     }
     expect(errors).not.toContain("notes.md")
+    expect(errors).not.toContain("k.jsonl:6")
     expect(errors).not.toMatch(/\n\s+at /u)
     expect(out).toContain("corroborates")
   })
