@@ -231,7 +231,7 @@ function clocks(scan: Scan, position: number): readonly SlotMatch[] {
   let marked = colon !== undefined
   if (minutes === undefined) {
     const number = plainNumber(scan, from)
-    if (number?.digits === 4 && Number(number.value) < 2400 && number.value % 100 < 60) {
+    if (number?.digits === 4 && number.value < 2400 && number.value % 100 < 60) {
       minutes = Math.floor(number.value / 100) * 60 + (number.value % 100)
       to = number.to
       // "2024 GMT" after a date is a year
