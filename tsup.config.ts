@@ -27,5 +27,9 @@ export default defineConfig({
   sourcemap: false,
   clean: true,
   treeshake: false,
+  // Arabic and Cyrillic as they are, not as escapes of six bytes a letter
+  esbuildOptions: (options) => {
+    options.charset = "utf8"
+  },
   dts: { entry: typed, compilerOptions: { ignoreDeprecations: "6.0" } },
 })

@@ -5,7 +5,17 @@ import { russianTimeNegatives } from "./times-negatives.ts"
 import { hard, inflect, russianTimeNumbers, soft } from "./times-numbers.ts"
 import { russianTimeRules } from "./times-rules.ts"
 
-/** The time words of Russian. */
+/**
+ * The time expressions of Russian.
+ *
+ * @example
+ * ```ts
+ * import { findTimes, resolveTime, tokenize } from "isnad/extract"
+ * import { russianTimes } from "isnad/lang/ru"
+ * const [found] = findTimes(tokenize("вчера"), "вчера", russianTimes)
+ * found && resolveTime(found, "2022-12-28")?.edtf // → "2022-12-27"
+ * ```
+ */
 export const russianTimes: TimesPart = {
   lang: "ru",
   ...russianTimeNames,

@@ -36,7 +36,17 @@ const locatives = [
   ...phrases("inde|ında|unda|ünde|sinde|sında"),
 ]
 
-/** The time words of Turkish. */
+/**
+ * The time expressions of Turkish.
+ *
+ * @example
+ * ```ts
+ * import { findTimes, resolveTime, tokenize } from "isnad/extract"
+ * import { turkishTimes } from "isnad/lang/tr"
+ * const [found] = findTimes(tokenize("dün"), "dün", turkishTimes)
+ * found && resolveTime(found, "2022-12-28")?.edtf // → "2022-12-27"
+ * ```
+ */
 export const turkishTimes: TimesPart = {
   lang: "tr",
   ...turkishTimeNames,
