@@ -4,14 +4,10 @@
  * @module
  */
 export { appendToDossier } from "./append-to-dossier.ts"
+export type { ArticleFile, ReadArticleFile } from "./article-file.ts"
 export type { FileErrorCode } from "./file-error.ts"
 export type { FileSystem } from "./file-system.ts"
-export {
-  type ArticleFile,
-  type ReadArticleFile,
-  type ReadArticleOptions,
-  readArticleFiles,
-} from "./read-articles.ts"
+export { type ReadArticleOptions, readArticleFiles } from "./read-articles.ts"
 export { type ReadClaimFiles, readClaimFiles } from "./read-claim-files.ts"
 export { type ReadOptions, readDossier } from "./read-dossier.ts"
 export { readTexts, type TextFile } from "./read-texts.ts"

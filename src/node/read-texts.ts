@@ -2,7 +2,8 @@ import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 import type { Diagnostic } from "../schema/diagnostic.ts"
 import { describeSystemError } from "./file-system.ts"
-import { holdsLines, readArticleFiles } from "./read-articles.ts"
+import { holdsLines } from "./find-article-files.ts"
+import { readArticleFiles } from "./read-articles.ts"
 
 /** A text with the file that it stands in. */
 export interface TextFile {
