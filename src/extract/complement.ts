@@ -5,7 +5,7 @@ import type { Document } from "./document.ts"
 import type { Mention } from "./mention.ts"
 import { mentionsAfter, startsAddressee } from "./mentions.ts"
 import type { NameFinder } from "./name-finder.ts"
-import { isObject, isQuotedName, isShortQuote, nominalAt, suffixed } from "./nominal-complement.ts"
+import { isDeed, isObject, isQuotedName, isShortQuote, nominalAt, suffixed } from "./nominal-complement.ts"
 
 const terminal = ".!?؟…۔;؛"
 
@@ -66,6 +66,7 @@ export function findComplement(
         at = partner + 1
         continue
       }
+      if (form.resumed === true && cue.predicative !== undefined) return found("quote", at)
       if ((cue.quote || form.kind === "participle") && !(name && partner + 1 < limit && at !== start))
         return found("quote", at)
       if (name) {
@@ -232,6 +233,7 @@ export function findComplement(
       }
       break
     }
+    if (led && at === start && cue.nominal.includes("") && isDeed(document, at)) return found("nominal", at)
     if (cue.nominal.includes("") && (at > start || led) && isObject(document, names, form, at, limit))
       return found("nominal", at)
     if (

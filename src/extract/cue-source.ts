@@ -3,6 +3,7 @@ import type { Complement } from "./bare-complement.ts"
 import type { Speaker } from "./draft.ts"
 import { describe, type Mention, type Mentions } from "./mention.ts"
 import { mentionsAfter } from "./mentions.ts"
+import { isDeed } from "./nominal-complement.ts"
 import { commas, isOpening, named, type SentenceReader } from "./sentence-reader.ts"
 import { subjectBefore } from "./subject-before.ts"
 
@@ -141,7 +142,13 @@ export function sourceOf(
       complement?.region ?? run.to,
       complement?.kind === "nominal",
     )
-    if (found.mentions.length > 0) return named(withoutAddressee(reader, found, form).mentions)
+    const first = found.mentions[0]
+    // "روسيا تعرض المساعدة": behind a verb whose subject came first, a deed is the object
+    if (first !== undefined && isDeed(document, first.from) && !names.at(document, first.from, run.to)) {
+      const subject = leadingSubject(reader, at)
+      if (subject !== undefined) return named(subject.mentions)
+    }
+    if (first !== undefined) return named(withoutAddressee(reader, found, form).mentions)
     const before = leadingSubject(reader, at) ?? adjacentSubject(reader, at)
     if (before !== undefined) return named(before.mentions)
     return { kind: "carried", form }

@@ -50,7 +50,7 @@ export function invertedSpeaker(reader: SentenceReader, at: number, form: CueFor
     document.flag(next, "relative") > 0 ||
     document.flag(next, "time") > 0 ||
     document.flag(next, "preposition") > 0
-  return closes && hasVerb(document, reader.floor, at - 1) ? found : undefined
+  return closes && hasVerb(document, Math.max(reader.floor, at - 80), at - 1) ? found : undefined
 }
 
 /** "These, the lawyers said, show that …": whether subject and verb are set into a sentence that goes on around them. */

@@ -25,6 +25,13 @@ function eventAfter(document: Document, at: number): boolean {
   return letters.eventNoun(word) || (letters.definite(word) && letters.eventNoun(letters.bare(word)))
 }
 
+/** Whether a definite noun names an action or a state by its form. */
+export function isDeed(document: Document, at: number): boolean {
+  const { letters } = document.pack
+  const word = document.word(at)
+  return letters.definite(word) && letters.eventNoun(letters.bare(word))
+}
+
 /** Whether a phrase can be what is said: not a vague noun, not a pronoun. */
 export function contentful(document: Document, at: number, strict: boolean): boolean {
   const token = document.tokens[at]

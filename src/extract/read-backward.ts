@@ -149,6 +149,6 @@ export function followsQuotation(reader: SentenceReader, at: number): boolean {
   if (previous < reader.floor || open < 0 || open >= previous) return false
   // "On “Meet the Press,” he said": the title of a programme, where no verb stands before it
   return (
-    !letters.capitals || document.flag(open - 1, "preposition") === 0 || hasVerb(document, reader.floor, open)
+    !letters.capitals || document.flag(open - 1, "preposition") === 0 || hasVerb(document, Math.max(reader.floor, open - 80), open)
   )
 }

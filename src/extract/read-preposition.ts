@@ -5,7 +5,7 @@ import { prepositionSource } from "./cue-source.ts"
 import type { Document } from "./document.ts"
 import type { Draft } from "./draft.ts"
 import type { Mentions } from "./mention.ts"
-import { mentionsAfter } from "./mentions.ts"
+import { mentionsAfter, startsAddressee } from "./mentions.ts"
 import {
   addDraft,
   commas,
@@ -143,6 +143,16 @@ export function relayedBy(reader: SentenceReader, at: number, length: number): n
   return found.to - at
 }
 
+/** "بحسب ما ذكره مصدر لرويترز": the outlet that was told passes it on. */
+function toldAfter({ document, names, run }: SentenceReader, at: number): Mentions | undefined {
+  if (!startsAddressee(document, names, at, run.to)) return undefined
+  const alone = document.pack.reporting.addressees.includes(document.word(at))
+  let first = alone ? at + 1 : at
+  while (alone && first < run.to && document.isMark(first, "ـ-")) first++
+  const found = mentionsAfter(document, names, first, run.to)
+  return found.mentions.length > 0 ? found : undefined
+}
+
 /** "كما قال الوزير", "as officials said", "بحسب ما نقلت الوكالة عن الوزير تأكيده أن". */
 export function readAs(reader: SentenceReader, at: number): number {
   const { document, names, run } = reader
@@ -161,7 +171,16 @@ export function readAs(reader: SentenceReader, at: number): number {
     if (complement !== undefined && complement.kind !== "nominal") return 0
     const source = mentionsAfter(document, names, cueAt + cues.length, run.to)
     if (source.mentions.length === 0) return 0
-    const taken = readPreposition(reader, at, form, cueAt + cues.length - at, source)
+    const told = toldAfter(reader, source.to)
+    const taken = readPreposition(
+      reader,
+      at,
+      form,
+      cueAt + cues.length - at,
+      told === undefined ? source : { ...source, to: told.to },
+    )
+    if (taken > 0 && told !== undefined)
+      reader.drafts.at(-1)?.outer.unshift({ mentions: told.mentions, cue: null })
     return taken
   }
   const found =
