@@ -1,5 +1,14 @@
+import * as z from "zod"
 import { type Article, articleSchema } from "../schema/article.ts"
-import { type Anchor, anchorSchema, type Claim, claimId, type Fingerprint } from "../schema/claim.ts"
+import {
+  type Anchor,
+  anchorSchema,
+  type Claim,
+  claimId,
+  type Fingerprint,
+  fingerprintSchema,
+} from "../schema/claim.ts"
+import { identifierSchema } from "../schema/common.ts"
 import { describeIssue } from "../schema/describe-issue.ts"
 import { isnadError } from "../schema/errors.ts"
 import { type Link, linkSchema, type Source } from "../schema/link.ts"
@@ -28,6 +37,8 @@ export interface ClaimInput {
   readonly gloss?: Readonly<Record<string, string>>
   readonly fingerprint?: Fingerprint
 }
+
+const glossSchema = /* @__PURE__ */ (() => z.record(z.string(), z.string()))()
 
 /** Returns a link in its stored form. */
 export function normalizeLink(input: unknown): unknown {
@@ -72,17 +83,29 @@ export function claim(input: ClaimInput, options: { readonly vocabulary?: Vocabu
       `claim(): says.${first?.path ?? ""}: ${first?.message ?? ""}`,
     )
   }
-  const anchor = input.anchor === undefined ? undefined : anchorSchema.safeParse(input.anchor)
-  if (anchor?.success === false) throw problem("anchor", anchor.error.issues[0], input.anchor)
+  const kept = {
+    id: check("id", identifierSchema, input.id),
+    anchor: check("anchor", anchorSchema, input.anchor),
+    gloss: check("gloss", glossSchema, input.gloss),
+    fingerprint: check("fingerprint", fingerprintSchema, input.fingerprint),
+  }
   const parts = { article: article.data, chain, says: normal.proposition }
   return {
-    id: input.id ?? claimId(parts),
+    id: kept.id ?? claimId(parts),
     ...parts,
     ...(alternatives === undefined ? {} : { alternatives }),
-    ...(anchor === undefined ? {} : { anchor: anchor.data }),
-    ...(input.gloss === undefined ? {} : { gloss: input.gloss }),
-    ...(input.fingerprint === undefined ? {} : { fingerprint: input.fingerprint }),
+    ...(kept.anchor === undefined ? {} : { anchor: kept.anchor }),
+    ...(kept.gloss === undefined ? {} : { gloss: kept.gloss }),
+    ...(kept.fingerprint === undefined ? {} : { fingerprint: kept.fingerprint }),
   }
+}
+
+/** What claims in code hold must be what can be read back. */
+function check<Value>(part: string, schema: z.ZodType<Value>, value: unknown): Value | undefined {
+  if (value === undefined) return undefined
+  const parsed = schema.safeParse(value)
+  if (!parsed.success) throw problem(part, parsed.error.issues[0], value)
+  return parsed.data
 }
 
 function readChain(chain: readonly LinkInput[], path: string): Link[] {

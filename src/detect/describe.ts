@@ -32,7 +32,7 @@ function inWords(source: Source, type: string | undefined, context: ExplainConte
 /** Returns a role's value in words. */
 export function describeValue(value: RoleValue, type: string | undefined, context: ExplainContext): string {
   const members = (list: readonly Source[]) =>
-    listInWords(list.map((member) => inWords(member, type, context)))
+    listInWords([...new Set(list.map((member) => inWords(member, type, context)))])
   if ("none" in value) return "none"
   if ("unknown" in value) return value.unknown
   if ("value" in value) return inWords(value.value, type, context)

@@ -3,6 +3,7 @@ import { drawsOn } from "../lineage/draws-on.ts"
 import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
+import { isAboutAgents } from "../schema/override.ts"
 import { once } from "../util/once.ts"
 import { byCodeUnit } from "../util/order.ts"
 import { vocabulary as builtIn } from "../vocabulary/built-in/vocabulary.ts"
@@ -127,7 +128,9 @@ function countPhrases(claims: Iterable<Claim>): PhraseCounts {
  */
 export function detect(claims: Iterable<Claim>, options: DetectOptions = {}): Detection {
   const vocabulary = options.vocabulary ?? builtIn
-  const editor = createEditor(options.overrides ?? [], options.registry)
+  const overrides = [...(options.overrides ?? [])]
+  const judgements = [...(options.judgements ?? [])]
+  const editor = createEditor(overrides, options.registry)
   const { registry } = editor
   const { claims: kept, diagnostics } = distinctClaims(claims, vocabulary)
   const byId = once(() => new Map(kept.map((claim) => [claim.id, claim])))
@@ -141,7 +144,7 @@ export function detect(claims: Iterable<Claim>, options: DetectOptions = {}): De
     phrases: once(() => countPhrases(kept)),
   }
   const dismissed = new Set<string>()
-  for (const { finding, a, b, verdict } of options.judgements ?? []) {
+  for (const { finding, a, b, verdict } of judgements) {
     if (verdict !== "dismissed") continue
     dismissed.add(`${finding}:${a}:${b}`)
     dismissed.add(`${finding}:${b}:${a}`)
@@ -162,9 +165,17 @@ export function detect(claims: Iterable<Claim>, options: DetectOptions = {}): De
     const key = signatureKey(signatureOf(claim.says, vocabulary, registry, editor.identify))
     return byKey().get(joined.get(key) ?? key)
   }
+  const decided = [
+    ...overrides.flatMap(({ kind, between }) =>
+      isAboutAgents(kind) ? [] : between.map((id) => ({ id, what: `the override ${kind}` })),
+    ),
+    ...judgements.flatMap(({ finding, a, b }) =>
+      [a, b].map((id) => ({ id, what: `a judgement on ${finding}` })),
+    ),
+  ]
   return {
     topics,
-    diagnostics,
+    diagnostics: [...diagnostics, ...absentClaims(decided, byId)],
     topicOf,
     findings: {
       *[Symbol.iterator]() {
@@ -173,6 +184,20 @@ export function detect(claims: Iterable<Claim>, options: DetectOptions = {}): De
       },
     },
   }
+}
+
+/** Remarks on what editors have said of claims that are not among those at hand: it bears on nothing here. */
+function absentClaims(
+  decided: readonly { readonly id: string; readonly what: string }[],
+  byId: () => ReadonlyMap<string, Claim>,
+): readonly Diagnostic[] {
+  return decided
+    .filter(({ id }) => !byId().has(id))
+    .map(({ id, what }): Diagnostic => {
+      const message = `${what} names ${id}, which is not among the claims; pass that claim too, or leave the decision out`
+      return { rule: "unknown-claim", severity: "information", message, subject: id }
+    })
+    .sort((a, b) => byCodeUnit(a.message, b.message))
 }
 
 /** Findings between claims of different topics that an editor has said to speak of one event. */

@@ -28,7 +28,7 @@ export interface Editor {
 }
 
 function pairKey(a: string, b: string): string {
-  return a < b ? `${a}\n${b}` : `${b}\n${a}`
+  return JSON.stringify(a < b ? [a, b] : [b, a])
 }
 
 /** Returns the registry as it answers once an editor has said which ids are one agent. */
@@ -71,7 +71,7 @@ export function createEditor(words: Iterable<EditorWord>, registry?: Registry): 
   const strangeness = (id: string) => (registry?.agent(id) === undefined ? 1 : 0)
   for (const [key, same] of [...agents].sort(([a], [b]) => byCodeUnit(a, b))) {
     if (!same) continue
-    const both = key.split("\n").map(identify)
+    const both = (JSON.parse(key) as string[]).map(identify)
     const [first = "", second = ""] = both.sort((a, b) => strangeness(a) - strangeness(b) || byCodeUnit(a, b))
     if (first !== second) one.set(second, first)
   }

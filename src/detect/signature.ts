@@ -15,9 +15,14 @@ export interface Signature {
   readonly roles: readonly (readonly [role: string, members: readonly string[]])[]
 }
 
+/** Labels and names are free text: their commas must not look like those between members. */
+function escapeKey(member: string): string {
+  return /[\\,|=]/.test(member) ? member.replace(/[\\,|=]/g, "\\$&") : member
+}
+
 /** Returns one text for a signature, the same for the same. */
 export function signatureKey({ family, roles }: Signature): string {
-  return `${family}|${roles.map(([role, members]) => `${role}=${members.join(",")}`).join("|")}`
+  return `${family}|${roles.map(([role, members]) => `${role}=${members.map(escapeKey).join(",")}`).join("|")}`
 }
 
 interface Lookup {
@@ -32,19 +37,24 @@ function coarseAgent(given: string, { registry, identify }: Lookup, day: TimeSpa
   return registry.sideOf(id, day) ?? registry.sideOf(id) ?? registry.canonical(id) ?? id
 }
 
-/** The country that a place lies in, else the widest place that contains it. */
-function coarsePlace(id: string, registry: Registry | undefined): string {
-  const seen = new Set<string>()
-  let place: PlaceEntity | undefined = registry?.place(id)
-  let widest = id
-  while (place !== undefined && !seen.has(place.id)) {
-    seen.add(place.id)
-    widest = place.id
-    const above: string | undefined =
-      place.kind === "country" ? undefined : [...(place.within ?? [])].sort()[0]
-    place = above === undefined ? undefined : registry?.place(above)
+/**
+ * The countries that a place lies in, else the widest places that contain it. One in two countries is about both, so
+ * that its topic is a part of either's.
+ */
+function coarsePlaces(id: string, registry: Registry | undefined): readonly string[] {
+  const around = new Map<string, PlaceEntity>()
+  const open = [id]
+  for (const next of open) {
+    const place = registry?.place(next)
+    if (place === undefined || around.has(place.id)) continue
+    around.set(place.id, place)
+    if (place.kind !== "country") open.push(...(place.within ?? []))
   }
-  return widest
+  const places = [...around.values()]
+  const countries = places.filter(({ kind }) => kind === "country")
+  const widest = countries.length > 0 ? countries : places.filter(({ within }) => (within ?? []).length === 0)
+  const chosen = widest.length > 0 ? widest : places
+  return chosen.length === 0 ? [id] : sortedUnique(chosen.map((place) => place.id))
 }
 
 /** Returns one text for a kind of event, whatever the order of its roles and members. */
@@ -88,7 +98,7 @@ function coarseMembers(
             : []
     return sortedUnique(members.map((source) => coarseAgent(sourceKey(source), lookup, day)))
   }
-  if (kind.type === "place") return "value" in value ? [coarsePlace(sourceKey(value.value), registry)] : []
+  if (kind.type === "place") return "value" in value ? coarsePlaces(sourceKey(value.value), registry) : []
   if ("includes" in value) return sortedUnique(value.includes.map(sourceKey))
   if ("only" in value) return sortedUnique(value.only.map(sourceKey))
   return [valueKey(value, registry)]

@@ -1,4 +1,5 @@
 import type * as z from "zod"
+import { nestsDeeper } from "../util/nesting.ts"
 
 /** Returns a path as a reader writes it: `chain[0].sources`. */
 export function writePath(path: readonly PropertyKey[]): string {
@@ -17,9 +18,14 @@ function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   return value
 }
 
+/** A message shows no value that nests deeper: what reads JSON must not fail at telling what is wrong with it. */
+const deepest = 64
+
 /** Returns a value as it may stand in a message: short JSON. */
 export function showValue(value: unknown): string {
   if (value === undefined) return "nothing"
+  if (typeof value === "bigint") return `${value}n`
+  if (nestsDeeper(value, deepest)) return "a value that nests too deep to be shown"
   const json = JSON.stringify(value) ?? typeof value
   return json.length > 80 ? `${json.slice(0, 77)}…` : json
 }

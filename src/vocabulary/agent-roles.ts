@@ -95,6 +95,11 @@ export function agent(options: RoleOptions = {}): RoleKind<AgentInput> {
   }
 }
 
+/** Who is named twice is one. */
+function distinct(sources: readonly Source[]): readonly Source[] {
+  return [...new Map(sources.map((source) => [sourceKey(source), source])).values()]
+}
+
 interface Members {
   readonly keys: readonly string[]
   readonly closed: boolean
@@ -105,17 +110,30 @@ function membersOf(value: RoleValue): Members {
   return { keys: "includes" in value ? value.includes.map(sourceKey) : [], closed: false }
 }
 
-/** Whether every member of `general` has a member of `specific` that is it, or a part of it. */
+/** Of longer lists only equal ids count: each member would be asked after each other. */
+const mostPairs = 100_000
+
+/** Returns the members of `general` that have a counterpart in `specific`: the same agent, or a part of it. */
+function coveredBy(
+  specific: readonly string[],
+  general: readonly string[],
+  context: RoleContext,
+): readonly string[] {
+  const named = new Set(specific)
+  const asked = specific.length * general.length <= mostPairs
+  const isThere = (wanted: string) =>
+    asked && specific.some((member) => ["yes", "assumed"].includes(isPartOf(member, wanted, context)))
+  return general.filter((wanted) => named.has(wanted) || isThere(wanted))
+}
+
+/** Whether every member of `general` has a counterpart in `specific`. */
 function covers(specific: readonly string[], general: readonly string[], context: RoleContext): boolean {
-  return general.every((wanted) =>
-    specific.some(
-      (member) => member === wanted || ["yes", "assumed"].includes(isPartOf(member, wanted, context)),
-    ),
-  )
+  return coveredBy(specific, general, context).length === general.length
 }
 
 /** Whether some member certainly has no counterpart on the other side, in either direction. */
 function lacks(closed: readonly string[], other: readonly string[], context: RoleContext): boolean {
+  if (closed.length * other.length > mostPairs) return false
   return other.some((member) =>
     closed.every(
       (candidate) =>
@@ -144,9 +162,8 @@ function compareMembers(a: Members, b: Members, context: RoleContext): RoleCompa
   if (forward && reverse) return { relation: "equivalence", reason: "same-members" }
   if (forward) return { relation: "forward", reason: "members-cover" }
   if (reverse) return { relation: "reverse", reason: "members-covered" }
-  const shared = a.keys.some((member) =>
-    b.keys.some((other) => covers([member], [other], context) || covers([other], [member], context)),
-  )
+  const shared =
+    coveredBy(a.keys, b.keys, context).length > 0 || coveredBy(b.keys, a.keys, context).length > 0
   return { relation: "independence", reason: shared ? "members-overlap" : "no-common-member", shared }
 }
 
@@ -175,10 +192,10 @@ export function agents(options: RoleOptions = {}): RoleKind<AgentsInput> {
       if (open !== undefined) return open
       const list = (members: unknown): members is Source[] =>
         Array.isArray(members) && members.length > 0 && members.every(isSource)
-      if (list(input)) return { includes: input }
+      if (list(input)) return { includes: distinct(input) }
       if (has(input, "includes") && list(input.includes))
-        return { includes: input.includes, ...notesOf(input) }
-      if (has(input, "only") && list(input.only)) return { only: input.only, ...notesOf(input) }
+        return { includes: distinct(input.includes), ...notesOf(input) }
+      if (has(input, "only") && list(input.only)) return { only: distinct(input.only), ...notesOf(input) }
       return undefined
     },
     compare: (a, b, context) =>
@@ -187,10 +204,9 @@ export function agents(options: RoleOptions = {}): RoleKind<AgentsInput> {
       const general = commonByRelation(a, b, this.compare(a, b, context).relation)
       if (general !== undefined) return general
       const [one, other] = [membersOf(a), membersOf(b)]
-      const both = [
-        ...other.keys.filter((wanted) => covers(one.keys, [wanted], context)),
-        ...one.keys.filter((wanted) => !other.keys.includes(wanted) && covers(other.keys, [wanted], context)),
-      ]
+      const shared = coveredBy(one.keys, other.keys, context)
+      const named = new Set(other.keys)
+      const both = [...shared, ...coveredBy(other.keys, one.keys, context).filter((key) => !named.has(key))]
       return both.length === 0 ? undefined : { includes: both }
     },
   }

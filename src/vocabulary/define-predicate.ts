@@ -1,9 +1,10 @@
+import { showValue } from "../schema/describe-issue.ts"
 import { isnadError } from "../schema/errors.ts"
 import type { Certainty, Polarity, Proposition, RoleValue } from "../schema/proposition.ts"
 import type { RoleKind } from "./role-kind.ts"
 
 /** The roles of a predicate by name. */
-// biome-ignore lint/suspicious/noExplicitAny: each kind of role has an input of its own
+// oxlint-disable-next-line typescript/no-explicit-any -- each kind of role has an input of its own
 export type RoleKinds = Readonly<Record<string, RoleKind<any>>>
 
 /** What a predicate's helper takes: an input for each role, any of them left out. */
@@ -58,6 +59,21 @@ export interface RoleProblem {
   readonly message: string
 }
 
+/** The keys of an input that its stored form would drop: two values in one, or a word misspelt. */
+function strayKeys(input: unknown, value: RoleValue): readonly string[] {
+  if (typeof input !== "object" || input === null || Array.isArray(input)) return []
+  // a source or a proposition given as it is stands whole in the stored form
+  const wrapped = ["value", "kind"].some((key) => Object.hasOwn(value, key) && !Object.hasOwn(input, key))
+  if (wrapped) return []
+  const counted = "min" in value && "max" in value && value.min === value.max
+  return Object.entries(input)
+    .filter(([key, item]) => {
+      if (item === undefined || item === false) return false
+      return !Object.hasOwn(value, key) && !(counted && key === "value")
+    })
+    .map(([key]) => key)
+}
+
 /** Returns the stored form of the roles, and what is wrong with them. */
 export function normalizeRoles(
   predicate: Pick<Predicate, "id" | "roles">,
@@ -79,8 +95,13 @@ export function normalizeRoles(
     }
     const value = kind.normalize(input)
     if (value === undefined) {
-      const received = JSON.stringify(input)?.slice(0, 80) ?? typeof input
-      const message = `${predicate.id}.${role} takes ${kind.takes}; received ${received}`
+      const message = `${predicate.id}.${role} takes ${kind.takes}; received ${showValue(input)}`
+      problems.push({ code: "invalid-role-value", role, message })
+      continue
+    }
+    const stray = strayKeys(input, value)
+    if (stray.length > 0) {
+      const message = `${predicate.id}.${role} has no place for ${stray.join(", ")} there; it takes ${kind.takes}; received ${showValue(input)}`
       problems.push({ code: "invalid-role-value", role, message })
     } else roles[role] = value
   }

@@ -3,6 +3,7 @@ import { isDisjoint } from "../logic/relation.ts"
 import { bareValue } from "../schema/claim.ts"
 import { type Kind, kindSchema, type Noted, type RoleValue } from "../schema/proposition.ts"
 import { canonicalJson } from "../util/canonical.ts"
+import { nestsDeeper } from "../util/nesting.ts"
 import {
   commonByRelation,
   compareOpenValues,
@@ -15,7 +16,7 @@ import {
   type UnknownInput,
 } from "./role-kind.ts"
 
-/** What an {@link eventKind} role takes: a proposition, of which only predicate and roles are kept. */
+/** What an {@link eventKind} role takes: a positive proposition, of which only predicate and roles are kept. */
 export type KindInput = Kind | ({ readonly kind: Kind } & Noted) | UnknownInput | NoneInput
 
 /** How a role of an event kind lets entailment through. */
@@ -27,7 +28,13 @@ export interface KindRoleOptions extends RoleOptions {
   readonly monotone?: Monotonicity
 }
 
+/** Far deeper than anybody speaks; a reader of claims stops sooner. */
+const deepest = 100
+
+/** A kind says nothing of whether: "that they do not meet" would be stored as that they do, and is refused. */
 function kindIn(input: unknown): Kind | undefined {
+  if (nestsDeeper(input, deepest) || (has(input, "polarity") && input.polarity === "negative"))
+    return undefined
   const parsed = kindSchema.safeParse(
     has(input, "predicate") && has(input, "roles")
       ? { predicate: input.predicate, roles: input.roles }
@@ -53,7 +60,7 @@ export function eventKind(options: KindRoleOptions = {}): RoleKind<KindInput> {
   return {
     ...rest,
     type: "event-kind",
-    takes: "a proposition made by a predicate, such as meet({ … }), unknown(…) or none",
+    takes: "a positive proposition made by a predicate, such as meet({ … }), unknown(…) or none",
     normalize: (input): RoleValue | undefined => {
       const open = normalizeOpen(input)
       if (open !== undefined) return open

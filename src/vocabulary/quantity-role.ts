@@ -57,6 +57,7 @@ function normalize(input: unknown): RoleValue | undefined {
   const min = has(input, "value") ? given["value"] : given["min"]
   const max = has(input, "value") ? given["value"] : given["max"]
   const { unit, approximate, asOf } = given as Record<string, unknown>
+  if (has(input, "value") && (given["min"] !== undefined || given["max"] !== undefined)) return undefined
   if (min === undefined && max === undefined) return undefined
   if ((min !== undefined && !finite(min)) || (max !== undefined && !finite(max))) return undefined
   if (finite(min) && finite(max) && min > max) return undefined

@@ -165,12 +165,19 @@ export function commonByRelation(a: RoleValue, b: RoleValue, relation: Relation)
   return undefined
 }
 
-/** Returns the notes of an input (place in the text, what was inferred) for the stored value. */
-export function notesOf(input: Noted): Noted {
+/**
+ * Returns the notes of an input (place in the text, what was inferred) for the stored value. Notes of another shape are
+ * no notes: they are left out, and the input is then refused for what it holds besides.
+ */
+export function notesOf({ at, inferred }: Noted): Noted {
   return {
-    ...(input.at === undefined ? {} : { at: input.at }),
-    ...(input.inferred === undefined ? {} : { inferred: input.inferred }),
+    ...(isSpan(at) ? { at } : {}),
+    ...(Array.isArray(inferred) && inferred.every((part) => typeof part === "string") ? { inferred } : {}),
   }
+}
+
+function isSpan(at: unknown): at is NonNullable<Noted["at"]> {
+  return Array.isArray(at) && at.length === 2 && at.every((offset) => Number.isInteger(offset) && offset >= 0)
 }
 
 /** Tells whether an input is an object with a key of its own. */

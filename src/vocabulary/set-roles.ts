@@ -33,10 +33,10 @@ function normalizeSet(input: unknown, allowed: ReadonlySet<string> | undefined):
         typeof member === "string" && member !== "" && (allowed === undefined || allowed.has(member)),
     )
   if (typeof input === "string") return fits([input]) ? { includes: [input] } : undefined
-  if (fits(input)) return { includes: [...input] }
+  if (fits(input)) return { includes: [...new Set(input)] }
   if (has(input, "includes") && fits(input.includes))
-    return { includes: [...input.includes], ...notesOf(input) }
-  if (has(input, "only") && fits(input.only)) return { only: [...input.only], ...notesOf(input) }
+    return { includes: [...new Set(input.includes)], ...notesOf(input) }
+  if (has(input, "only") && fits(input.only)) return { only: [...new Set(input.only)], ...notesOf(input) }
   return undefined
 }
 

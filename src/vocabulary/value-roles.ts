@@ -127,8 +127,13 @@ export function place(options: RoleOptions = {}): RoleKind<ValueInput<string>> {
       if (registry === undefined || known === undefined || knownToo === undefined)
         return { relation: "independence", reason: "place-not-known", shared: false }
       if (known.id === knownToo.id) return { relation: "equivalence", reason: "same-place" }
-      if (registry.isWithin(known.id, knownToo.id)) return { relation: "forward", reason: "place-within" }
-      if (registry.isWithin(knownToo.id, known.id)) return { relation: "reverse", reason: "place-contains" }
+      const [within, contains] = [
+        registry.isWithin(known.id, knownToo.id),
+        registry.isWithin(knownToo.id, known.id),
+      ]
+      if (within && contains) return { relation: "equivalence", reason: "same-place" }
+      if (within) return { relation: "forward", reason: "place-within" }
+      if (contains) return { relation: "reverse", reason: "place-contains" }
       if (!registry.areApart(known.id, knownToo.id))
         return { relation: "independence", reason: "places-may-overlap", shared: true }
       return { relation: "alternation", reason: "different-places" }

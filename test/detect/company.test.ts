@@ -23,7 +23,7 @@ const word: fc.Arbitrary<EditorWord> = fc.oneof(
         maxLength: 2,
       }),
     )
-    .map(([kind, [a = "", b = ""]]) => ({ kind, between: [a, b] })),
+    .map(([kind, [a = "", b = ""]]): EditorWord => ({ kind, between: [a, b] })),
 )
 const tied = (claims: readonly Claim[], kind: EditorWord["kind"]): EditorWord => ({
   kind,

@@ -58,7 +58,7 @@ const count = fc.oneof(
 const about = fc.uniqueArray(fc.constantFrom("grain", "gas", "water"), { minLength: 1 })
 const rank = fc.constantFrom("official" as const, "minister" as const, "head" as const)
 const agent = fc.constantFrom(...agents)
-const optional = { requiredKeys: [] } as const
+const optional: { requiredKeys: [] } = { requiredKeys: [] }
 
 const meetingRoles = fc.record({ participants: someAgents, place, time, rank, about, tracks }, optional)
 const kinds = meetingRoles.map((roles) => meet(roles))
