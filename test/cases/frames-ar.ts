@@ -81,7 +81,7 @@ export const arabicFrames: readonly (readonly [content: string, proposition: str
   ["ناقش الرئيسان الروسي والإيراني البرنامج النووي", "talk about=nuclear participants=putin+raisi"],
   [
     "بحث لافروف مع عبد اللهيان الاتفاق النووي والأزمة السورية",
-    "talk about=nuclear+syrian-crisis participants=lavrov+amir-abdollahian",
+    "talk about=nuclear+syrian-crisis participants=lavrov+amir-abdollahian rank=minister tracks=diplomatic",
   ],
   ["أن أنقرة على اتصال مع موسكو بشأن اتفاق الحبوب", "contact about=grain participants=turkey+russia"],
   ["زار وزير الخارجية الإيراني دمشق", "visit place=damascus visitors=amir-abdollahian"],
@@ -241,7 +241,10 @@ export const arabicFrames: readonly (readonly [content: string, proposition: str
     "meet participants=fidan+syria place=moscow tracks=intelligence",
   ],
   ["أن المحادثات بين روسيا وأوكرانيا مستمرة", "talk participants=russia+ukraine"],
-  ["أن هاكان فيدان التقى علي مملوك عدة مرات", "meet count=2.. participants=fidan+mamlouk"],
+  [
+    "أن هاكان فيدان التقى علي مملوك عدة مرات",
+    "meet count=2.. participants=fidan+mamlouk tracks=intelligence",
+  ],
   ["عقد قمة بين بوتين وبايدن في جنيف", "meet participants=putin+biden place=geneva"],
   ["اجتماع روسي تركي في موسكو", "meet participants=russia+turkey place=moscow"],
   ["لقاءات استخباراتية بين أنقرة ودمشق", "meet count=2.. participants=turkey+syria tracks=intelligence"],
@@ -284,7 +287,10 @@ export const arabicFrames: readonly (readonly [content: string, proposition: str
   ],
   ["إن الزلزال أودى بحياة 8574 شخصا في تركيا", "kill count=8574 place=turkey"],
   ["أن الاجتماعات بين الجانبين متواصلة", "meet count=2.. participants=turkey+syria"],
-  ["أن فيدان ومملوك التقيا في العاصمة السورية", "meet participants=fidan+mamlouk place=damascus"],
+  [
+    "أن فيدان ومملوك التقيا في العاصمة السورية",
+    "meet participants=fidan+mamlouk place=damascus tracks=intelligence",
+  ],
   ["اجتمع لافروف وفيدان في العاصمة القطرية الدوحة", "meet participants=lavrov+fidan place=doha"],
 ]
 

@@ -98,7 +98,7 @@ export const englishFrames: readonly (readonly [content: string, proposition: st
   ["Putin held a phone call with Erdogan", "call medium=telephone participants=putin+erdogan"],
   [
     "Lavrov discussed the nuclear deal with Amir-Abdollahian",
-    "talk about=nuclear participants=lavrov+amir-abdollahian",
+    "talk about=nuclear participants=lavrov+amir-abdollahian rank=minister tracks=diplomatic",
   ],
   ["Russia and Turkey are discussing grain exports", "talk about=grain participants=russia+turkey"],
   ["Ankara is in contact with Moscow about the grain deal", "contact about=grain participants=turkey+russia"],
@@ -298,7 +298,10 @@ export const englishFrames: readonly (readonly [content: string, proposition: st
     "a meeting at the level of foreign ministers of Russia, Turkey and Syria may be held in Moscow",
     "meet participants=russia+turkey+syria place=moscow rank=minister tracks=diplomatic (possible)",
   ],
-  ["Hakan Fidan and Ali Mamlouk met in the Syrian capital", "meet participants=fidan+mamlouk place=damascus"],
+  [
+    "Hakan Fidan and Ali Mamlouk met in the Syrian capital",
+    "meet participants=fidan+mamlouk place=damascus tracks=intelligence",
+  ],
   [
     "Russian Foreign Minister Sergei Lavrov and his Turkish and Iranian counterparts met in Moscow",
     "meet participants=lavrov+cavusoglu+amir-abdollahian place=moscow rank=minister tracks=diplomatic",

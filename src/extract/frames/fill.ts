@@ -1,6 +1,6 @@
 import { type FrameContext, isPlaceOnly } from "./context.ts"
 import { addParty, createDraft, type Draft, roleType } from "./draft.ts"
-import { readLevel, readManner } from "./manner.ts"
+import { levelAhead, readLevel, readManner } from "./manner.ts"
 import { readParty } from "./party.ts"
 import { isPassing, tailTime, timeAhead } from "./passing.ts"
 import { readPlace } from "./place.ts"
@@ -34,10 +34,22 @@ function readCircumstance({ context, draft, to, readKind }: Reading, unit: Unit,
     draft.only.push([unit.start, unit.end])
     return readLevel(context, draft, at + 1, to) ?? at + 1
   }
+  // "at military and intelligence level"
+  if (is(unit, "in") && !context.options.frames.headFirst && levelAhead(context, at + 1))
+    return orStop(readLevel(context, draft, at + 1, to))
   if (is(unit, "level")) return orStop(readLevel(context, draft, at + 1, to))
   if (is(unit, "discuss") && roleType(draft, "about") !== undefined) {
     readTopics(context, draft, at + 1, to)
     return "stop"
+  }
+  // what a contact is for is what it is about
+  if (is(unit, "aim") && draft.trigger.predicate === "contact" && context.units[at + 1]?.time === undefined) {
+    const next = readTopics(context, draft, at + 1, to)
+    return draft.about.length > 0 ? next : "stop"
+  }
+  if (is(unit, "due")) {
+    const cause = readCause(context, draft, at + 1, to, readKind) ?? readScene(context, draft, at + 1)
+    if (cause !== undefined) return cause
   }
   if (is(unit, "purpose") && roleType(draft, "purpose") !== undefined)
     return orStop(fillRole(context, draft, "purpose", at + 1, to, readKind))
@@ -127,6 +139,8 @@ function readObject({ context, draft, to, readKind, missing }: Reading, unit: Un
     addLabel(draft, role, value, unit)
     return at + 1
   }
+  // "the toll of the earthquake in Turkey"
+  if (is(unit, "scene") && slots.get("to") === "count") return at + 1
   const happening = is(unit, "occur") && kind === "noun" && context.options.frames.subjectAfter
   return happening || passable.some((sense) => is(unit, sense)) || is(unit, "adjective") ? at + 1 : undefined
 }
@@ -187,7 +201,7 @@ export function fillAfter(
  * "Killed in an Israeli strike on Gaza": who struck killed, and where was struck was killed. The unit after the
  * phrase, or undefined where none follows.
  */
-function readCause(
+export function readCause(
   context: FrameContext,
   draft: Draft,
   from: number,
@@ -229,7 +243,7 @@ function readCause(
 }
 
 /** "Killed in clashes in Idlib": the unit after the scene and what describes it. */
-function readScene({ units }: FrameContext, draft: Draft, from: number): number | undefined {
+export function readScene({ units }: FrameContext, draft: Draft, from: number): number | undefined {
   if (!["kill", "injure", "arrest"].includes(draft.trigger.predicate)) return undefined
   let at = from
   while (is(units[at], "determiner") || is(units[at], "adjective") || is(units[at], "demonym")) at++

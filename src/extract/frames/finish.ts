@@ -1,6 +1,7 @@
 import type { RoleValue } from "../../schema/proposition.ts"
 import { type FrameContext, stateOf } from "./context.ts"
 import { type Draft, roleType } from "./draft.ts"
+import { addHeldOffices } from "./held-offices.ts"
 import type { FrameTime } from "./input.ts"
 
 /** A proposition without its factuality. */
@@ -72,12 +73,16 @@ function timeValue(context: FrameContext, time: FrameTime): RoleValue {
 }
 
 /** Of several times the one nearest to the trigger. */
-function nearest(draft: Draft): FrameTime | undefined {
+function nearest(context: FrameContext, draft: Draft): FrameTime | undefined {
   let best: FrameTime | undefined
   let distance = Number.POSITIVE_INFINITY
   // "recently", open on one side, gives way to "this week", and that to a date
   const closed = draft.times.filter(({ edtf }) => edtf !== undefined && !/\.\.\]?$|^\[?\.\./u.test(edtf))
-  const open = draft.times.filter(({ edtf }) => edtf === undefined)
+  const words = ({ start, end }: FrameTime) => context.input.text.slice(start, end).split(" ").length
+  const unknown = draft.times.filter(({ edtf }) => edtf === undefined)
+  // of times that stay open the one in more words says more: "recently", "this week"
+  const most = Math.max(0, ...unknown.map(words))
+  const open = unknown.filter((time) => words(time) === most)
   for (const time of closed.length > 0 ? closed : open.length > 0 ? open : draft.times) {
     const gap = time.start >= draft.at[1] ? time.start - draft.at[1] : draft.at[0] - time.end
     if (gap < distance) {
@@ -100,6 +105,7 @@ function addTracks(context: FrameContext, draft: Draft, roles: Record<string, Ro
     roles["tracks"] = draft.only.length > 0 ? { only: members, at } : { includes: members, at }
   } else if (draft.office.track !== undefined && draft.office.at !== undefined)
     roles["tracks"] = { includes: [draft.office.track], at: [...draft.office.at], inferred: ["value"] }
+  else addHeldOffices(context, draft, roles)
   const { rank } = draft.office
   if (rank === undefined || roles["rank"] !== undefined || draft.office.at === undefined) return
   // whoever is named or held the office then is known better than by "head"
@@ -140,7 +146,7 @@ export function finish(context: FrameContext, draft: Draft): Finished | undefine
       includes: about,
       at: [firstTopic.at[0], draft.about.at(-1)?.at[1] ?? firstTopic.at[1]],
     }
-  const time = nearest(draft)
+  const time = nearest(context, draft)
   if (time !== undefined && roleType(draft, "time") !== undefined) roles["time"] = timeValue(context, time)
   if (draft.several && predicate === "meet" && roles["count"] === undefined)
     roles["count"] = { min: 2, at: [...draft.at] }

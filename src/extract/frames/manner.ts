@@ -33,6 +33,13 @@ export function readManner(draft: Draft, unit: Unit): boolean {
   return false
 }
 
+/** Whether channels or ranks and the word "level" follow. */
+export function levelAhead({ units }: FrameContext, from: number): boolean {
+  let at = from
+  while (["track", "rank", "and", "comma", "determiner"].some((sense) => is(units[at], sense))) at++
+  return at > from && is(units[at], "level")
+}
+
 /** Reads "at military and intelligence level", "at the level of foreign ministers of …". */
 export function readLevel(context: FrameContext, draft: Draft, from: number, to: number): number | undefined {
   const { units } = context

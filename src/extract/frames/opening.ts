@@ -171,7 +171,9 @@ export function readOpening(
     opening.occurs = true
     return at + 1
   }
-  if (is(unit, "idea") && (context.kind || opening.subject === undefined)) return at + 1
+  // "the holding of a meeting" tells of one, "efforts to hold" and "the idea of" of none
+  if (is(unit, "idea") && (context.kind || (is(unit, "holding") && opening.subject === undefined)))
+    return at + 1
   const nations =
     opening.nations === undefined && is(unit, "demonym") ? readNations(context, at, to) : undefined
   const beforeNoun = nations !== undefined && leadsToNoun(context, nations.next, to)

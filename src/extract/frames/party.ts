@@ -1,5 +1,6 @@
 import type { Rank } from "../../registry/entities.ts"
 import { type FrameContext, stateNamed, stateOf } from "./context.ts"
+import { officeTracks } from "./office-tracks.ts"
 import { readPair } from "./pair.ts"
 import { type Head, joins, type Parts, type ReadBody, readParts } from "./party-parts.ts"
 import { is, type Unit, valuesOf } from "./units.ts"
@@ -17,21 +18,6 @@ export interface Party {
   readonly end: number
   /** The unit after the phrase. */
   readonly next: number
-}
-
-const tracks: Readonly<Record<string, string>> = {
-  "foreign-minister": "diplomatic",
-  "deputy-foreign-minister": "diplomatic",
-  ambassador: "diplomatic",
-  "defence-minister": "military",
-  "deputy-defence-minister": "military",
-  "chief-of-staff": "military",
-  "intelligence-chief": "intelligence",
-  "finance-minister": "economic",
-  "energy-minister": "economic",
-  forces: "military",
-  intelligence: "intelligence",
-  diplomacy: "diplomatic",
 }
 
 function membersOf(context: FrameContext, parts: Parts, previous: Party | undefined) {
@@ -127,7 +113,7 @@ function readMember(
   const office = head?.kind === "counterpart" ? officeOf(context, previous) : head?.value
   const rank = head === undefined ? undefined : rankOf(context, head, office)
   const last = units[parts.at - 1] ?? first
-  const track = office === undefined ? undefined : tracks[office]
+  const track = office === undefined ? undefined : officeTracks[office]
   return {
     ...who,
     ...(rank === undefined ? {} : { rank }),
@@ -160,7 +146,7 @@ function pairRank(context: FrameContext, unit: Unit): { rank?: Rank; track?: str
   const kind = valuesOf(unit, "pair")?.[0]
   const office = kind === undefined ? undefined : context.registry.office(kind)
   if (office === undefined) return {}
-  const track = tracks[office.id]
+  const track = officeTracks[office.id]
   return { rank: office.rank, office: office.id, ...(track === undefined ? {} : { track }) }
 }
 

@@ -24,6 +24,13 @@ export function timeAhead(context: FrameContext, from: number, to: number): numb
 /** A time at the very end of the clause belongs to the event, though words between were not understood. */
 export function tailTime(context: FrameContext, draft: Draft, from: number, to: number): void {
   if (draft.times.length > 0) return
+  if (is(context.units[from], "sidelines")) {
+    // a talk on the sidelines of a summit is held when the summit is
+    const last = is(context.units[to - 1], "end") ? to - 2 : to - 1
+    const time = last > from ? context.units[last]?.time : undefined
+    if (time !== undefined) draft.times.push({ ...time, inferred: [...(time.inferred ?? []), "value"] })
+    return
+  }
   for (let at = from; at < to; at++) {
     const unit = context.units[at]
     if (

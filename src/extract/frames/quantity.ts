@@ -43,6 +43,13 @@ function readNumber(units: readonly Unit[], from: number): { value: number; next
   return found ? { value: total + current, next: at } : undefined
 }
 
+/** Reads "20 and 30" after "between"; spelled out the two could not be told from one number in every language. */
+function rangeAt(units: readonly Unit[], at: number): { min: number; max: number; next: number } | undefined {
+  const [min, max] = [units[at]?.number, units[at + 2]?.number]
+  if (min === undefined || max === undefined || max <= min || !is(units[at + 1], "and")) return undefined
+  return { min, max, next: at + 3 }
+}
+
 function bounded(value: number, bound: string | undefined): QuantityValue {
   if (bound === "min") return { min: value }
   if (bound === "more") return { min: value + 1 }
@@ -76,6 +83,8 @@ export function readQuantity(
   }
   const dozens = valuesOf(units[at], "dozens")?.[0]
   const dual = valuesOf(units[at], "dual")
+  const range = is(units[at], "range") ? rangeAt(units, at + 1) : undefined
+  if (range !== undefined) at++
   const number = dozens === undefined ? readNumber(units, at) : undefined
   let value: QuantityValue | undefined
   let label: string | undefined
@@ -83,6 +92,9 @@ export function readQuantity(
   if (dozens !== undefined) {
     value = { min: Number(dozens), approximate: true }
     at++
+  } else if (range !== undefined) {
+    value = { min: range.min, max: range.max }
+    at = range.next
   } else if (number !== undefined) {
     value = bounded(number.value, bound)
     at = number.next
@@ -131,6 +143,12 @@ export function readQuantity(
   }
   if (counted && context.options.frames.headFirst && is(units[at], "demonym")) {
     label ??= nationality(valuesOf(units[at], "demonym")?.[0])
+    at++
+  }
+  // "fifteen people at least"
+  const trails = is(units[at], "bound", "min") && bound === undefined && number !== undefined
+  if (trails) {
+    value = bounded(number.value, "min")
     at++
   }
   const last = units[at - 1] ?? first

@@ -4,6 +4,7 @@ import type { Draft } from "./draft.ts"
 import { fillAfter } from "./fill.ts"
 import { readHappening } from "./happening.ts"
 import { type Finished, finish, finishFirst } from "./finish.ts"
+import { implyParties } from "./implied.ts"
 import type { Trigger } from "./lexicon.ts"
 import { fitting, type Opening, readOpening } from "./opening.ts"
 import { type Controller, fillCount, type ReadKind } from "./roles.ts"
@@ -162,10 +163,13 @@ function readFrame(
   const we = waits && trigger.forms.includes("we") && !partyFollows(context, at + 1, to)
   if (we) speakFor(context, draft, trigger, head)
   const missing = waits && !draft.agents.has(trigger.slots.get("subject") ?? "")
+  // "readiness to help": whose it is must be known before what it is to
+  if (noun && !context.kind && is(context.units[at + 1], "infinitive")) implyParties(context, draft, head)
   const stop = fillAfter(context, draft, at + 1, to, missing, readKindAt)
   const owns =
     controller.nouns === "any" || (controller.nouns === "stances" && stances.has(trigger.predicate))
   if (noun && context.kind && owns) ownNoun(draft, trigger, controller, head)
+  if (noun && !context.kind) implyParties(context, draft, head)
   for (const place of opening.places) placeFrom(context, draft, place)
   let next = stop
   let { polarity, certainty } = opening

@@ -6,6 +6,8 @@ import type { FrameContext } from "./context.ts"
 import type { FrameInput, FrameOptions, FrameReading } from "./input.ts"
 import { lexiconOf } from "./lexicon.ts"
 import { type ClauseReading, readClause } from "./read-clause.ts"
+import { isThin } from "./thin.ts"
+import { readToll } from "./toll.ts"
 import { prepositions } from "./topics.ts"
 import { is, unitsOf } from "./units.ts"
 
@@ -28,16 +30,39 @@ interface Limits {
   readonly idle: boolean
 }
 
+const openings = ["that", "and", "opening", "quote", "comma"] as const
+
+/**
+ * Where the clause begins: after its complementiser. What is demanded, hoped for or threatened may begin with any
+ * preposition; else only what is spoken of ("عن", "about") or owned to ("بإجراء") tells of an event: "in arranging a
+ * meeting", "to hold a meeting" are of plans.
+ */
+function openingEnd({ units, input }: FrameContext): number {
+  const wanted = input.act !== undefined && actPredicates[input.act] !== undefined
+  const opens = (at: number) => {
+    const unit = units[at]
+    if (unit === undefined || is(unit, "bound") || is(unit, "range")) return false
+    if (openings.some((sense) => is(unit, sense))) return true
+    if (wanted) return prepositions.some((sense) => is(unit, sense))
+    const written = is(unit, "in") && units[at + 1]?.start === unit.end
+    return written || (is(unit, "about") && !is(unit, "in")) || is(unit, "with")
+  }
+  let from = 0
+  while (opens(from)) from++
+  if (!is(units[from], "preamble")) return from
+  // "we are talking about contacts, …": what follows is said
+  let next = from + 1
+  while (next < units.length && !is(units[next], "comma") && !is(units[next], "end")) next++
+  if (!is(units[next], "comma")) return from
+  from = next + 1
+  while (opens(from)) from++
+  return from
+}
+
 /** Sets the openings and the conditions of a content aside. */
 function limitsOf(context: FrameContext): Limits {
   const { units, input } = context
-  let from = 0
-  while (
-    from < units.length &&
-    !is(units[from], "bound") &&
-    ["that", "and", "opening", "quote", "comma", ...prepositions].some((sense) => is(units[from], sense))
-  )
-    from++
+  let from = openingEnd(context)
   let to = units.length
   let condition: string | undefined
   let idle = false
@@ -158,8 +183,14 @@ export function readProposition(input: FrameInput, options: FrameOptions): Frame
   const members =
     wrapped === undefined ? pronounController(context, from) : actor === undefined ? [] : [actor]
   const controller = { members, nouns: "any" as const }
-  const reading = readClause(inner, from, to, controller)
+  const toll = wrapped === undefined ? readToll(inner, from, to) : undefined
+  const reading: ClauseReading | undefined =
+    toll === undefined
+      ? readClause(inner, from, to, controller)
+      : { ...toll, polarity: "positive", certainty: undefined, cues: [] }
   if (reading === undefined) return undefined
+  if (wrapped === undefined && isThin(inner, reading.event, condition === undefined ? units.length : to))
+    return undefined
   if (wrapped !== undefined && reading.polarity === "negative") return undefined
   const event = wrapped === undefined ? reading.event : wrap(context, wrapped, reading)
   const normal = normalizeProposition(

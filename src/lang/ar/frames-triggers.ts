@@ -39,7 +39,7 @@ kill verb subject=agent in=place: قتل يقتل, استشهد يستشهد
 kill phrase in=place: لقي, لقوا, سقط
 kill phrase in=place object=count: أودى بحياة, أودت بحياة, أسفر عن مقتل, أسفرت عن مقتل, أدى إلى مقتل, أدت إلى مقتل
 kill noun in=place: مقتل, مصرع, استشهاد
-kill phrase to=count in=place: ارتفعت حصيلة القتلى, ارتفع عدد القتلى, ارتفعت حصيلة الضحايا, ارتفع عدد الضحايا, بلغت حصيلة القتلى, بلغ عدد القتلى, ارتفاع حصيلة القتلى, ارتفاع عدد القتلى, حصيلة القتلى, عدد القتلى, ارتفعت حصيلة الشهداء, ارتفع عدد الشهداء, حصيلة الشهداء
+kill phrase to=count in=place: ارتفعت حصيلة ضحايا, ارتفاع حصيلة ضحايا, حصيلة ضحايا, ارتفع عدد ضحايا, ارتفاع عدد ضحايا, ارتفعت حصيلة قتلى, ارتفاع حصيلة قتلى, ارتفع عدد قتلى, عدد قتلى, ارتفعت حصيلة القتلى, ارتفع عدد القتلى, ارتفعت حصيلة الضحايا, ارتفع عدد الضحايا, بلغت حصيلة القتلى, بلغ عدد القتلى, ارتفاع حصيلة القتلى, ارتفاع عدد القتلى, حصيلة القتلى, عدد القتلى, ارتفعت حصيلة الشهداء, ارتفع عدد الشهداء, حصيلة الشهداء
 injure verb subject=agent in=place: جرح يجرح, أصيب يصاب, أصاب يصيب
 injure noun in=place: إصابة, جرح
 arrest verb subject=agent object=detained in=place: اعتقل يعتقل, احتجز يحتجز
@@ -63,10 +63,11 @@ refuse noun subject=agent object=agent nation=agent to=what: رفض
 seek verb subject=agent to=what: سعى يسعى, طمح يطمح, تطلع يتطلع
 seek verb subject=agent object=what in=what !negated=oppose: أراد يريد, رغب يرغب, ود يود
 seek phrase subject=agent to=what: على استعداد, مستعد, مستعدة, مستعدون, جاهز, جاهزة
-seek noun subject=agent object=agent nation=agent in=what to=what: رغبة, استعداد, استعداد ورغبة, سعي, نية
+seek noun subject=agent object=agent nation=agent in=what to=what: رغبة, استعداد, استعداد ورغبة, سعي
 facilitate verb subject=agent in=what on=what: ساعد يساعد, ساهم يساهم, أسهم يسهم
 facilitate verb ${stance}: سهل يسهل, يسر ييسر
 facilitate verb subject=agent on=what object=what: عمل يعمل
+seek noun subject=agent object=what to=what: نية
 facilitate noun subject=agent object=what in=what on=what to=what: مساعدة, تسهيل, تيسير, توفير منصة, تهيئة الظروف
 welcome verb subject=agent in=what: رحب يرحب
 welcome noun subject=agent object=agent nation=agent in=what: ترحيب

@@ -34,7 +34,7 @@ attack noun subject=agent nation=agent by=agent on=target of=target against=targ
 kill verb subject=agent object=victims in=place by=agent: kill
 kill phrase in=place: died, lost their lives, have died
 kill noun in=place of=victims by=agent: killing
-kill noun to=count in=place from=skip object=count: death toll, number of deaths, number of dead, toll
+kill noun to=count in=place from=skip object=count: death toll, number of deaths, number of dead
 injure verb subject=agent object=victims in=place by=agent: injure, wound, hurt hurt hurt
 arrest verb subject=agent object=detained in=place by=agent: arrest, detain
 arrest noun of=detained in=place by=agent: arrest/arrests, detention

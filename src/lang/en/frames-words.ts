@@ -19,16 +19,24 @@ and: and, as well as, along with
 scene: clashes, fighting, a shooting, shooting, explosion, explosions, blast, blasts, bombing, bombings, car bombing, suicide bombing, protests, unrest, earthquake, fire, floods, crash, battles, shootout, stampede
 or: or
 opening: but, also, meanwhile, however, so
-not: not, no, never, n't, didn't, doesn't, don't, won't, wasn't, weren't, isn't, aren't, hasn't, haven't, hadn't, neither, nor, without, any, cannot, can't
+not: not, no, never, n't, didn't, doesn't, don't, won't, wasn't, weren't, isn't, aren't, hasn't, haven't, hadn't, neither, nor, without, cannot, can't
 only: only, solely, exclusively, limited to, confined to, restricted to, are limited to, is limited to, was limited to, were limited to, been limited to, had been limited to, have been limited to
 hedge possible: may, might, could, perhaps, possibly, maybe, possible, is possible, potential
 hedge probable: expected to, is expected to, are expected to, was expected to, were expected to, likely, likely to, is likely to, are likely to, probably, is set to, are set to, set to, due to, poised to, scheduled to, expected
 infinitive: to, in order to, so as to
+holding: holding, the holding of, convening, the resumption of, the launch of, the start of, launching, starting, beginning
+preamble: we are talking about, we're talking about, what we are talking about is
+aim: to, for, in order to, aimed at
+sidelines: on the sidelines of
+due: from, because of, caused by, as a result of
+range: between
+toll-link: claimed the lives of, has claimed the lives of, had claimed the lives of, cost the lives of, left
+dead: dead
 aux: will, would, has, have, had, did, do, does, been, going to, also, will be, would be
 aux modal: will, would, did, do, does
 be: is, are, was, were, be, being, been, has been, have been, had been, will be, would be
 filler: today, officially, reportedly, jointly, briefly, recently, already, currently, again, there, late, early, once, personally, now, then, directly, publicly, formally, secretly, repeatedly, fully, gradually, soon, still, previously, earlier, later, both, each other, one another, together, separately, this is, it is, it was, this was, this, which is, in a bid to, as part of a visit, in turn, their relations, its relations, his relations, relations, ties, their ties, its ties
-determiner: the, a, an, these, those, its, his, her, their, another, some, all, our, this
+determiner: any, the, a, an, these, those, its, his, her, their, another, some, all, our, this
 title: mr, mrs, ms, dr, gen, general, sir, lt, col, king, sheikh, sultan, his, her, counterpart's
 adjective: visiting, outgoing, incoming, new, former, top, senior, trilateral, three-way, bilateral, quadrilateral, four-way, joint, rare, direct, high-level, closed-door, face-to-face, emergency, urgent, constructive, intensive, lengthy, long, short, brief, productive, extended, further, fresh, second, third, next, latest, last, previous, military, air, missile, drone, rocket, artillery, overnight, deadly, major, large-scale, ground, surprise, special, indirect, peace, upcoming, planned, regular, separate, armed, young, local, foreign, at least, working, state, two-day, three-day, one-day, official, interim, acting, then, caretaker, de, facto, key, formal, important, virtual, mutual, diplomatic
 barrier: after, before, while, when, as, because, although, though, despite, following, amid, during, whereas, where, which, until, unless, saying, adding, noting, who, whose, ahead of, in response to, on the sidelines of, since then, including, even as, in exchange, in return, but, rather than, so that, instead of, but also, prompting, according to

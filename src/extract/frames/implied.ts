@@ -1,0 +1,56 @@
+import { type FrameContext, stateOf, withoutOrgan } from "./context.ts"
+import { addParty, type Draft, roleType } from "./draft.ts"
+import type { Unit } from "./units.ts"
+
+/** Who offers help or is ready for something, where nobody else is named, is whoever says so. */
+const offered: ReadonlySet<string> = new Set(["facilitate", "seek"])
+const mutual: ReadonlySet<string> = new Set(["meet", "talk", "call", "contact"])
+
+/**
+ * The two states of which the article has been speaking, if one is the given one: the only pair told of so far, or the
+ * pair of the latest groups.
+ */
+function pairUnderWay(context: FrameContext, state: string): readonly string[] | undefined {
+  const pairs: (readonly string[])[] = []
+  for (const group of context.input.antecedents ?? []) {
+    const states = [...new Set(group.map((id) => stateOf(context, id) ?? id))]
+    if (states.length === 2 && states.includes(state)) pairs.push(states)
+    else if (states.length > 2) pairs.push([])
+  }
+  const last = pairs.at(-1)
+  if (last === undefined || last.length === 0) return undefined
+  const same = (pair: readonly string[]) => pair.length === 2 && pair.every((id) => last.includes(id))
+  return pairs.every(same) || (pairs.length > 2 && pairs.slice(-3).every(same)) ? last : undefined
+}
+
+/**
+ * Fills in who takes part in what a bare noun tells, from who says it and of whom was spoken before: "its readiness to
+ * help", "acknowledged contact with Damascus", "did not confirm a meeting in Moscow". All of it is marked inferred.
+ */
+export function implyParties(context: FrameContext, draft: Draft, head: Unit): void {
+  const { speaker, act, antecedents } = context.input
+  const { predicate } = draft.trigger
+  const { start, end } = head
+  const add = (role: string, members: readonly string[]) =>
+    addParty(draft, role, { members, inferred: true, start, end, next: 0 })
+  if (offered.has(predicate)) {
+    if (speaker !== undefined && !draft.agents.has("agent")) add("agent", [withoutOrgan(context, speaker)])
+    return
+  }
+  const members = draft.agents.get("participants")?.members ?? []
+  if (!mutual.has(predicate) || members.length > 1 || roleType(draft, "participants") !== "agents") return
+  if (act === "declines-to-confirm" && members.length === 0) {
+    const group = [...new Set(antecedents?.at(-1) ?? [])]
+    if (group.length === 2 && (draft.roles.has("place") || draft.times.length > 0)) add("participants", group)
+    return
+  }
+  const own = speaker === undefined ? undefined : stateOf(context, speaker)
+  if (own === undefined || (act !== "confirms" && act !== "denies")) return
+  const [other] = members
+  if (other !== undefined) {
+    if ((stateOf(context, other) ?? other) !== own) add("participants", [own])
+    return
+  }
+  const pair = predicate === "contact" && act === "confirms" ? pairUnderWay(context, own) : undefined
+  if (pair !== undefined) add("participants", pair)
+}

@@ -1,0 +1,62 @@
+/**
+ * Contents that speak of a plan, an offer or a hope: what is planned is never the event itself. See `arabicFrames` for
+ * the notation; said by Lavrov on 28 December 2022.
+ */
+export const plans: readonly (readonly [content: string, proposition: string])[] = [
+  [
+    "المساعدة في ترتيب لقاء بين وزيري خارجية تركيا وسوريا",
+    "facilitate agent=lavrov what=[meet participants=turkey+syria rank=minister tracks=diplomatic]",
+  ],
+  [
+    "استعداده للمساعدة في عقد لقاء بين الأسد وأردوغان",
+    "facilitate agent=lavrov what=[meet participants=assad+erdogan]",
+  ],
+  ["استعدادها لعقد محادثات بين روسيا وأوكرانيا", "text"],
+  ["في عقد لقاء بين وزيري خارجية تركيا وسوريا", "text"],
+  ["في ترتيب لقاء وزاري سوري تركي", "text"],
+  ["لعقد لقاء بين الأسد وأردوغان", "text"],
+  ["إلى عقد لقاء بين الأسد وأردوغان", "text"],
+  ["على إجراء محادثات بين واشنطن وطهران", "text"],
+  ["فكرة عقد لقاء بين الأسد وأردوغان", "text"],
+  ["مبادرة لعقد قمة بين بوتين وزيلينسكي", "text"],
+  ["جهودا لعقد لقاء بين الأسد وأردوغان", "text"],
+  ["جهود لتنظيم اجتماع بين وزيري دفاع تركيا وسوريا", "text"],
+  ["ترتيب لقاء بين الأسد وأردوغان", "text"],
+  ["التحضير لقمة بين بوتين وبايدن", "text"],
+  ["تحضيرات لعقد قمة بين بوتين وبايدن", "text"],
+  ["نيته عقد لقاء مع الأسد", "seek agent=lavrov what=[meet participants=assad+lavrov]"],
+  ["أمله في عقد لقاء بين الأسد وأردوغان", "text"],
+  ["ضرورة عقد لقاء بين الأسد وأردوغان", "text"],
+  ["مقترحا لعقد لقاء بين الأسد وأردوغان", "text"],
+  ["محاولة لعقد لقاء بين الأسد وأردوغان", "text"],
+  ["عن جهود لعقد لقاء بين الأسد وأردوغان", "text"],
+  ["عرضا لاستضافة محادثات بين روسيا وأوكرانيا", "text"],
+  // what is held, took place or is announced as such stays an event
+  ["عقد اجتماع بين بوتين وأردوغان في سوتشي", "meet participants=putin+erdogan place=sochi"],
+  ["عن عقد اجتماع بين بوتين وأردوغان في سوتشي", "meet participants=putin+erdogan place=sochi"],
+  ["بإجراء محادثات بين إسرائيل والسودان", "talk participants=israel+sudan"],
+  ["in arranging a meeting between Assad and Erdogan", "text"],
+  ["in holding talks between Russia and Ukraine", "text"],
+  ["to hold a meeting between Assad and Erdogan", "text"],
+  [
+    "help in arranging a meeting between Assad and Erdogan",
+    "facilitate agent=lavrov what=[meet participants=assad+erdogan]",
+  ],
+  [
+    "its readiness to help arrange a meeting between Assad and Erdogan",
+    "facilitate agent=lavrov what=[meet participants=assad+erdogan]",
+  ],
+  ["efforts to arrange a meeting between Assad and Erdogan", "text"],
+  ["plans for a meeting between Assad and Erdogan", "text"],
+  ["plans to hold a meeting between Assad and Erdogan", "text"],
+  ["the idea of a meeting between Assad and Erdogan", "text"],
+  ["preparations for a summit between Putin and Biden", "text"],
+  ["arranging a meeting between Assad and Erdogan", "text"],
+  ["a proposal for talks between Russia and Ukraine", "text"],
+  ["an attempt to hold talks between Russia and Ukraine", "text"],
+  ["hopes of a meeting between Assad and Erdogan", "text"],
+  ["an offer to host talks between Russia and Ukraine", "text"],
+  ["holding talks between Israel and Sudan in Kampala", "meet participants=israel+sudan place=kampala"],
+  ["the holding of a summit between Putin and Biden in Geneva", "meet participants=putin+biden place=geneva"],
+  ["Israel and Sudan held talks in Uganda", "meet participants=israel+sudan place=uganda"],
+]
