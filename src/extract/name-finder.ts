@@ -24,6 +24,8 @@ interface Node {
   next: Map<string, Node>
 }
 
+const none: readonly Node[] = []
+
 const built = new WeakMap<Registry, Map<string, Node>>()
 
 function trieOf(registry: Registry): Map<string, Node> {
@@ -67,6 +69,19 @@ function variants(document: Document, word: string, inner: boolean): string[] {
 export function createNameFinder(registry: Registry | undefined): NameFinder {
   const trie = registry === undefined ? new Map<string, Node>() : trieOf(registry)
 
+  const starts = new Map<string, readonly Node[]>()
+
+  /** Where names may begin with a word; each word of an article is looked up once. */
+  function startsOf(document: Document, word: string): readonly Node[] {
+    let known = starts.get(word)
+    if (known === undefined) {
+      const nodes = variants(document, word, false).flatMap((variant) => trie.get(variant) ?? [])
+      known = nodes.length === 0 ? none : nodes
+      starts.set(word, known)
+    }
+    return known
+  }
+
   function at(document: Document, token: number, to: number): NameHit | undefined {
     const first = document.tokens[token]
     if (first?.kind !== "word" || trie.size === 0) return undefined
@@ -76,8 +91,8 @@ export function createNameFinder(registry: Registry | undefined): NameFinder {
     }
     // a month or a day that is also a surname ("in May")
     if (document.flag(token, "time") > 0 && document.tokens[token + 1]?.kind !== "word") return undefined
-    for (const word of variants(document, first.folded, false)) {
-      let node = trie.get(word)
+    for (const start of startsOf(document, first.folded)) {
+      let node: Node | undefined = start
       let best: NameHit | undefined
       let index = token
       while (node !== undefined) {
