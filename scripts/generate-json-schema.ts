@@ -43,11 +43,9 @@ const texts = new Map(
   }),
 )
 const there = existsSync(folder) ? readdirSync(folder) : []
-const wrong = [
-  ...[...texts].filter(
-    ([file, text]) => !there.includes(file) || readFileSync(join(folder, file), "utf8") !== text,
-  ),
-].map(([file]) => file)
+const wrong = [...texts.keys()].filter(
+  (file) => !there.includes(file) || readFileSync(join(folder, file), "utf8") !== texts.get(file),
+)
 const left = there.filter((file) => !texts.has(file))
 
 if (process.argv.includes("--check")) {

@@ -73,8 +73,7 @@ export function createSides(index: () => EntityIndex, loyalties: Loyalties) {
       const when = on === undefined ? "" : " on that day"
       return { same: "unknown", why: `no office of ${agent.id} is known${when}`, assumedDay }
     }
-    const shared = sidesA.filter((side) => sidesB.includes(side))
-    const [side] = shared
+    const side = sidesA.find((each) => sidesB.includes(each))
     if (side !== undefined) {
       if (sidesA.length > 1 || sidesB.length > 1) {
         const why = `${first.id} and ${second.id} both spoke for ${side}, but not only for it`

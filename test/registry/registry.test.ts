@@ -68,7 +68,7 @@ describe("createRegistry", () => {
   })
 
   test("a matcher is asked only where nothing is spelled so", () => {
-    const [entry] = [...registry.names()].filter(({ id }) => id === "rupert")
+    const entry = [...registry.names()].find(({ id }) => id === "rupert")
     if (entry === undefined) throw new Error("no names")
     const matcher = () => [{ entry, likeness: 0.9 }]
     expect(registry.find("Ruppert of Henzau", { matcher })).toEqual([
