@@ -1,19 +1,20 @@
 import type { LanguagePack } from "../lang/pack.ts"
-import { rootsOf } from "../lineage/root.ts"
+import { isOutletId, rootsOf } from "../lineage/root.ts"
 import type { NameMatcher, Registry } from "../registry/registry.ts"
 import type { Article } from "../schema/article.ts"
 import type { Claim } from "../schema/claim.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
 import { type Link, mediums, type Source } from "../schema/link.ts"
 import type { Proposition } from "../schema/proposition.ts"
-import type { Attribution, Diagnostic as ReadDiagnostic, ReadLink } from "./attribution.ts"
+import type { Diagnostic as ReadDiagnostic, ReadLink } from "./attribution.ts"
 import { createClaimCollector } from "./claim-collector.ts"
 import { type ArticleInput, describeArticle } from "./describe-article.ts"
 import { createDocument } from "./document.ts"
 import { languageOf } from "./language-of.ts"
-import { type PlacedSentence, placeSentences } from "./placed-document.ts"
+import { placeSentences } from "./placed-document.ts"
 import { createProposer } from "./proposer.ts"
 import { attributionsOf } from "./read-attributions.ts"
+import { untaken } from "./untaken.ts"
 
 /** What {@link readArticle} reads with. */
 export interface ReadOptions {
@@ -64,30 +65,15 @@ function diagnosticOf({ rule, start, end, message, severity }: ReadDiagnostic): 
   return { rule, message, severity: severity === "info" ? "information" : severity, at: [start, end] }
 }
 
+/** Media report: what they call today is the page's day; what a speaker calls so is the day he spoke. */
+function isMedia(source: Source, registry: Registry | undefined): boolean {
+  return typeof source === "string" ? isOutletId(source, registry) : "media" in source
+}
+
 /** The agent whose words they are, where that is known. */
 function speakerOf(article: Article, chain: readonly Link[]): string | undefined {
   const says: Proposition = { predicate: "text", roles: {}, polarity: "positive", certainty: "certain" }
   return rootsOf({ id: "", article, chain, says })[0]?.agent
-}
-
-/** The sentences that hold no content, source or cue of an attribution; subheadings tell nothing. */
-function untaken(
-  sentences: readonly PlacedSentence[],
-  attributions: readonly Attribution[],
-): readonly PlacedSentence[] {
-  const spans = attributions
-    .flatMap(({ content, links }) => [
-      content,
-      ...links.flatMap((link) => [...link.sourceSpans, ...(link.cue === null ? [] : [link.cue])]),
-    ])
-    .sort((a, b) => a.start - b.start)
-  let next = 0
-  let reached = 0
-  return sentences.filter(({ start, end, section }) => {
-    // spans that begin before the sentence ends; the farthest end among them tells whether any reaches into it
-    for (; (spans[next]?.start ?? end) < end; next++) reached = Math.max(reached, spans[next]?.end ?? 0)
-    return section !== "subheading" && reached <= start
-  })
 }
 
 /**
@@ -124,11 +110,19 @@ export function readArticle(input: ArticleInput, options: ReadOptions): ReadArti
   }
   const published = article.published ?? undefined
   const placed = placeSentences(createDocument(text, pack))
-  const read = attributionsOf(placed, published === undefined ? {} : { published }, options)
+  const read = attributionsOf(
+    placed,
+    {
+      ...(published === undefined ? {} : { published }),
+      ...(article.outlet == null ? {} : { outlet: article.outlet }),
+      ...(article.credit == null ? {} : { credit: article.credit }),
+    },
+    options,
+  )
   for (const remark of read.diagnostics) diagnostics.push(diagnosticOf(remark))
   const proposer = createProposer(placed.document, lang, published, registry)
   const collector = createClaimCollector(placed, article)
-  const silent = options.ownVoice === false ? [] : untaken(placed.sentences, read.attributions)
+  const silent = options.ownVoice === false ? [] : untaken(text, placed.sentences, read.attributions)
   let next = 0
   /** What the article says in its own voice before an offset, where a predicate fits it. */
   const addOwnVoice = (before: number): void => {
@@ -143,14 +137,16 @@ export function readArticle(input: ArticleInput, options: ReadOptions): ReadArti
     addOwnVoice(content.start)
     const chain = chainOf(attribution.links, article)
     const speaker = speakerOf(article, chain)
-    const said = chain.at(-1)?.said ?? null
+    const last = chain.at(-1)
+    const said =
+      last?.said ?? (last?.sources.every((source) => isMedia(source, registry)) === true ? undefined : null)
     collector.add({
       span: content,
       says: proposer.propose(content, {
         act,
         certainty,
         polarity,
-        said,
+        ...(said === undefined ? {} : { said }),
         ...(speaker === undefined ? {} : { speaker }),
       }),
       chain,

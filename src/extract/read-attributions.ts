@@ -13,6 +13,7 @@ import { bounds } from "./spans.ts"
 import { createSpeakers, type ResolvedChain } from "./speakers.ts"
 import { readReference } from "./times/reference.ts"
 
+/** What {@link readAttributions} needs to know. */
 export interface AttributionsOptions {
   /** Languages that can be read. */
   readonly packs: readonly LanguagePack[]
@@ -22,6 +23,7 @@ export interface AttributionsOptions {
   readonly names?: NameMatcher
 }
 
+/** An article's text with what is known of the article. */
 export interface ArticleText {
   readonly text: string
   /** BCP 47; the pack of its first part reads it. */
@@ -83,7 +85,7 @@ export function readAttributions(
 /** The same for a document whose sentences are known. */
 export function attributionsOf(
   { document, setAside, sentences }: PlacedDocument,
-  article: Pick<ArticleText, "published">,
+  article: Pick<ArticleText, "published" | "outlet" | "credit">,
   options: AttributionsOptions,
 ): { attributions: readonly Attribution[]; diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
@@ -109,6 +111,7 @@ export function attributionsOf(
     registry: options.registry,
     matcher: options.names,
     on,
+    publishers: [article.outlet, article.credit].filter((id) => id !== undefined),
   })
   const occasions = createOccasions(document, article.published, options.registry, on)
   const attributions: Attribution[] = []

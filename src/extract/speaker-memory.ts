@@ -111,6 +111,8 @@ export function createSpeakerMemory(document: Document, names: NameFinder, regis
   }
 }
 
+export type SpeakerMemory = ReturnType<typeof createSpeakerMemory>
+
 /** Whether a form may go with a speaker: what either leaves open fits. */
 function agrees(wanted: Agreement, has: Agreement): boolean {
   if (wanted.number === "plural" && has.number === "singular") return false

@@ -225,5 +225,14 @@ export const sources: SourcesPart = {
     "باسم,صادر عن,صادره عن,صدر عن,صدرت عن,في,من,لدي,الي,للشوون,لشوون,مقرب من,موال ل,مطلع علي,بوزاره,بالوزاره,بمجلس",
   ),
   conjunctions: ["و"],
+  outletKinds: {
+    وكاله: ["agency"],
+    صحيفه: ["newspaper"],
+    جريده: ["newspaper"],
+    مجله: ["magazine"],
+    قناه: ["broadcaster"],
+    شبكه: ["broadcaster", "website"],
+    موقع: ["website"],
+  },
   possessive: [],
 }

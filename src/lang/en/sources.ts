@@ -88,5 +88,17 @@ export const sources: SourcesPart = {
   ],
   joins: list("of,for,in,at,from,with,on,to,familiar with,close to,briefed on"),
   conjunctions: ["and", "&", "or"],
+  outletKinds: {
+    agency: ["agency"],
+    "news agency": ["agency"],
+    newspaper: ["newspaper"],
+    daily: ["newspaper"],
+    paper: ["newspaper"],
+    magazine: ["magazine"],
+    channel: ["broadcaster"],
+    network: ["broadcaster"],
+    broadcaster: ["broadcaster"],
+    website: ["website"],
+  },
   possessive: ["'s", "s'"],
 }
