@@ -44,12 +44,6 @@ export const voiceCases: readonly NewsroomCase[] = [
     report("united-nations", meeting),
   ),
   scenario(
-    "two agencies of the United Nations",
-    "agrees",
-    report("unicef", meeting),
-    report("ocha", meeting),
-  ),
-  scenario(
     "an opposition coalition and the state",
     "corroborates",
     report("bahra", meeting),

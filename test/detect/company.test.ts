@@ -10,6 +10,7 @@ import { compareLineage } from "../../src/lineage/compare-lineage.ts"
 import { inverse } from "../../src/logic/relation.ts"
 import { registry } from "../../src/registry/index.ts"
 import type { Claim } from "../../src/schema/claim.ts"
+import { meet } from "../../src/vocabulary/built-in/contact.ts"
 import { resign } from "../../src/vocabulary/built-in/force.ts"
 import { richClaim } from "../support/rich-claims.ts"
 
@@ -112,7 +113,7 @@ describe("claims in company", () => {
       { numRuns: 150 },
     )
   })
-  it("D5 claims about something else never change a finding", () => {
+  it("D17 claims about something else never change a finding", () => {
     const strangers = ["x", "y"].map((id) =>
       claim({
         article: { id: `far-${id}`, lang: "en", published: "2024-01-05", outlet: "sabah" },
@@ -128,7 +129,7 @@ describe("claims in company", () => {
       { numRuns: 100 },
     )
   })
-  it("D5 every finding is the same for its two claims alone, unless company bears on it", () => {
+  it("D17 every finding is the same for its two claims alone, unless company bears on it", () => {
     // company: wordings, outlets that cite each other, what else an account says, and how many relays agree
     const alone = several.map((claims) =>
       claims.map(({ fingerprint: _, article: { outlet: _o, credit: _c, ...article }, ...rest }, index) => ({
@@ -159,5 +160,23 @@ describe("claims in company", () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe("long lists", () => {
+  const states = ["russia", "turkey", "iran", "iraq", "egypt", "jordan", "qatar", "kuwait", "oman", "bahrain"]
+  const at = (id: string, participants: string[], root: string) =>
+    claim({
+      article: { id, lang: "en", published: "2024-01-10" },
+      chain: [root],
+      says: meet({ participants, time: "2024-01-05" }),
+    })
+  it("D18 a summit is also a meeting of any two who were there, and not of those who were not", () => {
+    const summit = at("a", [...states, "algeria", "tunisia"], "lavrov")
+    const kinds = (...pair: string[]) =>
+      [...detect([summit, at("b", pair, "fidan")], { registry }).findings].map(({ kind }) => kind)
+    expect(kinds("turkey", "tunisia")).toEqual(["corroborates"])
+    expect(kinds("lavrov", "fidan")).toEqual([])
+    expect(kinds("turkey", "israel")).toEqual([])
   })
 })

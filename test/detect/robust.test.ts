@@ -43,7 +43,7 @@ describe("odd input", () => {
     expect(diagnostics[0]?.message).not.toBe("")
     expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined()
   })
-  it("S3 a demand that something be not so is no demand that it be, and is refused", () => {
+  it("S8 a demand that something be not so is no demand that it be, and is refused", () => {
     expect(() => demand({ agent: "syria", what: not(meet({ participants: ["turkey"] })) })).toThrow(
       "positive",
     )
@@ -58,7 +58,7 @@ describe("odd input", () => {
     ["an empty id", { id: "" }],
     ["a fingerprint of no numbers", { fingerprint: { scheme: "words4/2", words: 9, hashes: [Number.NaN] } }],
     ["a gloss that is no text", { gloss: { en: 5 as unknown as string } }],
-  ])("S1 %s could not be read back and is refused", (_, given) => {
+  ])("S8 %s could not be read back and is refused", (_, given) => {
     const input = { article: { id: "a", lang: "en" }, chain: [], says: meet({}), ...given }
     expect(() => claim(input)).toThrow("claim()")
   })
@@ -118,7 +118,7 @@ describe("odd input", () => {
     expect([...judged("echoes").findings]).toHaveLength(1)
     expect([...judged("corroborates").findings]).toHaveLength(0)
   })
-  it("R4 places within each other in a circle, or in two countries, end and are not apart", () => {
+  it("D18 places within each other in a circle, or in two countries, end and are not apart", () => {
     const names = { en: ["X"] }
     const own = createRegistry(
       [
