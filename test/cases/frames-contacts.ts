@@ -179,4 +179,15 @@ export const contacts: readonly (readonly [
     "demand agent=assad what=[withdraw agent=turkey forces=troops from=syria]",
   ],
   ["طالب الأسد الحكومة بخفض الأسعار", "text"],
+  // since when is no time of what happens once
+  [
+    "ويعد الاجتماع الأول من نوعه على مستوى الوزراء بين مصر وتركيا {2013/..|منذ عام 2013}",
+    "first-since participants=egypt+turkey since=2013 what=[meet participants=egypt+turkey rank=minister]",
+  ],
+  ["اجتمع بوتين مع أردوغان {2013/..|منذ عام 2013}", "text"],
+  ["Putin met Erdogan {2013/..|since 2013}", "text"],
+  [
+    "الاتصالات بين مصر وتركيا مستمرة على المستوى الأمني {2013/..|منذ عام 2013}",
+    "contact participants=egypt+turkey time=2013/.. tracks=intelligence",
+  ],
 ]

@@ -2,7 +2,7 @@ import { type FrameContext, isPlaceOnly } from "./context.ts"
 import { addParty, createDraft, type Draft, roleType } from "./draft.ts"
 import { levelAhead, readLevel, readManner } from "./manner.ts"
 import { readParty } from "./party.ts"
-import { isPassing, tailTime, timeAhead } from "./passing.ts"
+import { isPassing, isSince, tailTime, timeAhead } from "./passing.ts"
 import { readPlace } from "./place.ts"
 import { addLabel, fillCount, fillRole, label, labelClasses, passable, type ReadKind } from "./roles.ts"
 import { aboutRelations, endsClause, prepositions, readTopics } from "./topics.ts"
@@ -27,7 +27,9 @@ const orStop = (next: number | undefined): Step => next ?? "stop"
 function readCircumstance({ context, draft, to, readKind }: Reading, unit: Unit, at: number): Step {
   const { slots } = draft.trigger
   if (unit.time !== undefined) {
-    draft.times.push(unit.time)
+    // "the first of its kind since 2011" is no event of 2011 and after
+    if (draft.first && isSince(context, unit)) draft.since = unit.time
+    else draft.times.push(unit.time)
     return at + 1
   }
   if (is(unit, "only")) {

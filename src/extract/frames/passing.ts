@@ -1,5 +1,6 @@
 import type { FrameContext } from "./context.ts"
 import type { Draft } from "./draft.ts"
+import { lexiconOf } from "./lexicon.ts"
 import { endsClause } from "./topics.ts"
 import { is, triggersOf, type Unit } from "./units.ts"
 
@@ -9,6 +10,13 @@ export function isPassing(unit: Unit): boolean {
     unit.time !== undefined ||
     ["with", "in", "filler", "quote", "comma", "only", "level"].some((sense) => is(unit, sense))
   )
+}
+
+/** Whether a time expression tells since when: "منذ عام 2011". */
+export function isSince({ options, registry }: FrameContext, { word, time }: Unit): boolean {
+  if (time === undefined) return false
+  const senses = lexiconOf(options.frames, registry).next.get(word)?.senses
+  return senses?.some(({ kind }) => kind === "since") === true
 }
 
 /** The next time expression, if few words and nothing of another clause stand before it. */

@@ -6,6 +6,7 @@ import { readHappening } from "./happening.ts"
 import { type Finished, finish, finishFirst } from "./finish.ts"
 import { implyParties } from "./implied.ts"
 import type { Trigger } from "./lexicon.ts"
+import { isSince } from "./passing.ts"
 import { fitting, type Opening, readOpening } from "./opening.ts"
 import { type Controller, fillCount, type ReadKind } from "./roles.ts"
 import { collapse, stances } from "./stances.ts"
@@ -46,6 +47,13 @@ const forces: ReadonlySet<string> = new Set([
 
 /** A demand to support a wish to meet: deeper is no news, and a text may repeat "wants to want" for pages. */
 const deepest = 3
+
+/** What happens at a time, and does not last. */
+const once: ReadonlySet<string> = new Set(["meet", "call", "visit", "attack", "appoint"])
+
+function startsSince(context: FrameContext, from: number, to: number): boolean {
+  return context.units.slice(from, to).some((unit) => isSince(context, unit))
+}
 
 const nobody: Controller = { members: [], nouns: "none" }
 
@@ -186,6 +194,8 @@ function readFrame(
     }
   }
   if (!context.kind && strays(context, next, to)) return undefined
+  // what happened once has not happened since a day
+  if (!draft.first && once.has(trigger.predicate) && startsSince(context, at, next)) return undefined
   const event =
     draft.first && draft.since !== undefined
       ? firstOf(context, trigger, draft, at, to, opening)

@@ -2,6 +2,7 @@ import { normalizeProposition } from "../../claims/normalize-proposition.ts"
 import type { Certainty, Kind, Polarity, RoleValue } from "../../schema/proposition.ts"
 import { tokenize } from "../../util/tokens.ts"
 import { vocabulary } from "../../vocabulary/built-in/vocabulary.ts"
+import { isPlannedBefore } from "./before.ts"
 import type { FrameContext } from "./context.ts"
 import type { FrameInput, FrameOptions, FrameReading } from "./input.ts"
 import { lexiconOf } from "./lexicon.ts"
@@ -164,8 +165,10 @@ export function readProposition(input: FrameInput, options: FrameOptions): Frame
     (token) => token.start >= start && token.end <= end,
   )
   if (tokens.length === 0 || tokens.length > longest) return undefined
+  const wrapped = input.act === undefined ? undefined : actPredicates[input.act]
   const times = (input.times ?? []).filter((time) => time.start >= start && time.end <= end)
   const root = lexiconOf(frames, registry)
+  if (wrapped === undefined && isPlannedBefore(text, start, root, frames)) return undefined
   const units = unitsOf(text, tokens, root, frames, times, input.names ?? [])
   const context: FrameContext = {
     input: { ...input, start, end },
@@ -177,7 +180,6 @@ export function readProposition(input: FrameInput, options: FrameOptions): Frame
     depth: 0,
   }
   const { from, to, condition, idle } = limitsOf(context)
-  const wrapped = input.act === undefined ? undefined : actPredicates[input.act]
   const inner = wrapped === undefined ? context : { ...context, kind: true }
   const actor = wrapped === "demand" || wrapped === "invite" ? input.addressee : input.speaker
   const members =

@@ -1,0 +1,26 @@
+import type { FramesPart } from "../../lang/parts/frames.ts"
+import { tokenize } from "../../util/tokens.ts"
+import type { Node } from "./lexicon.ts"
+import { is, unitsOf } from "./units.ts"
+
+/** Long enough for two words and what is written onto them. */
+const reach = 48
+
+/**
+ * Tells whether the words right before a content make a plan of it, though they were not taken as part of it: "help in
+ * arranging | a meeting between …".
+ */
+export function isPlannedBefore(text: string, start: number, root: Node, part: FramesPart): boolean {
+  let from = Math.max(0, start - reach)
+  // not from the middle of a word
+  while (from > 0 && from < start && text[from - 1]?.trim() !== "") from++
+  const tokens = tokenize(text, from, start).filter((token) => token.end <= start)
+  const units = unitsOf(text, tokens, root, part, [], [])
+  let at = units.length - 1
+  while (at >= 0 && (is(units[at], "quote") || is(units[at], "determiner"))) at--
+  if (!is(units[at], "idea")) return false
+  if (!is(units[at], "holding")) return true
+  const before = units[at - 1]
+  const written = before?.end === units[at]?.start && is(before, "in")
+  return !written && ["in", "to", "for", "on", "infinitive", "idea"].some((sense) => is(before, sense))
+}
