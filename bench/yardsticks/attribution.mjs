@@ -50,7 +50,11 @@ function row({ anchor, chain, says }) {
     sources: chain.flatMap((link) => (link.at === undefined ? [] : [place(link.at)])),
     cue: last.cue === undefined ? null : place(last.cue),
     act: last.act,
-    factuality: `${says.certainty}${says.polarity === "negative" ? "-" : "+"}`,
+    // nothing is asserted to be so or not so where certainty is unspecified: it has no sign
+    factuality:
+      says.certainty === "unspecified"
+        ? says.certainty
+        : `${says.certainty}${says.polarity === "negative" ? "-" : "+"}`,
     said: last.said ?? null,
     eventTime: time !== undefined && "edtf" in time ? time.edtf : null,
     predicate: says.predicate === "text" ? null : says.predicate,

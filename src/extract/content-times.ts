@@ -2,10 +2,14 @@ import type { Span } from "./attribution.ts"
 import type { Document } from "./document.ts"
 import type { FrameTime } from "./frames/input.ts"
 import { resolveTime } from "./times/resolve-time.ts"
+import type { TimeExpression } from "./times/meaning.ts"
 import { timesOf } from "./times-of.ts"
 
 /** A month or coarser, which a relay within days does not change. */
 const coarse = /^\[?(?:\.\.)?-?\d{4}(?:-\d{2})?(?:\.\.)?\]?$/
+
+const oneDay = /^-?\d{4}-\d{2}-\d{2}$/
+const wholeDay = ["day", "month", "year"] as const
 
 /** Finds event times within contents: resolved against the statement, else left open but for what a relay cannot change. */
 export function createContentTimes(document: Document) {
@@ -22,12 +26,38 @@ export function createContentTimes(document: Document) {
     return low
   }
 
+  /** When an expression is, or undefined where it stays open. */
+  function resolve(
+    expression: TimeExpression,
+    said: string | null | undefined,
+    published: string | undefined,
+  ) {
+    const fixed = resolveTime(expression, undefined)
+    if (fixed !== undefined) return fixed.vague === true ? undefined : fixed
+    const reference = said ?? published
+    const { meaning } = expression
+    if (meaning.kind === "vague" && meaning.direction === "present")
+      return said !== null && reference !== undefined && oneDay.test(reference)
+        ? { edtf: reference, inferred: wholeDay }
+        : undefined
+    const resolved = resolveTime(expression, reference)
+    if (resolved === undefined || resolved.vague === true) {
+      // "28 December last": only the year hangs on when it was told, and the page's own day gives it
+      const byPage = resolveTime(expression, published)
+      return byPage?.vague !== true && byPage?.inferred.every((part) => part === "year") === true
+        ? byPage
+        : undefined
+    }
+    return said === null && !coarse.test(resolved.edtf) ? undefined : resolved
+  }
+
   return {
     /**
      * The time expressions of a span. "This week" in a relayed statement belongs to the statement's week, not the
      * page's: without a said time it stays open. A month or a year ("next August") holds for both.
      *
-     * @param said Said time of the statement, EDTF; null where it is not known. Undefined: the article's own voice.
+     * @param said Said time of the statement, EDTF; null where it is not known. Undefined: the article's own voice, or a
+     *   report of media, whose "today" is the page's.
      */
     within(span: Span, said: string | null | undefined, published: string | undefined): FrameTime[] {
       const found: FrameTime[] = []
@@ -36,13 +66,12 @@ export function createContentTimes(document: Document) {
         if (expression === undefined || expression.start >= span.end) break
         if (expression.end > span.end) continue
         const { start, end } = expression
-        const fixed = resolveTime(expression, undefined)
-        const resolved = fixed ?? resolveTime(expression, said ?? published)
-        const open =
-          resolved === undefined ||
-          resolved.vague === true ||
-          (fixed === undefined && said === null && !coarse.test(resolved.edtf))
-        found.push(open ? { start, end } : { start, end, edtf: resolved.edtf, inferred: resolved.inferred })
+        const resolved = resolve(expression, said, published)
+        found.push(
+          resolved === undefined
+            ? { start, end }
+            : { start, end, edtf: resolved.edtf, inferred: resolved.inferred },
+        )
       }
       return found
     },
