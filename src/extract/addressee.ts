@@ -11,8 +11,8 @@ export function addressee(
   to: number,
 ): Mention | undefined {
   const { marks, tokens } = document
-  if (!document.pack.letters.capitals) return mentionsAfter(document, names, at, to).mentions[0]
-  if (/^(?:him|her|them|us|me|you|it)$/u.test(document.word(at)))
+  if (!document.subjectFirst) return mentionsAfter(document, names, at, to).mentions[0]
+  if (document.pack.sources.objects.includes(document.word(at)))
     return { from: at, to: at + 1, definite: true }
   const hit = names.at(document, at, to)
   let end = hit?.to ?? at

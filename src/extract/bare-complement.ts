@@ -25,7 +25,7 @@ export function bareComplement(
   addressed: boolean,
 ): Complement | undefined {
   const { cue } = form
-  const { tokens, marks, pack } = document
+  const { tokens, marks } = document
   let at = start
   while (at < limit && (document.flag(at, "time") > 0 || document.flag(at, "adverb") > 0)) at++
   const token = tokens[at]
@@ -59,7 +59,7 @@ export function bareComplement(
   if (cue.nominal.includes("") && form.kind !== "noun") {
     if (form.weak === true && document.flag(at, "definite") === 0 && marks[at]?.pronoun === undefined)
       return undefined
-    return contentful(document, at, true) && pack.letters.capitals ? { ...empty, kind: "nominal" } : undefined
+    return contentful(document, at, true) && document.subjectFirst ? { ...empty, kind: "nominal" } : undefined
   }
   return undefined
 }

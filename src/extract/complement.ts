@@ -38,7 +38,7 @@ export function findComplement(
   const { tokens, marks, pack } = document
   const relayed: Mention[] = []
   const addressees: Mention[] = []
-  const capitals = pack.letters.capitals
+  const { subjectFirst } = document
   const reach = Math.min(limit, start + (form.weak === true ? 24 : 60))
   let object = -1
   let at = start
@@ -59,10 +59,10 @@ export function findComplement(
       const name =
         isShortQuote(document, at) &&
         (names.within(document, at + 1, partner).length > 0 ||
-          (!glued && !capitals) ||
+          (!glued && !subjectFirst) ||
           here?.noun !== undefined)
       // 'هددت "قوات الشمال" بالانسحاب': a name in marks between verb and content
-      if (!capitals && at === start && isQuotedName(document, at, limit)) {
+      if (!subjectFirst && at === start && isQuotedName(document, at, limit)) {
         at = partner + 1
         continue
       }
@@ -90,7 +90,7 @@ export function findComplement(
         )
       )
         break
-      if (capitals && document.isMark(at, ",")) {
+      if (subjectFirst && document.isMark(at, ",")) {
         const next = at + 1
         if ((document.partner[next] ?? -1) > next) {
           at++
@@ -183,7 +183,7 @@ export function findComplement(
     if (relayed.length > 0 && here?.cues !== undefined) {
       at += here.cues.length
       const next = marks[at]?.complementiser
-      if (capitals && next === undefined && tokens[at]?.kind === "word") return found("bare", at)
+      if (subjectFirst && next === undefined && tokens[at]?.kind === "word") return found("bare", at)
       continue
     }
     if (
@@ -195,23 +195,23 @@ export function findComplement(
       break
     if (at > start && (document.flag(at, "split") > 0 || document.flag(at, "impersonal") > 0)) break
     if (
-      at > start + (capitals ? 0 : 1) &&
+      at > start + (subjectFirst ? 0 : 1) &&
       isStrongFinite(document, at) &&
       document.flag(at - 1, "relative") === 0 &&
       here?.noun === undefined
     )
       break
-    if (capitals && object >= 0 && cue.predicative === token.folded && cue.predicative !== "")
+    if (subjectFirst && object >= 0 && cue.predicative === token.folded && cue.predicative !== "")
       return found("predicative", at)
     if (cue.infinitive && opensInfinitive(document, at))
       return found("infinitive", cue.raising && object >= 0 ? object : at)
     if (nominalAt(document, form, at)) return found("nominal", at)
-    if (startsAddressee(document, names, at, limit) || (capitals && cue.addressed && object < 0)) {
+    if (startsAddressee(document, names, at, limit) || (subjectFirst && cue.addressed && object < 0)) {
       const alone = pack.reporting.addressees.includes(token.folded)
       const first = alone ? at + 1 : at
       const told = addressee(document, names, first, reach)
       // "warned the army would strike": no one was addressed, a clause begins
-      const clause = capitals && cue.bare && told !== undefined && opensClause(document, told.to)
+      const clause = subjectFirst && cue.bare && told !== undefined && opensClause(document, told.to)
       if (clause && cue.clause) return found("bare", at)
       if (told !== undefined && told.to > first && !clause) {
         addressees.push(told)
@@ -220,7 +220,7 @@ export function findComplement(
         continue
       }
     }
-    if (capitals) {
+    if (subjectFirst) {
       if (document.flag(at, "adverb") > 0 || document.flag(at, "time") > 0 || token.kind === "number") {
         at++
         continue
@@ -245,7 +245,7 @@ export function findComplement(
       return found("nominal", at)
     at++
   }
-  if (!capitals) return undefined
+  if (!subjectFirst) return undefined
   const clause = bareComplement(document, form, at, limit, object >= 0)
   return clause === undefined ? undefined : { ...clause, relayed, addressees }
 }

@@ -157,7 +157,7 @@ function resumes(document: Document, at: number, to: number): boolean {
 
 /** Without a comma a participle is an adjective, unless a clause hangs on it ("مشيرا إلى أن"). */
 function opensClauseAfter(document: Document, at: number): boolean {
-  if (document.pack.letters.capitals) return false
+  if (document.subjectFirst) return false
   const after = at + (document.marks[at]?.cues?.length ?? 1)
   return (
     document.marks[after]?.complementiser !== undefined ||
@@ -225,7 +225,7 @@ export function readContent(
     }
     // "called it unfair and said that": a second verb of the same speaker
     if (
-      document.pack.letters.capitals &&
+      document.subjectFirst &&
       document.flag(at, "conjunction") > 0 &&
       document.marks[at + 1]?.cues !== undefined &&
       (announces(document, at + 1, limit, 1) ||
@@ -233,11 +233,7 @@ export function readContent(
           document.marks[at + 1]?.cues?.forms.every((form) => form.kind === "finite" && form.weak !== true)))
     )
       break
-    if (
-      document.isMark(at - 1, ";؛") &&
-      (announces(document, at, limit, 6) || document.pack.letters.capitals)
-    )
-      break
+    if (document.isMark(at - 1, ";؛") && (announces(document, at, limit, 6) || document.subjectFirst)) break
     if (document.flag(at, "as") > 0 && apart && asCue(document, at)) break
     if (apart && document.flag(at, "circumstance") > 0) break
     if (apart && document.flag(at, "split") > 0) {
@@ -250,7 +246,7 @@ export function readContent(
     if (
       apart &&
       (document.flag(at, "conjunction") > 0 || document.flag(at, "clause") > 0) &&
-      announces(document, at + 1, limit, document.pack.letters.capitals ? 10 : 4)
+      announces(document, at + 1, limit, document.subjectFirst ? 10 : 4)
     )
       break
     at++
@@ -262,7 +258,7 @@ export function readContent(
 /** Whether a noun phrase goes on after a comma: another noun joined to it, or a phrase that hangs on it. */
 function carriesOn(document: Document, at: number): boolean {
   const { letters } = document.pack
-  if (letters.capitals) return document.flag(at, "clause") === 0
+  if (document.subjectFirst) return document.flag(at, "clause") === 0
   const word = document.word(at)
   if (document.flag(at, "clause") > 0 || document.flag(at, "circumstance") > 0) return false
   if (document.flag(at, "preposition") > 0 || document.flag(at, "relative") > 0 || letters.eventNoun(word))
@@ -286,7 +282,7 @@ function closesNote(document: Document, at: number): boolean {
 export function asCue(document: Document, at: number): boolean {
   const length = document.flag(at, "as")
   if (length === 0) return false
-  const reach = document.pack.letters.capitals ? 8 : 1
+  const reach = document.subjectFirst ? 8 : 1
   for (let next = at + length; next < at + length + reach; next++) {
     if (document.tokens[next]?.kind !== "word") return false
     const cues = document.marks[next]?.cues
@@ -295,7 +291,7 @@ export function asCue(document: Document, at: number): boolean {
         (form) =>
           form.kind === "finite" &&
           (form.cue.parenthetical || form.resumed === true || form.cue.relay !== undefined) &&
-          (!document.pack.letters.capitals ||
+          (!document.subjectFirst ||
             ((form.weak !== true || agreesWithSubject(document, next, form)) &&
               form.cue.clause &&
               closesNote(document, next + cues.length))),

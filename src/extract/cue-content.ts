@@ -23,8 +23,7 @@ export function contentOf(
     (token) => prepositionSource(reader, token) !== undefined,
     opening ||
       complement.kind === "nominal" ||
-      (document.pack.letters.capitals &&
-        (complement.kind === "infinitive" || complement.kind === "predicative")),
+      (document.subjectFirst && (complement.kind === "infinitive" || complement.kind === "predicative")),
   )
   const first = content.pieces[0]
   const close = first === undefined ? -1 : (document.partner[first.from] ?? -1)

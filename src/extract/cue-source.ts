@@ -10,8 +10,7 @@ import { subjectBefore } from "./subject-before.ts"
 /** The source after a prepositional cue, if what follows it can be one. */
 export function prepositionSource(reader: SentenceReader, at: number): Mentions | undefined {
   const { document, names, run } = reader
-  const { tokens, marks, pack } = document
-  const { letters } = pack
+  const { tokens, marks } = document
   const length = marks[at]?.cues?.length ?? 1
   const found = mentionsAfter(document, names, at + length, run.to)
   const first = found.mentions[0]
@@ -23,7 +22,7 @@ export function prepositionSource(reader: SentenceReader, at: number): Mentions 
   )
     return found
   if (isOpening(reader, first.from)) return found
-  if (!letters.capitals) return undefined
+  if (!document.subjectFirst) return undefined
   // "according to the summary", but not "according to plan"
   const determined =
     first.definite || first.count !== undefined || marks[first.from]?.pronoun?.value.possessive === true
@@ -96,7 +95,7 @@ function addresseeStart(
   const { marks, pack } = document
   const { definite } = pack.letters
   const hits = names.within(document, mention.from, mention.to)
-  if (form.cue.addressed && !pack.letters.capitals) {
+  if (form.cue.addressed && !document.subjectFirst) {
     const last = hits.at(-1)
     const outlet = mention.head?.kind !== "outlet" && mention.head?.kind !== "document"
     if (last !== undefined && last.from > mention.from && names.isOutlet(last) && outlet) return last.from
@@ -163,7 +162,7 @@ export function sentenceSubject(reader: SentenceReader, before: number): Speaker
   const { document, names, run } = reader
   const { marks, pack } = document
   const { letters } = pack
-  if (letters.capitals) {
+  if (document.subjectFirst) {
     for (let at = run.from + 1; at < Math.min(before, run.from + 24); at++) {
       if (
         document.flag(at, "auxiliary") === 0 &&

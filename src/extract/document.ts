@@ -14,6 +14,8 @@ export interface Document {
   readonly text: string
   readonly pack: LanguagePack
   readonly tokens: readonly Token[]
+  /** Whether a verb's subject mostly stands before it. */
+  readonly subjectFirst: boolean
   readonly marks: readonly (Marks | undefined)[]
   /** For an opening quotation mark its closing one and the reverse; -1 elsewhere. */
   readonly partner: Int32Array
@@ -63,6 +65,7 @@ export function createDocument(text: string, pack: LanguagePack): Document {
     text,
     pack,
     tokens,
+    subjectFirst: pack.reporting.subject[0] === "before",
     marks,
     partner,
     unclosed,

@@ -42,7 +42,7 @@ function binds(document: Document, at: number, subject: boolean, to: number, bod
   if (thing && !body) return false
   const own = document.flag(at, "self")
   if (letters.promises(document.word(at)) && document.marks[at]?.noun === undefined) return true
-  if (subject && !letters.capitals) return letters.future(document.word(at))
+  if (subject && !document.subjectFirst) return letters.future(document.word(at))
   const next = at + Math.max(own, pronoun?.length ?? 0)
   if (next === at) return false
   for (let index = next; index < Math.min(to, next + 2); index++)
@@ -93,7 +93,7 @@ export function readStance(
       while (
         next < end &&
         !document.isMark(next, ",،") &&
-        !(document.marks[next]?.complementiser !== undefined && /^ف/u.test(document.word(next)))
+        document.marks[next]?.complementiser?.value.consequent !== true
       )
         next++
       at = next
@@ -111,7 +111,7 @@ export function readStance(
     }
     if (deeper || words > mainClause) continue
     // a second clause joined to the first does not turn the first
-    if (pack.letters.capitals && document.flag(at, "conjunction") > 0 && words > 6) deeper = true
+    if (document.subjectFirst && document.flag(at, "conjunction") > 0 && words > 6) deeper = true
     const hedge = marks?.hedge?.value ?? pack.certainty.hedged(document.word(at), document.word(at + 1))
     if (hedge !== undefined && hedge !== "certain" && certaintyCue === undefined) {
       certainty = hedge

@@ -34,7 +34,7 @@ function isCapital(document: Document, at: number): boolean {
  */
 export function invertedSpeaker(reader: SentenceReader, at: number, form: CueForm): Mentions | undefined {
   const { document, names, run } = reader
-  if (!document.pack.letters.capitals || !form.cue.parenthetical) return undefined
+  if (!document.subjectFirst || !form.cue.parenthetical) return undefined
   if (form.weak === true || form.cue.addressed || !document.isMark(at - 1, ",")) return undefined
   const after = at + (document.marks[at]?.cues?.length ?? 1)
   if (document.flag(after, "time") > 0 || document.marks[after]?.pronoun !== undefined) return undefined
@@ -56,7 +56,7 @@ export function invertedSpeaker(reader: SentenceReader, at: number, form: CueFor
 /** "These, the lawyers said, show that …": whether subject and verb are set into a sentence that goes on around them. */
 export function isSetIn(reader: SentenceReader, at: number, form: CueForm): boolean {
   const { document } = reader
-  if (!document.pack.letters.capitals || !form.cue.parenthetical) return false
+  if (!document.subjectFirst || !form.cue.parenthetical) return false
   const after = at + (document.marks[at]?.cues?.length ?? 1)
   if (!document.isMark(after, ",")) return false
   const subject = subjectBefore(document, at, reader.floor)
@@ -75,7 +75,7 @@ export function isSetIn(reader: SentenceReader, at: number, form: CueForm): bool
  * "…, said Ann Lee." Gives the token of the verb.
  */
 export function closingCue(document: Document, at: number, to: number): number | undefined {
-  if (!document.pack.letters.capitals) return undefined
+  if (!document.subjectFirst) return undefined
   for (let cue = at; cue < Math.min(to, at + 10); cue++) {
     if (document.tokens[cue]?.kind === "mark" && !document.isMark(cue, ".-’'()")) return undefined
     const cues = document.marks[cue]?.cues
@@ -115,7 +115,7 @@ export function goesOnAfter(document: Document, at: number, to: number): boolean
   if (token.kind !== "word") return false
   const marks = document.marks[at]
   if (marks?.cues?.forms.some((form) => form.kind !== "noun" && form.weak !== true) === true) return false
-  if (/ing$/u.test(token.folded) || document.flag(at, "relative") > 0) return false
+  if (letters.activeParticiple(token.folded) || document.flag(at, "relative") > 0) return false
   if (document.flag(at, "clause") > 0 || document.flag(at, "circumstance") > 0) return false
   return document.flag(at, "conjunction") === 0
 }

@@ -41,18 +41,18 @@ export function describe(document: Document, from: number, to: number): Mention 
     if (document.flag(at, "definite") > 0 && head === undefined) definite = true
     if (here?.noun !== undefined) {
       // where the head comes last ("the four Turkish officials") later nouns win until a preposition
-      if (head === undefined || (pack.letters.capitals && at <= headAt + 2)) {
+      if (head === undefined || (document.subjectFirst && at <= headAt + 2)) {
         head = here.noun.value
         headAt = at
       }
       at += here.noun.length - 1
-      if (!pack.letters.capitals) break
+      if (!document.subjectFirst) break
       continue
     }
     const apart = document.isMark(at, ",،") || document.flag(at, "relative") > 0
     if (
       (head !== undefined && document.flag(at, "preposition") > 0) ||
-      (apart && (head !== undefined || pack.letters.capitals))
+      (apart && (head !== undefined || document.subjectFirst))
     )
       break
   }

@@ -26,7 +26,7 @@ function isStop(document: Document, at: number, first: boolean): boolean {
     return true
   if (first) return false
   if (
-    !document.pack.letters.capitals &&
+    !document.subjectFirst &&
     marks.cues?.forms.some((form) => form.kind === "finite" && form.weak === true) === true &&
     marks.noun === undefined
   )
@@ -147,9 +147,9 @@ export function mentionsAfter(
       if (at === from) break
       if (document.flag(at, "join") === 0 || named) break
       const head = describe(document, from, at).head
-      if (head === undefined && !pack.letters.capitals) break
+      if (head === undefined && !document.subjectFirst) break
       if (
-        !pack.letters.capitals &&
+        !document.subjectFirst &&
         head !== undefined &&
         !["anonymous", "collective", "person", "media"].includes(head.kind)
       )
@@ -160,7 +160,7 @@ export function mentionsAfter(
     // "حث المبعوث | الأطراف", "وصف الوزير | الهجوم": a second definite noun is no part of a definite one
     if (
       at === from + 1 &&
-      !pack.letters.capitals &&
+      !document.subjectFirst &&
       marks[from]?.noun !== undefined &&
       pack.letters.definite(document.word(from)) &&
       pack.letters.definite(token.folded) &&
@@ -199,7 +199,7 @@ function withoutComma(document: Document, from: number, to: number): number {
 export function startsAddressee(document: Document, names: NameFinder, at: number, to: number): boolean {
   const { addressees } = document.pack.reporting
   const word = document.word(at)
-  if (document.pack.letters.capitals) return addressees.includes(word)
+  if (document.subjectFirst) return addressees.includes(word)
   if (!addressees.some((letter) => word.startsWith(letter))) return false
   // لـ"الشرق الأوسط"
   if (addressees.includes(word)) return (document.partner[at + 1] ?? -1) > at + 1
@@ -233,7 +233,7 @@ function appositive(
   if (first.kind !== "word") return 0
   const hit = names.at(document, start, to)
   if (hit !== undefined && !named) return document.isMark(hit.to, ",،") ? hit.to + 1 : hit.to
-  if (!pack.letters.capitals) {
+  if (!document.subjectFirst) {
     if (named || isStop(document, start, false) || document.flag(start, "preposition") > 0) return 0
     if (marks[start]?.cues !== undefined || pack.letters.eventNoun(first.folded)) return 0
     // "بحسب مراقبين، تعكس الأزمة خللا،": a verb, unless it is an office that awaits its name

@@ -55,14 +55,7 @@ function variants(document: Document, word: string, inner: boolean): string[] {
   const all = [word]
   for (const ending of sources.possessive)
     if (word.endsWith(ending) && word.length > ending.length + 1) all.push(word.slice(0, -ending.length))
-  for (const proclitic of inner ? [] : letters.proclitics) {
-    if (!word.startsWith(proclitic) || word.length - proclitic.length < 3) continue
-    const bare = word.slice(proclitic.length)
-    all.push(bare)
-    // "للجزيره" holds the article that the name has
-    if (proclitic.endsWith("ل") && proclitic.length > 1) all.push(`ال${bare}`)
-  }
-  return all
+  return inner ? all : [...all, ...letters.bases(word)]
 }
 
 /** Makes a finder over a registry's names; none without a registry. */

@@ -38,7 +38,7 @@ export function contentful(document: Document, at: number, strict: boolean): boo
   if (token === undefined || (token.kind !== "word" && (document.partner[at] ?? -1) <= at)) return false
   if (document.flag(at, "topic") > 0 || document.marks[at]?.pronoun !== undefined) return false
   if (token.kind !== "word") return true
-  return document.pack.letters.capitals || !strict || eventAfter(document, at)
+  return document.subjectFirst || !strict || eventAfter(document, at)
 }
 
 /** Tells whether a preposition of the cue stands here, alone or written onto the noun; the offset of its noun. */
@@ -49,7 +49,7 @@ export function nominalAt(document: Document, form: CueForm, at: number): boolea
   const strict = !(addressed && act !== "asserts")
   if (nominal.includes(word) && document.marks[at + 1]?.complementiser === undefined)
     return contentful(document, at + 1, strict)
-  if (document.pack.letters.capitals || word.length < 3) return false
+  if (document.subjectFirst || word.length < 3) return false
   for (const preposition of nominal) {
     if (preposition.length !== 1 || !word.startsWith(preposition)) continue
     const bare = word.slice(1)

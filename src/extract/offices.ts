@@ -1,3 +1,4 @@
+import type { LanguagePack } from "../lang/pack.ts"
 import type { NameEntry } from "../registry/find-names.ts"
 import type { Registry, TimeSpan } from "../registry/registry.ts"
 import { fold } from "../util/fold.ts"
@@ -13,7 +14,7 @@ interface Offices {
 
 const built = new WeakMap<Registry, Map<string, Offices>>()
 
-function officesOf(registry: Registry, lang: string): Offices {
+function officesOf(registry: Registry, { id: lang, letters }: LanguagePack): Offices {
   let languages = built.get(registry)
   if (languages === undefined) {
     languages = new Map()
@@ -29,10 +30,7 @@ function officesOf(registry: Registry, lang: string): Offices {
     if ("adjectives" in entity && entity.adjectives !== undefined)
       for (const adjective of entity.adjectives[lang] ?? []) {
         const word = fold(adjective)
-        states.set(word, entity.id)
-        // definite and feminine forms, which a dictionary leaves out
-        if (lang === "ar")
-          for (const form of [`ال${word}`, `${word}ه`, `ال${word}ه`]) states.set(form, entity.id)
+        for (const form of letters.adjectiveForms(word)) states.set(form, entity.id)
       }
   }
   made = { offices, states }
@@ -47,7 +45,7 @@ export function stateOf(
   registry: Registry,
   names: NameFinder,
 ): string | undefined {
-  const { states } = officesOf(registry, document.pack.id)
+  const { states } = officesOf(registry, document.pack)
   for (let at = mention.from; at < mention.to; at++) {
     const state = states.get(document.word(at))
     if (state !== undefined) return state
@@ -72,15 +70,13 @@ function stateOfEntries(entries: readonly NameEntry[], registry: Registry): stri
 
 /** The office that a mention names: its longest name that stands in it. */
 export function officeOf(document: Document, mention: Mention, registry: Registry): string | undefined {
-  const { offices } = officesOf(registry, document.pack.id)
+  const { offices } = officesOf(registry, document.pack)
   for (let at = mention.from; at < mention.to; at++)
     for (let length = Math.min(4, mention.to - at); length > 0; length--) {
       let words = ""
       for (let index = at; index < at + length; index++)
         words += index === at ? document.word(index) : ` ${document.word(index)}`
-      const id =
-        offices.get(words) ??
-        (document.pack.letters.capitals ? undefined : offices.get(words.replace(/^(?:ال|وال|و|لل|ل)/u, "")))
+      const id = offices.get(words) ?? offices.get(document.pack.letters.unprefixed(words))
       if (id !== undefined) return id
     }
   return undefined

@@ -91,7 +91,8 @@ export function createProposer(
   }
 
   function words({ start, end }: Span, about: Statement, found: readonly FrameTime[]): Proposition {
-    const time = found.find(({ edtf }) => edtf !== undefined)
+    // "now" tells when a state holds that a frame has read; of mere words it tells nothing
+    const time = found.find(({ edtf, present }) => edtf !== undefined && present !== true)
     return {
       predicate: "text",
       roles: {

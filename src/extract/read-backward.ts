@@ -21,7 +21,7 @@ import { subjectBefore } from "./subject-before.ts"
 export function readBackward(reader: SentenceReader, at: number, form: CueForm): boolean {
   const { document, names, run, drafts } = reader
   const { tokens, marks, pack } = document
-  const { reporting, letters } = pack
+  const { reporting } = pack
   const after = at + (marks[at]?.cues?.length ?? 1)
   const previous = at - 1
   const closed =
@@ -29,7 +29,7 @@ export function readBackward(reader: SentenceReader, at: number, form: CueForm):
     (document.isMark(previous, commas) ||
       ((document.partner[previous] ?? -1) >= 0 && (document.partner[previous] ?? previous) < previous))
   // "…, a brother state,": an everyday word is a noun here, unless a quotation stands before it
-  if (letters.capitals && form.weak === true && (document.partner[previous] ?? -1) < 0) return false
+  if (document.subjectFirst && form.weak === true && (document.partner[previous] ?? -1) < 0) return false
   let speaker: Speaker | undefined
   let end = at
   let to = after
@@ -39,7 +39,7 @@ export function readBackward(reader: SentenceReader, at: number, form: CueForm):
     to = inverted.to
   } else if (
     closed &&
-    (!letters.capitals ||
+    (!document.subjectFirst ||
       subjectBefore(document, at, reader.floor) === undefined ||
       (document.partner[previous] ?? -1) >= 0)
   ) {
@@ -50,7 +50,7 @@ export function readBackward(reader: SentenceReader, at: number, form: CueForm):
     } else if (reporting.dropsSubject) speaker = { kind: "carried", form }
   }
   if (speaker === undefined) {
-    if (!letters.capitals) return false
+    if (!document.subjectFirst) return false
     const found = subjectBefore(document, at, reader.floor)
     if (found === undefined || found.from <= reader.floor) return false
     const gap = found.from - 1
@@ -60,7 +60,12 @@ export function readBackward(reader: SentenceReader, at: number, form: CueForm):
     end = found.from
   }
   const said = drafts.at(-1)
-  if (letters.capitals && said !== undefined && isJoint(reader, reader.floor, end) && said.cue?.to !== at) {
+  if (
+    document.subjectFirst &&
+    said !== undefined &&
+    isJoint(reader, reader.floor, end) &&
+    said.cue?.to !== at
+  ) {
     // "… said he would go, the agency reported.": whoever comes last passes the words on
     const mentions = speaker.kind === "named" ? speaker.mentions : []
     if (mentions.length === 0 || said.outer.length + said.inner.length >= deepest) return false
@@ -86,17 +91,17 @@ export function readBackward(reader: SentenceReader, at: number, form: CueForm):
   if (quoted && isJoint(reader, reader.floor, open)) {
     pieces = quotedPieces(document, open, last)
     direct = true
-  } else if (letters.capitals || quoted) {
+  } else if (document.subjectFirst || quoted) {
     const clause =
-      quoted && !letters.capitals ? piece(document, open + 1, last) : piece(document, reader.floor, end)
-    direct = quoted && !letters.capitals
+      quoted && !document.subjectFirst ? piece(document, open + 1, last) : piece(document, reader.floor, end)
+    direct = quoted && !document.subjectFirst
     pieces = clause === undefined ? [] : [clause]
   } else return false
   if (pieces.length === 0) return false
   // "The plan, he said, would fail": the clause goes on behind
   let rest = to
   while (rest < run.to && (document.flag(rest, "time") > 0 || document.flag(rest, "adverb") > 0)) rest++
-  if (document.isMark(rest, ",،") && !direct && letters.capitals && inverted === undefined) {
+  if (document.isMark(rest, ",،") && !direct && document.subjectFirst && inverted === undefined) {
     const next = rest + 1
     if (goesOnAfter(document, next, run.to)) {
       const content = readContent(
@@ -141,14 +146,14 @@ export function readBackward(reader: SentenceReader, at: number, form: CueForm):
 
 export function followsQuotation(reader: SentenceReader, at: number): boolean {
   const { document } = reader
-  const { pack } = document
-  const { letters } = pack
-  const subjectFrom = letters.capitals ? subjectBefore(document, at, reader.floor)?.from : undefined
+  const subjectFrom = document.subjectFirst ? subjectBefore(document, at, reader.floor)?.from : undefined
   const previous = (subjectFrom ?? at) - 1
   const open = document.partner[previous] ?? -1
   if (previous < reader.floor || open < 0 || open >= previous) return false
   // "On “Meet the Press,” he said": the title of a programme, where no verb stands before it
   return (
-    !letters.capitals || document.flag(open - 1, "preposition") === 0 || hasVerb(document, Math.max(reader.floor, open - 80), open)
+    !document.subjectFirst ||
+    document.flag(open - 1, "preposition") === 0 ||
+    hasVerb(document, Math.max(reader.floor, open - 80), open)
   )
 }

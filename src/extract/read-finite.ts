@@ -10,18 +10,19 @@ import { agreesWithSubject } from "./verb-agreement.ts"
 export function readFinite(reader: SentenceReader, at: number, given: CueForm): number {
   const { document, names, run, drafts } = reader
   const { marks, pack } = document
-  const { reporting, letters } = pack
+  const { reporting } = pack
   const form =
     given.weak === true && agreesWithSubject(document, at, given) ? { ...given, weak: false } : given
   const length = marks[at]?.cues?.length ?? 1
   const after = at + length
-  if (document.flag(at - 1, "relative") > 0 && !letters.capitals) return 0
+  if (document.flag(at - 1, "relative") > 0 && !document.subjectFirst) return 0
   if (isPartOfName(reader, at)) return 0
-  if (letters.capitals && document.flag(after, "agent") > 0) return 0
+  if (document.subjectFirst && document.flag(after, "agent") > 0) return 0
   if (isPassive(reader, at) || isNounUse(reader, at, form)) return 0
   // "Asked about it, the mayor said": a participle that nobody speaks
-  if (letters.capitals && drafts.length === 0 && isJoint(reader, run.from, at)) return 0
-  const led = !letters.capitals && form.cue.nominal.includes("") && leadingSubject(reader, at) !== undefined
+  if (document.subjectFirst && drafts.length === 0 && isJoint(reader, run.from, at)) return 0
+  const led =
+    !document.subjectFirst && form.cue.nominal.includes("") && leadingSubject(reader, at) !== undefined
   if (
     (isSetIn(reader, at, form) || invertedSpeaker(reader, at, form) !== undefined) &&
     readBackward(reader, at, form)
@@ -57,7 +58,7 @@ export function readFinite(reader: SentenceReader, at: number, given: CueForm): 
   const content = contentOf(reader, complement)
   if (content.pieces.length === 0) return 0
   // an everyday word that does not agree with the noun before it is a noun ("the latest plan to leave")
-  if (letters.capitals && form.weak === true && complement.kind !== "quote") return 0
+  if (document.subjectFirst && form.weak === true && complement.kind !== "quote") return 0
   if (speaker === undefined) {
     if (!reporting.dropsSubject) return 0
     speaker = { kind: "carried", form }
@@ -93,7 +94,7 @@ export function isPassive(reader: SentenceReader, at: number): boolean {
   const { letters } = pack
   for (let back = at - 1; back >= Math.max(run.from, at - 4); back--) {
     if (document.flag(back, "passive") > 0)
-      return !letters.verb(document.word(at)) ? /(?:ed|n|ld|t)$/u.test(document.word(at)) : true
+      return !letters.verb(document.word(at)) ? letters.passiveParticiple(document.word(at)) : true
     if (document.flag(back, "adverb") === 0 && document.flag(back, "negation") === 0) return false
   }
   return false
@@ -108,7 +109,7 @@ function closingCueOf({ document, run }: SentenceReader, at: number): number | u
 
 /** "the United States", "The Washington Post": a capital inside a sentence, where titles are not written with them. */
 function isPartOfName({ document, run, section }: SentenceReader, at: number): boolean {
-  if (!document.pack.letters.capitals || section !== "body" || at === run.from) return false
+  if (!document.subjectFirst || section !== "body" || at === run.from) return false
   if (document.tokens[at - 1]?.kind !== "word") return false
   const upper = (index: number): boolean => {
     const first = document.text[document.tokens[index]?.start ?? 0] ?? ""
@@ -130,15 +131,14 @@ function isPartOfName({ document, run, section }: SentenceReader, at: number): b
 export function isNounUse(reader: SentenceReader, at: number, form: CueForm): boolean {
   const { document, run } = reader
   const { marks, pack } = document
-  const { letters } = pack
-  if (!letters.capitals) return false
+  if (!document.subjectFirst) return false
   const before = marks[at - 1]
   if (form.weak === true && document.flag(at - 1, "passive") > 0) return true
   const determined =
     document.flag(at - 1, "definite") > 0 ||
     before?.pronoun?.value.possessive === true ||
     (before?.count !== undefined && before.count.value === 1) ||
-    /'s$/u.test(document.word(at - 1))
+    pack.sources.possessive.some((ending) => document.word(at - 1).endsWith(ending))
   if (determined && at - 1 >= run.from) return marks[at - 1]?.complementiser === undefined
   if (document.flag(at - 1, "preposition") > 0 && form.weak === true) return true
   return false

@@ -2,25 +2,34 @@ import type { CueForm } from "../lang/parts/reporting.ts"
 import { findComplement } from "./complement.ts"
 import { piece } from "./content.ts"
 import { contentOf } from "./cue-content.ts"
+import type { Document } from "./document.ts"
 import type { Speaker } from "./draft.ts"
 import { describe } from "./mention.ts"
 import { mentionsAfter } from "./mentions.ts"
 import { addDraft, isOpening, named, negatedAt, type SentenceReader } from "./sentence-reader.ts"
 import { subjectBefore } from "./subject-before.ts"
 
+/** Whether a preposition opens the words at a token: alone, or one of the cue's written onto its noun. */
+function introduced(document: Document, form: CueForm, at: number): boolean {
+  const word = document.word(at)
+  return (
+    document.flag(at, "preposition") > 0 ||
+    form.cue.nominal.some((preposition) => preposition !== "" && word.startsWith(preposition))
+  )
+}
+
 export function readNoun(reader: SentenceReader, at: number, form: CueForm): number {
   const { document, names, run, drafts } = reader
   const { marks, pack } = document
-  const { letters } = pack
   const length = marks[at]?.cues?.length ?? 1
   const after = at + length
   const complement = findComplement(document, names, form, after, run.to)
   if (complement === undefined || complement.kind === "bare" || complement.kind === "predicative") return 0
   let speaker: Speaker | undefined
-  if (letters.capitals) {
+  if (document.subjectFirst) {
     if (complement.kind === "quote") return 0
     if (complement.kind === "nominal" && complement.at - after > 0) return 0
-    const determined = /(?:'s|s')$/u.test(document.word(at - 1))
+    const determined = pack.sources.possessive.some((ending) => document.word(at - 1).endsWith(ending))
       ? subjectBefore(document, at, Math.max(reader.floor, at - 8))
       : undefined
     const own = marks[at - 1]?.pronoun?.value.possessive === true ? describe(document, at - 1, at) : undefined
@@ -53,12 +62,12 @@ export function readNoun(reader: SentenceReader, at: number, form: CueForm): num
       speaker === undefined &&
       form.weak === true &&
       complement.kind === "nominal" &&
-      !/^[بع]/u.test(document.word(complement.at))
+      !introduced(document, form, complement.at)
     )
       return 0
   }
   const opening = drafts.length === 0 && at - run.from <= 5
-  const content = letters.capitals
+  const content = document.subjectFirst
     ? untilMatrixVerb(reader, contentOf(reader, complement))
     : contentOf(reader, complement, opening)
   if (content.pieces.length === 0) return 0

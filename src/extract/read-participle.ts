@@ -9,8 +9,7 @@ import { addDraft, commas, isJoint, negatedAt, type SentenceReader } from "./sen
 
 export function readParticiple(reader: SentenceReader, at: number, form: CueForm): number {
   const { document, names, run, drafts } = reader
-  const { marks, pack } = document
-  const { letters } = pack
+  const { marks } = document
   const length = marks[at]?.cues?.length ?? 1
   const after = at + length
   const speaker = reader.subject ?? sentenceSubject(reader, at) ?? { kind: "carried" as const, form }
@@ -59,13 +58,14 @@ export function readParticiple(reader: SentenceReader, at: number, form: CueForm
   if (complement === undefined) return 0
   // "الحركة متمسكة بشروطها": an adjective, where no comma sets it off
   const apart = document.isMark(at - 1, commas) || at === run.from
-  if (!letters.capitals && form.gender === "feminine" && !apart && complement.kind === "nominal") return 0
+  if (!document.subjectFirst && form.gender === "feminine" && !apart && complement.kind === "nominal")
+    return 0
   if (complement.kind === "nominal" && tellsMore(reader, complement.at)) {
     reader.subject = speaker
     return 0
   }
   if (
-    letters.capitals &&
+    document.subjectFirst &&
     complement.kind !== "clause" &&
     complement.kind !== "quote" &&
     drafts.length === 0 &&

@@ -25,8 +25,7 @@ export function readPreposition(
   source: Mentions | undefined,
 ): number {
   const { document, run, drafts } = reader
-  const { marks, pack } = document
-  const { letters } = pack
+  const { marks } = document
   if (source === undefined) return 0
   const cue = { from: at, to: at + length }
   const last = drafts.at(-1)
@@ -39,11 +38,11 @@ export function readPreposition(
     return source.to - at
   }
   // "because, according to Trump, …": the clause begins before its source
-  const joint = letters.capitals && document.isMark(at - 1, commas) && opensAt(document, at - 2)
+  const joint = document.subjectFirst && document.isMark(at - 1, commas) && opensAt(document, at - 2)
   if (joint || isJoint(reader, reader.floor, at)) {
     let start = source.to
     // "according to a poll released Monday, …": the source's own circumstances
-    for (let next = start; next < Math.min(run.to, start + 10) && letters.capitals; next++) {
+    for (let next = start; next < Math.min(run.to, start + 10) && document.subjectFirst; next++) {
       if (marks[next]?.complementiser !== undefined || marks[next]?.cues !== undefined) break
       if (document.isMark(next, ",")) start = next
       if (document.isMark(next, ",")) break
@@ -108,12 +107,11 @@ function opensAt(document: Document, at: number): boolean {
 /** After "according to X, …": where the content is itself "Y said …", Y is the deeper source. */
 export function nested(reader: SentenceReader, draft: Draft, from: number, to: number): void {
   const { document, names } = reader
-  const { marks, pack } = document
-  const { letters } = pack
+  const { marks } = document
   for (let at = from; at < Math.min(to, from + 3); at++) {
     const cues = marks[at]?.cues
     const form = cues?.forms.find((other) => other.kind === "finite" && other.weak !== true)
-    if (cues === undefined || form === undefined || letters.capitals) continue
+    if (cues === undefined || form === undefined || document.subjectFirst) continue
     const found = mentionsAfter(document, names, at + cues.length, to)
     const first = found.mentions[0]
     if (
@@ -147,17 +145,14 @@ export function relayedBy(reader: SentenceReader, at: number, length: number): n
 function toldAfter({ document, names, run }: SentenceReader, at: number): Mentions | undefined {
   if (!startsAddressee(document, names, at, run.to)) return undefined
   const alone = document.pack.reporting.addressees.includes(document.word(at))
-  let first = alone ? at + 1 : at
-  while (alone && first < run.to && document.isMark(first, "ـ-")) first++
-  const found = mentionsAfter(document, names, first, run.to)
+  const found = mentionsAfter(document, names, alone ? at + 1 : at, run.to)
   return found.mentions.length > 0 ? found : undefined
 }
 
 /** "كما قال الوزير", "as officials said", "بحسب ما نقلت الوكالة عن الوزير تأكيده أن". */
 export function readAs(reader: SentenceReader, at: number): number {
   const { document, names, run } = reader
-  const { marks, pack } = document
-  const { letters } = pack
+  const { marks } = document
   const length = document.flag(at, "as")
   if (length === 0 || !asCue(document, at)) return 0
   let cueAt = at + length
@@ -165,7 +160,7 @@ export function readAs(reader: SentenceReader, at: number): number {
   const cues = marks[cueAt]?.cues
   const form = cues?.forms.find((other) => other.kind === "finite")
   if (cues === undefined || form === undefined) return 0
-  if (!letters.capitals) {
+  if (!document.subjectFirst) {
     const complement =
       form.resumed === true ? undefined : findComplement(document, names, form, cueAt + cues.length, run.to)
     if (complement !== undefined && complement.kind !== "nominal") return 0

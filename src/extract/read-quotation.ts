@@ -9,11 +9,7 @@ import { addDraft, isOpening, named, type SentenceReader } from "./sentence-read
 export function readSpeakerColon(reader: SentenceReader): void {
   const { document, names, run } = reader
   const { marks } = document
-  for (
-    let at = run.from + 1;
-    at < Math.min(run.to - 1, run.from + (document.pack.letters.capitals ? 24 : 9));
-    at++
-  ) {
+  for (let at = run.from + 1; at < Math.min(run.to - 1, run.from + (document.subjectFirst ? 24 : 9)); at++) {
     if (marks[at]?.cues?.forms.some((form) => form.kind === "finite" && form.weak !== true) === true) return
     if (!document.isMark(at, ":")) continue
     const found = mentionsAfter(document, names, run.from, at)
@@ -56,7 +52,7 @@ function labelBefore(
   colon: number,
   quoted: boolean,
 ): Mention[] | undefined {
-  if (!document.pack.letters.capitals) return undefined
+  if (!document.subjectFirst) return undefined
   let from = colon
   let capitals = 0
   while (from > run.from && document.tokens[from - 1]?.kind === "word") {

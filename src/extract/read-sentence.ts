@@ -12,8 +12,7 @@ import { isOpening, type SentenceReader } from "./sentence-reader.ts"
 
 /** Reads the attributions of one sentence, left to right; what is inside a content is read no further. */
 export function readSentence(document: Document, names: NameFinder, run: Run, section: Section): Draft[] {
-  const { marks, pack } = document
-  const { letters } = pack
+  const { marks } = document
   const reader: SentenceReader = {
     document,
     names,
@@ -54,7 +53,8 @@ export function readSentence(document: Document, names: NameFinder, run: Run, se
     if (taken === 0 && here.cues !== undefined)
       for (const form of here.cues.forms) {
         // no verb follows a preposition where nouns and verbs are written alike
-        if (form.kind === "finite" && !letters.capitals && document.flag(at - 1, "preposition") > 0) continue
+        if (form.kind === "finite" && !document.subjectFirst && document.flag(at - 1, "preposition") > 0)
+          continue
         if (form.kind === "finite") taken = readFinite(reader, at, form)
         else if (form.kind === "participle") taken = readParticiple(reader, at, form)
         else if (form.kind === "noun") taken = readNoun(reader, at, form)

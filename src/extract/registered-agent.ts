@@ -68,7 +68,7 @@ export function createRegisteredAgents(
     for (let at = hit.from - 1; at > mention.from; at--) {
       if (document.flag(at, "relative") > 0) return true
       if (
-        pack.letters.capitals &&
+        document.subjectFirst &&
         document.isMark(at, ",") &&
         at < hit.from - 1 &&
         nameWords.hasName({ ...mention, to: at })
@@ -78,7 +78,7 @@ export function createRegisteredAgents(
     if (!names.isPerson(hit) || hit.from === mention.from) return false
     const before = hit.from - 1
     const noun = document.marks[before]?.noun
-    if (noun !== undefined && !pack.letters.capitals)
+    if (noun !== undefined && !document.subjectFirst)
       return !pack.letters.definite(document.word(before)) && noun.value.kind !== "anonymous"
     return hit.entries.every((entry) => entry.form === "short") && isNameWord(before)
   }

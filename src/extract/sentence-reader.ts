@@ -77,9 +77,7 @@ export function isJoint(reader: SentenceReader, from: number, to: number): boole
 
 export function negatedAt(reader: SentenceReader, at: number): boolean {
   const { document } = reader
-  const { pack } = document
-  const { letters } = pack
-  for (let back = at - 1; back >= Math.max(reader.floor, at - (letters.capitals ? 3 : 1)); back--) {
+  for (let back = at - 1; back >= Math.max(reader.floor, at - (document.subjectFirst ? 3 : 1)); back--) {
     if (document.flag(back, "negation") > 0) return true
     if (document.flag(back, "auxiliary") === 0 && document.flag(back, "adverb") === 0) return false
   }

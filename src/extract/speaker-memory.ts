@@ -69,7 +69,7 @@ export function createSpeakerMemory(document: Document, names: NameFinder, regis
         const earlier = chain[depth]
         if (earlier === undefined || earlier.lemma !== head.lemma) continue
         const same = [...wanted].filter(
-          (word) => earlier.words.has(word) || earlier.words.has(word.replace(/ه$/u, "")),
+          (word) => earlier.words.has(word) || earlier.words.has(pack.letters.masculine(word)),
         ).length
         const sliced = chain.slice(0, depth + 1)
         // "the Turkish official": an adjective that both have decides

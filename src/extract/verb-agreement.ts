@@ -6,7 +6,7 @@ import type { Document } from "./document.ts"
  * "the claims". Tells verbs of reporting from nouns that are written alike.
  */
 export function agreesWithSubject(document: Document, at: number, form: CueForm): boolean {
-  if (!document.pack.letters.capitals || form.number === undefined) return false
+  if (!document.subjectFirst || form.number === undefined) return false
   const plural = form.number === "plural"
   let back = at - 1
   while (back >= 0 && document.flag(back, "adverb") > 0 && document.marks[back]?.noun === undefined) back--

@@ -24,6 +24,18 @@ function derivedNoun(word: string): boolean {
   return word.length >= 5 && word.length <= 9 && derived.test(word)
 }
 
+function bases(word: string): string[] {
+  const found: string[] = []
+  for (const proclitic of proclitics) {
+    if (!word.startsWith(proclitic) || word.length - proclitic.length < 3) continue
+    const rest = word.slice(proclitic.length)
+    found.push(rest)
+    // "للجزيره" holds the article that a name has
+    if (proclitic.endsWith("ل") && proclitic.length > 1) found.push(`ال${rest}`)
+  }
+  return found
+}
+
 /** Arabic letters and word forms. */
 export const letters: LettersPart = {
   capitals: false,
@@ -45,6 +57,12 @@ export const letters: LettersPart = {
   possessed: (word) => word.length > 3 && suffixed.test(word),
   promises: (word) => /^[وف]?س[ان]..+/u.test(word),
   bare: (word) => word.replace(/^ال/u, ""),
+  adjectiveForms: (word) => [word, `ال${word}`, `${word}ه`, `ال${word}ه`],
+  masculine: (word) => word.replace(/ه$/u, ""),
+  unprefixed: (words) => words.replace(/^(?:ال|وال|و|لل|ل)/u, ""),
+  bases,
+  activeParticiple: () => false,
+  passiveParticiple: () => false,
   ambiguousPassive: (word) => /^[وف]?[يت]/u.test(word),
   future: (word) => /^[وف]?س[يتن]..+/u.test(word) || word === "سوف" || word === "لن",
   verb: (word) => /^[وف]?س?[يت]...?/u.test(word),

@@ -66,7 +66,7 @@ function complementisers(): Complementiser[] {
     const subject = ending === "" ? {} : { subject: true }
     for (const base of ["ان", "بان"]) {
       all.push({ words: base + ending, ...agreement, ...subject })
-      all.push({ words: `ف${base}${ending}`, ...agreement, ...subject })
+      all.push({ words: `ف${base}${ending}`, ...agreement, ...subject, consequent: true })
       all.push({ words: `و${base}${ending}`, ...agreement, ...subject, repeated: true })
     }
   }

@@ -225,6 +225,7 @@ export const sources: SourcesPart = {
     "باسم,صادر عن,صادره عن,صدر عن,صدرت عن,في,من,لدي,الي,للشوون,لشوون,مقرب من,موال ل,مطلع علي,بوزاره,بالوزاره,بمجلس",
   ),
   conjunctions: ["و"],
+  objects: [],
   outletKinds: {
     وكاله: ["agency"],
     صحيفه: ["newspaper"],

@@ -17,6 +17,12 @@ export const letters: LettersPart = {
   possessed: () => false,
   promises: () => false,
   bare: (word) => word,
+  adjectiveForms: (word) => [word],
+  masculine: (word) => word,
+  unprefixed: (words) => words,
+  bases: () => [],
+  activeParticiple: (word) => word.length > 4 && word.endsWith("ing"),
+  passiveParticiple: (word) => /(?:ed|n|ld|t)$/u.test(word),
   ambiguousPassive: () => false,
   future: (word) => word === "will" || word === "would" || word.endsWith("'ll") || word === "won't",
   verb: (word) =>

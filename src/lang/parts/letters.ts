@@ -16,6 +16,18 @@ export interface LettersPart {
   promises(word: string): boolean
   /** A noun without its article. */
   bare(word: string): string
+  /** The forms in which a people's adjective may stand ("تركي", "التركية"), itself among them. */
+  adjectiveForms(word: string): readonly string[]
+  /** An adjective without the ending of its feminine. */
+  masculine(word: string): string
+  /** A noun phrase without particles and article before its first word. */
+  unprefixed(words: string): string
+  /** What may be left of a word when the particles written onto it are taken off; not the word itself. */
+  bases(word: string): readonly string[]
+  /** Whether a word is an active participle by its form ("adding"). */
+  activeParticiple(word: string): boolean
+  /** Whether a word may be a passive participle by its form ("accused", "known"). */
+  passiveParticiple(word: string): boolean
   /** Whether an imperfect may as well be read as a passive without a speaker ("يعتقد"). */
   ambiguousPassive(word: string): boolean
   /** Whether a verb is future by its form. */

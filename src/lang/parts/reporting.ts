@@ -78,6 +78,8 @@ export interface Complementiser extends Agreement {
   readonly subject?: boolean
   /** Opens a second content of the same speaker ("وأن", "and that"). */
   readonly repeated?: boolean
+  /** Opens the main clause after a concession or condition ("فإن"). */
+  readonly consequent?: boolean
   /** Is more often another word (English relative "that", "if"): counts only right after a cue's region. */
   readonly weak?: boolean
 }

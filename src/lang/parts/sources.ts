@@ -51,6 +51,8 @@ export interface SourcesPart {
   readonly joins: readonly string[]
   /** Conjunctions that join sources. */
   readonly conjunctions: readonly string[]
+  /** Pronouns as a verb's object ("him"). */
+  readonly objects: readonly string[]
   /** Which kinds of registered outlets a noun may mean, by its lemma: "the agency" is no newspaper. */
   readonly outletKinds: Readonly<Record<string, readonly string[]>>
   /** Possessive endings of names ("'s"). */
