@@ -11,6 +11,10 @@ const coarse = /^\[?(?:\.\.)?-?\d{4}(?:-\d{2})?(?:\.\.)?\]?$/
 const oneDay = /^-?\d{4}-\d{2}-\d{2}$/
 const wholeDay = ["day", "month", "year"] as const
 
+function presentOf({ meaning }: TimeExpression): { readonly present?: true } {
+  return meaning.kind === "vague" && meaning.direction === "present" ? { present: true } : {}
+}
+
 /** Finds event times within contents: resolved against the statement, else left open but for what a relay cannot change. */
 export function createContentTimes(document: Document) {
   const expressions = timesOf(document)
@@ -70,7 +74,7 @@ export function createContentTimes(document: Document) {
         found.push(
           resolved === undefined
             ? { start, end }
-            : { start, end, edtf: resolved.edtf, inferred: resolved.inferred },
+            : { start, end, ...presentOf(expression), edtf: resolved.edtf, inferred: resolved.inferred },
         )
       }
       return found

@@ -13,6 +13,8 @@ export interface FrameTime {
   /** EDTF; left out where it stays open. */
   readonly edtf?: string
   readonly inferred?: readonly string[]
+  /** The expression says no more than that it is so at present. */
+  readonly present?: true
 }
 
 /** A name of the content that the caller has resolved to an agent or a place. */
