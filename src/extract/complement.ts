@@ -5,7 +5,15 @@ import type { Document } from "./document.ts"
 import type { Mention } from "./mention.ts"
 import { mentionsAfter, startsAddressee } from "./mentions.ts"
 import type { NameFinder } from "./name-finder.ts"
-import { isDeed, isObject, isQuotedName, isShortQuote, nominalAt, suffixed } from "./nominal-complement.ts"
+import {
+  isDeed,
+  isObject,
+  isQuotedName,
+  isShortQuote,
+  nominalAt,
+  opensInfinitive,
+  suffixed,
+} from "./nominal-complement.ts"
 
 const terminal = ".!?؟…۔;؛"
 
@@ -13,16 +21,6 @@ function isStrongFinite(document: Document, at: number): boolean {
   return (
     document.marks[at]?.cues?.forms.every((form) => form.kind === "finite" && form.weak !== true) === true
   )
-}
-
-/** "to leave", but not "to a settlement". */
-function opensInfinitive(document: Document, at: number): boolean {
-  const length = document.flag(at, "infinitive")
-  if (length === 0) return false
-  const next = document.marks[at + length]
-  if (document.flag(at + length, "definite") > 0 || document.tokens[at + length]?.kind !== "word")
-    return false
-  return next?.count === undefined && next?.pronoun === undefined
 }
 
 /** Reads over what may stand between an English verb and its clause; verb-first languages need no such walk. */

@@ -1,6 +1,7 @@
 import type { Complement } from "./bare-complement.ts"
-import { type Piece, quotedPieces, readContent } from "./content.ts"
+import { readContent } from "./content.ts"
 import { prepositionSource } from "./cue-source.ts"
+import { type Piece, quotedPieces } from "./pieces.ts"
 import type { SentenceReader } from "./sentence-reader.ts"
 
 /** Reads the content that a cue announces. `opening`: the article's own sentence goes on after it. */

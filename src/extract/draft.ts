@@ -1,8 +1,8 @@
 import type { CueForm } from "../lang/parts/reporting.ts"
-import type { Piece } from "./content.ts"
 import type { Run } from "./document.ts"
 import type { Section } from "./layout.ts"
 import type { Mention } from "./mention.ts"
+import type { Piece } from "./pieces.ts"
 
 /** Who speaks in a draft: named here, another draft's speaker, or whoever spoke last in the text. */
 export type Speaker =

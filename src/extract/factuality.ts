@@ -1,6 +1,6 @@
 import type { Act, Certainty, CueForm } from "../lang/parts/reporting.ts"
-import type { Piece } from "./content.ts"
 import type { Document, Run } from "./document.ts"
+import type { Piece } from "./pieces.ts"
 
 /** How the last speaker stands to what is said, and the words that decided it. */
 export interface Stance {

@@ -1,39 +1,9 @@
+import { appositive, isStop } from "./apposition.ts"
 import type { Document } from "./document.ts"
 import { describe, type Mentions } from "./mention.ts"
 import type { NameFinder } from "./name-finder.ts"
 
 const longest = 28
-
-/** Whether a source cannot reach over this token. */
-function isStop(document: Document, at: number, first: boolean): boolean {
-  const marks = document.marks[at]
-  if (marks === undefined) return false
-  if (marks.complementiser !== undefined && marks.complementiser.value.weak !== true) return true
-  if (marks.medium !== undefined) return true
-  const { flags } = marks
-  if (flags.clause !== undefined || flags.split !== undefined || flags.circumstance !== undefined) return true
-  if (flags.relative !== undefined || flags.impersonal !== undefined) return true
-  if (
-    marks.cues?.forms.some((form) => form.kind !== "noun" && form.weak !== true) === true &&
-    marks.noun === undefined
-  )
-    return true
-  if (
-    marks.cues?.forms.some((form) => form.possessed === true) === true &&
-    marks.noun === undefined &&
-    !first
-  )
-    return true
-  if (first) return false
-  if (
-    !document.subjectFirst &&
-    marks.cues?.forms.some((form) => form.kind === "finite" && form.weak === true) === true &&
-    marks.noun === undefined
-  )
-    return true
-  if (flags.time !== undefined && marks.noun === undefined) return true
-  return flags.adverb !== undefined || flags.auxiliary !== undefined || flags.negation !== undefined
-}
 
 /** Whether a word opens another source joined to the one before, and how many tokens the joint has. */
 function joins(document: Document, names: NameFinder, at: number, to: number): number {
@@ -213,72 +183,4 @@ export function startsAddressee(document: Document, names: NameFinder, at: numbe
   return (
     hit !== undefined && names.isOutlet(hit) && !hit.entries.some((entry) => entry.folded.startsWith(word))
   )
-}
-
-/** After a comma: the end of a name or description set off by commas, comma included; 0 where there is none. */
-function appositive(
-  document: Document,
-  names: NameFinder,
-  from: number,
-  start: number,
-  to: number,
-  named: boolean,
-): number {
-  const { tokens, marks, pack } = document
-  const first = tokens[start]
-  if (first === undefined || start >= to) return 0
-  const partner = document.partner[start] ?? -1
-  if (partner > start && partner - start <= 6 && partner < to)
-    return document.isMark(partner + 1, ",،") ? partner + 2 : partner + 1
-  if (first.kind !== "word") return 0
-  const hit = names.at(document, start, to)
-  if (hit !== undefined && !named) return document.isMark(hit.to, ",،") ? hit.to + 1 : hit.to
-  if (!document.subjectFirst) {
-    if (named || isStop(document, start, false) || document.flag(start, "preposition") > 0) return 0
-    if (marks[start]?.cues !== undefined || pack.letters.eventNoun(first.folded)) return 0
-    // "بحسب مراقبين، تعكس الأزمة خللا،": a verb, unless it is an office that awaits its name
-    if (pack.letters.verb(first.folded) && marks[from]?.noun?.value.kind !== "person") return 0
-    let at = start
-    while (at < to && tokens[at]?.kind === "word" && !isStop(document, at, false)) at++
-    return at - start <= 4 && at - start >= 2 && document.isMark(at, ",،") ? at + 1 : 0
-  }
-  const relative = document.flag(start, "relative") > 0
-  if (!relative && !capitalised(document, from, start - 1)) return 0
-  const opens =
-    relative ||
-    document.flag(start, "definite") > 0 ||
-    marks[start]?.count !== undefined ||
-    marks[start]?.noun !== undefined ||
-    document.flag(start, "title") > 0
-  if (!opens) return 0
-  let at = start
-  const verbs = !relative
-  while (
-    at < to &&
-    !document.isMark(at, ",.;:!?") &&
-    (document.partner[at] ?? -1) < 0 &&
-    tokens[at]?.kind !== "break"
-  ) {
-    if (marks[at]?.complementiser?.value.weak !== true && marks[at]?.complementiser !== undefined) return 0
-    if (
-      verbs &&
-      marks[at]?.noun === undefined &&
-      document.flag(at, "auxiliary") > 0 &&
-      document.flag(at, "infinitive") === 0
-    )
-      return 0
-    at++
-  }
-  return document.isMark(at, ",") ? at + 1 : at
-}
-
-/** Whether a run holds a word written with a capital. */
-function capitalised(document: Document, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (
-      /\p{Lu}/u.test(document.text[document.tokens[at]?.start ?? 0] ?? "") &&
-      document.flag(at, "definite") === 0
-    )
-      return true
-  return false
 }

@@ -105,3 +105,13 @@ export function isObject(
   if (!suffixed(document, at) && document.isMark(at - 1, ",،") && here?.cues !== undefined) return false
   return letters.eventNoun(document.word(at))
 }
+
+/** "to leave", but not "to a settlement". */
+export function opensInfinitive(document: Document, at: number): boolean {
+  const length = document.flag(at, "infinitive")
+  if (length === 0) return false
+  const next = document.marks[at + length]
+  if (document.flag(at + length, "definite") > 0 || document.tokens[at + length]?.kind !== "word")
+    return false
+  return next?.count === undefined && next?.pronoun === undefined
+}

@@ -1,11 +1,11 @@
 import type { CueForm } from "../lang/parts/reporting.ts"
 import { findComplement } from "./complement.ts"
-import { piece } from "./content.ts"
 import { contentOf } from "./cue-content.ts"
 import type { Document } from "./document.ts"
 import type { Speaker } from "./draft.ts"
 import { describe } from "./mention.ts"
 import { mentionsAfter } from "./mentions.ts"
+import { piece } from "./pieces.ts"
 import { addDraft, isOpening, named, negatedAt, type SentenceReader } from "./sentence-reader.ts"
 import { subjectBefore } from "./subject-before.ts"
 

@@ -1,9 +1,9 @@
 import type { CueForm } from "../lang/parts/reporting.ts"
 import { findComplement } from "./complement.ts"
-import { piece } from "./content.ts"
 import { contentOf } from "./cue-content.ts"
 import { prepositionSource, sentenceSubject } from "./cue-source.ts"
 import { mentionsAfter } from "./mentions.ts"
+import { piece } from "./pieces.ts"
 import { tellsMore } from "./read-finite.ts"
 import { addDraft, commas, isJoint, negatedAt, type SentenceReader } from "./sentence-reader.ts"
 

@@ -1,11 +1,13 @@
 import type { CueForm } from "../lang/parts/reporting.ts"
+import { asCue } from "./announcement.ts"
 import { findComplement } from "./complement.ts"
-import { asCue, piece, quotedPieces, readContent } from "./content.ts"
+import { readContent } from "./content.ts"
 import { prepositionSource } from "./cue-source.ts"
 import type { Document } from "./document.ts"
 import type { Draft } from "./draft.ts"
 import type { Mentions } from "./mention.ts"
 import { mentionsAfter, startsAddressee } from "./mentions.ts"
+import { piece, quotedPieces } from "./pieces.ts"
 import {
   addDraft,
   commas,

@@ -1,8 +1,9 @@
-import { quotedPieces, readContent } from "./content.ts"
+import { readContent } from "./content.ts"
 import { prepositionSource } from "./cue-source.ts"
 import { describe, type Mention } from "./mention.ts"
 import { mentionsAfter } from "./mentions.ts"
 import { isShortQuote } from "./nominal-complement.ts"
+import { quotedPieces } from "./pieces.ts"
 import { addDraft, isOpening, named, type SentenceReader } from "./sentence-reader.ts"
 
 /** "بوتين: …": a speaker, a colon and the words. */

@@ -1,0 +1,57 @@
+import type { Document, Run } from "./document.ts"
+import { splitSentences } from "./sentences.ts"
+
+/** A stretch of content, in offsets into the text, with its tokens. */
+export interface Piece extends Run {
+  readonly start: number
+  readonly end: number
+}
+
+const edge = ",،;؛:.!?؟…۔–—-"
+
+/** A run of tokens without the marks at its edges; undefined where nothing is left. */
+export function piece(document: Document, from: number, to: number, offset?: number): Piece | undefined {
+  let first = from
+  let last = to - 1
+  while (first <= last && (document.isMark(first, edge) || document.tokens[first]?.kind === "break")) first++
+  while (last >= first && (document.isMark(last, edge) || document.tokens[last]?.kind === "break")) {
+    // the point of "U.S." belongs to the word
+    if (
+      document.isMark(last, ".") &&
+      document.isMark(last - 2, ".") &&
+      document.tokens[last - 1]?.end === document.tokens[last]?.start
+    )
+      break
+    last--
+  }
+  const open = document.tokens[first]
+  const close = document.tokens[last]
+  if (open === undefined || close === undefined || first > last) return undefined
+  return {
+    from: first,
+    to: last + 1,
+    start: first === from ? (offset ?? open.start) : open.start,
+    end: close.end,
+  }
+}
+
+/** Whether a comma, a semicolon or a dash stands before a token; a hyphen inside a word ("Iran-related") is none. */
+export function isSetApart(document: Document, at: number): boolean {
+  const { tokens } = document
+  if (!document.isMark(at - 1, ",،;؛–—-")) return false
+  const glued =
+    tokens[at - 2]?.kind === "word" &&
+    tokens[at - 2]?.end === tokens[at - 1]?.start &&
+    tokens[at - 1]?.end === tokens[at]?.start
+  return !(glued && document.isMark(at - 1, "-"))
+}
+
+/** The sentences of a quotation, each a piece. */
+export function quotedPieces(document: Document, open: number, close: number): Piece[] {
+  const pieces: Piece[] = []
+  for (const sentence of splitSentences(document, { from: open + 1, to: close }, true)) {
+    const found = piece(document, sentence.from, sentence.to)
+    if (found !== undefined) pieces.push(found)
+  }
+  return pieces
+}
