@@ -100,7 +100,10 @@ export const arabicFrames: readonly (readonly [content: string, proposition: str
   ],
   ["طبعت الإمارات علاقاتها مع إسرائيل", "normalise participants=united-arab-emirates+israel"],
   ["أن السعودية لن تطبع علاقاتها مع إسرائيل", "not normalise participants=saudi-arabia+israel"],
-  ["اتفقت السعودية وإيران على استئناف العلاقات الدبلوماسية", "agree participants=saudi-arabia+iran"],
+  [
+    "اتفقت السعودية وإيران على استئناف العلاقات الدبلوماسية",
+    "agree participants=saudi-arabia+iran what=[normalise participants=saudi-arabia+iran]",
+  ],
   [
     "أن روسيا تقود عملية تقارب بين أنقرة ودمشق",
     "lead-process agent=russia what=[normalise participants=turkey+syria]",

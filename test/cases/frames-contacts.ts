@@ -190,4 +190,11 @@ export const contacts: readonly (readonly [
     "الاتصالات بين مصر وتركيا مستمرة على المستوى الأمني {2013/..|منذ عام 2013}",
     "contact participants=egypt+turkey time=2013/.. tracks=intelligence",
   ],
+  // an agreement of which it is not read on what
+  ["اتفقت السعودية وإيران على مواعيد الرحلات", "text"],
+  ["Turkey and Russia agreed on the price of tomatoes", "text"],
+  [
+    "Putin and Erdogan agreed on a meeting in Sochi",
+    "agree participants=putin+erdogan what=[meet participants=putin+erdogan place=sochi]",
+  ],
 ]

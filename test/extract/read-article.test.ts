@@ -28,6 +28,18 @@ describe("an article and its claims", () => {
     const { claims: said } = readArticle({ text, lang: "en" }, { ...options, ownVoice: false })
     expect(said.map(({ chain }) => chain.length)).toEqual([1])
   })
+  test("a clause before an attribution is the article's own, what is said and its time are not", () => {
+    const read = (text: string) =>
+      readArticle({ text, lang: "en", published: "2022-12-28" }, options).claims.map(({ chain, says }) => [
+        chain.length,
+        says.predicate,
+      ])
+    expect(
+      read("Hakan Fidan met Ali Mamlouk in Damascus, while Sergey Lavrov said that Moscow backs talks."),
+    ).toContainEqual([0, "meet"])
+    expect(read("On Monday, Sergey Lavrov said that Hakan Fidan met Ali Mamlouk.")).toEqual([[1, "meet"]])
+    expect(read("Hakan Fidan met Ali Mamlouk, Sergey Lavrov said.")).toEqual([[1, "meet"]])
+  })
   test("the same words said twice are two claims", () => {
     const { claims } = readArticle({ text: `${relayed} ${relayed}`, lang: "en" }, options)
     expect(new Set(claims.map(({ id }) => id)).size).toBe(2)

@@ -56,7 +56,7 @@ export function addLabel(draft: Draft, role: string, value: string, unit: Unit):
 
 /** Of a demand it is whoever is asked who would do it, of a wish or a threat whoever wishes or threatens. */
 const askers: ReadonlySet<string> = new Set(["demand", "invite"])
-const ownDeeds: ReadonlySet<string> = new Set(["seek", "threaten", "demand", "invite", "condition"])
+const ownDeeds: ReadonlySet<string> = new Set(["seek", "threaten", "demand", "invite", "condition", "agree"])
 
 function controllerOf(draft: Draft): Controller {
   const { predicate } = draft.trigger

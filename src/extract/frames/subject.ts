@@ -96,6 +96,9 @@ export function ownNoun(draft: Draft, trigger: Trigger, { members }: Controller,
   const lacks =
     roleType(draft, role) === "agents" && role === "participants" ? named.length === 1 : named.length === 0
   if (named.length === 1 && !draft.other) return
+  // "agreed on a meeting": theirs
+  if (role === "participants" && named.length === 0 && members.length > 1)
+    control(draft, trigger, members, head)
   if (lacks && members.length === 1 && !named.includes(members[0] ?? ""))
     control(draft, trigger, members, head)
 }

@@ -15,13 +15,13 @@ function covers(roles: Readonly<Record<string, RoleValue>>, { start, end }: Unit
 }
 
 /**
- * Tells whether an event says too little for its words: of a contact nothing but who is in it, where the content goes
+ * Tells whether an event says too little for its words: of a contact or an agreement nothing but who is in it, where the content goes
  * on about something. It would agree with every meeting of the two.
  *
  * @param to The unit at which a condition that was set aside begins.
  */
 export function isThin(context: FrameContext, { predicate, roles }: Finished, to: number): boolean {
-  if (predicate !== "contact") return false
+  if (predicate !== "contact" && predicate !== "agree") return false
   if (Object.keys(roles).some((role) => role !== "participants" && role !== "time")) return false
   return context.units
     .slice(0, to)
