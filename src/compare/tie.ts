@@ -120,10 +120,14 @@ export function timesMayCoincide(
       : []
   if (aspects.includes("stance")) return { may: true, planned, assumed: lasted }
   const negative = a.says.polarity !== b.says.polarity
-  if (aspects.includes("state") && !negative) return { may: true, planned, assumed: [...assumed, ...lasted] }
+  // a state without a time may hold at any; an event without one happened near its telling
+  const timeless = (index: number) => aspects[index] === "state" && !negative
   const windows = sides.map(
-    ({ side, time, told }) => time ?? (told === undefined ? undefined : windowOf(side.says, told)),
+    ({ side, time, told }, index) =>
+      time ?? (told === undefined || timeless(index) ? undefined : windowOf(side.says, told)),
   )
+  if (sides.some((side, index) => side.time === undefined && timeless(index)))
+    return { may: true, planned, assumed: [...assumed, ...lasted] }
   const [first, second] = windows
   if (first === undefined || second === undefined) return { may: true, planned, assumed }
   return {

@@ -124,6 +124,8 @@ export function decideKind(
     return kind === "distorts" ? { kind, changes } : { kind }
   }
   if (changes.length > 0) return { kind: "distorts", changes }
+  if (comparison.relation === "overlap" && !sharesMoreThanParties(a, b, comparison, vocabulary))
+    return undefined
   const kind = table.agree[lineage.kind]
   if (kind !== "corroborates") return { kind }
   return { kind: isConfirmed(a, b, comparison, vocabulary) ? "corroborates" : "agrees" }
@@ -149,7 +151,7 @@ function isConfirmed(a: Claim, b: Claim, comparison: Comparison, vocabulary: Voc
   )
 }
 
-/** That two states deal with each other at all is too little for an event to confirm what another claim says of them. */
+/** That two states deal with each other at all is too little for claims of a mere contact and of an event to agree on. */
 function sharesMoreThanParties(a: Claim, b: Claim, comparison: Comparison, vocabulary: Vocabulary): boolean {
   if (a.says.predicate === b.says.predicate) return true
   const general = comparison.both === undefined ? undefined : vocabulary.get(comparison.both.predicate)

@@ -187,6 +187,17 @@ describe("accounts", () => {
   })
 })
 
+describe("mere contact", () => {
+  const airspace = told("a", ["akar"], contact({ participants: ["russia", "turkey"], about: ["airspace"] }))
+  it("D19 that two states are in touch does not agree with a call of their presidents", () => {
+    expect(kinds([airspace, told("b", ["peskov"], call({ participants: ["putin", "erdogan"] }))])).toEqual([])
+  })
+  it("D19 what they share besides the parties does agree", () => {
+    const talked = call({ participants: ["putin", "erdogan"], about: ["airspace", "grain"] })
+    expect(kinds([airspace, told("b", ["peskov"], talked)])).toEqual(["corroborates"])
+  })
+})
+
 describe("positions", () => {
   const exact = meet({ participants: ["russia", "turkey"], time: "2022-12-28" })
   const other = meet({ participants: ["russia", "turkey"], time: "2022-12-30" })
