@@ -188,7 +188,7 @@ describe("accounts", () => {
 })
 
 describe("mere contact", () => {
-  const airspace = told("a", ["akar"], contact({ participants: ["russia", "turkey"], about: ["airspace"] }))
+  const airspace = told("a", ["fidan"], contact({ participants: ["russia", "turkey"], about: ["airspace"] }))
   it("D19 that two states are in touch does not agree with a call of their presidents", () => {
     expect(kinds([airspace, told("b", ["peskov"], call({ participants: ["putin", "erdogan"] }))])).toEqual([])
   })
