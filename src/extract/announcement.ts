@@ -98,11 +98,16 @@ function closesNote(document: Document, at: number): boolean {
 
 /** "as X said": whether an as-word stands before a finite cue. */
 export function asCue(document: Document, at: number): boolean {
+  return asCueAt(document, at) >= 0
+}
+
+/** The finite cue of a note on a source ("as X said"); -1 where there is none. */
+export function asCueAt(document: Document, at: number): number {
   const length = document.flag(at, "as")
-  if (length === 0) return false
+  if (length === 0) return -1
   const reach = document.subjectFirst ? 8 : 1
   for (let next = at + length; next < at + length + reach; next++) {
-    if (document.tokens[next]?.kind !== "word") return false
+    if (document.tokens[next]?.kind !== "word" || document.flag(next, "infinitive") > 0) return -1
     const cues = document.marks[next]?.cues
     if (
       cues?.forms.some(
@@ -115,7 +120,9 @@ export function asCue(document: Document, at: number): boolean {
               closesNote(document, next + cues.length))),
       )
     )
-      return true
+      return next
+    // another verb: a clause, not a note on a source
+    if (cues?.forms.some((form) => form.kind === "finite" && form.weak !== true)) return -1
   }
-  return false
+  return -1
 }

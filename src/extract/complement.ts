@@ -139,6 +139,12 @@ export function findComplement(
     )
       break
     const complementiser = here?.complementiser
+    // "said that evening"
+    if (complementiser !== undefined && subjectFirst && document.flag(at + 1, "time") > 0)
+      if (at + 2 >= reach || tokens[at + 2]?.kind === "mark") {
+        at += 2
+        continue
+      }
     if (
       complementiser !== undefined &&
       (cue.clause || cue.quote || form.kind === "noun") &&

@@ -39,6 +39,8 @@ export function createNameWords(document: Document, names: NameFinder, registry:
     if (pack.letters.capitals) {
       let best = { from: mention.from, to: mention.from }
       for (let at = mention.from; at < mention.to; at++) {
+        // "the mayor, who lost in May": a name in a clause about the source is not its own
+        if (at > mention.from && document.flag(at, "relative") > 0) break
         if (document.isMark(at, "(")) while (at < mention.to && !document.isMark(at, ")")) at++
         let to = at
         while (

@@ -3,7 +3,7 @@ import { addressee } from "./addressee.ts"
 import { readContent } from "./content.ts"
 import { prepositionSource } from "./cue-source.ts"
 import type { Speaker } from "./draft.ts"
-import { goesOnAfter, hasVerb, invertedSpeaker } from "./inversion.ts"
+import { closingCue, goesOnAfter, hasVerb, invertedSpeaker } from "./inversion.ts"
 import type { Mention } from "./mention.ts"
 import { mentionsAfter } from "./mentions.ts"
 import { type Piece, piece, quotedPieces } from "./pieces.ts"
@@ -53,7 +53,8 @@ export function readBackward(reader: SentenceReader, at: number, form: CueForm):
   if (speaker === undefined) {
     if (!document.subjectFirst) return false
     const found = subjectBefore(document, at, reader.floor)
-    if (found === undefined || found.from <= reader.floor) return false
+    if (found === undefined || found.from < reader.floor) return false
+    if (found.from === reader.floor && drafts.length === 0) return false
     const gap = found.from - 1
     const quoted = (document.partner[gap] ?? -1) >= 0 && (document.partner[gap] ?? gap) < gap
     if (!document.isMark(gap, commas) && !quoted) return false
@@ -104,7 +105,7 @@ export function readBackward(reader: SentenceReader, at: number, form: CueForm):
   while (rest < run.to && (document.flag(rest, "time") > 0 || document.flag(rest, "adverb") > 0)) rest++
   if (document.isMark(rest, ",،") && !direct && document.subjectFirst && inverted === undefined) {
     const next = rest + 1
-    if (goesOnAfter(document, next, run.to)) {
+    if (goesOnAfter(document, next, run.to) && closingCue(document, next, run.to) === undefined) {
       const content = readContent(
         document,
         next,

@@ -1,5 +1,5 @@
 import type { CueForm } from "../lang/parts/reporting.ts"
-import { asCue } from "./announcement.ts"
+import { asCueAt } from "./announcement.ts"
 import { findComplement } from "./complement.ts"
 import { readContent } from "./content.ts"
 import { prepositionSource } from "./cue-source.ts"
@@ -156,9 +156,8 @@ export function readAs(reader: SentenceReader, at: number): number {
   const { document, names, run } = reader
   const { marks } = document
   const length = document.flag(at, "as")
-  if (length === 0 || !asCue(document, at)) return 0
-  let cueAt = at + length
-  while (cueAt < run.to && marks[cueAt]?.cues?.forms.some((form) => form.kind === "finite") !== true) cueAt++
+  const cueAt = asCueAt(document, at)
+  if (cueAt < 0 || cueAt >= run.to) return 0
   const cues = marks[cueAt]?.cues
   const form = cues?.forms.find((other) => other.kind === "finite")
   if (cues === undefined || form === undefined) return 0

@@ -71,7 +71,11 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
 
   function described(mention: Mention): string {
     const quoted = document.partner[mention.from] === mention.to - 1 && mention.to - mention.from > 2
-    const { start, end } = quoted ? span(mention.from + 1, mention.to - 1) : span(mention.from, mention.to)
+    let to = mention.to
+    // "the mayor, who lost in May": the clause is no part of what the source is called
+    for (let at = mention.from + 2; document.subjectFirst && at < mention.to; at++)
+      if (document.flag(at, "relative") > 0 && document.isMark(at - 1, ",")) to = Math.min(to, at - 1)
+    const { start, end } = quoted ? span(mention.from + 1, mention.to - 1) : span(mention.from, to)
     return text.slice(start, end)
   }
 

@@ -305,6 +305,58 @@ The editor's lawyer Tom Hale dismissed the suit as "noise".
 
 "There is anger here," said Tom Rooney, a retired teacher who voted for Obama.
   There is anger here | Tom Rooney
+
+The road was closed by noon, said Lena Weber, a farmer who lives nearby.
+  The road was closed by noon | Lena Weber
+
+''We had no choice,'' said Tom Hale, the harbor master. ''The pier was gone.''
+  We had no choice | Tom Hale | asserts | certain-
+  The pier was gone | Tom Hale
+
+''She told me, 'Wait for the boat,''' Mr. Hale recalled.
+  She told me, 'Wait for the boat,' | Hale
+
+The mayor, who lost in May, said the count was unfair.
+  the count was unfair | The mayor
+
+Weber — after a long pause — told me the farm was sold.
+  the farm was sold | Weber
+
+He said, however, that the boats were late.
+  that the boats were late | He
+
+Polls show the mayor ahead in the north.
+  the mayor ahead in the north | Polls
+
+Teachers want smaller classes, union officials said.
+  Teachers want smaller classes | union officials
+
+The harbor will close, the ferry company said, the daily reported late Thursday.
+  The harbor will close | the daily < the ferry company
+
+The minister told investigators that he was sick, the Herald reported late Thursday.
+  that he was sick | Herald < The minister
+
+The pier was sold, according to the summary.
+  The pier was sold | the summary
+
+The company agreed to pay two million dollars.
+  to pay two million dollars | The company
+
+The mayor did not want to reopen the Ohio-related case, Hale said that evening.
+  The mayor did not want to reopen the Ohio-related case | Hale | asserts | certain-
+
+Ann Weber: "We heard the water before we saw it."
+  We heard the water before we saw it | Ann Weber
+
+In a note, Rep. Hale (D-Md.), chair of the panel, said that it was late.
+  that it was late | Hale
+
+The ship was late because, according to Weber, the pilot was ill.
+  the pilot was ill | Weber
+
+Weber said if the rain stopped, the road would open.
+  if the rain stopped, the road would open | Weber
 `)
 
 export const englishNegatives = texts(`
@@ -349,4 +401,11 @@ They met again in the spring.
 The promised funds never arrived.
 The alleged thief ran away.
 The show will continue until June.
+The United States will send a ship.
+The Washington Post building was sold.
+As Republicans continue to argue, the clock runs.
+Everything went according to plan.
+The company agreed to a settlement of two million dollars.
+The latest plan to move the school failed.
+The attention commanded by the harbor was welcome.
 `)

@@ -55,3 +55,25 @@ describe("attributions in Arabic", () => {
   for (const one of arabicCases) it(one.text, () => check(one, "ar"))
   for (const text of arabicNegatives) it(`nobody speaks: ${text}`, () => check({ text, expected: [] }, "ar"))
 })
+
+describe("the outlet that publishes", () => {
+  const said = (text: string, lang: string, outlet: string, credit?: string): unknown =>
+    readAttributions(
+      { text, lang, outlet, ...(credit === undefined ? {} : { credit }) },
+      { packs: [arabic, english], registry },
+    ).attributions[0]?.links[0]?.sources
+  it("is the newspaper where no other is named", () => {
+    expect(said("وقالت الصحيفة إن السفينة غادرت الميناء.", "ar", "sabah")).toEqual([{ agent: "sabah" }])
+    expect(said("The newspaper said the ship had left.", "en", "sabah")).toEqual([{ agent: "sabah" }])
+  })
+  it("is no agency, but the agency that it credits is", () => {
+    expect(said("وأضافت الوكالة أن السفينة غادرت الميناء.", "ar", "sabah", "reuters")).toEqual([
+      { agent: "reuters" },
+    ])
+    expect(said("وأضافت الوكالة أن السفينة غادرت الميناء.", "ar", "sabah")).toEqual([{ named: "الوكالة" }])
+  })
+  it("is not meant where another was named before", () => {
+    const text = "Tass has an office here. The newspaper said the ship had left."
+    expect(said(text, "en", "sabah")).not.toEqual([{ agent: "sabah" }])
+  })
+})
