@@ -126,6 +126,14 @@ export function timesMayCoincide(
     ({ side, time, told }, index) =>
       time ?? (told === undefined || timeless(index) ? undefined : windowOf(side.says, told)),
   )
+  // what held when it was told is no event that came to pass only afterwards
+  const isLater = (state: number, event: number) => {
+    const held = sides[state]?.time ?? sides[state]?.told
+    const { earliest } = windows[event] ?? {}
+    const states = aspects[state] === "state" && aspects[event] === "event"
+    return states && held !== undefined && earliest !== undefined && earliest > held.latest + day
+  }
+  if (isLater(0, 1) || isLater(1, 0)) return { may: false, planned, assumed: [] }
   if (sides.some((side, index) => side.time === undefined && timeless(index)))
     return { may: true, planned, assumed: [...assumed, ...lasted] }
   const [first, second] = windows

@@ -39,7 +39,7 @@ export function addressee(
       if (closes) break
     }
   }
-  return end > at ? { ...{ from: at, to: end, definite: false } } : undefined
+  return end > at ? { from: at, to: end, definite: false } : undefined
 }
 
 /** Whether the verb of a clause stands here, so that the words before were its subject. */

@@ -54,7 +54,6 @@ export function readNoun(reader: SentenceReader, at: number, form: CueForm): num
           isOpening(reader, first.from))
       if (sure) speaker = named(found.mentions)
       else if (complement.at > after + 1) return 0
-      else if (form.weak === true && complement.at > after + 1) return 0
       else if (complement.kind === "nominal" && complement.at > after) return 0
       else if (complement.kind === "quote" && complement.at > after) return 0
     }

@@ -39,8 +39,7 @@ export function createRegisteredAgents(
     for (const hit of names.within(document, mention.from, mention.to)) {
       if (belongs(mention, hit)) continue
       const whole = text.slice(tokens[hit.from]?.start ?? 0, tokens[hit.to - 1]?.end ?? 0)
-      const candidates =
-        hit.entries.length > 1 ? registry.find(whole, { ...(on === undefined ? {} : { on }) }) : []
+      const candidates = hit.entries.length > 1 ? registry.find(whole, on === undefined ? {} : { on }) : []
       const preferred = candidates.find((found) => found.exact)?.id
       for (const entry of hit.entries) {
         if (

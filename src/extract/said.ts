@@ -1,8 +1,8 @@
 import type { Span } from "./attribution.ts"
 import type { Document } from "./document.ts"
-import { findTimes } from "./times/find-times.ts"
 import type { TimeExpression } from "./times/meaning.ts"
 import { resolveTime } from "./times/resolve-time.ts"
+import { timesOf } from "./times-of.ts"
 
 export interface SaidTime {
   readonly edtf: string | null
@@ -26,7 +26,7 @@ const after = 60
 
 /** Finds the times at which statements were made: expressions beside a cue, outside every content. */
 export function createSaidTimes(document: Document, published: string | undefined) {
-  const expressions = findTimes(document.tokens, document.text, document.pack.times)
+  const expressions = timesOf(document)
 
   function first(start: number): number {
     let low = 0
@@ -49,7 +49,7 @@ export function createSaidTimes(document: Document, published: string | undefine
       // the sentence opens with it, or it stands right before the cue
       const first = expression.start - sentence.start <= near
       const between = document.text.slice(expression.end, cue.start)
-      const setOff = /[,،]\s*$/u.test(
+      const setOff = /[,،]\s{0,8}$/u.test(
         document.text.slice(Math.max(0, expression.start - 3), expression.start),
       )
       if (!first && !setOff && /[,،]/u.test(between)) return undefined

@@ -26,7 +26,14 @@ export function read(article: ArticleInput): ReadArticle {
 
 const intruders = [
   ...'\n"«»“”:().…،\u202E\u2066\u200F\uFEFF\u0000ـَ٣Ж中１',
-  ...["\r\n", "\n\n\n", " قال ", " said ", " أن ", "\uD800", "\uDC00", "👍🏽"],
+  "\r\n",
+  "\n\n\n",
+  " قال ",
+  " said ",
+  " أن ",
+  "\uD800",
+  "\uDC00",
+  "👍🏽",
 ]
 
 /** Articles of the corpus, cut at both ends, with odd characters put in and stretches taken out. */

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest"
 import { createDocument } from "../../src/extract/document.ts"
 import { readLayout } from "../../src/extract/layout.ts"
 import { splitSentences } from "../../src/extract/sentences.ts"
-import type { LanguagePack } from "../../src/lang/pack.ts"
 import { arabic } from "../../src/lang/ar/index.ts"
 import { english } from "../../src/lang/en/index.ts"
+import type { LanguagePack } from "../../src/lang/pack.ts"
 
 const long = "وقال سكان الحي إنهم سمعوا صوت الماء يجري في الشارع قبل الفجر بساعتين أو أكثر، ثم انقطع كل شيء."
 

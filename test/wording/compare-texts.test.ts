@@ -49,7 +49,10 @@ describe("relation", () => {
 
   test("a looser threshold finds more", () => {
     const loose = { clash: 0, clashInMore: 0, chance: 0, tone: 1 }
-    const pair = ["Prices rise in the old market of the town", "Fares in the harbour drop, the market stays"] as const
+    const pair = [
+      "Prices rise in the old market of the town",
+      "Fares in the harbour drop, the market stays",
+    ] as const
     expect(en(...pair).relation).not.toBe("alternation")
     expect(compareTexts(...pair, { words, langA: "en", findings: loose }).relation).toBe("alternation")
   })

@@ -115,7 +115,8 @@ export function readParts(
   if (inherited !== undefined) parts.heads.push(inherited)
   else if (!headFirst) readStates(context, parts, true, readBody)
   const skipAdjectives = () => {
-    while (is(units[parts.at], "adjective") && !headFirst) parts.at++
+    if (headFirst) return
+    while (is(units[parts.at], "adjective")) parts.at++
   }
   skipAdjectives()
   for (;;) {
@@ -145,8 +146,7 @@ export function readParts(
     readStates(context, parts, many, readBody)
     if (parts.states.length === 0) parts.at = start
   }
-  if (!(headFirst === false && parts.heads.length === 0 && parts.states.length > 0))
-    readNames(context, parts, many)
+  if (headFirst || parts.heads.length > 0 || parts.states.length === 0) readNames(context, parts, many)
   return parts
 }
 

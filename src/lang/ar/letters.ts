@@ -68,7 +68,7 @@ export const letters: LettersPart = {
   verb: (word) => /^[وف]?س?[يت]...?/u.test(word),
   agreement(word) {
     if (/(?:ون|ين|يون|يين)$/u.test(word) && word.length > 5) return plural
-    if (/ه$/u.test(word)) return feminine
+    if (word.endsWith("ه")) return feminine
     return {}
   },
 }
