@@ -14,8 +14,10 @@ export function nameOf(source: Source, { registry }: ExplainContext): string {
     const entity = registry?.agent(source) ?? registry?.place(source)
     return entity?.names["en"]?.[0] ?? source
   }
-  if ("anonymous" in source)
-    return source.count === undefined ? source.anonymous : `${source.count} × ${source.anonymous}`
+  if ("anonymous" in source) {
+    const { anonymous, count = 1 } = source
+    return count > 1 ? `${anonymous} (${count})` : anonymous
+  }
   if ("media" in source) return source.media === "unnamed" ? "unnamed media" : `media (${source.media})`
   if ("named" in source) return source.named
   return source.collective
@@ -90,6 +92,6 @@ const certaintyWords: Readonly<Record<Proposition["certainty"], string>> = {
 /** Returns a proposition in words, with its polarity, certainty and condition. */
 export function describeProposition(says: Proposition, context: ExplainContext): string {
   const negated = says.polarity === "negative" ? "not so: " : ""
-  const condition = says.condition === undefined ? "" : ` (if ${says.condition})`
+  const condition = says.condition === undefined ? "" : ` (on condition: ${says.condition})`
   return `${certaintyWords[says.certainty]}${negated}${describeKind(says, context)}${condition}`
 }
