@@ -41,7 +41,8 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))("pack %s", (_id, pa
   })
 
   it("has the same parts as the others, none of them empty", () => {
-    for (const part of ["reporting", "sources", "certainty", "sentences", "boilerplate"] as const)
+    expect(Object.keys(pack).sort()).toEqual(Object.keys(arabic).sort())
+    for (const part of ["reporting", "sources", "certainty", "sentences", "boilerplate", "frames"] as const)
       expect(Object.keys(pack[part]).sort()).toEqual(Object.keys(arabic[part]).sort())
     expect(pack.reporting.complementisers.length).toBeGreaterThan(3)
     expect(pack.sources.nouns.length).toBeGreaterThan(100)
