@@ -95,8 +95,8 @@ export const contacts: readonly (readonly [
   ["تجري الاتصالات على المستوى العسكري بين الجانبين", "text", { antecedents: [] }],
   // a bare contact with an aim that no label tells is too thin
   [
-    "أن أنقرة على تواصل مع موسكو من أجل فتح المجال الجوي أمام الطائرات التركية",
-    "contact about=airspace participants=turkey+russia",
+    "أن بغداد على تواصل مع طهران من أجل إغلاق المجال الجوي أمام المسيرات",
+    "contact about=airspace participants=iraq+iran",
   ],
   ["أن أنقرة على تواصل مع موسكو من أجل إيجاد حل للمسألة", "text"],
   ["إن طهران على اتصال مع بغداد بشأن مواعيد القطارات", "text"],

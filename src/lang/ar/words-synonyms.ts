@@ -4,6 +4,8 @@
  *
  * Guided by the agreeing headlines of the Arabic News Stance corpus (Khouja 2020, Apache-2.0) and extended by
  * general knowledge of the language.
+ *
+ * One table of one kind is read in one sitting however long it is; parted, it would be harder to review.
  */
 export const synonyms = `
 ارتفاع صعود زيادة قفزة نمو ازدياد طفرة تصاعد رفع

@@ -1,6 +1,8 @@
 /**
  * Synonyms of English news: words and expressions that may stand for one another. One group a line; words in their
  * base form, irregular forms beside them; `_` joins words. A word may be in several groups; groups do not chain.
+ *
+ * One table of one kind is read in one sitting however long it is; parted, it would be harder to review.
  */
 export const synonyms = `
 rise increase climb grow gain growth rose
