@@ -144,7 +144,7 @@ describe("appendToDossier", () => {
     while (told.length < 6) await new Promise((resume) => setTimeout(resume, 10))
     for (const child of children) child.kill("SIGKILL")
     await Promise.all(children.map((child) => once(child, "close")))
-    await appendToDossier(path, [third])
+    await appendToDossier(path, [third], { wait: 15_000 })
     const { dossier, diagnostics } = await readDossier(path)
     expect(diagnostics).toEqual([])
     for (const id of [...told, "three"]) expect(Object.keys(dossier?.state.claims ?? {})).toContain(id)

@@ -128,7 +128,8 @@ describe("writeDossier", () => {
     const { dossier, diagnostics } = await readDossier(path)
     expect(diagnostics).toEqual([])
     expect([1, 1500]).toContain(dossier?.log.length)
-    await writeDossier(path, next)
+    // killed between making its lock and naming itself in it, a process is waited for ten seconds
+    await writeDossier(path, next, { wait: 15_000 })
     expect(await readDossier(path)).toEqual({ dossier: next, diagnostics: [] })
     expect(await readdir(directory)).toEqual(["dossier.jsonl"])
     return left.length
