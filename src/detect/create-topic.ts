@@ -8,7 +8,13 @@ import { once } from "../util/once.ts"
 import { byCodeUnit } from "../util/order.ts"
 import type { Bucket, Links } from "./buckets.ts"
 import type { Finding } from "./finding.ts"
-import { createAccounts, type JudgeContext, judgePair, type TopicContext } from "./judge-pair.ts"
+import {
+  createAccounts,
+  findCopiesOf,
+  type JudgeContext,
+  judgePair,
+  type TopicContext,
+} from "./judge-pair.ts"
 import { byPublication } from "./order-claims.ts"
 import { type Positions, positionsOf } from "./positions.ts"
 import type { Topic, TopicSummary } from "./topic.ts"
@@ -34,6 +40,7 @@ function openBucket(bucket: Bucket, { links, context }: TopicSources) {
     },
     account: createAccounts(claims, context.registry),
     drawsOn: once(() => drawsOn([...claims(), ...below()], context.registry)),
+    copies: once(() => findCopiesOf([...claims(), ...below()], context)),
   }
   return { topic, below, positions: once((): Positions => positionsOf(topic, below(), context)) }
 }

@@ -15,7 +15,7 @@ import { createTopic, type TopicSources } from "./create-topic.ts"
 import { createEditor, type EditorWord } from "./editor.ts"
 import { rememberContext } from "./explain-context.ts"
 import type { Finding, FindingKind } from "./finding.ts"
-import { createAccounts, type JudgeContext, judgePair } from "./judge-pair.ts"
+import { createAccounts, findCopiesOf, type JudgeContext, judgePair } from "./judge-pair.ts"
 import { signatureKey, signatureOf } from "./signature.ts"
 import type { Topic } from "./topic.ts"
 
@@ -218,6 +218,7 @@ function* editorFindings(
       claims: both,
       account: createAccounts(() => both, context.registry),
       drawsOn: once(() => drawsOn(both, context.registry)),
+      copies: once(() => findCopiesOf(both, context)),
     }
     const finding = report(judgePair(a, b, shared, context))
     if (finding !== undefined) yield finding

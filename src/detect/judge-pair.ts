@@ -1,6 +1,7 @@
 import { compareClaims } from "../compare/compare-claims.ts"
 import { type Comparison, isAgreement, isClash } from "../compare/comparison.ts"
 import { compareLineage } from "../lineage/compare-lineage.ts"
+import { type Copies, findCopies } from "../lineage/copies.ts"
 import type { DrawsOn } from "../lineage/draws-on.ts"
 import type { Lineage } from "../lineage/lineage.ts"
 import { rootKey } from "../lineage/root.ts"
@@ -33,6 +34,8 @@ export interface TopicContext {
   /** The claims of the same article and root in this topic: one account. */
   readonly account: (claim: Claim) => readonly Claim[]
   readonly drawsOn: () => DrawsOn
+  /** Which of the claims, and of those in narrower topics, stand in copied texts. */
+  readonly copies: () => Copies
 }
 
 /** Returns a topic's claims by account, put in order once. */
@@ -51,6 +54,11 @@ export function createAccounts(
     return byKey
   })
   return (claim) => accounts().get(keyOf(claim)) ?? []
+}
+
+/** Returns which of some claims stand in copied texts. */
+export function findCopiesOf(claims: readonly Claim[], context: JudgeContext): Copies {
+  return findCopies(claims, { registry: context.registry, phrases: context.phrases() })
 }
 
 /** Returns how two accounts of one topic are related. */

@@ -1,0 +1,231 @@
+import type { Registry } from "../registry/registry.ts"
+import type { Claim } from "../schema/claim.ts"
+import { byCodeUnit } from "../util/order.ts"
+import type { PhraseCounts } from "../wording/fingerprint.ts"
+import { candidatePairs } from "./candidate-pairs.ts"
+import { type CopiedTexts, sourcesOf } from "./copy-sources.ts"
+import { byFirstPublished } from "./published.ts"
+import { articleOutlet, isOutletId, rootKey } from "./root.ts"
+import { compareWording } from "./wording.ts"
+
+/** An outlet that a text names as the wire it came from, and the claim that names it. */
+export interface NamedWire {
+  readonly outlet: string
+  readonly namedBy: Claim
+}
+
+/** Texts of several articles that are one text: copies, copies of copies, or copies of a third. */
+export interface CopyCluster {
+  /** The same for the same cluster. */
+  readonly id: string
+  /** Its claims, published first; undated ones last. */
+  readonly claims: readonly Claim[]
+  /** Outlets named as the wire or cited by some member, with the claim that names it; in order of ids. */
+  readonly wires: readonly NamedWire[]
+  /** The text that a claim's was taken from, where times and wording tell: a claim of another article. */
+  sourceOf(claim: Claim): Claim | undefined
+  /** The member from which all others descend, where it can be told. */
+  readonly first: Claim | undefined
+}
+
+/** Which claims of a topic stand in copied texts. */
+export interface Copies {
+  readonly clusters: readonly CopyCluster[]
+  /** The cluster that a claim's text belongs to; undefined where nobody copied it. */
+  clusterOf(claim: Claim): CopyCluster | undefined
+}
+
+/** What {@link findCopies} may be told. */
+export interface CopiesOptions {
+  readonly registry?: Registry | undefined
+  /** How many texts carry a phrase, so that stock phrases prove nothing. */
+  readonly phrases?: PhraseCounts | undefined
+}
+
+/** The claims that stand in one sentence of one article. */
+interface Text {
+  readonly claim: Claim
+  readonly claims: Claim[]
+}
+
+const none: Copies = { clusters: [], clusterOf: () => undefined }
+
+/** Fewest hashes that two copied sentences share. */
+const leastShared = 3
+
+/**
+ * Returns the clusters of copied texts among some claims, by the fingerprints kept with them.
+ *
+ * Copying is transitive here: a copy of a copy is a copy of the first. Texts of one article make no cluster, nor does
+ * a quotation that two articles print: that is one utterance, no copied article. The order of the claims does not
+ * change the answer, and time grows with their number, not with its square.
+ *
+ * Source of the index over winnowed hashes: Schleimer, Wilkerson & Aiken 2003.
+ */
+export function findCopies(claims: Iterable<Claim>, options: CopiesOptions = {}): Copies {
+  const texts = textsOf(claims)
+  if (texts.length < 2) return none
+  const links = linkTexts(texts, options)
+  if (links.pairs.length === 0) return none
+  const clusters: CopyCluster[] = []
+  const byClaim = new Map<Claim, CopyCluster>()
+  for (const members of groupsOf(texts.length, links.pairs)) {
+    const cluster = createCluster(members, texts, links, options.registry)
+    clusters.push(cluster)
+    for (const claim of cluster.claims) byClaim.set(claim, cluster)
+  }
+  return { clusters, clusterOf: (claim) => byClaim.get(claim) }
+}
+
+function textsOf(claims: Iterable<Claim>): readonly Text[] {
+  const byKey = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const { fingerprint, article } = claim
+    if (fingerprint === undefined || fingerprint.hashes.length === 0) continue
+    const key = `${article.id}\n${fingerprint.scheme}\n${fingerprint.hashes.join()}`
+    const known = byKey.get(key)
+    if (known === undefined) byKey.set(key, [claim])
+    else known.push(claim)
+  }
+  return [...byKey.values()]
+    .map((own): Text => {
+      own.sort(byFirstPublished)
+      return { claim: own[0] as Claim, claims: own }
+    })
+    .sort((a, b) => byFirstPublished(a.claim, b.claim))
+}
+
+interface Links {
+  readonly pairs: readonly (readonly [later: number, earlier: number])[]
+  /** How much two texts that are linked have in common, between 0 and 1. */
+  readonly resemblance: ReadonlyMap<number, ReadonlyMap<number, number>>
+}
+
+/** Decides of all texts that share enough hashes which are copies of each other. */
+function linkTexts(texts: readonly Text[], { registry, phrases }: CopiesOptions): Links {
+  const accounts = new Map<string, Claim[]>()
+  const accountKey = (claim: Claim) => `${claim.article.id}\n${rootKey(claim, registry)}`
+  for (const { claims } of texts)
+    for (const claim of claims) {
+      const known = accounts.get(accountKey(claim))
+      if (known === undefined) accounts.set(accountKey(claim), [claim])
+      else known.push(claim)
+    }
+  const account = (claim: Claim) => accounts.get(accountKey(claim)) ?? []
+  const pairs: (readonly [number, number])[] = []
+  const resemblance = new Map<number, Map<number, number>>()
+  const note = (from: number, to: number, value: number) => {
+    const known = resemblance.get(from)
+    if (known === undefined) resemblance.set(from, new Map([[to, value]]))
+    else known.set(to, value)
+  }
+  const hashes = texts.map(({ claim }) => claim.fingerprint?.hashes ?? [])
+  candidatePairs(hashes, leastShared, (later, earlier) => {
+    const [a, b] = [texts[later]?.claim as Claim, texts[earlier]?.claim as Claim]
+    if (a.article.id === b.article.id || (isQuoted(a) && isQuoted(b))) return
+    const { degree, evidence } = compareWording(a, b, phrases, account)
+    if (degree !== "copied") return
+    pairs.push([later, earlier])
+    note(later, earlier, evidence.share ?? 0)
+    note(earlier, later, evidence.share ?? 0)
+  })
+  return { pairs, resemblance }
+}
+
+function isQuoted({ anchor }: Claim): boolean {
+  return anchor?.quoted === true
+}
+
+/** The numbers below `size` that pairs join, each group in order. */
+function groupsOf(
+  size: number,
+  pairs: readonly (readonly [number, number])[],
+): readonly (readonly number[])[] {
+  const above = Array.from({ length: size }, (_, index) => index)
+  const find = (index: number): number => {
+    let top = index
+    while (above[top] !== top) {
+      above[top] = above[above[top] as number] as number
+      top = above[top] as number
+    }
+    return top
+  }
+  for (const [one, other] of pairs) {
+    const [a, b] = [find(one), find(other)]
+    above[Math.max(a, b)] = Math.min(a, b)
+  }
+  const groups = new Map<number, number[]>()
+  for (let index = 0; index < size; index++) {
+    const top = find(index)
+    const known = groups.get(top)
+    if (known === undefined) groups.set(top, [index])
+    else known.push(index)
+  }
+  return [...groups.values()].filter((members) => members.length > 1)
+}
+
+function createCluster(
+  members: readonly number[],
+  texts: readonly Text[],
+  { resemblance }: Links,
+  registry: Registry | undefined,
+): CopyCluster {
+  const own = members.map((index) => texts[index] as Text)
+  const place = new Map(members.map((index, at) => [index, at]))
+  const copied: CopiedTexts = {
+    texts: own.map(({ claims }) => claims),
+    resembling: (at) => {
+      const found = new Map<number, number>()
+      for (const [index, value] of resemblance.get(members[at] as number) ?? [])
+        found.set(place.get(index) as number, value)
+      return found
+    },
+  }
+  const { sources, first } = sourcesOf(copied, registry)
+  const textOf = new Map<Claim, number>()
+  for (const [at, { claims }] of own.entries()) for (const claim of claims) textOf.set(claim, at)
+  const claims = own.flatMap((text) => text.claims).sort(byFirstPublished)
+  return {
+    id: `copies:${claims[0]?.id ?? ""}`,
+    claims,
+    wires: wiresOf(own, sources, registry),
+    sourceOf: (claim) => {
+      const at = textOf.get(claim)
+      const source = at === undefined ? undefined : sources[at]
+      return source === undefined ? undefined : own[source]?.claim
+    },
+    first: first === undefined ? undefined : own[first]?.claim,
+  }
+}
+
+/** Outlets that the chain or the page's credit names, the innermost one of the chain. */
+export function namedWires(claim: Claim, registry: Registry | undefined): readonly string[] {
+  const cited = claim.chain
+    .map(({ sources }) =>
+      sources.find((source) => typeof source === "string" && isOutletId(source, registry)),
+    )
+    .filter((source) => typeof source === "string")
+    .at(-1)
+  const named = [cited, claim.article.credit].flatMap((id) => (typeof id === "string" ? [id] : []))
+  const publisher = claim.article.outlet
+  return [...new Set(named.map((id) => registry?.agent(id)?.id ?? id))].filter((id) => id !== publisher)
+}
+
+function wiresOf(
+  texts: readonly Text[],
+  sources: readonly (number | undefined)[],
+  registry: Registry | undefined,
+): readonly NamedWire[] {
+  const wires = new Map<string, NamedWire>()
+  for (const [at, { claims }] of texts.entries())
+    for (const claim of claims) {
+      const named = namedWires(claim, registry)
+      const publisher = articleOutlet(claim, registry)
+      // an agency's own page, taken from nobody, is the wire
+      const own =
+        named.length === 0 && sources[at] === undefined && registry?.agent(publisher ?? "")?.kind === "agency"
+      for (const outlet of own && publisher !== undefined ? [publisher] : named)
+        if (!wires.has(outlet)) wires.set(outlet, { outlet, namedBy: claim })
+    }
+  return [...wires.values()].sort((a, b) => byCodeUnit(a.outlet, b.outlet))
+}

@@ -1,0 +1,93 @@
+import type { Registry } from "../registry/registry.ts"
+import type { Claim } from "../schema/claim.ts"
+import { isBefore } from "../time/relation.ts"
+import { publishedTime } from "./published.ts"
+
+/** The texts of one cluster of copies, published first; each by its claims. */
+export interface CopiedTexts {
+  readonly texts: readonly (readonly Claim[])[]
+  /** The texts that one text was compared with and found to be copies, and how much they have in common. */
+  readonly resembling: (text: number) => ReadonlyMap<number, number>
+}
+
+/** For each text the one that it was taken from, and the one from which all others descend. */
+export interface CopySources {
+  readonly sources: readonly (number | undefined)[]
+  readonly first: number | undefined
+}
+
+/**
+ * Decides for each text of a cluster from which other it was most likely taken: from one whose outlet it names, if that
+ * was not published later; else from the one that it most resembles of those that were published before it.
+ *
+ * Where days overlap nothing is told: both may stem from a third. No text descends from itself, by however many steps.
+ */
+export function sourcesOf({ texts, resembling }: CopiedTexts, registry: Registry | undefined): CopySources {
+  const times = texts.map(([claim]) => (claim === undefined ? undefined : publishedTime(claim)))
+  const before = (one: number, other: number) => {
+    const [a, b] = [times[one], times[other]]
+    return a !== undefined && b !== undefined && isBefore(a, b)
+  }
+  const outlets = texts.map((claims) => outletsNamed(claims, registry))
+  const publishers = texts.map(([claim]) => {
+    const outlet = claim?.article.outlet
+    return typeof outlet === "string" ? (registry?.agent(outlet)?.id ?? outlet) : undefined
+  })
+  const cites = (one: number, other: number) => {
+    const publisher = publishers[other]
+    return publisher !== undefined && outlets[one]?.has(publisher) === true
+  }
+  const cited = new Set<number>()
+  const sources = texts.map((_, text) => {
+    const article = texts[text]?.[0]?.article.id
+    let best: { text: number; named: boolean; value: number } | undefined
+    // candidates come in order, so that of equally likely ones the first published is taken
+    for (const [other, value] of [...resembling(text)].sort((a, b) => a[0] - b[0])) {
+      if (texts[other]?.[0]?.article.id === article) continue
+      const named = cites(text, other) && !cites(other, text) && !before(text, other)
+      if (!named && !before(other, text)) continue
+      if (best === undefined || (named && !best.named) || (named === best.named && value > best.value))
+        best = { text: other, named, value }
+    }
+    if (best?.named === true && !before(best.text, text)) cited.add(text)
+    return best?.text
+  })
+  if (cited.size > 0) breakCircles(sources, cited)
+  return { sources, first: firstOf(sources, texts) }
+}
+
+function outletsNamed(claims: readonly Claim[], registry: Registry | undefined): ReadonlySet<string> {
+  const named = new Set<string>()
+  for (const { article, chain } of claims)
+    for (const source of [article.credit, ...chain.flatMap((link) => link.sources)])
+      if (typeof source === "string") named.add(registry?.agent(source)?.id ?? source)
+  return named
+}
+
+/** Who names whom in a circle took it from nobody that can be told. Times alone make no circle. */
+function breakCircles(sources: (number | undefined)[], cited: ReadonlySet<number>): void {
+  const seen = new Int32Array(sources.length)
+  for (const [start] of sources.entries()) {
+    const walk = start + 1
+    let text: number | undefined = start
+    while (text !== undefined && seen[text] === 0) {
+      seen[text] = walk
+      text = sources[text]
+    }
+    if (text === undefined || seen[text] !== walk) continue
+    // the walk has come back upon itself: from here on round is the circle
+    const circle = new Set<number>()
+    for (let next = text; !circle.has(next); next = sources[next] as number) circle.add(next)
+    for (const member of circle) if (cited.has(member)) sources[member] = undefined
+  }
+}
+
+/** The one text, or one article's texts, that were taken from nobody: all others descend from it. */
+function firstOf(
+  sources: readonly (number | undefined)[],
+  texts: readonly (readonly Claim[])[],
+): number | undefined {
+  const roots = [...sources.keys()].filter((text) => sources[text] === undefined)
+  const articles = new Set(roots.map((text) => texts[text]?.[0]?.article.id))
+  return articles.size === 1 ? roots[0] : undefined
+}
