@@ -15,6 +15,7 @@ export function claimContent(claim: Claim): string {
     chain.map((link) => [link.sources.map(sourceKey), link.act, link.said ?? null, link.medium ?? null])
   const chains = [claim.chain, ...(claim.alternatives ?? [])].map(written)
   const wording = [claim.fingerprint ?? null, claim.anchor?.quoted ?? null, claim.anchor?.section ?? null]
-  const content = [[id, outlet, credit, lang, published], chains, bareValue(claim.says), wording]
+  const passage = claim.passage === undefined ? [] : [claim.passage]
+  const content = [[id, outlet, credit, lang, published], chains, bareValue(claim.says), wording, ...passage]
   return sha256Hex(canonicalJson(content)).slice(0, 32)
 }

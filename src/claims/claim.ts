@@ -36,6 +36,7 @@ export interface ClaimInput {
   readonly anchor?: Anchor
   readonly gloss?: Readonly<Record<string, string>>
   readonly fingerprint?: Fingerprint
+  readonly passage?: Fingerprint
 }
 
 const glossSchema = /* @__PURE__ */ (() => z.record(z.string(), z.string()))()
@@ -88,6 +89,7 @@ export function claim(input: ClaimInput, options: { readonly vocabulary?: Vocabu
     anchor: check("anchor", anchorSchema, input.anchor),
     gloss: check("gloss", glossSchema, input.gloss),
     fingerprint: check("fingerprint", fingerprintSchema, input.fingerprint),
+    passage: check("passage", fingerprintSchema, input.passage),
   }
   const parts = { article: article.data, chain, says: normal.proposition }
   return {
@@ -97,6 +99,7 @@ export function claim(input: ClaimInput, options: { readonly vocabulary?: Vocabu
     ...(kept.anchor === undefined ? {} : { anchor: kept.anchor }),
     ...(kept.gloss === undefined ? {} : { gloss: kept.gloss }),
     ...(kept.fingerprint === undefined ? {} : { fingerprint: kept.fingerprint }),
+    ...(kept.passage === undefined ? {} : { passage: kept.passage }),
   }
 }
 

@@ -42,6 +42,7 @@ const rest = /* @__PURE__ */ (() =>
     anchor: anchorSchema.exactOptional(),
     gloss: z.record(z.string(), z.string()).exactOptional(),
     fingerprint: fingerprintSchema.exactOptional(),
+    passage: fingerprintSchema.exactOptional(),
   }))()
 
 const nothing: readonly Diagnostic[] = []
@@ -116,7 +117,7 @@ export function createClaimReader(options: ParseOptions = {}): ClaimReader {
             return failed(path, message)
           }),
         }
-      const { isnad = formatVersion, id, alternatives, anchor, gloss, fingerprint } = shape.data
+      const { isnad = formatVersion, id, alternatives, anchor, gloss, fingerprint, passage } = shape.data
       if (isnad > formatVersion) return { claim: undefined, diagnostics: [newerFormat(isnad)] }
       const own = article(shape.data.article, "article")
       const links = shape.data.chain.map((given, index) => link(given, `chain[${index}]`))
@@ -133,6 +134,7 @@ export function createClaimReader(options: ParseOptions = {}): ClaimReader {
         ...(anchor === undefined ? {} : { anchor }),
         ...(gloss === undefined ? {} : { gloss }),
         ...(fingerprint === undefined ? {} : { fingerprint }),
+        ...(passage === undefined ? {} : { passage }),
       }
       return { claim, diagnostics }
     },

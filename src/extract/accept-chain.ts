@@ -1,5 +1,6 @@
 import type { Registry, TimeSpan } from "../registry/registry.ts"
 import type { Article } from "../schema/article.ts"
+import type { Fingerprint } from "../schema/claim.ts"
 import { type Link, type Source, sourceKey } from "../schema/link.ts"
 import { describeEdtfProblem, readEdtf } from "../time/edtf.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
@@ -14,6 +15,7 @@ export interface Acceptance {
   readonly text: string
   readonly article: Article
   readonly index: QuoteIndex
+  readonly passages: (span: Span) => Fingerprint | undefined
   readonly vocabulary: Vocabulary
   readonly registry: Registry | undefined
   readonly published: TimeSpan | undefined

@@ -17,6 +17,7 @@ import { type ArticleInput, describeArticle } from "./describe-article.ts"
 import { type ExtractedClaim, extractedKeys, parseExtractedClaim } from "./extraction-schema.ts"
 import { createRemarks, locateQuote, type Remark, shown, wordsOfProblem } from "./locate-quote.ts"
 import { isTooDeep, parseExtraction } from "./parse-extraction.ts"
+import { createTextPassages } from "./passages.ts"
 import { createQuoteIndex } from "./quote-index.ts"
 import type { ReadArticle } from "./read-article.ts"
 import { sentenceAround } from "./sentence-around.ts"
@@ -81,6 +82,7 @@ function acceptClaim(value: unknown, all: Acceptance, remark: Remark): Claim | u
   const chain = acceptChain(given.chain, content, all, remark)
   if (chain === undefined) return undefined
   const { text, article, vocabulary } = all
+  const passage = all.passages(content)
   return makeClaim(
     {
       article,
@@ -91,6 +93,7 @@ function acceptClaim(value: unknown, all: Acceptance, remark: Remark): Claim | u
         ...(given.direct == null ? {} : { quoted: given.direct }),
       },
       fingerprint: fingerprintOf(sentenceAround(text, content)),
+      ...(passage === undefined ? {} : { passage }),
     },
     { vocabulary },
   )
@@ -137,6 +140,7 @@ export function acceptExtraction(
     text: article.text,
     article: described,
     index: createQuoteIndex(article.text),
+    passages: createTextPassages(article.text),
     vocabulary: options.vocabulary ?? builtIn,
     registry: options.registry,
     published: described.published == null ? undefined : readEdtf(described.published),

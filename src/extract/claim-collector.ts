@@ -5,6 +5,7 @@ import type { Link } from "../schema/link.ts"
 import type { Proposition } from "../schema/proposition.ts"
 import { fingerprintOfTokens } from "../wording/fingerprint.ts"
 import type { Span } from "./attribution.ts"
+import { createPassages } from "./passages.ts"
 import type { PlacedDocument } from "./placed-document.ts"
 
 /** A claim without what the article gives it. */
@@ -16,12 +17,23 @@ export interface ClaimParts {
   readonly quoted: boolean
 }
 
-/** Collects the claims of one article, each with its anchor, its sentence's fingerprint and an id of its own. */
+/** The fingerprints of the sentences that some words stand in, and of what stands around them. */
+interface Prints {
+  readonly fingerprint: Fingerprint
+  readonly passage?: Fingerprint
+}
+
+/** Collects the claims of one article, each with its anchor, the fingerprints of its place and an id of its own. */
 export function createClaimCollector({ document, sentences }: PlacedDocument, article: Article) {
-  const { text, tokens } = document
+  const { text, tokens, partner } = document
   const claims: Claim[] = []
   const ids = new Map<string, number>()
-  const fingerprints = new Map<number, Fingerprint>()
+  const prints = new Map<number, Prints>()
+  const passages = createPassages(
+    tokens,
+    partner,
+    sentences.filter(({ section }) => section === "body"),
+  )
 
   /** The index of the sentence that an offset stands in, or -1. */
   function sentenceAt(offset: number): number {
@@ -36,13 +48,18 @@ export function createClaimCollector({ document, sentences }: PlacedDocument, ar
   }
 
   /** Of the whole sentences that the words stand in. */
-  function fingerprintOf(first: number, { end }: Span): Fingerprint {
+  function printsOf(first: number, { end }: Span): Prints {
     let last = first
     while ((sentences[last]?.end ?? end) < end && last + 1 < sentences.length) last++
-    const known = last === first ? fingerprints.get(first) : undefined
+    const known = last === first ? prints.get(first) : undefined
     if (known !== undefined) return known
-    const made = fingerprintOfTokens(tokens.slice(sentences[first]?.from, sentences[last]?.to))
-    if (last === first) fingerprints.set(first, made)
+    const [from = 0, to = 0] = [sentences[first]?.from, sentences[last]?.to]
+    const passage = passages.around(from, to)
+    const made = {
+      fingerprint: fingerprintOfTokens(tokens.slice(from, to)),
+      ...(passage === undefined ? {} : { passage }),
+    }
+    if (last === first) prints.set(first, made)
     return made
   }
 
@@ -63,7 +80,7 @@ export function createClaimCollector({ document, sentences }: PlacedDocument, ar
           quoted,
           section: sentences[sentence]?.section ?? "body",
         },
-        ...(sentence === -1 ? {} : { fingerprint: fingerprintOf(sentence, span) }),
+        ...(sentence === -1 ? {} : printsOf(sentence, span)),
       })
     },
     /** The claims in the order of the text. */

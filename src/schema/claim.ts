@@ -77,6 +77,8 @@ export const claimSchema: z.ZodType<Claim> = /* @__PURE__ */ (() =>
     gloss: z.record(z.string(), z.string()).exactOptional(),
     /** Of the sentence that the claim stands in. */
     fingerprint: fingerprintSchema.exactOptional(),
+    /** Of that sentence with what stands around it, quotations left out. */
+    passage: fingerprintSchema.exactOptional(),
   }))() as never
 
 /**
@@ -96,12 +98,14 @@ export interface Claim {
   readonly anchor?: Anchor
   readonly gloss?: Readonly<Record<string, string>>
   readonly fingerprint?: Fingerprint
+  /** Shows a copy where the sentence itself was altered. */
+  readonly passage?: Fingerprint
 }
 
 /**
  * Returns the id of a claim: a digest of its article, chain and proposition.
  *
- * Offsets, gloss, fingerprint and recorded time do not enter, so that anchoring a claim anew keeps its id.
+ * Offsets, gloss, fingerprints and recorded time do not enter, so that anchoring a claim anew keeps its id.
  *
  * @example
  * ```ts

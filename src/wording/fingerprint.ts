@@ -3,6 +3,8 @@ import { type Token, tokenize } from "../util/tokens.ts"
 /** Words in a gram, and grams in a window: any run of `gram + window - 1` words that two texts share is seen. */
 const gram = 4
 const window = 2
+/** Passages are thinned more, being long: of what their sentences keep, about a quarter. */
+const passageWindow = 10
 /** From this many words on a shared run is no stock phrase, however many texts carry it. */
 const provenRun = 12
 
@@ -53,6 +55,17 @@ export interface PhraseCounts {
  */
 export const fingerprintScheme = `words${gram}/${window}`
 
+/**
+ * The scheme of passages: the same runs of four words, thinned more.
+ *
+ * @example
+ * ```ts
+ * import { passageOf, passageScheme } from "isnad/wording"
+ * passageOf(["any text"]).scheme === passageScheme // → true
+ * ```
+ */
+export const passageScheme = `words${gram}/${passageWindow}`
+
 function hashWord(word: string): number {
   let hash = 0x811c9dc5
   for (let index = 0; index < word.length; index++) {
@@ -100,11 +113,57 @@ export function fingerprintOf(text: string): Fingerprint {
  * ```
  */
 export function fingerprintOfTokens(tokens: readonly Token[]): Fingerprint {
+  const words = wordsOf(tokens)
+  const kept = new Set<number>()
+  winnow(gramsOf(words), window, kept)
+  return { scheme: fingerprintScheme, words: words.length, hashes: [...kept] }
+}
+
+/**
+ * Returns the fingerprint of a passage: a sentence with what stands around it, so that a copy is seen where the sentence
+ * itself was altered. Any thirteen words in a row that two passages share leave a common hash, which their sentences'
+ * fingerprints have as well.
+ *
+ * @param stretches The passage in order, without its quotations: a stretch ends where one stood. What two articles quote
+ * is one utterance and shows no copy. Linear in their length.
+ * @example
+ * ```ts
+ * import { passageOf, sharedWording } from "isnad/wording"
+ * const one = passageOf(["The two ministers left the hotel by a side door before the reporters had come, and neither", "Later"])
+ * const two = passageOf(["Witnesses say the two ministers left the hotel by a side door before the reporters had come"])
+ * sharedWording(one, two).shared > 0 // → true
+ * ```
+ */
+export function passageOf(stretches: readonly string[]): Fingerprint {
+  return passageOfTokens(stretches.map((text) => tokenize(text)))
+}
+
+/**
+ * Returns the fingerprint of a passage's tokens. See {@link passageOf}.
+ *
+ * @example
+ * ```ts
+ * import { passageOfTokens } from "isnad/wording"
+ * passageOfTokens([]).words // → 0
+ * ```
+ */
+export function passageOfTokens(stretches: readonly (readonly Token[])[]): Fingerprint {
+  const kept = new Set<number>()
+  let words = 0
+  for (const tokens of stretches) {
+    const own = wordsOf(tokens)
+    words += own.length
+    winnow(gramsOf(own), passageWindow, kept)
+  }
+  return { scheme: passageScheme, words, hashes: [...kept] }
+}
+
+function wordsOf(tokens: readonly Token[]): number[] {
   const words: number[] = []
   for (const token of tokens) {
     if (token.kind === "word" || token.kind === "number") words.push(hashWord(token.folded))
   }
-  return { scheme: fingerprintScheme, words: words.length, hashes: winnow(gramsOf(words)) }
+  return words
 }
 
 function gramsOf(words: readonly number[]): number[] {
@@ -120,18 +179,16 @@ function gramsOf(words: readonly number[]): number[] {
 }
 
 /** Of each window of grams the least is kept, the last of equal ones. */
-function winnow(grams: readonly number[]): number[] {
-  const kept = new Set<number>()
-  const last = Math.max(0, grams.length - window)
+function winnow(grams: readonly number[], size: number, kept: Set<number>): void {
+  const last = Math.max(0, grams.length - size)
   for (let start = 0; start <= last; start++) {
     let least: number | undefined
-    for (let index = start; index < Math.min(start + window, grams.length); index++) {
+    for (let index = start; index < Math.min(start + size, grams.length); index++) {
       const hash = grams[index] as number
       if (least === undefined || hash <= least) least = hash
     }
     if (least !== undefined) kept.add(least)
   }
-  return [...kept]
 }
 
 /**
@@ -178,7 +235,7 @@ export function createPhraseCounts(): PhraseCounts {
  */
 export function sharedWording(a: Fingerprint, b: Fingerprint, phrases?: PhraseCounts): SharedWording {
   if (a.scheme !== b.scheme) return { comparable: false, shared: 0, run: 0, containment: 0, resemblance: 0 }
-  const runs = sharedRuns(a.hashes, b.hashes)
+  const runs = sharedRuns(a.hashes, b.hashes, a.scheme !== passageScheme)
   const longest = new Map<number, number>()
   let run = 0
   for (const { hashes, words } of runs) {
@@ -216,9 +273,10 @@ interface SharedRun {
 
 /**
  * Maximal stretches of hashes that stand next to each other in both texts. Neighbours are at most `window` words
- * apart and a gram is longer than that, so every word from the first to the last of a stretch is shared.
+ * apart and a gram is longer than that, so every word from the first to the last of a stretch is shared. Those of a
+ * passage stand too far apart to prove more than themselves.
  */
-function sharedRuns(a: readonly number[], b: readonly number[]): SharedRun[] {
+function sharedRuns(a: readonly number[], b: readonly number[], joined: boolean): SharedRun[] {
   const places = new Map<number, number>()
   b.forEach((hash, place) => places.set(hash, place))
   const runs: SharedRun[] = []
@@ -230,7 +288,7 @@ function sharedRuns(a: readonly number[], b: readonly number[]): SharedRun[] {
   }
   for (const hash of a) {
     const place = places.get(hash)
-    if (place === undefined || place !== previous + 1) close()
+    if (!joined || place === undefined || place !== previous + 1) close()
     if (place !== undefined) current.push(hash)
     previous = place ?? -2
   }

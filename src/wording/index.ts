@@ -23,6 +23,9 @@ export {
   fingerprintOfTokens,
   fingerprintScheme,
   type PhraseCounts,
+  passageOf,
+  passageOfTokens,
+  passageScheme,
   type SharedWording,
   sharedWording,
 } from "./fingerprint.ts"
