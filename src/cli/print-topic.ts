@@ -1,6 +1,7 @@
 import { describeProposition, listInWords, nameOf } from "../detect/describe.ts"
 import type { Position } from "../detect/positions.ts"
 import type { Topic } from "../detect/topic.ts"
+import { rootsInWords } from "../detect/words.ts"
 import { rootsOf } from "../lineage/root.ts"
 import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
@@ -37,10 +38,7 @@ function speakers(claims: readonly Claim[], registry: Registry): string {
 function printPosition(position: Position, registry: Registry, terminal: Terminal): void {
   const { proposition, supporters, opponents, roots, credibility } = position
   const words = describeProposition(proposition, { registry, vocabulary })
-  const bounds =
-    roots.atLeast === roots.atMost
-      ? count(roots.atLeast, "root")
-      : `${roots.atLeast} to ${roots.atMost} roots`
+  const bounds = rootsInWords(roots)
   const digit = credibility === "disputed" ? "disputed" : `credibility ${credibility}`
   const style = credibility === 1 ? "good" : credibility === "disputed" ? "bad" : "quiet"
   terminal.write(`${wrap(terminal, `• ${isolateWithin(terminal, words)}`, "  ", "    ")}\n`)
@@ -61,7 +59,9 @@ export function printTopic(topic: Topic, registry: Registry, terminal: Terminal)
     `\n${paint(terminal, "heading", title)} ${paint(terminal, "quiet", `(${count(claims, "claim")}, ${count(articles, "article")})`)}\n`,
   )
   if (topic.outline)
-    terminal.write("  too many claims to compare them all: only equal propositions are counted as support\n")
+    terminal.write(
+      `${wrap(terminal, "too many claims to compare them all: an outline, in which only equal propositions count as support, and nothing as opposed", "  ")}\n`,
+    )
   for (const position of topic.positions) printPosition(position, registry, terminal)
   for (const circle of topic.circles)
     terminal.write(`  a circle that adds no root: ${circle.join(" → ")} → ${circle[0]}\n`)

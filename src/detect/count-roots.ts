@@ -1,7 +1,8 @@
 import type { LineageKind } from "../lineage/lineage.ts"
-import { type Root, rootsOf } from "../lineage/root.ts"
 import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
+import { largestIndependentSet } from "../util/independent-set.ts"
+import { type AccountGroup, groupAccounts } from "./group-accounts.ts"
 
 /** How many roots stand behind something. */
 export interface RootCount {
@@ -9,74 +10,83 @@ export interface RootCount {
   readonly atLeast: number
   /** Not known to depend on each other. */
   readonly atMost: number
-  /** False where there were too many to try all: the bounds then hold, but may be wider than need be. */
+  /** False where it was not worked out to the end: the bounds then hold, but may be wider than need be. */
   readonly exact: boolean
 }
 
-const mostTried = 24
-/** Above so many groups nothing is known of what is possible but their number. */
-const mostSorted = 128
-/** So many claims of a group are looked at for copies; fewer where there are many groups. */
-const claimsOfGroup = { few: 8, many: 2 } as const
-
-interface Group {
-  readonly claims: Claim[]
+/** What {@link countRoots} may be told. */
+export interface CountOptions {
+  /** Without one roots are told apart by their ids. */
+  readonly registry?: Registry | undefined
+  /** What tells two claims of one root apart besides their wording; every claim is looked at where it is left out. */
+  readonly profile?: ((claim: Claim) => string) | undefined
+  /** How many pairs of claims may be looked at. */
+  readonly mostPairs?: number | undefined
 }
 
-/** Claims with the same roots are one group; more claims of it change nothing but for the copies they show. */
-function groupByRoot(claims: readonly Claim[], registry: Registry | undefined): readonly Group[] {
-  const groups = new Map<string, Group>()
-  for (const claim of claims) {
-    const key = rootsOf(claim, registry)
-      .map((root: Root) => root.key)
-      .sort()
-      .join("+")
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, { claims: [claim] })
-    else group.claims.push(claim)
-  }
-  return [...groups.keys()].sort().map((key) => groups.get(key) ?? { claims: [] })
+/** All pairs of some 450 claims; more are looked at in parts. */
+const mostLooked = 100_000
+
+/** How two groups stand to each other: known to depend, proved not to, or neither. */
+const [open, proved, dependent] = [0, 1, 2] as const
+
+/** Returns how many claims of each group may be looked at, and how many in one block of groups. */
+function portions(groups: readonly AccountGroup[], mostPairs: number) {
+  const looked = (each: number) => groups.reduce((sum, { claims }) => sum + Math.min(claims.length, each), 0)
+  let each = groups.reduce((most, { claims }) => Math.max(most, claims.length), 1)
+  while (each > 1 && looked(each) ** 2 / 2 > mostPairs) each = Math.ceil(each / 2)
+  return { each, block: Math.max(1, Math.floor((2 * mostPairs) / Math.max(1, looked(each)))) }
 }
 
-/** The size of the largest set of numbers below `size` of which every two are linked; of many, of a large one. */
-function largestClique(size: number, linked: (a: number, b: number) => boolean): number {
-  if (size > mostTried) return greedyClique(size, linked)
-  let best = 0
-  const extend = (chosen: number, candidates: readonly number[]) => {
-    if (chosen + candidates.length <= best) return
-    if (candidates.length === 0) best = chosen
-    for (const [index, candidate] of candidates.entries()) {
-      if (chosen + candidates.length - index <= best) return
-      extend(
-        chosen + 1,
-        candidates.slice(index + 1).filter((other) => linked(candidate, other)),
-      )
+/** Groups that follow each other, in blocks of so many claims. */
+function inBlocks(groups: readonly AccountGroup[], each: number, most: number): readonly AccountGroup[][] {
+  const blocks: AccountGroup[][] = []
+  let taken = Number.POSITIVE_INFINITY
+  for (const group of groups) {
+    const size = Math.min(group.claims.length, each)
+    if (taken + size > most) {
+      blocks.push([])
+      taken = 0
     }
-    best = Math.max(best, chosen)
+    blocks.at(-1)?.push(group)
+    taken += size
   }
-  extend(
-    0,
-    Array.from({ length: size }, (_, index) => index),
-  )
-  return best
+  return blocks
 }
 
-function greedyClique(size: number, linked: (a: number, b: number) => boolean): number {
-  const chosen: number[] = []
-  for (let candidate = 0; candidate < size; candidate++)
-    if (chosen.every((other) => linked(other, candidate))) chosen.push(candidate)
-  return chosen.length
+/** How two groups stand to each other, by the claims that are looked at; proof needs all of them. */
+function compareGroups(
+  a: AccountGroup,
+  b: AccountGroup,
+  each: number,
+  lineage: (a: Claim, b: Claim) => LineageKind,
+): number {
+  let every = a.claims.length <= each && b.claims.length <= each
+  for (const one of a.claims.slice(0, each))
+    for (const other of b.claims.slice(0, each)) {
+      const kind = lineage(one, other)
+      if (kind === "unknown") every = false
+      else if (kind !== "independent") return dependent
+    }
+  return every ? proved : open
 }
 
-/** Puts numbers below `size` into as few classes as come of it, no two of a class linked: no clique is greater. */
-function countClasses(size: number, linked: (a: number, b: number) => boolean): number {
-  const classes: number[][] = []
-  for (let candidate = 0; candidate < size; candidate++) {
-    const fitting = classes.find((members) => members.every((member) => !linked(member, candidate)))
-    if (fitting === undefined) classes.push([candidate])
-    else fitting.push(candidate)
+/** Counts the roots of one block of groups, every two of which are compared. */
+function countBlock(
+  groups: readonly AccountGroup[],
+  each: number,
+  lineage: (a: Claim, b: Claim) => LineageKind,
+) {
+  const size = groups.length
+  const kinds = new Uint8Array(size * size)
+  for (const [a, one] of groups.entries())
+    for (let b = a + 1; b < size; b++)
+      kinds[a * size + b] = compareGroups(one, groups[b] as AccountGroup, each, lineage)
+  const kindOf = (a: number, b: number) => kinds[Math.min(a, b) * size + Math.max(a, b)]
+  return {
+    proved: largestIndependentSet(size, (a, b) => kindOf(a, b) !== proved),
+    possible: largestIndependentSet(size, (a, b) => kindOf(a, b) === dependent),
   }
-  return classes.length
 }
 
 /**
@@ -85,32 +95,29 @@ function countClasses(size: number, linked: (a: number, b: number) => boolean): 
  * `atLeast` counts the most roots of which every two are proved independent; `atMost` the most of which no two are
  * known to depend on each other. One claim is one root. Unknown independence raises `atMost` only.
  *
- * @param lineage The kind of lineage of two claims.
+ * The two are exact as a rule up to several hundred roots. What bounds the work is the pairs of claims looked at and
+ * the steps of the search, not the number of roots: beyond either `atLeast` still counts only what is proved and
+ * `atMost` leaves out only what is known to depend, and `exact` is false. Then roots are compared in blocks of those
+ * for whom one outlet answers, and of a root with very many claims only some are looked at, which prove nothing.
+ *
+ * @param lineage The kind of lineage of two claims; symmetric.
  */
 export function countRoots(
   claims: readonly Claim[],
   lineage: (a: Claim, b: Claim) => LineageKind,
-  registry?: Registry,
+  options: CountOptions = {},
 ): RootCount {
-  const byRoot = groupByRoot(claims, registry)
-  const looked = byRoot.length > mostTried ? claimsOfGroup.many : claimsOfGroup.few
-  const groups = byRoot.map((group) => group.claims.slice(0, looked))
-  const kinds = new Map<number, readonly LineageKind[]>()
-  const kindsOf = (a: number, b: number): readonly LineageKind[] => {
-    const key = Math.min(a, b) * groups.length + Math.max(a, b)
-    let known = kinds.get(key)
-    if (known === undefined) {
-      known = (groups[a] ?? []).flatMap((one) => (groups[b] ?? []).map((other) => lineage(one, other)))
-      kinds.set(key, known)
-    }
-    return known
+  const { registry, profile = ({ id }) => id, mostPairs = mostLooked } = options
+  const groups = groupAccounts(claims, registry, profile)
+  const { each, block } = portions(groups, mostPairs)
+  const blocks = inBlocks(groups, each, block)
+  const whole = blocks.length <= 1 && groups.every(({ claims: own }) => own.length <= each)
+  let [atLeast, atMost, ended] = [0, 0, whole]
+  for (const members of blocks) {
+    const { proved: least, possible } = countBlock(members, each, lineage)
+    atLeast = Math.max(atLeast, least.found)
+    atMost += possible.bound
+    if (least.found < least.bound || possible.found < possible.bound) ended = false
   }
-  const proved = largestClique(groups.length, (a, b) => kindsOf(a, b).every((kind) => kind === "independent"))
-  const mayBeTwo = (a: number, b: number) =>
-    kindsOf(a, b).every((kind) => kind === "independent" || kind === "unknown")
-  if (groups.length <= mostTried)
-    return { atLeast: proved, atMost: largestClique(groups.length, mayBeTwo), exact: true }
-  // a greedy set is a lower bound of what is proved; classes, or all there are, are an upper one of what is possible
-  const atMost = groups.length <= mostSorted ? countClasses(groups.length, mayBeTwo) : groups.length
-  return { atLeast: proved, atMost, exact: false }
+  return { atLeast, atMost, exact: ended || atLeast === atMost }
 }

@@ -23,6 +23,8 @@ export interface Editor {
   readonly registry: Registry | undefined
   tie(a: string, b: string): "editor" | false | undefined
   lineage(a: string, b: string): "dependent" | "independent" | undefined
+  /** Whether there is a word on a claim, on its event or its account. */
+  hasWordOn(claim: string): boolean
   /** Pairs of claims said to speak of one event, wherever they stand. */
   readonly tied: readonly (readonly [string, string])[]
 }
@@ -56,8 +58,10 @@ export function createEditor(words: Iterable<EditorWord>, registry?: Registry): 
   const lineages = new Map<string, "dependent" | "independent">()
   const agents = new Map<string, boolean>()
   const one = new Map<string, string>()
+  const claims = new Set<string>()
   for (const { kind, between } of words) {
     const [a, b] = between
+    if (kind !== "same-agent" && kind !== "not-same-agent") claims.add(a).add(b)
     if (kind === "same-event" || kind === "not-same-event")
       events.set(pairKey(a, b), [kind === "same-event", between])
     else if (kind === "dependent" || kind === "independent") lineages.set(pairKey(a, b), kind)
@@ -89,6 +93,7 @@ export function createEditor(words: Iterable<EditorWord>, registry?: Registry): 
       return said === undefined ? undefined : said[0] ? "editor" : false
     },
     lineage: (a, b) => lineages.get(pairKey(a, b)),
+    hasWordOn: (claim) => claims.has(claim),
     tied: [...events.values()].filter(([same]) => same).map(([, between]) => between),
   }
 }

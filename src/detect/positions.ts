@@ -1,5 +1,6 @@
 import { isClash } from "../compare/comparison.ts"
 import type { LineageKind } from "../lineage/lineage.ts"
+import { rootKey } from "../lineage/root.ts"
 import type { Claim } from "../schema/claim.ts"
 import { bareValue } from "../schema/claim.ts"
 import type { Proposition } from "../schema/proposition.ts"
@@ -24,10 +25,15 @@ export interface Position {
   readonly roots: RootCount
   /** 1 confirmed by other sources, `disputed`, else 6: truth cannot be judged. */
   readonly credibility: Credibility
+  /**
+   * True where the topic was too large to compare its claims: `supporters` are then those that say exactly this,
+   * `opponents` were not looked for, `roots.atMost` counts all that may support it, and the digit is 6.
+   */
+  readonly outline: boolean
 }
 
-/** Above so many claims only equal propositions are counted as support. */
-const mostCompared = 400
+/** Above so many comparisons of a claim with a position only equal propositions are counted as support. */
+const mostCompared = 160_000
 
 const keys = new WeakMap<Proposition, string>()
 
@@ -57,6 +63,65 @@ export interface Positions {
   readonly outline: boolean
 }
 
+/** What tells two claims of one root apart besides their wording: when, on what, and whether an editor named it. */
+function profileOf(claim: Claim, { editor }: JudgeContext): string {
+  const { article, chain, says, alternatives } = claim
+  const told = [chain.at(-1)?.said ?? "", article.published ?? "", propositionKey(says)]
+  const other = alternatives === undefined ? "" : JSON.stringify(alternatives)
+  return [...told, other, editor.hasWordOn(claim.id) ? claim.id : ""].join("\n")
+}
+
+/** Returns the lineage of two claims as far as it bears on counting; each two are looked at once for all positions. */
+function lineageForCounting(topic: TopicContext, context: JudgeContext) {
+  const known = new Map<Claim, Map<Claim, LineageKind>>()
+  return (a: Claim, b: Claim): LineageKind => {
+    const [one, other] = a.id < b.id ? [a, b] : [b, a]
+    let ofOne = known.get(one)
+    if (ofOne === undefined) known.set(one, (ofOne = new Map()))
+    let kind = ofOne.get(other)
+    if (kind === undefined) {
+      kind = lineageOf(one, other, topic, context).kind
+      if (kind === "independent" && !speakOfOneEvent(one, other, topic, context)) kind = "unknown"
+      ofOne.set(other, kind)
+    }
+    return kind
+  }
+}
+
+/** Returns the claims that entail a proposition as surely, and those that clash with it. */
+function sidesOf(
+  claims: readonly Claim[],
+  accounts: readonly Claim[],
+  topic: TopicContext,
+  context: JudgeContext,
+): Pick<Position, "supporters" | "opponents"> {
+  const [first] = claims
+  if (first === undefined) return { supporters: [], opponents: [] }
+  const key = propositionKey(first.says)
+  const own = new Set(claims)
+  const supporters = [...claims]
+  const opponents: Claim[] = []
+  for (const account of accounts) {
+    if (propositionKey(account.says) === key) {
+      if (!own.has(account)) supporters.push(account)
+      continue
+    }
+    const { relation, certainty, undecided } = contentOf(account, first, topic, context)
+    const sure = certainty === "equivalence" || certainty === "forward"
+    if ((relation === "equivalence" || relation === "forward") && sure) supporters.push(account)
+    else if (isClash(relation) && !undecided) opponents.push(account)
+  }
+  return { supporters, opponents }
+}
+
+function bestFirst(a: Position, b: Position): number {
+  return (
+    b.roots.atLeast - a.roots.atLeast ||
+    b.supporters.length - a.supporters.length ||
+    b.claims.length - a.claims.length
+  )
+}
+
 /**
  * Returns the positions of a topic, best supported first.
  *
@@ -78,36 +143,34 @@ export function positionsOf(
     else group.push(claim)
   }
   const accounts = [...topic.claims, ...further].filter(takesPosition)
-  const outline = accounts.length > mostCompared
+  const outline = groups.size * accounts.length > mostCompared
+  const lineage = lineageForCounting(topic, context)
+  const options = { registry: context.registry, profile: (claim: Claim) => profileOf(claim, context) }
+  const rootsBy = new Map(outline ? accounts.map((claim) => [claim, rootKey(claim, context.registry)]) : [])
+  const roots = new Set(rootsBy.values()).size
   const positions = [...groups.keys()].sort(byCodeUnit).map((key): Position => {
     const claims = groups.get(key) ?? []
-    const [first] = claims
-    const supporters = [...claims]
-    const opponents: Claim[] = []
-    if (!outline && first !== undefined)
-      for (const account of accounts) {
-        if (propositionKey(account.says) === key) {
-          if (!claims.includes(account)) supporters.push(account)
-          continue
-        }
-        const { relation, certainty, undecided } = contentOf(account, first, topic, context)
-        const sure = certainty === "equivalence" || certainty === "forward"
-        if ((relation === "equivalence" || relation === "forward") && sure) supporters.push(account)
-        else if (isClash(relation) && !undecided) opponents.push(account)
+    const proposition = claims[0]?.says as Proposition
+    if (outline) {
+      const count = countRoots(claims, lineage, options)
+      // whoever was not compared may support it as well
+      const others = roots - new Set(claims.map((claim) => rootsBy.get(claim))).size
+      const atMost = count.atMost + others
+      const bounds = { atLeast: count.atLeast, atMost, exact: count.atLeast === atMost }
+      return {
+        proposition,
+        claims,
+        supporters: claims,
+        opponents: [],
+        roots: bounds,
+        credibility: 6,
+        outline,
       }
-    const between = (a: Claim, b: Claim): LineageKind => {
-      const { kind } = lineageOf(a, b, topic, context)
-      return kind === "independent" && !speakOfOneEvent(a, b, topic, context) ? "unknown" : kind
     }
-    const roots = countRoots(supporters, between, context.registry)
-    const credibility = opponents.length > 0 ? "disputed" : roots.atLeast >= 2 ? 1 : 6
-    return { proposition: first?.says as Proposition, claims, supporters, opponents, roots, credibility }
+    const { supporters, opponents } = sidesOf(claims, accounts, topic, context)
+    const count = countRoots(supporters, lineage, options)
+    const credibility = opponents.length > 0 ? "disputed" : count.atLeast >= 2 ? 1 : 6
+    return { proposition, claims, supporters, opponents, roots: count, credibility, outline }
   })
-  positions.sort(
-    (a, b) =>
-      b.roots.atLeast - a.roots.atLeast ||
-      b.supporters.length - a.supporters.length ||
-      b.claims.length - a.claims.length,
-  )
-  return { positions, outline }
+  return { positions: positions.sort(bestFirst), outline }
 }

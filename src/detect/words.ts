@@ -1,4 +1,5 @@
 import type { LineageKind } from "../lineage/lineage.ts"
+import type { RootCount } from "./count-roots.ts"
 import type { FindingKind } from "./finding.ts"
 
 /** The words for an explanation, in English, by code: apart from the logic, so that another language is one table. */
@@ -68,4 +69,12 @@ export const assumptionWords: Readonly<Record<string, string>> = {
   "as-of-unknown": "it is not known when the count stood so",
   "as-of-said-time": "a count is taken to stand as of its telling",
   "one-report-of-one-outlet": "the unnamed source of one outlet is taken to be one report",
+}
+
+/** Returns a count of roots in words, and says so where it holds only the bounds. */
+export function rootsInWords({ atLeast, atMost, exact }: RootCount): string {
+  if (!exact) return `at least ${atLeast}, at most ${atMost} roots, not worked out exactly`
+  return atLeast === atMost
+    ? `${atLeast} ${atLeast === 1 ? "root" : "roots"}`
+    : `${atLeast} to ${atMost} roots`
 }

@@ -224,7 +224,7 @@ describe("positions", () => {
       told(`x${index}`, [{ anonymous: `source ${index}` }], exact, { on, outlet: "sabah" }),
     )
     const [position] = detect(outlets, { registry }).topics[0]!.positions
-    expect(position?.roots).toEqual({ atLeast: 1, atMost: 1, exact: false })
+    expect(position?.roots).toEqual({ atLeast: 1, atMost: 1, exact: true })
   })
   it("D16 equal words about two events are no support for each other", () => {
     const says = meet({ participants: ["russia", "turkey"] })
