@@ -19,6 +19,7 @@ export type Flag =
   | "impersonal"
   | "title"
   | "backward"
+  | "counterpart"
   | "definite"
   | "join"
   | "conjunction"
@@ -180,6 +181,7 @@ function compile(pack: LanguagePack): Lexicon {
   flag("impersonal", reporting.impersonal)
   flag("title", sources.titles)
   flag("backward", sources.backward)
+  flag("counterpart", sources.counterparts)
   flag("definite", sources.definites)
   flag("join", sources.joins)
   flag("conjunction", sources.conjunctions, false)

@@ -88,9 +88,13 @@ export function mentionsAfter(
     if (
       at > from &&
       proclitic !== undefined &&
+      // "الأمين العام للأمم المتحدة": a body belongs to the office
+      marks[at]?.noun?.value.kind !== "body" &&
       pack.reporting.addressees.some((letter) => proclitic.startsWith(letter))
     )
       break
+    // "دعا الرئيس | نظيره": with a pronoun of the one who speaks it is another
+    if (at > from && document.flag(at, "counterpart") > 0) break
     if (hit !== undefined) {
       named ||= hit.entries.some((entry) => entry.kind === "agent")
       at = hit.to

@@ -25,8 +25,10 @@ export function createNameWords(document: Document, names: NameFinder, registry:
     }
     if (
       pack.letters.definite(token.folded) ||
+      hasArticle(token.folded) ||
       document.flag(at, "preposition") > 0 ||
-      document.flag(at, "join") > 0
+      document.flag(at, "join") > 0 ||
+      document.flag(at, "backward") > 0
     )
       return false
     return (
@@ -54,10 +56,47 @@ export function createNameWords(document: Document, names: NameFinder, registry:
       }
       return best
     }
-    let from = mention.to
+    // "عادل الشمري": the last words of a name may have an article
+    let given = mention.to
+    while (given > mention.from && mention.to - given < 2 && isFamilyName(given - 1)) given--
+    let from = given
     while (from > mention.from && isNameWord(from - 1)) from--
+    const none = { from: mention.to, to: mention.to }
+    if (from === given && given < mention.to) return none
     // "الوزير أحمد علي": the first word of an annexed pair is no name
-    return { from: from === mention.from && mention.head !== undefined ? mention.to : from, to: mention.to }
+    if (from === mention.from) return mention.head === undefined ? { from, to: mention.to } : none
+    // "لجنة شؤون الأسرى", "وزير سابق بارز": a name stands behind what is complete without it
+    return mention.head === undefined || isComplete(from - 1) ? { from, to: mention.to } : none
+  }
+
+  /** "والتخطيط", "بالوكالة": an article behind what is written onto the word. */
+  function hasArticle(word: string): boolean {
+    return pack.letters.bases(word).some(pack.letters.definite)
+  }
+
+  /** A word with an article that may end a name. */
+  function isFamilyName(at: number): boolean {
+    return (
+      pack.letters.definite(document.word(at)) &&
+      tokens[at]?.kind === "word" &&
+      document.marks[at]?.noun === undefined &&
+      document.flag(at, "backward") === 0 &&
+      names.at(document, at, at + 1)?.entries.some((entry) => entry.kind === "place") !== true
+    )
+  }
+
+  /** Whether a description may end here: a definite word, a title, a registered name, a pronoun written onto a noun. */
+  function isComplete(at: number): boolean {
+    const word = document.word(at)
+    return (
+      pack.letters.definite(word) ||
+      document.marks[at]?.noun?.value.definite === true ||
+      document.flag(at, "title") > 0 ||
+      document.flag(at, "join") > 0 ||
+      tokens[at]?.kind === "mark" ||
+      hasArticle(word) ||
+      names.within(document, Math.max(0, at - 4), at + 1).at(-1)?.to === at + 1
+    )
   }
 
   /** Whether a name seems to follow the office: two words that are neither adjectives nor of the vocabulary. */

@@ -75,6 +75,7 @@ export const sources: SourcesPart = {
     "mr,mrs,ms,dr,sir,lord,lady,sen,rep,gov,gen,col,lt,capt,prof,president,senator,minister,king,queen,prince,princess,sheikh,pope,judge,justice,secretary,chancellor,premier,ambassador,representative,congressman,congresswoman,governor,mayor",
   ),
   backward: list("same,latter,former"),
+  counterparts: [],
   definites: list("the,this,that,these,those"),
   counts: [
     ...list("one:1,two:2,three:3,four:4,five:5,six:6,seven:7,eight:8,nine:9,ten:10,dozen:12").map((pair) => ({

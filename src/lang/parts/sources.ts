@@ -41,6 +41,8 @@ export interface SourcesPart {
   readonly pronouns: readonly Pronoun[]
   /** Words of rank and courtesy before a name ("Mr", "السيد"). */
   readonly titles: readonly string[]
+  /** Nouns that tell another party by a pronoun of the one who speaks ("نظيره"): no part of the speaker's name. */
+  readonly counterparts: readonly string[]
   /** Words that make a mention point back ("the same", "ذاته", "المذكور"). */
   readonly backward: readonly string[]
   /** Articles and demonstratives written as words of their own. */
