@@ -29,5 +29,11 @@ export {
   type SharedWording,
   sharedWording,
 } from "./fingerprint.ts"
-export { type CandidateOptions, createTextIndex, type TextCandidate, type TextIndex } from "./text-index.ts"
+export {
+  type CandidateOptions,
+  createTextIndex,
+  type GroupOptions,
+  type TextCandidate,
+  type TextIndex,
+} from "./text-index.ts"
 export { createTextSupport, type KeyedText, type TextSupportOptions } from "./text-support.ts"

@@ -1,4 +1,6 @@
 import type { WordsPart } from "../lang/parts/words.ts"
+import { byCodeUnit } from "../util/order.ts"
+import { groupTexts, type Likeness } from "./group-texts.ts"
 import { lexiconOf } from "./lexicon.ts"
 import { readWords, type Unit } from "./read-words.ts"
 
@@ -14,12 +16,15 @@ export interface TextIndex {
   readonly size: number
   /** Adds a text. An id that is known already keeps its first text and answers false. */
   add(id: string, text: string, lang?: string): boolean
-  /** The texts that share most of what is rare with one text, best first; equal ones in the order added. */
+  /** The texts that share most of what is rare with one text, best first; equally good ones by their ids. */
   candidates(id: string, options?: CandidateOptions): readonly TextCandidate[]
   /** The same for a text that is not in the index. */
   candidatesFor(text: string, lang?: string, options?: CandidateOptions): readonly TextCandidate[]
-  /** Groups of ids: each text joins the group of the earlier text that it is most like. In the order added. */
-  groups(options?: CandidateOptions): readonly (readonly string[])[]
+  /**
+   * Groups of ids, each id in one: texts that are alike on the whole, not each like some other. The order of adding
+   * makes no difference but to the order of what is returned.
+   */
+  groups(options?: GroupOptions): readonly (readonly string[])[]
 }
 
 /** What counts as a candidate. */
@@ -30,6 +35,14 @@ export interface CandidateOptions {
   readonly limit?: number
 }
 
+/** What counts as a group. */
+export interface GroupOptions {
+  /** Least score of two texts by which their groups may be joined; 0.3 by default. */
+  readonly least?: number
+  /** Least score that the texts of two groups have on average for them to be joined; 0.25 by default. */
+  readonly together?: number
+}
+
 /** A key that more texts carry is too common to find anything by, whatever the share of all texts. */
 const commonest = 400
 /** Keys of a text that are looked up, the rarest first. */
@@ -37,6 +50,12 @@ const lookedUp = 8
 /** Entries that are read for one text, and candidates whose whole score is computed. */
 const budget = 1000
 const weighed = 40
+/** Each text's likest ones, by which groups are joined. */
+const nearest = 8
+/** So many keys that are too common to be looked up one by one are looked up as one. */
+const crowded = 3
+/** Texts that share no rare key are joined only where they are nearly one text: a form filled in is no common matter. */
+const nearlyEqual = 0.6
 
 /**
  * Returns an empty index of texts by their rare words: names, numbers and the roots of words, each weighed by how
@@ -57,75 +76,140 @@ export function createTextIndex(words: readonly WordsPart[]): TextIndex {
   const ids: string[] = []
   const places = new Map<string, number>()
   const numbers = new Map<string, number>()
+  const names: string[] = []
   const postings: number[][] = []
   const keysOf: number[][] = []
 
-  const lexiconFor = (lang: string | undefined) => {
-    const part = words.find((one) => one.id === lang) ?? (lang === undefined ? words[0] : undefined)
-    return part === undefined ? undefined : lexiconOf(part)
-  }
   const read = (text: string, lang: string | undefined, known: boolean): number[] => {
-    const lexicon = lexiconFor(lang) ?? (words[0] === undefined ? undefined : lexiconOf(words[0]))
-    if (lexicon === undefined) return []
+    const part = words.find((one) => one.id === lang) ?? words[0]
+    if (part === undefined) return []
     const keys = new Set<number>()
-    for (const unit of readWords(text, lexicon).units) {
+    for (const unit of readWords(text, lexiconOf(part)).units) {
       if (unit.weight < 1) continue
       const key = keyOf(unit)
       let number = numbers.get(key)
       if (number === undefined) {
         if (known) continue
-        number = numbers.size
+        number = names.length
         numbers.set(key, number)
+        names.push(key)
+        asked.push(0)
         postings.push([])
       }
       keys.add(number)
     }
     return [...keys]
   }
-  const rarity = (key: number) => Math.log(1 + ids.length / (1 + (postings[key]?.length ?? 0)))
-  const mass = (keys: readonly number[]) => keys.reduce((sum, key) => sum + rarity(key), 0)
+  const countOf = (key: number) => postings[key]?.length ?? 0
+  // what a key is worth changes with every text that is added; until then it is worked out once for each count
+  let worths: number[] = []
+  let worthsAt = 0
+  let masses: number[] = []
+  let massesAt = 0
+  const rarity = (key: number): number => {
+    if (worthsAt !== ids.length) {
+      worths = []
+      worthsAt = ids.length
+    }
+    const count = countOf(key)
+    if (count > commonest) return Math.log(1 + ids.length / (1 + count))
+    return (worths[count] ??= Math.log(1 + ids.length / (1 + count)))
+  }
+  const mass = (keys: readonly number[]): number => {
+    let sum = 0
+    for (const key of keys) sum += rarity(key)
+    return sum
+  }
+  const massOf = (place: number): number => {
+    if (masses.length > 0 && massesAt !== ids.length) masses = []
+    massesAt = ids.length
+    return (masses[place] ??= mass(keysOf[place] ?? []))
+  }
+  // ties are broken by what is written, never by what came first
+  const byRarity = (one: number, other: number) =>
+    countOf(one) - countOf(other) || byCodeUnit(names[one] ?? "", names[other] ?? "")
+  const byId = (one: number, other: number) => byCodeUnit(ids[one] ?? "", ids[other] ?? "")
+  // marks of the keys that are asked for, so that no set is made for each question
+  const asked: number[] = []
+  let question = 0
+  const scorer = (keys: readonly number[], whole: number) => {
+    question++
+    for (const key of keys) asked[key] = question
+    return (place: number): number => {
+      let common = 0
+      for (const key of keysOf[place] ?? []) if (asked[key] === question) common += rarity(key)
+      return common === 0 ? 0 : (2 * common) / (whole + massOf(place))
+    }
+  }
+  // what a text shares with the one asked for; cleared after each question
+  const shares: number[] = []
 
   const find = (
     keys: readonly number[],
-    accept: (place: number) => boolean,
+    itself: number | undefined,
     { least = 0.3, limit = 50 }: CandidateOptions = {},
   ): { place: number; score: number }[] => {
     const rare = keys
-      .filter((key) => (postings[key]?.length ?? 0) <= commonest)
-      .sort((one, other) => (postings[one]?.length ?? 0) - (postings[other]?.length ?? 0) || one - other)
+      .filter((key) => countOf(key) <= commonest)
+      .sort(byRarity)
       .slice(0, lookedUp)
     // first what the rarest keys share, within a budget; then the whole score of the best of those
-    const shared = new Map<number, number>()
     let read = 0
+    let rest = mass(keys)
+    const whole = rest
+    let places: number[] = []
     for (const key of rare) {
       const list = postings[key] ?? []
       if (read > 0 && read + list.length > budget) break
       read += list.length
       const worth = rarity(key)
-      for (const place of list) if (accept(place)) shared.set(place, (shared.get(place) ?? 0) + worth)
-    }
-    let places: Iterable<number> = shared.keys()
-    if (shared.size > weighed) {
-      places = [...shared]
-        .sort((one, other) => other[1] - one[1] || one[0] - other[0])
-        .slice(0, Math.max(weighed, limit))
-        .map(([place]) => place)
-    }
-    const own = new Set(keys)
-    const whole = mass(keys)
-    const found: { place: number; score: number }[] = []
-    for (const place of places) {
-      let common = 0
-      let theirs = 0
-      for (const key of keysOf[place] ?? []) {
-        const worth = rarity(key)
-        theirs += worth
-        if (own.has(key)) common += worth
+      rest -= worth
+      for (const place of list) {
+        if (place === itself) continue
+        const share = shares[place] ?? 0
+        if (share === 0) places.push(place)
+        shares[place] = share + worth
       }
-      const score = common === 0 ? 0 : (2 * common) / (whole + theirs)
-      if (score >= least) found.push({ place, score })
     }
-    return found.sort((one, other) => other.score - one.score || one.place - other.place).slice(0, limit)
+    // the whole score is at most this: what is left of the keys in common, and nothing else in the other text
+    const mayReach = (place: number) => {
+      const most = (shares[place] ?? 0) + rest
+      return 2 * most >= least * (whole + most)
+    }
+    const met = places
+    places = places.filter(mayReach)
+    if (places.length > weighed)
+      places = places
+        .sort((one, other) => (shares[other] ?? 0) - (shares[one] ?? 0) || byId(one, other))
+        .slice(0, Math.max(weighed, limit))
+    const found: { place: number; score: number }[] = []
+    if (places.length > 0) {
+      const score = scorer(keys, whole)
+      for (const place of places) {
+        const reached = score(place)
+        if (reached >= least) found.push({ place, score: reached })
+      }
+    }
+    for (const place of met) shares[place] = 0
+    return found.sort((one, other) => other.score - one.score || byId(one.place, other.place)).slice(0, limit)
+  }
+  /** Texts whose common keys are the same, each with the first of them: nothing else finds what very many carry. */
+  const crowds = (least: number): Likeness[] => {
+    const firsts = new Map<string, number>()
+    const found: Likeness[] = []
+    for (const one of [...ids.keys()].sort(byId)) {
+      const keys = keysOf[one] ?? []
+      const common = keys.filter((key) => countOf(key) > commonest)
+      if (common.length < crowded) continue
+      const crowd = common.sort(byRarity).slice(0, crowded).join(" ")
+      const other = firsts.get(crowd)
+      if (other === undefined) firsts.set(crowd, one)
+      else {
+        const score = scorer(keys, massOf(one))(other)
+        if (score >= Math.max(least, nearlyEqual)) found.push({ one: other, other: one, score })
+      }
+    }
+    return found
   }
   const named = (found: readonly { place: number; score: number }[]): TextCandidate[] =>
     found.map(({ place, score }) => ({ id: ids[place] ?? "", score }))
@@ -140,6 +224,7 @@ export function createTextIndex(words: readonly WordsPart[]): TextIndex {
       const keys = read(text, lang, false)
       places.set(id, place)
       ids.push(id)
+      shares.push(0)
       keysOf.push(keys)
       for (const key of keys) postings[key]?.push(place)
       return true
@@ -147,22 +232,23 @@ export function createTextIndex(words: readonly WordsPart[]): TextIndex {
     candidates(id, options) {
       const place = places.get(id)
       if (place === undefined) return []
-      return named(find(keysOf[place] ?? [], (other) => other !== place, options))
+      return named(find(keysOf[place] ?? [], place, options))
     },
     candidatesFor(text, lang, options) {
-      return named(find(read(text, lang, true), () => true, options))
+      return named(find(read(text, lang, true), undefined, options))
     },
-    groups(options) {
-      const groupOf: number[] = []
-      const groups: string[][] = []
-      for (let place = 0; place < ids.length; place++) {
-        const best = find(keysOf[place] ?? [], (other) => other < place, { ...options, limit: 1 })[0]
-        const group = best === undefined ? groups.length : (groupOf[best.place] ?? groups.length)
-        groupOf.push(group)
-        if (group === groups.length) groups.push([])
-        groups[group]?.push(ids[place] ?? "")
+    groups({ least = 0.3, together = 0.25 } = {}) {
+      const likenesses = crowds(least)
+      for (const [one, keys] of keysOf.entries())
+        for (const { place: other, score } of find(keys, one, { least, limit: nearest }))
+          likenesses.push({ one, other, score })
+      const texts = {
+        size: ids.length,
+        keysOf: (place: number) => keysOf[place] ?? [],
+        worthOf: rarity,
+        byId,
       }
-      return groups
+      return groupTexts(texts, likenesses, together).map((group) => group.map((place) => ids[place] ?? ""))
     },
   }
 }

@@ -12,8 +12,10 @@ export interface KeyedText {
 
 /** How texts are told to be about one thing. */
 export interface TextSupportOptions extends Pick<CompareTextsOptions, "sameName" | "findings"> {
-  /** Least share of rare words in common for two texts to be compared at all; 0.35 by default. */
+  /** Least share of rare words in common by which two texts join one topic; 0.3 by default. */
   readonly least?: number
+  /** Least share that the texts of a topic have in common on average; 0.25 by default. */
+  readonly together?: number
 }
 
 /**
@@ -36,7 +38,7 @@ export interface TextSupportOptions extends Pick<CompareTextsOptions, "sameName"
  * ```
  */
 export function createTextSupport(words: readonly WordsPart[], options: TextSupportOptions = {}) {
-  const { least = 0.35, ...rest } = options
+  const { least, together, ...rest } = options
   return {
     /** Compares two texts. */
     compare: (
@@ -60,7 +62,10 @@ export function createTextSupport(words: readonly WordsPart[], options: TextSupp
     group: (texts: readonly KeyedText[]): readonly (readonly string[])[] => {
       const index = createTextIndex(words)
       for (const { key, text, lang } of texts) index.add(key, text, lang)
-      return index.groups({ least })
+      return index.groups({
+        ...(least === undefined ? {} : { least }),
+        ...(together === undefined ? {} : { together }),
+      })
     },
   }
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { words as arabic } from "../../src/lang/ar/words.ts"
 import { words as english } from "../../src/lang/en/words.ts"
@@ -48,6 +49,79 @@ describe("createTextIndex", () => {
     const groups = index.groups()
     expect(groups.length).toBe(matters)
     expect(groups.every((group) => new Set(group.map((id) => Number(id) % matters)).size === 1)).toBe(true)
+  })
+
+  test("D22: a chain of texts, each like the next, is no group of what its ends are about", () => {
+    const index = createTextIndex([english])
+    const letters = "abcdefghijklmnopqrstuvwxyz"
+    // three words in common with the next one, none with the one after that
+    for (const [place] of [...letters].entries()) {
+      const word = (offset: number) =>
+        `zor${letters[(place + offset) % 26]}${letters[(place + offset) % 26]}an`
+      index.add(String(place), [0, 1, 2, 3, 4, 5].map((offset) => word(offset)).join(" "), "en")
+    }
+    const groups = index.groups()
+    expect(Math.max(...groups.map((group) => group.length))).toBeLessThan(14)
+    expect(groups.flat().length).toBe(26)
+  })
+
+  test("D22: the order of adding makes no difference to the groups", () => {
+    const words =
+      "harbour ferry strike wheat convoy mayor bridge flood budget vote prison judge tunnel".split(" ")
+    const texts = fc.uniqueArray(
+      fc.tuple(
+        fc.integer({ min: 0, max: 9999 }),
+        fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 }),
+      ),
+      { selector: ([id]) => id, maxLength: 40 },
+    )
+    const groupsOf = (given: readonly (readonly [number, readonly string[]])[]) => {
+      const index = createTextIndex([english])
+      for (const [id, text] of given) index.add(String(id), text.join(" "), "en")
+      return index
+        .groups()
+        .map((group) => [...group].sort().join(" "))
+        .sort()
+    }
+    fc.assert(
+      fc.property(texts, (given) => {
+        const turned = [...given].sort(([a], [b]) => ((a * 7919) % 9973) - ((b * 7919) % 9973))
+        expect(groupsOf(turned)).toEqual(groupsOf(given))
+      }),
+    )
+  })
+
+  test("asked in between or only at the end, the groups are the same", () => {
+    const index = createTextIndex([english])
+    const rebuilt = createTextIndex([english])
+    for (let number = 0; number < 60; number++) {
+      const text = `Envoy Zar${number % 7}ov visits Port${number % 11}ville about canal${number % 5}`
+      index.add(String(number), text, "en")
+      index.groups()
+      rebuilt.add(String(number), text, "en")
+    }
+    expect(index.groups()).toEqual(rebuilt.groups())
+  })
+
+  test("what more texts carry than any key may have is one group still", () => {
+    const index = createTextIndex([english])
+    for (let number = 0; number < 1000; number++)
+      index.add(
+        String(number),
+        `Ferry Zarovna sank off Portville with wheat aboard, outlet${number % 40} said`,
+        "en",
+      )
+    for (let number = 0; number < 4000; number++)
+      index.add(`other${number}`, `Council of Dorn${number}ick approved budget${number}`, "en")
+    expect(Math.max(...index.groups().map((group) => group.length))).toBe(1000)
+  })
+
+  test("ten thousand texts that share one word, and one of a megabyte, are groups of their own", () => {
+    const index = createTextIndex([english])
+    for (let number = 0; number < 10_000; number++)
+      index.add(String(number), `Zarovna thing${number} other${number + 1e6} third${number + 2e6}`, "en")
+    index.add("long", "wheat convoy ".repeat(80_000), "en")
+    expect(index.groups().length).toBe(10_001)
   })
 
   test("no words of any language: nothing is found, nothing fails", () => {
