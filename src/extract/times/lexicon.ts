@@ -47,6 +47,8 @@ export interface TimesLexicon {
   readonly suffixes: ReadonlyMap<string, NumberSuffix>
   /** Rules by each slot that they may begin with. */
   readonly starts: ReadonlyMap<string, readonly RuleStart[]>
+  /** Rules that begin with a whole expression, by level. */
+  readonly ofTime: readonly (readonly CompiledRule[] | undefined)[]
   /** The highest level. */
   readonly top: number
   /** Slots of which every expression has one, or else a number. */
@@ -155,6 +157,11 @@ function compile(part: TimesPart): TimesLexicon {
       }
     }
   }
+  const ofTime: CompiledRule[][] = []
+  for (const { rule, level } of starts.get("time") ?? []) {
+    ofTime[level] ??= []
+    ofTime[level].push(rule)
+  }
   const formsOf = remember((folded) => [{ form: folded, cut: 0 }, ...part.forms(folded)])
   const rootsOfForms = (forms: readonly WordForm[]): Root[] =>
     forms.flatMap(({ form, cut }) => {
@@ -167,6 +174,7 @@ function compile(part: TimesPart): TimesLexicon {
     part,
     root,
     starts,
+    ofTime,
     top: levelCount - 1,
     suffixes: suffixesOf(part),
     anchors,

@@ -3,7 +3,7 @@ import { build } from "./build.ts"
 import type { CompiledRule } from "./lexicon.ts"
 import type { TimeMeaning } from "./meaning.ts"
 import { isAttached, type Scan } from "./scan.ts"
-import { fillSlot, markSlot, type SlotMatch } from "./slots.ts"
+import { fillSlot, markSlot, type SlotMatch, type SlotValue } from "./slots.ts"
 import type { TemplateItem } from "./template.ts"
 
 /** An expression found: its tokens, the letters of the first that stay outside, and its meaning. */
@@ -43,14 +43,19 @@ const opens: Readonly<Record<string, readonly string[]>> = {
   "w:clockPrefix": ["clock"],
 }
 
-/** A partial match of a template. */
-interface State {
+/** One rule as it is matched at a place, with what was found of it. */
+interface Attempt {
+  readonly items: readonly TemplateItem[]
+  readonly level: number
   readonly first: number
-  readonly at: number
+  /** Where on the stacks of names and values its own begin. */
+  readonly base: number
+  readonly complete: Complete[]
+}
+
+/** A template matched to its end. */
+interface Complete {
   readonly from: number
-  /** Something inside the span has been seen. */
-  readonly opened: boolean
-  /** The token after the last item inside the span that has to be there or says something; -1 while there is none. */
   readonly to: number
   readonly cut: number
   readonly bag: Bag
@@ -72,6 +77,9 @@ type Candidates = readonly (readonly CompiledRule[] | undefined)[]
 const noCandidates: Candidates = []
 const unfilled: readonly SlotMatch[] = []
 
+/** No text has more kinds of marks than these that are worth remembering. */
+const mostMarks = 500
+
 /** Matches that one template may have at one place; more are never needed. */
 const matchLimit = 12
 
@@ -80,16 +88,10 @@ const matchLimit = 12
  * Each level is worked out once per token and each template's length is bounded, so that all of it is linear.
  */
 export function matcher(scan: Scan): (position: number, level: number) => Found | undefined {
-  const { starts, part } = scan.lexicon
+  const { starts, ofTime, top: highest, part } = scan.lexicon
   const known: ((Found | null)[] | undefined)[] = new Array(scan.tokens.length)
   const present: (ReadonlySet<string> | undefined)[] = new Array(scan.tokens.length)
   const candidates: (Candidates | undefined)[] = new Array(scan.tokens.length)
-
-  const ofTime: CompiledRule[][] = []
-  for (const { rule, level } of starts.get("time") ?? []) {
-    ofTime[level] ??= []
-    ofTime[level].push(rule)
-  }
 
   /** The slots that a token may begin to fill; a cheap test before each is really read. */
   const slotsAt = (position: number): ReadonlySet<string> => {
@@ -159,7 +161,7 @@ export function matcher(scan: Scan): (position: number, level: number) => Found 
     if (rules === noCandidates) return undefined
     let found = known[position]
     if (found === undefined) {
-      found = []
+      found = new Array(highest + 1)
       known[position] = found
     }
     const remembered = found[level]
@@ -199,31 +201,79 @@ export function matcher(scan: Scan): (position: number, level: number) => Found 
     return [{ value: found.meaning, to: found.to, cut: found.cut, from: found.from }]
   }
 
-  const step = (rule: CompiledRule, level: number, index: number, state: State, complete: State[]): void => {
+  // what the slots of the templates under way were filled with; one within another stands above it
+  const names: string[] = []
+  const values: SlotValue[] = []
+  let free = 0
+
+  const bagOf = (base: number, top: number): Bag => {
+    const bag: Record<string, SlotValue> = {}
+    for (let index = base; index < top; index++) bag[names[index] as string] = values[index] as SlotValue
+    return bag
+  }
+
+  /**
+   * Matches a template from one of its items on. Few beginnings lead to an end, so nothing is made before.
+   *
+   * @param to The token after the last item inside the span that has to be there or says something; -1 while there is none.
+   * @param opened Something inside the span has been seen.
+   * @param top The top of the stacks of names and values.
+   */
+  const step = (
+    attempt: Attempt,
+    index: number,
+    at: number,
+    from: number,
+    to: number,
+    cut: number,
+    opened: boolean,
+    top: number,
+  ): void => {
+    const { items, level, first, base, complete } = attempt
     if (complete.length >= matchLimit) return
-    const item = rule.items[index]
+    const item = items[index]
     if (item === undefined) {
-      if (state.to > 0) complete.push(state)
+      if (to > 0) complete.push({ from, to, cut, bag: bagOf(base, top) })
       return
     }
+    const { name, optional, beside } = item
     if (item.fixed !== undefined) {
-      const bag = { ...state.bag, [item.name]: item.fixed }
-      step(rule, level, index + 1, { ...state, bag }, complete)
+      names[top] = name
+      values[top] = item.fixed
+      step(attempt, index + 1, at, from, to, cut, opened, top + 1)
       return
     }
-    for (const slot of item.slots)
-      for (const match of fill(slot, state.at, item.strict, level)) {
-        if (match.to <= state.at || (match.cut > 0 && index > 0 && state.at > state.first && !item.joined))
-          continue
-        step(rule, level, index + 1, advance(state, item, match), complete)
+    const opening = to < 0 && !beside && !opened
+    const says = !beside && !(optional && name === "")
+    for (const slot of item.slots) {
+      free = top
+      for (const match of fill(slot, at, item.strict, level)) {
+        if (match.to <= at || (match.cut > 0 && index > 0 && at > first && !item.joined)) continue
+        if (name !== "") {
+          names[top] = name
+          values[top] = match.value
+        }
+        step(
+          attempt,
+          index + 1,
+          match.to,
+          opening ? (match.from ?? at) : from,
+          says ? match.to : to,
+          opening ? match.cut : cut,
+          opened || !beside,
+          name === "" ? top : top + 1,
+        )
       }
-    if (item.optional) step(rule, level, index + 1, state, complete)
+    }
+    if (optional) step(attempt, index + 1, at, from, to, cut, opened, top)
   }
 
   const apply = (rule: CompiledRule, position: number, level: number): Found | undefined => {
-    const complete: State[] = []
-    const start = { first: position, at: position, opened: false, from: position, to: -1, cut: 0, bag: {} }
-    step(rule, level, 0, start, complete)
+    const base = free
+    const complete: Complete[] = []
+    const attempt = { items: rule.items, level, first: position, base, complete }
+    step(attempt, 0, position, position, -1, 0, false, base)
+    free = base
     if (complete.length > 1) complete.sort((a, b) => b.to - a.to)
     for (const { from, to, cut, bag } of complete) {
       const meaning = build(rule.rule, bag, part)
@@ -235,30 +285,34 @@ export function matcher(scan: Scan): (position: number, level: number) => Found 
   return find
 }
 
-function advance(state: State, item: TemplateItem, match: SlotMatch): State {
-  const opening = state.to < 0 && !item.beside && !state.opened
-  return {
-    first: state.first,
-    at: match.to,
-    opened: state.opened || !item.beside,
-    from: opening ? (match.from ?? state.at) : state.from,
-    to: item.beside || (item.optional && item.name === "") ? state.to : match.to,
-    cut: opening ? match.cut : state.cut,
-    bag: item.name === "" ? state.bag : { ...state.bag, [item.name]: match.value },
+const ofNumber: ReadonlySet<string> = new Set(ofNumbers)
+const ofMarks = new Map<string, ReadonlySet<string>>()
+
+/** The slots of a mark by which nothing else is written. */
+function slotsOfMark(mark: string): ReadonlySet<string> {
+  let slots = ofMarks.get(mark)
+  if (slots === undefined) {
+    slots = new Set([markSlot(mark), "shortYear"])
+    if (ofMarks.size < mostMarks) ofMarks.set(mark, slots)
   }
+  return slots
 }
 
 function slotsOf(scan: Scan, position: number): ReadonlySet<string> {
   const token = scan.tokens[position]
   if (token === undefined || token.kind === "break") return nothing
   const atoms = scan.atomsAt(position)
-  if (token.kind === "word" && atoms.length === 0) return nothing
+  if (atoms.length === 0) {
+    if (token.kind === "word") return nothing
+    return token.kind === "number" ? ofNumber : slotsOfMark(token.folded)
+  }
   const slots = new Set<string>()
-  if (token.kind === "mark") slots.add(markSlot(token.folded)).add("shortYear")
+  if (token.kind === "mark") for (const slot of slotsOfMark(token.folded)) slots.add(slot)
   if (token.kind === "number") for (const slot of ofNumbers) slots.add(slot)
   for (const { slot } of atoms) {
     slots.add(slot)
-    for (const opened of opens[slot] ?? []) slots.add(opened)
+    const opened = opens[slot]
+    if (opened !== undefined) for (const other of opened) slots.add(other)
   }
   return slots
 }
