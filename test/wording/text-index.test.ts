@@ -51,7 +51,7 @@ describe("createTextIndex", () => {
     expect(groups.every((group) => new Set(group.map((id) => Number(id) % matters)).size === 1)).toBe(true)
   })
 
-  test("D22: a chain of texts, each like the next, is no group of what its ends are about", () => {
+  test("D22 a chain of texts, each like the next, is no group of what its ends are about", () => {
     const index = createTextIndex([english])
     const letters = "abcdefghijklmnopqrstuvwxyz"
     // three words in common with the next one, none with the one after that
@@ -65,7 +65,7 @@ describe("createTextIndex", () => {
     expect(groups.flat().length).toBe(26)
   })
 
-  test("D22: the order of adding makes no difference to the groups", () => {
+  test("D22 the order of adding makes no difference to the groups", () => {
     const words =
       "harbour ferry strike wheat convoy mayor bridge flood budget vote prison judge tunnel".split(" ")
     const texts = fc.uniqueArray(
