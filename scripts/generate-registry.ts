@@ -1,11 +1,12 @@
 /**
- * Validates data/{people,bodies,places,outlets}/*.json and data/offices.json and writes them as typed constants.
+ * Validates data/{people,bodies,places,outlets}/*.json, data/offices.json and data/reviewed.json and writes them as
+ * typed constants.
  * With --check it writes nothing and exits 1 where the written file differs.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { basename, join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { checkEntities, checkShape } from "../src/registry/check-entities.ts"
+import { checkEntities, checkReview, checkShape } from "../src/registry/check-entities.ts"
 import type { Entity } from "../src/registry/entities.ts"
 import { isBody, isOffice, isOutlet, isPerson, isPlace } from "../src/registry/entities.ts"
 import { nameKey } from "../src/registry/find-names.ts"
@@ -23,6 +24,7 @@ const kinds = [
 
 interface Loaded {
   readonly entities: readonly Entity[]
+  readonly reviewed: string
   readonly problems: readonly string[]
 }
 
@@ -53,7 +55,11 @@ function load(): Loaded {
     problems.push(...checkFile(path, entity))
   }
   for (const problem of checkEntities(entities)) problems.push(`${problem.id}: ${problem.message}`)
-  return { entities, problems }
+  const review = parse("data/reviewed.json", problems)
+  const reviewed =
+    typeof review === "object" && review !== null && "offices" in review ? String(review.offices) : "missing"
+  for (const problem of checkReview(reviewed)) problems.push(`data/reviewed.json: ${problem.message}`)
+  return { entities, reviewed, problems }
 }
 
 function parse(path: string, problems: string[]): unknown {
@@ -111,7 +117,7 @@ function inScript(lang: string, form: string): boolean {
 }
 
 /** One line an entity; objects that occur again (the names of a state and its country) are written once. */
-function print(entities: readonly Entity[]): string {
+function print(entities: readonly Entity[], reviewed: string): string {
   const bare = entities.map(({ sources: _, note: __, ...entity }) => entity)
   const counts = new Map<string, number>()
   for (const entity of bare) {
@@ -139,6 +145,7 @@ function print(entities: readonly Entity[]): string {
     ...[...variables].map(([text, name]) => `const ${name} = ${text}`),
     "",
     ...tables,
+    `export const reviewed = ${JSON.stringify(reviewed)}`,
     `export const entities: readonly Entity[] = [${kinds.map(({ name }) => `...${name}`).join(", ")}]`,
     "",
   ].join("\n")
@@ -153,13 +160,13 @@ function literal(value: unknown): string {
     .join(",")}}`
 }
 
-const { entities, problems } = load()
+const { entities, reviewed, problems } = load()
 if (problems.length > 0) {
   for (const problem of problems) console.error(problem)
   console.error(`${problems.length} problems; nothing was written`)
   process.exit(1)
 }
-const text = print(entities)
+const text = print(entities, reviewed)
 if (process.argv.includes("--check")) {
   const written = existsSync(output) ? readFileSync(output, "utf8") : ""
   if (written !== text) {

@@ -65,9 +65,12 @@ export const assumptionWords: Readonly<Record<string, string>> = {
   "has-lasted": "what one told is taken to have lasted for more than a year",
   "news-is-recent": "news is taken to speak of recent or coming events",
   "office-without-day": "an office was looked up without its day",
+  "office-after-review": "an office without a known end is taken to be held after the registry's last review",
   "value-unknown": "a value that is not told is taken to be any",
   "as-of-unknown": "it is not known when the count stood so",
   "as-of-said-time": "a count is taken to stand as of its telling",
+  "one-source-in-two-languages":
+    "unnamed sources of one outlet, as many and of one kind in two languages, are taken to be one report",
   "one-report-of-one-outlet": "the unnamed source of one outlet is taken to be one report",
 }
 

@@ -68,6 +68,7 @@ export function checkEntities(entities: readonly Entity[]): readonly EntityProbl
     if (isOffice(entity)) continue
     state("country", entity.country)
     if (isPerson(entity)) {
+      problems.push(...checkReview(entity.reviewed).map((problem) => ({ ...problem, id: entity.id })))
       for (const term of [...(entity.offices ?? []), ...(entity.affiliations ?? [])]) {
         missing("of", term.of, agents)
         problems.push(...checkTerm(entity.id, term))
@@ -97,6 +98,13 @@ export function checkEntities(entities: readonly Entity[]): readonly EntityProbl
   }
   problems.push(...checkOverlaps(entities, offices, agents))
   return problems
+}
+
+/** Returns what is wrong with the day of a review. */
+export function checkReview(reviewed: string | undefined): readonly EntityProblem[] {
+  if (reviewed === undefined || readDate(reviewed) !== undefined) return []
+  const message = `there is no date ${reviewed}; give an EDTF day, such as 2025-06-30`
+  return [{ code: "invalid-entity", id: "reviewed", message }]
 }
 
 /** Throws the first problem as an error that names how many there are. */

@@ -2372,4 +2372,5 @@ const offices: readonly OfficeEntity[] = [
   {id:"mayor",kind:"office",rank:"official",single:false,names:{en:["mayor"],ar:["عمدة","رئيس بلدية"],tr:["belediye başkanı"],ru:["мэр"]}},
 ]
 
+export const reviewed = "2025-06-30"
 export const entities: readonly Entity[] = [...bodies, ...outlets, ...people, ...places, ...offices]

@@ -108,6 +108,8 @@ export const personSchema = /* @__PURE__ */ (() =>
         .min(1)
         .readonly()
         .exactOptional(),
+      /** The day to which the terms were checked, where it is not that of the whole registry. */
+      reviewed: date.exactOptional(),
     })
     .readonly())()
 

@@ -15,18 +15,36 @@ export interface EntityIndex {
   readonly holdings: ReadonlyMap<string, ReadonlyMap<string, readonly Holding[]>>
   /** The bodies that are directly part of a body. */
   readonly parts: ReadonlyMap<string, readonly string[]>
+  /** Id of a person → the EDTF day to which the terms were checked. */
+  readonly reviews: ReadonlyMap<string, string>
+}
+
+/** Entities that were checked together. */
+export interface ReviewedEntities {
+  readonly entities: readonly Entity[]
+  /** EDTF; undefined where nobody said. */
+  readonly reviewed: string | undefined
 }
 
 /** Returns a function that builds the index when it is first called. Of two claimants of an id the first wins. */
-export function indexEntities(entities: readonly Entity[]): () => EntityIndex {
+export function indexEntities(groups: readonly ReviewedEntities[]): () => EntityIndex {
   let index: EntityIndex | undefined
   return () => {
-    index ??= build(entities)
+    index ??= build(groups)
     return index
   }
 }
 
-function build(entities: readonly Entity[]): EntityIndex {
+function build(groups: readonly ReviewedEntities[]): EntityIndex {
+  const entities = groups.flatMap((group) => group.entities)
+  const reviews = new Map<string, string>()
+  for (const group of groups) {
+    for (const entity of group.entities) {
+      if (!isPerson(entity)) continue
+      const reviewed = entity.reviewed ?? group.reviewed
+      if (reviewed !== undefined) reviews.set(entity.id, reviewed)
+    }
+  }
   const agents = new Map<string, AgentEntity>()
   const places = new Map<string, PlaceEntity>()
   const offices = new Map<string, OfficeEntity>()
@@ -60,7 +78,7 @@ function build(entities: readonly Entity[]): EntityIndex {
       listIn(byOffice, offices.get(term.office)?.id ?? term.office).push({ person, term })
     }
   }
-  return { agents, places, offices, holdings, parts }
+  return { agents, places, offices, holdings, parts, reviews }
 }
 
 function setAliases<T extends Entity>(map: Map<string, T>, entity: T): void {

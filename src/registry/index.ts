@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { entities } from "./entities.generated.ts"
+import { entities, reviewed } from "./entities.generated.ts"
 import { createRegistry, type Registry } from "./registry.ts"
 
 export type {
@@ -33,6 +33,7 @@ export {
 } from "./entities.ts"
 export { nameKey } from "./find-names.ts"
 export type {
+  ExtendOptions,
   FindOptions,
   Found,
   NameEntry,
@@ -49,8 +50,9 @@ export { createRegistry } from "./registry.ts"
 /**
  * The registry that comes with the library: people with the offices they held, bodies, places and outlets.
  *
- * Its offices were reviewed for 2011 to the middle of 2025, with some later changes: a term without an end was
- * open then, and counts as open ever after. For later articles {@link Registry.extend} it, or correct the data.
+ * Its offices were reviewed for 2011 to the middle of 2025, with some later changes. A term without an end was open
+ * then and counts as held ever after, but answers for later days say so (`afterReview`, shown in findings as
+ * `office-after-review`). For later articles {@link Registry.extend} it, or correct the data.
  *
  * @example
  * ```ts
@@ -60,4 +62,4 @@ export { createRegistry } from "./registry.ts"
  * registry.sideOf("russia-mfa") // → "russia"
  * ```
  */
-export const registry: Registry = /* @__PURE__ */ createRegistry(entities, { trusted: true })
+export const registry: Registry = /* @__PURE__ */ createRegistry(entities, { trusted: true, reviewed })

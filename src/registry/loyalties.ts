@@ -3,16 +3,18 @@ import { isPerson } from "./entities.ts"
 import type { EntityIndex, Holding } from "./index-entities.ts"
 import type { OfficeHeld, PartOf } from "./registry.ts"
 import type { TimeSpan } from "./terms.ts"
-import { covered, spanOf, touches } from "./terms.ts"
+import { covered, outlivesReview, spanOf, touches } from "./terms.ts"
 
 const none: readonly string[] = []
-const notPart: PartOf = { holds: false, via: none, assumedDay: false }
+const notPart: PartOf = { holds: false, via: none, assumedDay: false, afterReview: false }
 
 export interface Loyalties {
   belongsTo(id: string, on?: TimeSpan): readonly string[]
   isPartOf(a: string, b: string, on?: TimeSpan): PartOf
   holders(office: string, of: string, on?: TimeSpan): readonly string[]
   officesOf(id: string, on?: TimeSpan): readonly OfficeHeld[]
+  /** Whether it belongs to a body on that day only by terms that were open at their last review, before that day. */
+  isAfterReview(agent: AgentEntity, on: TimeSpan | undefined, body?: string): boolean
   /** Body or outlet → every body above it, with the path to it, itself first. */
   above(id: string): ReadonlyMap<string, readonly string[]>
 }
@@ -58,14 +60,26 @@ export function createLoyalties(index: () => EntityIndex): Loyalties {
     return containers
   }
 
+  function isAfterReview(agent: AgentEntity, on: TimeSpan | undefined, body?: string): boolean {
+    if (on === undefined || !isPerson(agent)) return false
+    const reviewed = index().reviews.get(agent.id)
+    const open = new Map<string, boolean>()
+    for (const term of [...(agent.offices ?? []), ...(agent.affiliations ?? [])]) {
+      const of = canonical(term.of)
+      if (!touches(term, on) || (body !== undefined && of !== body)) continue
+      open.set(of, (open.get(of) ?? true) && outlivesReview(term, on, reviewed))
+    }
+    return [...open.values()].includes(true)
+  }
+
   function isPartOf(a: string, b: string, on?: TimeSpan): PartOf {
     const agent = index().agents.get(a)
     const target = index().agents.get(b)
     if (agent === undefined || target === undefined) return notPart
-    if (agent === target) return { holds: true, via: [agent.id], assumedDay: false }
+    if (agent === target) return { holds: true, via: [agent.id], assumedDay: false, afterReview: false }
     if (!isPerson(agent)) {
       const via = above(agent.id).get(target.id)
-      return via === undefined ? notPart : { holds: true, via, assumedDay: false }
+      return via === undefined ? notPart : { holds: true, via, assumedDay: false, afterReview: false }
     }
     let best: readonly string[] | undefined
     for (const body of direct(agent, on)) {
@@ -73,7 +87,8 @@ export function createLoyalties(index: () => EntityIndex): Loyalties {
       if (via !== undefined && (best === undefined || via.length < best.length)) best = via
     }
     if (best === undefined) return notPart
-    return { holds: true, via: [agent.id, ...best], assumedDay: on === undefined }
+    const afterReview = isAfterReview(agent, on, best[0])
+    return { holds: true, via: [agent.id, ...best], assumedDay: on === undefined, afterReview }
   }
 
   function holders(office: string, of: string, on?: TimeSpan): readonly string[] {
@@ -122,6 +137,7 @@ export function createLoyalties(index: () => EntityIndex): Loyalties {
     isPartOf,
     holders,
     officesOf,
+    isAfterReview,
     above,
   }
 }

@@ -1,8 +1,8 @@
-import { checkEntities, checkShape, requireSound } from "./check-entities.ts"
+import { checkEntities, checkReview, checkShape, requireSound } from "./check-entities.ts"
 import type { AgentEntity, Entity, OfficeEntity, PlaceEntity } from "./entities.ts"
 import type { FindOptions, Found, NameEntry } from "./find-names.ts"
 import { createNames } from "./find-names.ts"
-import { indexEntities } from "./index-entities.ts"
+import { indexEntities, type ReviewedEntities } from "./index-entities.ts"
 import { createLoyalties } from "./loyalties.ts"
 import { createPlaces } from "./places.ts"
 import { createSides } from "./sides.ts"
@@ -24,13 +24,22 @@ export interface PartOf {
   readonly via: readonly string[]
   /** True where it rests on an office and no day was given: it held at some time, perhaps not at the one meant. */
   readonly assumedDay: boolean
+  /** True where it rests on a term that was open at its last review, and the day asked about is later than that. */
+  readonly afterReview: boolean
+}
+
+interface Assumed {
+  /** True where a person is concerned and no day was given. */
+  readonly assumedDay: boolean
+  /** True where a side rests on a term that was open at its last review, and the day asked about is later. */
+  readonly afterReview: boolean
 }
 
 /** Whether two agents speak for one side. `unknown` is never to be read as independence. */
 export type SameSide =
-  | { readonly same: true; readonly via: readonly string[]; readonly assumedDay: boolean }
-  | { readonly same: false; readonly assumedDay: boolean }
-  | { readonly same: "unknown"; readonly why: string; readonly assumedDay: boolean }
+  | ({ readonly same: true; readonly via: readonly string[] } & Assumed)
+  | ({ readonly same: false } & Assumed)
+  | ({ readonly same: "unknown"; readonly why: string } & Assumed)
 
 /**
  * Answers who is who: which offices a person held on a day, what belongs to what, who speaks for which side,
@@ -64,6 +73,8 @@ export interface Registry {
   holders(office: string, of: string, on?: TimeSpan): readonly string[]
   /** The offices that a person held then. */
   officesOf(id: string, on?: TimeSpan): readonly OfficeHeld[]
+  /** The EDTF day to which a person's terms were checked; undefined where nobody said. */
+  reviewed(id: string): string | undefined
   /** True when the two places share no ground as far as is known: cities of which neither contains the other, or
    *  places in different countries. False is no claim that they overlap: areas such as "northern Syria" are vague. */
   areApart(a: string, b: string): boolean
@@ -80,20 +91,32 @@ export interface Registry {
   /** A registry with further entities.
    *  @throws an IsnadError with code `duplicate-id` where an id is taken, `invalid-entity` where an entity has the
    *  wrong shape, a date that does not exist, or names another that is not there. */
-  extend(entities: readonly Entity[]): Registry
+  extend(entities: readonly Entity[], options?: ExtendOptions): Registry
+}
+
+/** What {@link Registry.extend} may be told. */
+export interface ExtendOptions {
+  /** The day to which the terms of the added people were checked, as in {@link RegistryOptions.reviewed}. */
+  readonly reviewed?: string
 }
 
 /** What {@link createRegistry} may be told. */
 export interface RegistryOptions {
   /** The entities have been checked already, as the generated ones have: nothing is checked again. */
   readonly trusted?: true
+  /**
+   * The day (EDTF) to which the terms were checked. A term that has no end counts as held after it, but answers that
+   * rest on that are marked `afterReview`. Without it nothing is marked. A person's own `reviewed` goes first.
+   */
+  readonly reviewed?: string
 }
 
 /**
  * Makes a registry of entities. Its indexes are built at the first question that needs them.
  *
  * @throws an IsnadError with code `duplicate-id` where two entities claim one id, `invalid-entity` where an
- * entity has the wrong shape, a date that does not exist, or names another that is not there.
+ * entity has the wrong shape, a date that does not exist, or names another that is not there, or where `reviewed` is
+ * no date.
  * @example
  * ```ts
  * import { createRegistry } from "isnad/registry"
@@ -105,9 +128,16 @@ export interface RegistryOptions {
  * ```
  */
 export function createRegistry(entities: readonly Entity[], options: RegistryOptions = {}): Registry {
+  requireSound(checkReview(options.reviewed), "createRegistry")
   if (options.trusted !== true)
     requireSound([...entities.flatMap(checkShape), ...checkEntities(entities)], "createRegistry")
-  const index = indexEntities(entities)
+  return registryOf([{ entities, reviewed: options.reviewed }])
+}
+
+function registryOf(groups: readonly ReviewedEntities[]): Registry {
+  const entities =
+    groups.length === 1 && groups[0] ? groups[0].entities : groups.flatMap((each) => each.entities)
+  const index = indexEntities(groups)
   const loyalties = createLoyalties(index)
   const sides = createSides(index, loyalties)
   const places = createPlaces(index)
@@ -123,6 +153,7 @@ export function createRegistry(entities: readonly Entity[], options: RegistryOpt
     officesOf: loyalties.officesOf,
     sideOf: sides.sideOf,
     sameSide: sides.sameSide,
+    reviewed: (id) => index().reviews.get(index().agents.get(id)?.id ?? id),
     isWithin: places.isWithin,
     areApart: places.areApart,
     capitalOf: places.capitalOf,
@@ -130,11 +161,10 @@ export function createRegistry(entities: readonly Entity[], options: RegistryOpt
     find: names.find,
     names: names.all,
     entities: () => entities,
-    extend(more) {
-      requireSound(more.flatMap(checkShape), "extend")
-      const all = [...entities, ...more]
-      requireSound(checkEntities(all), "extend")
-      return createRegistry(all, { trusted: true })
+    extend(more, options = {}) {
+      requireSound([...checkReview(options.reviewed), ...more.flatMap(checkShape)], "extend")
+      requireSound(checkEntities([...entities, ...more]), "extend")
+      return registryOf([...groups, { entities: more, reviewed: options.reviewed }])
     },
   }
 }

@@ -62,29 +62,32 @@ export function createSides(index: () => EntityIndex, loyalties: Loyalties) {
     const second = index().agents.get(b)
     if (first === undefined || second === undefined) {
       const why = `${first === undefined ? a : b} is not in the registry`
-      return { same: "unknown", why, assumedDay: false }
+      return { same: "unknown", why, assumedDay: false, afterReview: false }
     }
-    if (first === second) return { same: true, via: [first.id], assumedDay: false }
-    const assumedDay = on === undefined && (isPerson(first) || isPerson(second))
+    if (first === second) return { same: true, via: [first.id], assumedDay: false, afterReview: false }
+    const assumed = {
+      assumedDay: on === undefined && (isPerson(first) || isPerson(second)),
+      afterReview: loyalties.isAfterReview(first, on) || loyalties.isAfterReview(second, on),
+    }
     const sidesA = sidesOf(first, on)
     const sidesB = sidesOf(second, on)
     for (const [agent, sides] of [[first, sidesA] as const, [second, sidesB] as const]) {
       if (sides.length > 0) continue
       const when = on === undefined ? "" : " on that day"
-      return { same: "unknown", why: `no office of ${agent.id} is known${when}`, assumedDay }
+      return { same: "unknown", why: `no office of ${agent.id} is known${when}`, ...assumed }
     }
     const side = sidesA.find((each) => sidesB.includes(each))
     if (side !== undefined) {
       if (sidesA.length > 1 || sidesB.length > 1) {
         const why = `${first.id} and ${second.id} both spoke for ${side}, but not only for it`
-        return { same: "unknown", why, assumedDay }
+        return { same: "unknown", why, ...assumed }
       }
       const up = loyalties.isPartOf(first.id, side, on).via
       const down = [...loyalties.isPartOf(second.id, side, on).via].reverse()
-      return { same: true, via: [...up, ...down.slice(1)], assumedDay }
+      return { same: true, via: [...up, ...down.slice(1)], ...assumed }
     }
     const why = bondBetween(first, second, sidesA, sidesB, on) ?? sharedOwner(first, second)
-    return why === undefined ? { same: false, assumedDay } : { same: "unknown", why, assumedDay }
+    return why === undefined ? { same: false, ...assumed } : { same: "unknown", why, ...assumed }
   }
 
   function bondBetween(

@@ -40,6 +40,13 @@ export function covered(term: Dated, on: TimeSpan): number {
   return Math.min(span.latest, on.latest) - Math.max(span.earliest, on.earliest) + 1
 }
 
+/** Whether the term had no end when it was reviewed, and is asked about for a later day. */
+export function outlivesReview(term: Dated, on: TimeSpan, reviewed: string | undefined): boolean {
+  if (term.to !== undefined || reviewed === undefined) return false
+  const review = readDate(reviewed)
+  return review !== undefined && on.latest > review.latest
+}
+
 /** The span of an EDTF date, or undefined where there is no such date. */
 export function readDate(text: string): TimeSpan | undefined {
   return readEdtf(text)

@@ -30,8 +30,10 @@ function isSource(input: unknown): input is Source {
   return sourceSchema.safeParse(input).success
 }
 
+type Belonging = "yes" | "office-without-day" | "office-after-review" | "no" | "unknown"
+
 /** Decides whether the first agent is the second, a part of it, or speaks for it on the day. */
-function isPartOf(a: string, b: string, context: RoleContext): "yes" | "assumed" | "no" | "unknown" {
+function isPartOf(a: string, b: string, context: RoleContext): Belonging {
   const said = context.sameAgent?.(a, b)
   if (said !== undefined) return said ? "yes" : "no"
   if (a === b) return "yes"
@@ -42,14 +44,17 @@ function isPartOf(a: string, b: string, context: RoleContext): "yes" | "assumed"
   if (one === undefined || other === undefined) return "unknown"
   if (one === other) return "yes"
   const part = registry.isPartOf(one, other, context.day)
-  return part.holds ? (part.assumedDay ? "assumed" : "yes") : "no"
+  if (!part.holds) return "no"
+  if (part.assumedDay) return "office-without-day"
+  return part.afterReview ? "office-after-review" : "yes"
 }
 
 function compareAgent(a: string, b: string, context: RoleContext): RoleComparison {
   const forward = isPartOf(a, b, context)
   const reverse = isPartOf(b, a, context)
-  const yes = (answer: string) => answer === "yes" || answer === "assumed"
-  const assumed = forward === "assumed" || reverse === "assumed" ? { assumed: ["office-without-day"] } : {}
+  const yes = (answer: Belonging) => answer !== "no" && answer !== "unknown"
+  const codes = [...new Set([forward, reverse])].filter((code) => code.startsWith("office-"))
+  const assumed = codes.length > 0 ? { assumed: codes } : {}
   if (yes(forward) && yes(reverse))
     return { relation: "equivalence", reason: "same-agent", shared: true, ...assumed }
   if (yes(forward)) return { relation: "forward", reason: "agent-part-of", ...assumed }

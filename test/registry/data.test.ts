@@ -198,6 +198,7 @@ describe("R3 sides", () => {
       holds: true,
       via: ["bogdanov", "russia-mfa", "russia"],
       assumedDay: false,
+      afterReview: false,
     })
     expect(registry.isPartOf("bogdanov", "russia").assumedDay).toBe(true)
     expect(registry.isPartOf("russia", "bogdanov").holds).toBe(false)
