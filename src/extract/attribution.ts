@@ -11,7 +11,7 @@ export interface Span {
 export type ReadSource =
   | { readonly agent: string }
   | { readonly named: string }
-  | { readonly anonymous: string; readonly count?: number }
+  | { readonly anonymous: string; readonly count?: number; readonly kind?: readonly string[] }
   | { readonly media: string }
   | { readonly collective: string }
 

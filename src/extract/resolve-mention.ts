@@ -8,6 +8,7 @@ import type { NameFinder } from "./name-finder.ts"
 import { createNameWords } from "./name-words.ts"
 import { holderOf, officeOf } from "./offices.ts"
 import { createRegisteredAgents } from "./registered-agent.ts"
+import { sourceKindOf } from "./source-kind.ts"
 import type { SpeakerMemory } from "./speaker-memory.ts"
 import { createUnregisteredNames } from "./unregistered-names.ts"
 
@@ -114,7 +115,14 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
       if (head.kind === "media") return [link(mention, { media: description })]
       if (head.kind === "collective") return [link(mention, { collective: description })]
       const count = mention.count ?? (head.number === "singular" ? 1 : undefined)
-      return [link(mention, { anonymous: description, ...(count === undefined ? {} : { count }) })]
+      const kind = sourceKindOf(document, mention, names, registry)
+      return [
+        link(mention, {
+          anonymous: description,
+          ...(count === undefined ? {} : { count }),
+          ...(kind === undefined ? {} : { kind }),
+        }),
+      ]
     }
     if (head?.kind === "document" && found === undefined) {
       const last = memory.last()

@@ -61,14 +61,20 @@ export const sourceSchema = /* @__PURE__ */ (() =>
   z.union([
     identifierSchema,
     z.strictObject({ named: z.string().min(1), lang: languageSchema.exactOptional() }),
-    z.strictObject({ anonymous: z.string().min(1), count: z.number().int().positive().exactOptional() }),
+    z.strictObject({
+      anonymous: z.string().min(1),
+      count: z.number().int().positive().exactOptional(),
+      /** What it is said to be, in words of no language: ["diplomatic", "source"]. */
+      kind: z.array(z.string().min(1)).min(1).readonly().exactOptional(),
+    }),
     z.strictObject({ media: z.string().min(1) }),
     z.strictObject({ collective: z.string().min(1) }),
   ]))()
 
 /**
  * Who spoke: the id of an agent; a name that no registry knows (`named`); an unnamed source that only its voucher
- * knows (`anonymous`, with their number where it is told); media that are not named (`media`); or a known group
+ * knows (`anonymous`, with their number where it is told, and what it is said to be in words of no language, by which
+ * "a diplomatic source" is known again in another language); media that are not named (`media`); or a known group
  * (`collective`). Only the first two are identified.
  */
 export type Source = z.infer<typeof sourceSchema>

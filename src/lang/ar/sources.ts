@@ -1,6 +1,7 @@
 import { fold } from "../../util/fold.ts"
 import { list, rows } from "../parts/cue-rows.ts"
 import type { SourceKind, SourceNoun, SourcesPart } from "../parts/sources.ts"
+import { sourceKinds } from "./source-kinds.ts"
 
 /** singular masculine | feminine | plurals | kind; `-` where there is none. */
 const table = `
@@ -222,6 +223,7 @@ export const sources: SourcesPart = {
       (words) => ({ words }),
     ),
   ],
+  kinds: sourceKinds,
   joins: list(
     "باسم,باسمه,باسمها,باسمهم,صادر عن,صادره عن,صدر عن,صدرت عن,في,من,لدي,الي,للشوون,لشوون,مقرب من,موال ل,مطلع علي,بوزاره,بالوزاره,بمجلس",
   ),

@@ -1,5 +1,6 @@
 import { list } from "../parts/cue-rows.ts"
 import type { SourceKind, SourceNoun, SourcesPart } from "../parts/sources.ts"
+import { sourceKinds } from "./source-kinds.ts"
 
 const kinds: Record<SourceKind, string> = {
   anonymous:
@@ -87,6 +88,7 @@ export const sources: SourcesPart = {
       (words) => ({ words }),
     ),
   ],
+  kinds: sourceKinds,
   joins: list("of,for,in,at,from,with,on,to,familiar with,close to,briefed on"),
   conjunctions: ["and", "&", "or"],
   objects: list("him,her,them,us,me,you,it"),

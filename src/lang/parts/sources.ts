@@ -49,6 +49,8 @@ export interface SourcesPart {
   readonly definites: readonly string[]
   /** Number words and quantifiers, with the count where they give one. */
   readonly counts: readonly { readonly words: string; readonly count?: number }[]
+  /** What an unnamed source may be said to be, in words of no language: "دبلوماسي" is diplomatic. */
+  readonly kinds: readonly { readonly words: string; readonly kind: string }[]
   /** Prepositions that may continue a source ("مسؤول في", "head of"). */
   readonly joins: readonly string[]
   /** Conjunctions that join sources. */
