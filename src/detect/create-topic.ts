@@ -33,14 +33,15 @@ function openBucket(bucket: Bucket, { links, context }: TopicSources) {
   const below = once(() =>
     (links().narrower.get(bucket) ?? []).flatMap((other) => other.claims).sort(byPublication),
   )
+  const copies = once(() => findCopiesOf([...claims(), ...below()], context))
   const topic: TopicContext = {
     id: bucket.id,
     get claims() {
       return claims()
     },
     account: createAccounts(claims, context.registry),
-    drawsOn: once(() => drawsOn([...claims(), ...below()], context.registry)),
-    copies: once(() => findCopiesOf([...claims(), ...below()], context)),
+    drawsOn: once(() => drawsOn([...claims(), ...below()], context.registry, copies())),
+    copies,
   }
   return { topic, below, positions: once((): Positions => positionsOf(topic, below(), context)) }
 }

@@ -9,8 +9,8 @@ import { byCodeUnit } from "../util/order.ts"
 import { vocabulary as builtIn } from "../vocabulary/built-in/vocabulary.ts"
 import type { TextSupport } from "../vocabulary/role-kind.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
-import { createPhraseCounts, type PhraseCounts } from "../wording/fingerprint.ts"
 import { fillBuckets, joinTexts, linkBuckets } from "./buckets.ts"
+import { countPassages, countSentences } from "./count-phrases.ts"
 import { createTopic, type TopicSources } from "./create-topic.ts"
 import { createEditor, type EditorWord } from "./editor.ts"
 import { rememberContext } from "./explain-context.ts"
@@ -85,19 +85,6 @@ function withoutRepeats(claims: readonly Claim[], diagnostics: Diagnostic[]): re
   return [...byId.values()]
 }
 
-function countPhrases(claims: Iterable<Claim>): PhraseCounts {
-  const counts = createPhraseCounts()
-  const seen = new Set<string>()
-  for (const { article, fingerprint } of claims) {
-    if (fingerprint === undefined) continue
-    const key = `${article.id} ${fingerprint.words} ${fingerprint.hashes[0] ?? ""}`
-    if (seen.has(key)) continue
-    seen.add(key)
-    counts.add(fingerprint)
-  }
-  return counts
-}
-
 /**
  * Returns the topics of some claims, their positions, and what each two claims are to each other, with the reasons.
  *
@@ -141,7 +128,8 @@ export function detect(claims: Iterable<Claim>, options: DetectOptions = {}): De
     vocabulary,
     editor,
     compareTexts: options.texts?.compare,
-    phrases: once(() => countPhrases(kept)),
+    phrases: once(() => countSentences(kept)),
+    passages: once(() => countPassages(kept)),
   }
   const dismissed = new Set<string>()
   for (const { finding, a, b, verdict } of judgements) {
@@ -213,12 +201,13 @@ function* editorFindings(
     if (a === undefined || b === undefined || topic === undefined || second === undefined) continue
     if (topic === second || topic.broader.includes(second.id) || second.broader.includes(topic.id)) continue
     const both = [...topic.claims, ...second.claims]
+    const copies = once(() => findCopiesOf(both, context))
     const shared = {
       id: topic.id,
       claims: both,
       account: createAccounts(() => both, context.registry),
-      drawsOn: once(() => drawsOn(both, context.registry)),
-      copies: once(() => findCopiesOf(both, context)),
+      drawsOn: once(() => drawsOn(both, context.registry, copies())),
+      copies,
     }
     const finding = report(judgePair(a, b, shared, context))
     if (finding !== undefined) yield finding

@@ -24,7 +24,10 @@ export interface JudgeContext {
   readonly vocabulary: Vocabulary
   readonly editor: Editor
   readonly compareTexts: TextComparer | undefined
+  /** In how many sentences a phrase stands. */
   readonly phrases: () => PhraseCounts
+  /** In how many articles' passages a phrase stands. */
+  readonly passages: () => PhraseCounts
 }
 
 /** What is known of the topic at hand. */
@@ -58,7 +61,14 @@ export function createAccounts(
 
 /** Returns which of some claims stand in copied texts. */
 export function findCopiesOf(claims: readonly Claim[], context: JudgeContext): Copies {
-  return findCopies(claims, { registry: context.registry, phrases: context.phrases() })
+  // counting phrases is for those who have any
+  if (claims.every(({ fingerprint }) => fingerprint === undefined)) return findCopies([])
+  const { registry, phrases, passages } = context
+  return findCopies(claims, { registry, phrases: phrases(), passages: passages() })
+}
+
+function wordingOptions(topic: TopicContext, context: JudgeContext) {
+  return { phrases: context.phrases(), passages: context.passages(), account: topic.account }
 }
 
 /** Returns how two accounts of one topic are related. */
@@ -69,8 +79,8 @@ export function lineageOf(a: Claim, b: Claim, topic: TopicContext, context: Judg
     editor: editor.lineage(a.id, b.id),
     sameAgent: editor.sameAgent,
     drawsOn: topic.drawsOn(),
-    phrases: context.phrases(),
-    account: topic.account,
+    copies: topic.copies,
+    ...wordingOptions(topic, context),
   })
 }
 
@@ -80,7 +90,8 @@ export function lineageOf(a: Claim, b: Claim, topic: TopicContext, context: Judg
  */
 function relayOneStatement(a: Claim, b: Claim, topic: TopicContext, context: JudgeContext): boolean {
   if (a.article.id === b.article.id) return false
-  if (compareWording(a, b, context.phrases(), topic.account).degree === "copied") return true
+  const { degree } = compareWording(a, b, wordingOptions(topic, context))
+  if (degree === "copied" || degree === "quoted") return true
   const key = rootKey(a, context.registry)
   if (key !== rootKey(b, context.registry)) return false
   if (lineageOf(a, b, topic, context).kind !== "sameUtterance") return false

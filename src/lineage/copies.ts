@@ -1,7 +1,7 @@
 import type { Registry } from "../registry/registry.ts"
-import type { Claim } from "../schema/claim.ts"
+import type { Claim, Fingerprint } from "../schema/claim.ts"
 import { byCodeUnit } from "../util/order.ts"
-import type { PhraseCounts } from "../wording/fingerprint.ts"
+import { type PhraseCounts, sharedWording } from "../wording/fingerprint.ts"
 import { candidatePairs } from "./candidate-pairs.ts"
 import { type CopiedTexts, sourcesOf } from "./copy-sources.ts"
 import { byFirstPublished } from "./published.ts"
@@ -38,8 +38,10 @@ export interface Copies {
 /** What {@link findCopies} may be told. */
 export interface CopiesOptions {
   readonly registry?: Registry | undefined
-  /** How many texts carry a phrase, so that stock phrases prove nothing. */
+  /** In how many sentences a phrase stands, so that stock phrases prove nothing. */
   readonly phrases?: PhraseCounts | undefined
+  /** In how many articles a phrase stands, for passages. */
+  readonly passages?: PhraseCounts | undefined
 }
 
 /** The claims that stand in one sentence of one article. */
@@ -50,8 +52,8 @@ interface Text {
 
 const none: Copies = { clusters: [], clusterOf: () => undefined }
 
-/** Fewest hashes that two copied sentences share. */
-const leastShared = 3
+/** Fewest hashes that two copied sentences share, and two copied passages. */
+const leastShared = { sentences: 3, passages: 3 } as const
 
 /**
  * Returns the clusters of copied texts among some claims, by the fingerprints kept with them.
@@ -102,16 +104,8 @@ interface Links {
 }
 
 /** Decides of all texts that share enough hashes which are copies of each other. */
-function linkTexts(texts: readonly Text[], { registry, phrases }: CopiesOptions): Links {
-  const accounts = new Map<string, Claim[]>()
-  const accountKey = (claim: Claim) => `${claim.article.id}\n${rootKey(claim, registry)}`
-  for (const { claims } of texts)
-    for (const claim of claims) {
-      const known = accounts.get(accountKey(claim))
-      if (known === undefined) accounts.set(accountKey(claim), [claim])
-      else known.push(claim)
-    }
-  const account = (claim: Claim) => accounts.get(accountKey(claim)) ?? []
+function linkTexts(texts: readonly Text[], options: CopiesOptions): Links {
+  const wording = { ...options, account: accountsOf(texts, options.registry) }
   const pairs: (readonly [number, number])[] = []
   const resemblance = new Map<number, Map<number, number>>()
   const note = (from: number, to: number, value: number) => {
@@ -119,21 +113,39 @@ function linkTexts(texts: readonly Text[], { registry, phrases }: CopiesOptions)
     if (known === undefined) resemblance.set(from, new Map([[to, value]]))
     else known.set(to, value)
   }
-  const hashes = texts.map(({ claim }) => claim.fingerprint?.hashes ?? [])
-  candidatePairs(hashes, leastShared, (later, earlier) => {
+  const judge = (later: number, earlier: number) => {
+    if (resemblance.get(later)?.has(earlier) === true) return
     const [a, b] = [texts[later]?.claim as Claim, texts[earlier]?.claim as Claim]
-    if (a.article.id === b.article.id || (isQuoted(a) && isQuoted(b))) return
-    const { degree, evidence } = compareWording(a, b, phrases, account)
-    if (degree !== "copied") return
+    if (a.article.id === b.article.id) return
+    const { degree } = compareWording(a, b, wording)
+    if (degree !== "copied" && degree !== "passage") return
     pairs.push([later, earlier])
-    note(later, earlier, evidence.share ?? 0)
-    note(earlier, later, evidence.share ?? 0)
-  })
+    const value = resemblanceOf(a.fingerprint, b.fingerprint) + resemblanceOf(a.passage, b.passage)
+    note(later, earlier, value)
+    note(earlier, later, value)
+  }
+  const sentences = texts.map(({ claim }) => claim.fingerprint?.hashes ?? [])
+  candidatePairs(sentences, leastShared.sentences, judge)
+  const passages = texts.map(({ claim }) => claim.passage?.hashes ?? [])
+  candidatePairs(passages, leastShared.passages, judge)
   return { pairs, resemblance }
 }
 
-function isQuoted({ anchor }: Claim): boolean {
-  return anchor?.quoted === true
+function resemblanceOf(a: Fingerprint | undefined, b: Fingerprint | undefined): number {
+  return a === undefined || b === undefined ? 0 : sharedWording(a, b).resemblance
+}
+
+/** The claims of the same article and root, which speak for each other. */
+function accountsOf(texts: readonly Text[], registry: Registry | undefined) {
+  const accounts = new Map<string, Claim[]>()
+  const keyOf = (claim: Claim) => `${claim.article.id}\n${rootKey(claim, registry)}`
+  for (const { claims } of texts)
+    for (const claim of claims) {
+      const known = accounts.get(keyOf(claim))
+      if (known === undefined) accounts.set(keyOf(claim), [claim])
+      else known.push(claim)
+    }
+  return (claim: Claim): readonly Claim[] => accounts.get(keyOf(claim)) ?? []
 }
 
 /** The numbers below `size` that pairs join, each group in order. */

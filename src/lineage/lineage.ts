@@ -27,6 +27,8 @@ export interface LineageEvidence {
   readonly code: string
   /** The agents concerned, or the steps from the one to the other. */
   readonly agents?: readonly string[]
+  /** The articles concerned: from a copy, by way of others, to what it was taken from; or where a wire is named. */
+  readonly articles?: readonly string[]
   /** For shared wording: words in the longest run, and the share of the shorter text. */
   readonly run?: number
   readonly share?: number

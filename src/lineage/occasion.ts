@@ -1,17 +1,13 @@
 import type { Claim } from "../schema/claim.ts"
 import { readEdtf, type TimeValue } from "../time/edtf.ts"
 import { gapBetween, mayCoincide } from "../time/relation.ts"
+import { publishedTime } from "./published.ts"
 
 const day = 86_400_000
 
 function saidTime(claim: Claim): TimeValue | undefined {
   const said = claim.chain.at(-1)?.said
   return typeof said === "string" ? readEdtf(said) : undefined
-}
-
-function publishedTime(claim: Claim): TimeValue | undefined {
-  const { published } = claim.article
-  return typeof published === "string" ? readEdtf(published) : undefined
 }
 
 /** Decides whether a claim stands in a headline or subheading, which tell what the article tells. */

@@ -1,39 +1,85 @@
 import type { Claim, Fingerprint } from "../schema/claim.ts"
-import { type PhraseCounts, sharedWording } from "../wording/fingerprint.ts"
+import { type PhraseCounts, type SharedWording, sharedWording } from "../wording/fingerprint.ts"
 import type { LineageEvidence } from "./lineage.ts"
+import { comparePassages } from "./passage-wording.ts"
 
-/** What two claims' sentences have in common, as far as their fingerprints tell. */
+/**
+ * What two claims' words have in common, as far as their fingerprints tell.
+ *
+ * `quoted`: the words of one utterance, as both articles quote them. `copied`: the sentence is, too much for chance.
+ * `passage`: the sentence is another, but stands in a copied passage. `alike`: enough to doubt independence.
+ */
+export type WordingDegree = "quoted" | "copied" | "passage" | "alike" | "none"
+
+/** How two claims' words are related, and by what that is known. */
 export interface WordingEvidence {
-  /** `copied`: too much for chance. `alike`: enough to doubt independence. */
-  readonly degree: "copied" | "alike" | "none"
-  readonly evidence: LineageEvidence
+  readonly degree: WordingDegree
+  readonly evidence: readonly LineageEvidence[]
 }
+
+/** What {@link compareWording} may look up. */
+export interface WordingOptions {
+  /** In how many sentences a phrase stands. */
+  readonly phrases?: PhraseCounts | undefined
+  /** In how many articles a phrase stands. */
+  readonly passages?: PhraseCounts | undefined
+  /** The claims of the same article and root. */
+  readonly account?: ((claim: Claim) => readonly Claim[]) | undefined
+}
+
+/** Of so long a run a passage shows a part, unless it stands in quotation marks. */
+const seenInPassages = 15
+
+const nothing: WordingEvidence = { degree: "none", evidence: [] }
 
 /**
  * Decides by the fingerprints stored with two claims whether one sentence was copied from the other, or both from a
- * third. A run of nine words, or half of the shorter sentence, is no chance; six words raise a doubt.
+ * third. A run of nine words, or half of the shorter sentence, is no chance; six words raise a doubt. A sentence that
+ * was altered is known by its passage.
  */
-export function compareWording(
+export function compareWording(a: Claim, b: Claim, options: WordingOptions = {}): WordingEvidence {
+  if (a.fingerprint === undefined || b.fingerprint === undefined) return nothing
+  if (a.article.id === b.article.id && sameSentence(a.fingerprint, b.fingerprint)) return nothing
+  const words = sharedWording(a.fingerprint, b.fingerprint, options.phrases)
+  const degree = degreeOfSentences(a, b, words, options.account)
+  const shared: LineageEvidence = {
+    code: "wording-shared",
+    run: words.run,
+    share: Math.round(words.containment * 100) / 100,
+  }
+  if (degree === "copied")
+    return isQuotation(a, b, words)
+      ? { degree: "quoted", evidence: [{ ...shared, code: "quotation-shared" }] }
+      : { degree, evidence: [shared] }
+  const evidence = degree === "alike" ? [shared] : []
+  if (a.article.id === b.article.id) return { degree, evidence }
+  const touching = degree === "alike" || (words.shared > 0 && words.containment >= 0.1)
+  const around = comparePassages(a, b, touching, options.passages)
+  if (around === undefined) return { degree, evidence }
+  const passage: LineageEvidence = { code: "passage-shared", share: Math.round(around * 100) / 100 }
+  return touching
+    ? { degree: "copied", evidence: [shared, passage] }
+    : { degree: "passage", evidence: [passage] }
+}
+
+function degreeOfSentences(
   a: Claim,
   b: Claim,
-  phrases?: PhraseCounts,
+  { shared, run, containment }: SharedWording,
   account: (claim: Claim) => readonly Claim[] = () => [],
-): WordingEvidence {
-  const none: WordingEvidence = { degree: "none", evidence: { code: "wording-not-shared" } }
-  if (a.fingerprint === undefined || b.fingerprint === undefined) return none
-  if (a.article.id === b.article.id && sameSentence(a.fingerprint, b.fingerprint)) return none
-  const { shared, run, containment } = sharedWording(a.fingerprint, b.fingerprint, phrases)
-  const evidence: LineageEvidence = {
-    code: "wording-shared",
-    run,
-    share: Math.round(containment * 100) / 100,
-  }
-  if (run >= 9 || (containment >= 0.5 && shared >= 3)) return { degree: "copied", evidence }
+): "copied" | "alike" | "none" {
+  if (run >= 9 || (containment >= 0.5 && shared >= 3)) return "copied"
   // one long run may be names and titles; a second from the same account's next sentence is no chance
-  if (run >= 6 && (sharesMore(a, account(b), b) || sharesMore(b, account(a), a)))
-    return { degree: "copied", evidence }
-  if (run >= 6 || (containment >= 0.3 && shared >= 2)) return { degree: "alike", evidence }
-  return none
+  if (run >= 6 && (sharesMore(a, account(b), b) || sharesMore(b, account(a), a))) return "copied"
+  return run >= 6 || (containment >= 0.3 && shared >= 2) ? "alike" : "none"
+}
+
+/** Whether the words that two sentences share stand in quotation marks: passages leave out what is quoted. */
+function isQuotation(a: Claim, b: Claim, { run }: SharedWording): boolean {
+  if (a.anchor?.quoted === true && b.anchor?.quoted === true) return true
+  if (run < seenInPassages || a.passage === undefined || b.passage === undefined) return false
+  const { comparable, shared } = sharedWording(a.passage, b.passage)
+  return comparable && shared === 0
 }
 
 /** Two claims that stand in one sentence share its words; that shows no copy. */

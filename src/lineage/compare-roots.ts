@@ -1,0 +1,125 @@
+import type { TimeSpan } from "../registry/registry.ts"
+import type { Claim } from "../schema/claim.ts"
+import { byCodeUnit } from "../util/order.ts"
+import type { LineageOptions } from "./compare-lineage.ts"
+import type { LineageEvidence, LineageKind } from "./lineage.ts"
+import { publishedWithin } from "./occasion.ts"
+import type { Root } from "./root.ts"
+import { isOneUnnamedSource } from "./unnamed-source.ts"
+
+/** What two roots are to each other, as far as who spoke tells. */
+export interface RootsAnswer {
+  readonly kind: LineageKind
+  readonly evidence: LineageEvidence
+  readonly assumed?: string
+}
+
+/** One outlet's reports of so many days may be one report. */
+export const reportLasts = 14
+
+/** How two identified agents stand to each other. */
+function compareAgents(a: Root, b: Root, day: TimeSpan | undefined, options: LineageOptions): RootsAnswer {
+  const one = a.agent ?? a.key
+  const other = b.agent ?? b.key
+  const agents = [one, other]
+  const said = options.sameAgent?.(one, other)
+  if (said === true || (said === undefined && one === other))
+    return { kind: "sameSpeaker", evidence: { code: "same-root", agents: [one] } }
+  const { registry } = options
+  if (registry === undefined) return { kind: "unknown", evidence: { code: "no-registry", agents } }
+  const strangers = agents.filter((id) => registry.agent(id) === undefined)
+  if (strangers.length > 0)
+    return { kind: "unknown", evidence: { code: "agent-not-in-registry", agents: strangers } }
+  const side = registry.sameSide(one, other, day)
+  const assumed = side.assumedDay
+    ? { assumed: "office-without-day" }
+    : side.afterReview
+      ? { assumed: "office-after-review" }
+      : {}
+  if (side.same === true)
+    return { kind: "sameSide", evidence: { code: "same-side", agents: side.via }, ...assumed }
+  if (side.same === "unknown")
+    return { kind: "unknown", evidence: { code: "side-unknown", agents }, ...assumed }
+  return { kind: "independent", evidence: { code: "different-sides", agents }, ...assumed }
+}
+
+/** Who answers for a root that is not identified: an outlet, else the article alone. */
+function answering(root: Root, claim: Claim): string | undefined {
+  return root.kind === "agent" ? undefined : (root.voucher ?? root.agent ?? `article:${claim.article.id}`)
+}
+
+/** How two roots stand to each other. */
+function compareTwo(
+  a: Root,
+  b: Root,
+  claims: readonly [Claim, Claim],
+  day: TimeSpan | undefined,
+  options: LineageOptions,
+): RootsAnswer {
+  const [one, other] = [answering(a, claims[0]), answering(b, claims[1])]
+  if (one !== undefined && other !== undefined) {
+    if (one === other) {
+      const agents = a.voucher === undefined && a.agent === undefined ? {} : { agents: [one] }
+      if (!publishedWithin(...claims, reportLasts))
+        return { kind: "unknown", evidence: { code: "same-outlet-other-time", agents: [one] } }
+      const inTwoLanguages = isOneUnnamedSource(a, b, claims)
+      if (inTwoLanguages || (a.kind === "unnamed" && a.key === b.key))
+        return {
+          kind: "sameUtterance",
+          evidence: { code: "same-unnamed-source", ...agents },
+          assumed: inTwoLanguages ? "one-source-in-two-languages" : "one-report-of-one-outlet",
+        }
+      const code = "agents" in agents ? "same-outlet-report" : "same-article"
+      return { kind: "sharedOrigin", evidence: { code, ...agents } }
+    }
+    const common = options.drawsOn?.common(one, other)
+    if (common !== undefined)
+      return { kind: "sharedOrigin", evidence: { code: "outlets-draw-on-one", agents: [one, other, common] } }
+    const inferred = options.drawsOn?.inferred(one, other)
+    if (inferred !== undefined)
+      return {
+        kind: "sharedOrigin",
+        evidence: { code: "outlets-copy-from-one", agents: [one, other, inferred] },
+        assumed: "copies-have-one-wire",
+      }
+  }
+  if (a.kind === "voice" || b.kind === "voice")
+    return { kind: "unknown", evidence: { code: "article-voice" } }
+  if (a.kind === "unnamed" || b.kind === "unnamed")
+    return { kind: "unknown", evidence: { code: "unnamed-source" } }
+  return compareAgents(a, b, day, options)
+}
+
+const order: readonly LineageKind[] = [
+  "sameUtterance",
+  "sameSpeaker",
+  "sharedOrigin",
+  "sameSide",
+  "unknown",
+  "independent",
+]
+
+/**
+ * The closest of all pairs decides: two statements are independent only where every two of their roots are. Of equally
+ * close ones the evidence is chosen by its code and agents, not by who was named first.
+ */
+function closest(answers: readonly RootsAnswer[]): RootsAnswer | undefined {
+  if (answers.length <= 1) return answers[0]
+  const named = ({ evidence }: RootsAnswer) =>
+    [evidence.code, ...[...(evidence.agents ?? [])].sort()].join(" ")
+  return [...answers].sort(
+    (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || byCodeUnit(named(a), named(b)),
+  )[0]
+}
+
+/** Decides how the roots of two claims stand to each other. Wording and occasion are not looked at. */
+export function compareRoots(
+  ofA: readonly Root[],
+  ofB: readonly Root[],
+  claims: readonly [Claim, Claim],
+  day: TimeSpan | undefined,
+  options: LineageOptions,
+): RootsAnswer {
+  const answers = ofA.flatMap((one) => ofB.map((other) => compareTwo(one, other, claims, day, options)))
+  return closest(answers) ?? { kind: "unknown", evidence: { code: "no-root" } }
+}

@@ -1,0 +1,95 @@
+import type { Registry } from "../registry/registry.ts"
+import type { Claim } from "../schema/claim.ts"
+import { byCodeUnit } from "../util/order.ts"
+import { type Copies, namedWires } from "./copies.ts"
+import { descentOf } from "./copy-evidence.ts"
+import type { DrawsOn } from "./draws-on.ts"
+import type { LineageEvidence } from "./lineage.ts"
+import { articleOutlet, rootsOf } from "./root.ts"
+
+/** An outlet from which a claim's words come, as a copy of its text shows. */
+export interface InheritedWire {
+  readonly outlet: string
+  /** The claim that names the outlet, or whose report was taken over. */
+  readonly by: Claim
+  readonly code: "wire-inherited" | "report-copied"
+}
+
+/** Whether nobody who is identified is said to have spoken: the report is all there is. */
+export function isReport(claim: Claim, registry: Registry | undefined): boolean {
+  return rootsOf(claim, registry).every(({ kind }) => kind !== "agent")
+}
+
+/**
+ * Returns the outlets that a claim's text does not name but its copies do: a wire that one of them credits or cites, and
+ * the outlets whose own reports it was taken from.
+ */
+export function inheritedWires(
+  claim: Claim,
+  copies: Copies | undefined,
+  registry: Registry | undefined,
+): readonly InheritedWire[] {
+  const cluster = copies?.clusterOf(claim)
+  if (cluster === undefined) return []
+  const own = new Set([...namedWires(claim, registry), articleOutlet(claim, registry)])
+  const inherited = new Map<string, InheritedWire>()
+  for (const { outlet, namedBy } of cluster.wires)
+    if (!own.has(outlet) && namedBy.article.id !== claim.article.id)
+      inherited.set(outlet, { outlet, by: namedBy, code: "wire-inherited" })
+  for (const source of descentOf(claim, cluster)) {
+    const outlet = articleOutlet(source, registry)
+    if (outlet === undefined || own.has(outlet) || inherited.has(outlet) || !isReport(source, registry))
+      continue
+    inherited.set(outlet, { outlet, by: source, code: "report-copied" })
+  }
+  return [...inherited.values()]
+}
+
+/** What inherited wires tell of two claims of which nobody is known to have spoken. */
+export interface SharedWire {
+  readonly evidence: LineageEvidence
+  /** False where a text names another wire, or its copies name several: then it is only in doubt. */
+  readonly sure: boolean
+}
+
+/** Decides whether the words of two claims come from one wire that not both of them name. */
+export function shareWire(
+  a: Claim,
+  b: Claim,
+  copies: Copies | undefined,
+  drawsOn: DrawsOn | undefined,
+  registry: Registry | undefined,
+): SharedWire | undefined {
+  const [ofA, ofB] = [inheritedWires(a, copies, registry), inheritedWires(b, copies, registry)]
+  if (ofA.length === 0 && ofB.length === 0) return undefined
+  const meet = (one: string, other: string) =>
+    one === other ? one : (drawsOn?.common(one, other) ?? drawsOn?.inferred(one, other))
+  const found: SharedWire[] = []
+  const note = (wire: InheritedWire, other: string, sure: boolean) => {
+    const common = meet(wire.outlet, other)
+    if (common === undefined) return
+    const agents = [...new Set([wire.outlet, common])]
+    found.push({ evidence: { code: wire.code, agents, articles: [wire.by.article.id] }, sure })
+  }
+  /** Whether a text names no other wire, nor do its copies. */
+  const sure = (claim: Claim, wires: readonly InheritedWire[], { outlet }: InheritedWire) =>
+    [...namedWires(claim, registry), ...wires.map((wire) => wire.outlet)].every(
+      (wire) => meet(wire, outlet) !== undefined,
+    )
+  const answers = (claim: Claim) =>
+    rootsOf(claim, registry).flatMap(({ voucher, agent }) => voucher ?? agent ?? [])
+  for (const one of ofA) for (const other of answers(b)) note(one, other, sure(a, ofA, one))
+  for (const one of ofB) for (const other of answers(a)) note(one, other, sure(b, ofB, one))
+  for (const one of ofA)
+    for (const other of ofB) {
+      const both = sure(a, ofA, one) && sure(b, ofB, other)
+      note(one, other.outlet, both)
+      note(other, one.outlet, both)
+    }
+  found.sort((one, other) => Number(other.sure) - Number(one.sure) || byCodeUnit(keyOf(one), keyOf(other)))
+  return found[0]
+}
+
+function keyOf({ evidence: { code, agents = [], articles = [] } }: SharedWire): string {
+  return [code, ...agents, ...articles].join(" ")
+}
