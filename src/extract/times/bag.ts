@@ -1,6 +1,6 @@
 import type { CalendarUnit, TimeDirection, TimesPart } from "../../lang/parts/times.ts"
 import type { TimeMeaning } from "./meaning.ts"
-import type { SlotValue } from "./slots.ts"
+import type { SlotValue } from "./slot-match.ts"
 
 /** What a template's slots were filled with, by name. */
 export type Bag = Readonly<Record<string, SlotValue>>

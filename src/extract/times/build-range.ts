@@ -2,7 +2,7 @@ import type { TimesPart } from "../../lang/parts/times.ts"
 import { ago, type Bag, type Builder, meaning } from "./bag.ts"
 import { date, numeric } from "./build-date.ts"
 import type { DateMeaning, TimeMeaning } from "./meaning.ts"
-import type { SlotValue } from "./slots.ts"
+import type { SlotValue } from "./slot-match.ts"
 
 /** What lies since, until, before, after or between times. */
 export const range =

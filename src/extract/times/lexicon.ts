@@ -62,6 +62,8 @@ export interface TimesLexicon {
 /** The first node of the phrases that begin with a form of a word. */
 export interface Root extends WordForm {
   readonly node: TrieNode
+  /** The word alone tells a time, or that there is none. */
+  readonly tells: boolean
 }
 
 /** Rules of a level may contain whole expressions of the levels below. */
@@ -166,7 +168,9 @@ function compile(part: TimesPart): TimesLexicon {
   const rootsOfForms = (forms: readonly WordForm[]): Root[] =>
     forms.flatMap(({ form, cut }) => {
       const node = root.next.get(form)
-      return node === undefined ? [] : [{ node, form, cut }]
+      if (node === undefined) return []
+      const tells = node.entries.some(({ slot }) => slot === "stop" || anchors.has(slot))
+      return [{ node, form, cut, tells }]
     })
   const ofWord = remember((folded) => rootsOfForms(formsOf(folded)))
   const ofMark = remember((folded) => rootsOfForms([{ form: folded, cut: 0 }]))

@@ -1,9 +1,11 @@
 import type { Bag } from "./bag.ts"
 import { build } from "./build.ts"
+import { createCandidates, noCandidates } from "./candidates.ts"
 import type { CompiledRule } from "./lexicon.ts"
 import type { TimeMeaning } from "./meaning.ts"
-import { isAttached, type Scan } from "./scan.ts"
-import { fillSlot, markSlot, type SlotMatch, type SlotValue } from "./slots.ts"
+import type { Scan } from "./scan.ts"
+import type { SlotMatch, SlotValue } from "./slot-match.ts"
+import { fillSlot } from "./slots.ts"
 import type { TemplateItem } from "./template.ts"
 
 /** An expression found: its tokens, the letters of the first that stay outside, and its meaning. */
@@ -15,32 +17,6 @@ export interface Found {
   readonly meaning: TimeMeaning
   /** It needs a cue around it. */
   readonly weak: boolean
-}
-
-const ofNumbers = [
-  "namedYear",
-  "day",
-  "number",
-  "count",
-  "year",
-  "numeric",
-  "numericDay",
-  "clock",
-  "shortYear",
-  "decade",
-  "monthNumber",
-  "hijriYear",
-  "ordinal",
-]
-const opens: Readonly<Record<string, readonly string[]>> = {
-  ordinalWord: ["day", "ordinal", "clock"],
-  numberWord: ["number", "count", "monthNumber"],
-  yearWord: ["year"],
-  decadeWord: ["decade"],
-  "w:yearPrefix": ["year", "namedYear", "hijriYear"],
-  "w:monthPrefix": ["month", "hijriMonth"],
-  "w:weekdayPrefix": ["weekday"],
-  "w:clockPrefix": ["clock"],
 }
 
 /** One rule as it is matched at a place, with what was found of it. */
@@ -61,24 +37,7 @@ interface Complete {
   readonly bag: Bag
 }
 
-const nothing: ReadonlySet<string> = new Set()
-const computed = new Set([...ofNumbers, ...Object.values(opens).flat()])
-/** Words that belong to the number before them. */
-const numberEndings = new Set([
-  "w:yearSuffix",
-  "w:decadeSuffix",
-  "w:am",
-  "afternoon",
-  "yearWord",
-  "numberWord",
-])
-/** Rules to try at a token, by level. */
-type Candidates = readonly (readonly CompiledRule[] | undefined)[]
-const noCandidates: Candidates = []
 const unfilled: readonly SlotMatch[] = []
-
-/** No text has more kinds of marks than these that are worth remembering. */
-const mostMarks = 500
 
 /** Matches that one template may have at one place; more are never needed. */
 const matchLimit = 12
@@ -88,71 +47,9 @@ const matchLimit = 12
  * Each level is worked out once per token and each template's length is bounded, so that all of it is linear.
  */
 export function matcher(scan: Scan): (position: number, level: number) => Found | undefined {
-  const { starts, ofTime, top: highest, part } = scan.lexicon
+  const { ofTime, top: highest, part } = scan.lexicon
   const known: ((Found | null)[] | undefined)[] = new Array(scan.tokens.length)
-  const present: (ReadonlySet<string> | undefined)[] = new Array(scan.tokens.length)
-  const candidates: (Candidates | undefined)[] = new Array(scan.tokens.length)
-
-  /** The slots that a token may begin to fill; a cheap test before each is really read. */
-  const slotsAt = (position: number): ReadonlySet<string> => {
-    if (position >= scan.tokens.length) return nothing
-    let slots = present[position]
-    if (slots === undefined) {
-      slots = slotsOf(scan, position)
-      present[position] = slots
-    }
-    return slots
-  }
-
-  /** Whether what has to follow may stand at a token. */
-  const mayFollow = (seconds: ReadonlySet<string>, position: number): boolean => {
-    const slots = slotsAt(position)
-    if (slots === nothing) return false
-    if (seconds.has("time") && scan.tokens[position]?.kind !== "mark") return true
-    for (const slot of slots) if (seconds.has(slot)) return true
-    return false
-  }
-
-  /** The rules that may begin at a token by its slots and by those of the token after. */
-  const candidatesAt = (position: number): Candidates => {
-    let found = candidates[position]
-    if (found === undefined) {
-      found = collect(position)
-      candidates[position] = found
-    }
-    return found
-  }
-
-  /** Whether a token is a number that nothing after it belongs to. */
-  const isWholeNumber = (position: number): boolean => {
-    if (scan.tokens[position]?.kind !== "number" || isAttached(scan.tokens, position + 1)) return false
-    for (const slot of slotsAt(position + 1)) if (numberEndings.has(slot)) return false
-    return true
-  }
-
-  const collect = (position: number): Candidates => {
-    let found: CompiledRule[][] | undefined
-    const isNumber = isWholeNumber(position)
-    for (const slot of slotsAt(position)) {
-      const rules = starts.get(slot)
-      if (rules === undefined) continue
-      const atoms = computed.has(slot) ? undefined : scan.atomsAt(position)
-      for (const { rule, level, seconds } of rules) {
-        if (seconds !== undefined && atoms === undefined && isNumber && !mayFollow(seconds, position + 1))
-          continue
-        if (seconds !== undefined && atoms !== undefined) {
-          let fits = false
-          for (const atom of atoms) if (atom.slot === slot && mayFollow(seconds, atom.to)) fits = true
-          if (!fits) continue
-        }
-        found ??= []
-        const list = found[level]
-        if (list === undefined) found[level] = [rule]
-        else if (list[list.length - 1] !== rule) list.push(rule)
-      }
-    }
-    return found ?? noCandidates
-  }
+  const { slotsAt, candidatesAt } = createCandidates(scan)
 
   const find = (position: number, level: number): Found | undefined => {
     if (level < 0) return undefined
@@ -283,38 +180,6 @@ export function matcher(scan: Scan): (position: number, level: number) => Found 
   }
 
   return find
-}
-
-const ofNumber: ReadonlySet<string> = new Set(ofNumbers)
-const ofMarks = new Map<string, ReadonlySet<string>>()
-
-/** The slots of a mark by which nothing else is written. */
-function slotsOfMark(mark: string): ReadonlySet<string> {
-  let slots = ofMarks.get(mark)
-  if (slots === undefined) {
-    slots = new Set([markSlot(mark), "shortYear"])
-    if (ofMarks.size < mostMarks) ofMarks.set(mark, slots)
-  }
-  return slots
-}
-
-function slotsOf(scan: Scan, position: number): ReadonlySet<string> {
-  const token = scan.tokens[position]
-  if (token === undefined || token.kind === "break") return nothing
-  const atoms = scan.atomsAt(position)
-  if (atoms.length === 0) {
-    if (token.kind === "word") return nothing
-    return token.kind === "number" ? ofNumber : slotsOfMark(token.folded)
-  }
-  const slots = new Set<string>()
-  if (token.kind === "mark") for (const slot of slotsOfMark(token.folded)) slots.add(slot)
-  if (token.kind === "number") for (const slot of ofNumbers) slots.add(slot)
-  for (const { slot } of atoms) {
-    slots.add(slot)
-    const opened = opens[slot]
-    if (opened !== undefined) for (const other of opened) slots.add(other)
-  }
-  return slots
 }
 
 /** Longer is better; of one length, what needs no cue, and what tells that there is no time. */

@@ -19,6 +19,15 @@ const suffixMarks = new Set(["'", "-", "’"])
  * a price, a percentage or a model's name ("F16", "13C") is none.
  */
 export function plainNumber(scan: Scan, position: number): NumberRead | undefined {
+  if (scan.tokens[position]?.kind !== "number") return undefined
+  const known = scan.numbers[position]
+  if (known !== undefined) return known ?? undefined
+  const read = readNumber(scan, position)
+  scan.numbers[position] = read ?? null
+  return read
+}
+
+function readNumber(scan: Scan, position: number): NumberRead | undefined {
   const { tokens } = scan
   const token = tokens[position]
   if (token?.kind !== "number" || token.folded.length > 4 || scan.isStopped(position)) return undefined

@@ -1,5 +1,6 @@
 import type { Token } from "../../util/tokens.ts"
 import type { TimesLexicon, TrieNode } from "./lexicon.ts"
+import type { NumberRead } from "./numbers.ts"
 
 /** A phrase of the lexicon as found in the text, from one token up to (not including) another. */
 export interface Atom {
@@ -17,6 +18,8 @@ export interface Scan {
   readonly text: string
   readonly lexicon: TimesLexicon
   atomsAt(position: number): readonly Atom[]
+  /** What was read of the numbers at each token, null where none stands there. */
+  readonly numbers: (NumberRead | null | undefined)[]
   /** The token is part of a phrase that looks like a time and is none. */
   isStopped(position: number): boolean
   /** Something that no expression does without stands at the token or within a few tokens after it. */
@@ -46,9 +49,12 @@ export function scan(tokens: readonly Token[], text: string, lexicon: TimesLexic
       }
       const next = tokens[from]
       if (next === undefined || node.next.size === 0) return
-      for (const other of next.kind === "word"
-        ? lexicon.formsOf(next.folded)
-        : [{ form: next.folded, cut: 0 }]) {
+      if (next.kind !== "word") {
+        const child = node.next.get(next.folded)
+        if (child) follow(child, from + 1, form, cut)
+        return
+      }
+      for (const other of lexicon.formsOf(next.folded)) {
         const child = other.cut === 0 ? node.next.get(other.form) : undefined
         if (child) follow(child, from + 1, form, cut)
       }
@@ -66,14 +72,14 @@ export function scan(tokens: readonly Token[], text: string, lexicon: TimesLexic
   const stopped = new Set<number>()
   /** Whether a phrase of any interest may begin at a token; cheap, for it is asked of every one. */
   const mayTell = (position: number, token: Token): boolean => {
-    for (const { node } of lexicon.rootsOf(token)) {
-      if (node.entries.some((entry) => entry.slot === "stop" || lexicon.anchors.has(entry.slot))) return true
+    for (const { node, tells } of lexicon.rootsOf(token)) {
+      if (tells) return true
       const next = tokens[position + 1]
       if (node.next.size === 0 || next === undefined) continue
-      if (next.kind !== "word") {
-        if (node.next.has(next.folded)) return true
-      } else if (lexicon.formsOf(next.folded).some(({ form, cut }) => cut === 0 && node.next.has(form)))
-        return true
+      if (node.next.has(next.folded)) return true
+      if (next.kind !== "word") continue
+      for (const { form, cut } of lexicon.formsOf(next.folded))
+        if (cut === 0 && node.next.has(form)) return true
     }
     return false
   }
@@ -95,7 +101,8 @@ export function scan(tokens: readonly Token[], text: string, lexicon: TimesLexic
     tokens,
     text,
     lexicon,
-    atomsAt: (position) => (stopped.has(position) ? none : raw(position)),
+    numbers: new Array(tokens.length),
+    atomsAt: (position) => (stopped.size > 0 && stopped.has(position) ? none : raw(position)),
     isStopped: (position) => stopped.has(position),
     isNear: (position) => near[position] === 1,
   }
