@@ -42,11 +42,13 @@ function rootWords(roots: readonly Root[], context: ExplainContext): string {
 function evidenceLine(evidence: LineageEvidence, context: ExplainContext): string {
   const words = evidenceWords[evidence.code] ?? evidence.code
   const agents = (evidence.agents ?? []).map((id) => nameOf(id, context))
-  const run =
-    evidence.run === undefined
-      ? ""
-      : ` (a run of ${evidence.run} words, ${Math.round((evidence.share ?? 0) * 100)}% of the shorter)`
-  return `${words}${agents.length === 0 ? "" : `: ${agents.join(", ")}`}${run}`
+  const articles = (evidence.articles ?? []).join(evidence.code === "copied-from" ? " from " : ", ")
+  const shared = [
+    ...(evidence.run === undefined ? [] : [`a run of ${evidence.run} words`]),
+    ...(evidence.share === undefined ? [] : [`${Math.round(evidence.share * 100)}% of the shorter`]),
+  ]
+  const named = [...agents, ...(articles === "" ? [] : [agents.length === 0 ? articles : `in ${articles}`])]
+  return `${words}${named.length === 0 ? "" : `: ${named.join(", ")}`}${shared.length === 0 ? "" : ` (${shared.join(", ")})`}`
 }
 
 function changeLine(change: Change, finding: Finding, context: ExplainContext): string {

@@ -44,6 +44,17 @@ export const evidenceWords: Readonly<Record<string, string>> = {
   "article-voice": "an article's own voice names no source",
   "unnamed-source": "an unnamed source can be anyone",
   "wording-shared": "the wording is shared",
+  "passage-shared": "the passage that it stands in is shared",
+  "quotation-shared": "the words shared are a quotation",
+  "sources-named-differ": "they name different sources, but their words are one text",
+  "copied-from": "copied",
+  "copies-of-one": "both were taken from one text",
+  "copy-direction-unknown": "which was first cannot be told, and both may stem from a third",
+  "one-copied-text": "both are part of one text that was copied",
+  "wire-inherited": "a copy of the text names its wire",
+  "report-copied": "the text was taken from an outlet's report",
+  "wires-differ": "the copies of the text name different wires",
+  "outlets-copy-from-one": "their outlets draw on one here, as copies show",
   "said-on-one-day": "said on one day",
   "headline-and-article": "a headline tells what its article tells",
   "same-article": "both rest on one article's own report",
@@ -71,6 +82,7 @@ export const assumptionWords: Readonly<Record<string, string>> = {
   "as-of-said-time": "a count is taken to stand as of its telling",
   "one-source-in-two-languages":
     "unnamed sources of one outlet, as many and of one kind in two languages, are taken to be one report",
+  "copies-have-one-wire": "a text is taken to come from the wire that its copies name",
   "one-report-of-one-outlet": "the unnamed source of one outlet is taken to be one report",
 }
 
