@@ -4,6 +4,7 @@ import type { IsnadErrorCode } from "../schema/errors.ts"
 import { certainties, type Proposition, type RoleValue } from "../schema/proposition.ts"
 import { normalizeRoles } from "../vocabulary/define-predicate.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
+import { plainProposition } from "./plain-shape.ts"
 
 /** What is wrong with a proposition, and where. */
 export interface PropositionProblem {
@@ -89,16 +90,20 @@ function normalizeKind(
  * Short forms are taken (`place: "moscow"`, `participants: ["turkey"]`); what is stored is long.
  */
 export function normalizeProposition(input: unknown, vocabulary: Vocabulary): NormalizedProposition {
-  const parsed = shape.safeParse(input)
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => ({
-      code: "invalid-claim" as const,
-      ...describeIssue(issue, input),
-    }))
-    return { proposition: undefined, problems }
+  let given = plainProposition(input)
+  if (given === undefined) {
+    const parsed = shape.safeParse(input)
+    if (!parsed.success) {
+      const problems = parsed.error.issues.map((issue) => ({
+        code: "invalid-claim" as const,
+        ...describeIssue(issue, input),
+      }))
+      return { proposition: undefined, problems }
+    }
+    given = parsed.data
   }
   const problems: PropositionProblem[] = []
-  const roles = normalizeKind(parsed.data, vocabulary, "", 0, problems)
+  const roles = normalizeKind(given, vocabulary, "", 0, problems)
   if (problems.length > 0) return { proposition: undefined, problems }
-  return { proposition: { ...parsed.data, roles }, problems }
+  return { proposition: { ...given, roles }, problems }
 }

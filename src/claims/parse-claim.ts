@@ -12,6 +12,7 @@ import { vocabulary as builtIn } from "../vocabulary/built-in/vocabulary.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
 import { normalizeLink } from "./claim.ts"
 import { normalizeProposition } from "./normalize-proposition.ts"
+import { type ClaimParts, plainArticle, plainClaim } from "./plain-shape.ts"
 
 /** What {@link parseClaim} may be told. */
 export interface ParseOptions {
@@ -97,7 +98,11 @@ function remember<Value>(check: (input: unknown, path: string) => Checked<Value>
  */
 export function createClaimReader(options: ParseOptions = {}): ClaimReader {
   const vocabulary = options.vocabulary ?? builtIn
-  const article = remember<Article>(checker("article", articleSchema))
+  const checkArticle = checker("article", articleSchema)
+  const article = remember<Article>((input, path) => {
+    const value = plainArticle(input)
+    return value === undefined ? checkArticle(input, path) : { value, diagnostics: nothing }
+  })
   const link = remember<Link>((input, path) => checker("link", linkSchema)(normalizeLink(input), path))
   const says = remember<Proposition>((input, path) => {
     const { proposition, problems } = normalizeProposition(input, vocabulary)
@@ -108,37 +113,48 @@ export function createClaimReader(options: ParseOptions = {}): ClaimReader {
   })
   return {
     read(json) {
-      const shape = rest.safeParse(json)
-      if (!shape.success)
-        return {
-          claim: undefined,
-          diagnostics: shape.error.issues.map((issue) => {
-            const { path, message } = describeIssue(issue, json)
-            return failed(path, message)
-          }),
-        }
-      const { isnad = formatVersion, id, alternatives, anchor, gloss, fingerprint, passage } = shape.data
-      if (isnad > formatVersion) return { claim: undefined, diagnostics: [newerFormat(isnad)] }
-      const own = article(shape.data.article, "article")
-      const links = shape.data.chain.map((given, index) => link(given, `chain[${index}]`))
-      const said = says(shape.data.says, "says")
-      const diagnostics = [own, ...links, said].flatMap((part) => part.diagnostics)
-      if (own.value === undefined || said.value === undefined || diagnostics.length > 0)
-        return { claim: undefined, diagnostics }
-      const chain = links.flatMap((part) => (part.value === undefined ? [] : [part.value]))
-      const parts = { article: own.value, chain, says: said.value }
-      const claim: Claim = {
-        id: id ?? claimId(parts),
-        ...parts,
-        ...(alternatives === undefined ? {} : { alternatives }),
-        ...(anchor === undefined ? {} : { anchor }),
-        ...(gloss === undefined ? {} : { gloss }),
-        ...(fingerprint === undefined ? {} : { fingerprint }),
-        ...(passage === undefined ? {} : { passage }),
+      let parts: Readonly<z.infer<typeof rest>> | ClaimParts | undefined = plainClaim(json)
+      if (parts === undefined) {
+        const shape = rest.safeParse(json)
+        if (!shape.success) return { claim: undefined, diagnostics: shapeProblems(shape.error.issues, json) }
+        parts = shape.data
+        const { isnad = formatVersion } = shape.data
+        if (isnad > formatVersion) return { claim: undefined, diagnostics: [newerFormat(isnad)] }
       }
-      return { claim, diagnostics }
+      const diagnostics: Diagnostic[] = []
+      const keep = <Value>({ value, diagnostics: found }: Checked<Value>): Value | undefined => {
+        diagnostics.push(...found)
+        return value
+      }
+      const own = keep(article(parts.article, "article"))
+      const chain: Link[] = []
+      for (const [index, given] of parts.chain.entries()) {
+        const read = keep(link(given, `chain[${index}]`))
+        if (read !== undefined) chain.push(read)
+      }
+      const said = keep(says(parts.says, "says"))
+      if (own === undefined || said === undefined || diagnostics.length > 0)
+        return { claim: undefined, diagnostics }
+      const read = { article: own, chain, says: said }
+      const claim: Claim = {
+        id: parts.id ?? claimId(read),
+        ...read,
+        ...("alternatives" in parts ? { alternatives: parts.alternatives } : {}),
+        ...(parts.anchor === undefined ? {} : { anchor: parts.anchor }),
+        ...(parts.gloss === undefined ? {} : { gloss: parts.gloss }),
+        ...(parts.fingerprint === undefined ? {} : { fingerprint: parts.fingerprint }),
+        ...(parts.passage === undefined ? {} : { passage: parts.passage }),
+      }
+      return { claim, diagnostics: nothing }
     },
   }
+}
+
+function shapeProblems(issues: readonly z.core.$ZodIssue[], json: unknown): readonly Diagnostic[] {
+  return issues.map((issue) => {
+    const { path, message } = describeIssue(issue, json)
+    return failed(path, message)
+  })
 }
 
 /** Returns the remark that a file was written by a newer version than this one. */

@@ -27,19 +27,26 @@ export const edtfSchema = /* @__PURE__ */ (() =>
     error: (issue) => describeEdtfProblem(String(issue.input)),
   }))()
 
+/** What {@link identifierSchema} takes. */
+export const identifierPattern = /^[^\s]{1,256}$/u
+
 /** A non-empty identifier without white space. */
 export const identifierSchema = /* @__PURE__ */ (() =>
-  z.string().regex(/^[^\s]{1,256}$/u, "an id is 1 to 256 characters without white space"))()
+  z.string().regex(identifierPattern, "an id is 1 to 256 characters without white space"))()
+
+/** What {@link languageSchema} takes. */
+export const languagePattern = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}$/
 
 /** A language tag (BCP 47): `ar`, `en`, `tr`, `ru`, `ar-SY`. */
 export const languageSchema = /* @__PURE__ */ (() =>
-  z
-    .string()
-    .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}$/, "a language is a BCP 47 tag such as ar, en or ar-SY"))()
+  z.string().regex(languagePattern, "a language is a BCP 47 tag such as ar, en or ar-SY"))()
+
+/** What {@link digestSchema} takes. */
+export const digestPattern = /^sha256:[0-9a-f]{64}$/
 
 /** `sha256:` and 64 hexadecimal digits. */
 export const digestSchema = /* @__PURE__ */ (() =>
-  z.string().regex(/^sha256:[0-9a-f]{64}$/, "a digest is sha256: and 64 lower-case hexadecimal digits"))()
+  z.string().regex(digestPattern, "a digest is sha256: and 64 lower-case hexadecimal digits"))()
 
 /** An instant in ISO 8601 with its zone: `2024-07-23T10:00:00Z`. */
 export const instantSchema = /* @__PURE__ */ (() =>
