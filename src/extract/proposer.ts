@@ -1,11 +1,11 @@
 import type { Registry, TimeSpan } from "../registry/registry.ts"
 import type { Proposition } from "../schema/proposition.ts"
 import { readEdtf } from "../time/edtf.ts"
-import type { Token } from "../util/tokens.ts"
 import type { Attribution, Span } from "./attribution.ts"
 import { createContentTimes } from "./content-times.ts"
 import type { Document } from "./document.ts"
-import type { FrameTime } from "./frames/input.ts"
+import { reachBefore } from "./frames/before.ts"
+import type { FrameInput, FrameTime } from "./frames/input.ts"
 import { groupsOf, readProposition } from "./frames/read-proposition.ts"
 
 /** What is known around a content. */
@@ -38,8 +38,8 @@ function dayOf(...times: readonly (string | null | undefined)[]): TimeSpan | und
   return undefined
 }
 
-/** The tokens of a span; undefined where it begins or ends within one. */
-function tokensWithin({ tokens }: Document, { start, end }: Span): readonly Token[] | undefined {
+/** The tokens of a span, and those before it as far as reading looks back; none where it begins or ends within one. */
+function tokensOf({ tokens }: Document, { start, end }: Span): Pick<FrameInput, "tokens" | "before"> {
   let low = 0
   let high = tokens.length
   while (low < high) {
@@ -49,8 +49,10 @@ function tokensWithin({ tokens }: Document, { start, end }: Span): readonly Toke
   }
   let last = low
   while (last < tokens.length && (tokens[last]?.start ?? end) < end) last++
-  const cut = (tokens[low]?.start ?? start) < start || (tokens[last - 1]?.end ?? end) > end
-  return cut ? undefined : tokens.slice(low, last)
+  if ((tokens[low]?.start ?? start) < start || (tokens[last - 1]?.end ?? end) > end) return {}
+  let first = low
+  while (first > 0 && (tokens[first - 1]?.start ?? 0) >= start - reachBefore) first--
+  return { tokens: tokens.slice(low, last), before: tokens.slice(first, low) }
 }
 
 /** Starts making propositions of one article's contents. */
@@ -66,7 +68,6 @@ export function createProposer(
 
   function read(span: Span, about: Statement, found: readonly FrameTime[]): Proposition | undefined {
     if (registry === undefined) return undefined
-    const tokens = tokensWithin(document, span)
     const { act, certainty, polarity, speaker, said } = about
     const reading = readProposition(
       {
@@ -76,7 +77,7 @@ export function createProposer(
         times: found,
         antecedents,
         day: dayOf(said, published),
-        ...(tokens === undefined ? {} : { tokens }),
+        ...tokensOf(document, span),
         ...(speaker === undefined ? {} : { speaker }),
         ...(act === undefined ? {} : { act }),
         ...(certainty === undefined ? {} : { certainty }),

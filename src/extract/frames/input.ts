@@ -34,6 +34,8 @@ export interface FrameInput {
   readonly lang: string
   /** The tokens of the content; made from the text where left out. */
   readonly tokens?: readonly Token[]
+  /** The tokens right before it, of 48 characters or more, none of them reaching into it; made from the text where left out. */
+  readonly before?: readonly Token[]
   readonly times?: readonly FrameTime[]
   /** For which offices are looked up: the statement's or the article's day. */
   readonly day?: TimeSpan | undefined

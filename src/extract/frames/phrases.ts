@@ -1,36 +1,19 @@
-import type { FramesPart, WordAnalysis } from "../../lang/parts/frames.ts"
 import type { Token } from "../../util/tokens.ts"
 import type { Node } from "./lexicon.ts"
-
-const remembered = new WeakMap<FramesPart, Map<string, readonly WordAnalysis[]>>()
-const mostRemembered = 20_000
-
-/** How a word may be taken apart; words come back, so what was found is kept. */
-export function analysesOf(part: FramesPart, word: string): readonly WordAnalysis[] {
-  let known = remembered.get(part)
-  if (known === undefined) remembered.set(part, (known = new Map()))
-  let analyses = known.get(word)
-  if (analyses === undefined) {
-    if (known.size >= mostRemembered) known.clear()
-    known.set(word, (analyses = part.analyses(word)))
-  }
-  return analyses
-}
-
-/** A phrase that was found, and how its words were taken apart. */
-export interface Match {
-  readonly analysis: WordAnalysis
-  readonly node: Node
-  readonly tokens: number
-  /** What is written after its last word. */
-  readonly after: WordAnalysis["after"]
-}
+import type { FrameWords, Match } from "./words.ts"
 
 /** The longest phrase or name that begins at a token; of two as long the one with the least taken off. */
-export function longest(tokens: readonly Token[], at: number, to: number, root: Node, part: FramesPart) {
+export function longest(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  words: FrameWords,
+): Match | undefined {
+  const { starts, alone } = words(tokens[at]?.folded ?? "")
+  if (alone !== undefined) return alone === "nothing" ? undefined : alone
   let best: Match | undefined
-  for (const analysis of analysesOf(part, tokens[at]?.folded ?? "")) {
-    let node = root.next.get(analysis.word)
+  for (const { analysis, node: start } of starts) {
+    let node: Node | undefined = start
     let index = at
     let { after } = analysis
     while (node !== undefined) {
@@ -39,7 +22,8 @@ export function longest(tokens: readonly Token[], at: number, to: number, root: 
         (best === undefined || index + 1 - at > best.tokens)
       )
         best = { analysis, node, tokens: index + 1 - at, after }
-      if (after !== undefined) break
+      // nothing goes on from here: the forms of the next word need not be tried
+      if (after !== undefined || node.next.size === 0) break
       index++
       let next = tokens[index]
       // marks within a name: "Abdel-Fattah", "B. Name"
@@ -54,14 +38,12 @@ export function longest(tokens: readonly Token[], at: number, to: number, root: 
       }
       if (index >= to || next === undefined || next.kind === "break") break
       let step: Node | undefined
-      const direct = node.next.get(next.folded)
+      const direct: Node | undefined = node.next.get(next.folded)
       if (direct !== undefined) {
         node = direct
         continue
       }
-      // nothing goes on from here: the forms of the next word need not be tried
-      if (node.next.size === 0) break
-      for (const inner of analysesOf(part, next.folded)) {
+      for (const inner of words(next.folded).analyses) {
         if (inner.before.length > 0 || inner.possessed === true) continue
         step = node.next.get(inner.word)
         after = inner.after
@@ -75,31 +57,35 @@ export function longest(tokens: readonly Token[], at: number, to: number, root: 
 
 /**
  * "Syrian intelligence" may be a name, but not in "the Syrian intelligence chief": there the nation's adjective stands
- * alone before an office.
+ * alone before an office. For languages in which nouns come last.
  */
 export function officeBehind(
   tokens: readonly Token[],
   at: number,
   to: number,
-  root: Node,
-  part: FramesPart,
+  words: FrameWords,
 ): Match | undefined {
-  if (part.headFirst) return undefined
-  const alone = root.next.get(tokens[at]?.folded ?? "")
-  if (alone === undefined || !alone.senses.some(({ kind }) => kind === "demonym")) return undefined
-  const behind = longest(tokens, at + 1, to, root, part)
-  const [analysis] = analysesOf(part, tokens[at]?.folded ?? "")
+  const { demonym, analyses } = words(tokens[at]?.folded ?? "")
+  if (demonym === undefined) return undefined
+  const behind = longest(tokens, at + 1, to, words)
+  const [analysis] = analyses
   return analysis !== undefined && behind?.node.senses.some(({ kind }) => kind === "office")
-    ? { analysis, node: alone, tokens: 1, after: undefined }
+    ? { analysis, node: demonym, tokens: 1, after: undefined }
     : undefined
+}
+
+/** Whether a text has a capital letter at an offset. */
+export function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a
+  const letter = text.slice(at, at + 1)
+  return letter !== letter.toLowerCase()
 }
 
 /** Whether a word of the phrase begins with a capital: "northern Syria". */
 export function hasCapital(text: string, tokens: readonly Token[], at: number, length: number): boolean {
-  for (let index = at; index < at + length; index++) {
-    const letter = text.slice(tokens[index]?.start ?? 0, (tokens[index]?.start ?? 0) + 1)
-    if (letter !== letter.toLowerCase()) return true
-  }
+  for (let index = at; index < at + length; index++)
+    if (isCapital(text, tokens[index]?.start ?? 0)) return true
   return false
 }
 

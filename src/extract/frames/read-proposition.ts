@@ -161,14 +161,14 @@ export function readProposition(input: FrameInput, options: FrameOptions): Frame
   const { text } = input
   const end = Math.min(Math.max(input.end, 0), text.length)
   const start = Math.min(Math.max(input.start, 0), end)
-  const tokens = (input.tokens ?? tokenize(text, start, end)).filter(
-    (token) => token.start >= start && token.end <= end,
-  )
+  const all = input.tokens ?? tokenize(text, start, end)
+  const within = (all[0]?.start ?? start) >= start && (all.at(-1)?.end ?? end) <= end
+  const tokens = within ? all : all.filter((token) => token.start >= start && token.end <= end)
   if (tokens.length === 0 || tokens.length > longest) return undefined
   const wrapped = input.act === undefined ? undefined : actPredicates[input.act]
   const times = (input.times ?? []).filter((time) => time.start >= start && time.end <= end)
   const root = lexiconOf(frames, registry)
-  if (wrapped === undefined && isPlannedBefore(text, start, root, frames)) return undefined
+  if (wrapped === undefined && isPlannedBefore(text, start, root, frames, input.before)) return undefined
   const units = unitsOf(text, tokens, root, frames, times, input.names ?? [])
   const context: FrameContext = {
     input: { ...input, start, end },

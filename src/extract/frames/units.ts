@@ -2,8 +2,9 @@ import type { FramesPart } from "../../lang/parts/frames.ts"
 import type { NameEntry } from "../../registry/find-names.ts"
 import type { Token } from "../../util/tokens.ts"
 import type { FrameTime, KnownName } from "./input.ts"
-import { analysesOf, hasCapital, longest, type Match, numberAt, officeBehind } from "./phrases.ts"
 import type { Node, Sense, Trigger } from "./lexicon.ts"
+import { hasCapital, isCapital, longest, numberAt, officeBehind } from "./phrases.ts"
+import { type Match, wordsOf } from "./words.ts"
 
 /** A stretch of the content with what it may mean: a phrase, a name, a time, a mark, or a word that is not known. */
 export interface Unit {
@@ -44,33 +45,72 @@ export function triggersOf(unit: Unit | undefined): readonly Trigger[] {
   return triggers
 }
 
-/** Marks mean the same in every language. */
-const marks = new Map<string, string>([
-  ...[...",،、"].map((mark) => [mark, "comma"] as const),
-  ...[..."«»“”„‟\"'‘’()[]‹›"].map((mark) => [mark, "quote"] as const),
-  ...[..."-–—‐‑"].map((mark) => [mark, "hyphen"] as const),
-  ...[...".!?؟;؛…:"].map((mark) => [mark, "end"] as const),
-])
-
 const noSenses: readonly Sense[] = []
 const noNames: readonly NameEntry[] = []
+const senses = new Map<string, readonly [Sense]>()
+
+/** A sense without values, alone; one object for each kind. */
+function senseOf(kind: string): readonly [Sense] {
+  let sense = senses.get(kind)
+  if (sense === undefined) senses.set(kind, (sense = [{ kind, values: [] }]))
+  return sense
+}
+
+/** Marks mean the same in every language. */
+const marks = new Map<string, readonly Sense[]>([
+  ...[...",،、"].map((mark) => [mark, senseOf("comma")] as const),
+  ...[..."«»“”„‟\"'‘’()[]‹›"].map((mark) => [mark, senseOf("quote")] as const),
+  ...[..."-–—‐‑"].map((mark) => [mark, senseOf("hyphen")] as const),
+  ...[...".!?؟;؛…:"].map((mark) => [mark, senseOf("end")] as const),
+])
 
 /** A unit of one shape, whatever it stands for. */
-function createUnit(start: number, end: number, word: string, more: Partial<Unit> = {}): Unit {
-  return {
+function createUnit(
+  start: number,
+  end: number,
+  word: string,
+  senses: readonly Sense[],
+  capital: boolean,
+  names: readonly NameEntry[],
+  known: KnownName | undefined,
+  time: FrameTime | undefined,
+  number: number | undefined,
+  mark: boolean,
+  possessed: boolean,
+  definite: boolean,
+): Unit {
+  return { start, end, word, senses, names, known, time, mark, number, possessed, definite, capital }
+}
+
+/** A unit of some senses and nothing else. */
+function plainUnit(start: number, end: number, word: string, senses: readonly Sense[], mark = false): Unit {
+  return createUnit(
     start,
     end,
     word,
-    senses: more.senses ?? noSenses,
-    names: more.names ?? noNames,
-    mark: more.mark ?? false,
-    possessed: more.possessed ?? false,
-    definite: more.definite ?? false,
-    capital: more.capital ?? false,
-    known: more.known,
-    time: more.time,
-    number: more.number,
-  }
+    senses,
+    false,
+    noNames,
+    undefined,
+    undefined,
+    undefined,
+    mark,
+    false,
+    false,
+  )
+}
+
+/** A unit of a word that no phrase has, of a name that the caller knows, of a time or of a number. */
+function otherUnit(
+  start: number,
+  end: number,
+  word: string,
+  capital: boolean,
+  known?: KnownName,
+  time?: FrameTime,
+  number?: number,
+): Unit {
+  return createUnit(start, end, word, noSenses, capital, noNames, known, time, number, false, false, false)
 }
 
 /** Cuts a run of tokens into units, from left to right, the longest phrase first. */
@@ -83,9 +123,10 @@ export function unitsOf(
   known: readonly KnownName[],
 ): Unit[] {
   const units: Unit[] = []
-  const ahead = [...times].sort((a, b) => a.start - b.start)
+  const words = wordsOf(root, part)
+  const ahead = times.length > 1 ? [...times].sort((a, b) => a.start - b.start) : times
   let upcoming = 0
-  const nameAt = new Map(known.map((name) => [name.start, name]))
+  const nameAt = known.length === 0 ? undefined : new Map(known.map((name) => [name.start, name]))
   const to = tokens.length
   let at = 0
   const past = (end: number): number => {
@@ -102,32 +143,32 @@ export function unitsOf(
     if (time !== undefined && time.start < end && time.end > time.start) {
       // a time may begin within a word, after what is written onto it
       if (time.start > start) {
-        const before = analysesOf(part, folded).find((one) => one.before.length > 0)?.before ?? []
-        const senses = before.map(({ sense }) => senseOf(sense))
-        units.push(createUnit(start, time.start, text.slice(start, time.start), { senses }))
+        const before = words(folded).analyses.find((one) => one.before.length > 0)?.before ?? []
+        const written = before.flatMap(({ sense }) => senseOf(sense))
+        units.push(plainUnit(start, time.start, text.slice(start, time.start), written))
       }
-      units.push(createUnit(time.start, time.end, folded, { time }))
+      units.push(otherUnit(time.start, time.end, folded, false, undefined, time))
       at = past(time.end)
     } else if (token.kind === "number") {
       const { value, tokens: length } = numberAt(tokens, at, to)
       const number = Number.isFinite(value) ? value : undefined
-      units.push(createUnit(start, tokens[at + length - 1]?.end ?? end, folded, { number }))
+      const last = tokens[at + length - 1]?.end ?? end
+      units.push(otherUnit(start, last, folded, false, undefined, undefined, number))
       at += length
     } else if (token.kind !== "word") {
-      const sense = marks.get(folded)
-      const senses = sense === undefined ? root.next.get(folded)?.senses : [senseOf(sense)]
-      units.push(createUnit(start, end, folded, { mark: true, senses: senses ?? noSenses }))
+      const told = marks.get(folded) ?? root.next.get(folded)?.senses ?? noSenses
+      units.push(plainUnit(start, end, folded, told, true))
       at++
     } else {
-      const letter = text.slice(start, start + 1)
-      const capital = part.capitals && letter !== letter.toLowerCase()
-      const match = officeBehind(tokens, at, to, root, part) ?? longest(tokens, at, to, root, part)
-      const resolved = nameAt.get(start)
+      const capital = part.capitals && isCapital(text, start)
+      const match =
+        (part.headFirst ? undefined : officeBehind(tokens, at, to, words)) ?? longest(tokens, at, to, words)
+      const resolved = nameAt?.get(start)
       if (resolved !== undefined && resolved.end >= (tokens[at + (match?.tokens ?? 1) - 1]?.end ?? 0)) {
-        units.push(createUnit(start, resolved.end, folded, { known: resolved, capital }))
+        units.push(otherUnit(start, resolved.end, folded, capital, resolved))
         at = past(resolved.end)
       } else if (match === undefined) {
-        units.push(createUnit(start, end, folded, { capital }))
+        units.push(otherUnit(start, end, folded, capital))
         at++
       } else {
         const named = !part.capitals || hasCapital(text, tokens, at, match.tokens)
@@ -137,15 +178,6 @@ export function unitsOf(
     }
   }
   return units
-}
-
-const senses = new Map<string, Sense>()
-
-/** A sense without values; one object for each kind. */
-function senseOf(kind: string): Sense {
-  let sense = senses.get(kind)
-  if (sense === undefined) senses.set(kind, (sense = { kind, values: [] }))
-  return sense
 }
 
 /** A phrase with what is written onto its first and its last word. */
@@ -161,7 +193,7 @@ function pushPhrase(
   let offset = first.start
   for (const { sense, letters } of analysis.before) {
     const end = Math.min(offset + letters, first.end)
-    units.push(createUnit(offset, end, text.slice(offset, end), { senses: [senseOf(sense)] }))
+    units.push(plainUnit(offset, end, text.slice(offset, end), senseOf(sense)))
     offset = Math.min(offset + letters, first.end - 1)
   }
   const stem = Math.max(offset, last.end - (after?.letters ?? 0))
@@ -169,14 +201,20 @@ function pushPhrase(
   // "السورية" with its article is the adjective, not Syria
   const adjective = definite && node.senses.some(({ kind }) => kind === "demonym")
   units.push(
-    createUnit(offset, stem, first.folded, {
-      senses: node.senses,
-      names: named && !adjective ? node.names : noNames,
-      possessed: analysis.possessed === true,
-      definite,
+    createUnit(
+      offset,
+      stem,
+      first.folded,
+      node.senses,
       capital,
-    }),
+      named && !adjective ? node.names : noNames,
+      undefined,
+      undefined,
+      undefined,
+      false,
+      analysis.possessed === true,
+      definite,
+    ),
   )
-  if (after !== undefined)
-    units.push(createUnit(stem, last.end, after.sense, { senses: [senseOf(after.sense)] }))
+  if (after !== undefined) units.push(plainUnit(stem, last.end, after.sense, senseOf(after.sense)))
 }

@@ -59,6 +59,17 @@ function withoutClitics(word: string): string[] {
   return bases
 }
 
+/**
+ * Returns the verb of a word that "لا" is written onto, as careless writers do: "لايوجد". Only where a verb of the
+ * present may follow and enough is left of it.
+ */
+export function arabicDenied(word: string): string | undefined {
+  const bare = word.startsWith("ولا") ? word.slice(1) : word
+  if (!bare.startsWith("لا") || bare.startsWith("لاتين") || bare.length < 6 || !"يت".includes(bare[2] ?? "-"))
+    return undefined
+  return bare.slice(2)
+}
+
 function withoutEnding(base: string): string | undefined {
   for (const ending of endings) {
     const least = ending.length === 1 ? 4 : 5

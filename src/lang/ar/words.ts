@@ -3,9 +3,11 @@ import { classes } from "./words-classes.ts"
 import { contrasts } from "./words-contrasts.ts"
 import {
   about,
+  anybody,
   atLeast,
   atMost,
   clauseWords,
+  currencies,
   denials,
   duals,
   functionWords,
@@ -15,10 +17,12 @@ import {
   negationWords,
   notNegations,
   numberWords,
+  percents,
   questions,
+  reporting,
   softNegations,
 } from "./words-function.ts"
-import { arabicForms, arabicLemma, arabicRoots } from "./words-stem.ts"
+import { arabicDenied, arabicForms, arabicLemma, arabicRoots } from "./words-stem.ts"
 import { synonyms } from "./words-synonyms.ts"
 
 /** The words of Arabic, for comparing texts. */
@@ -46,6 +50,11 @@ export const words: WordsPart = {
   numbers: numberWords,
   multipliers,
   duals,
+  percents,
+  currencies,
+  reporting,
+  anybody,
+  denied: arabicDenied,
   atLeast,
   atMost,
   about,

@@ -35,12 +35,21 @@ export const hedges = `may might could possibly perhaps maybe likely alleged all
 export const questions = `what_is who_is who_are why how what_are how_many when_will what_was`
 
 export const numbers = `one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 thousand=1000 million=1000000 billion=1000000000 trillion=1000000000000 dozen=12`
-export const multipliers = `hundred=100 thousand=1000 million=1000000 billion=1000000000 trillion=1000000000000 mn=1000000 bn=1000000000 dozen=12`
+export const multipliers = `hundred=100 thousand=1000 million=1000000 billion=1000000000 trillion=1000000000000 mn=1000000 mln=1000000 bn=1000000000 bln=1000000000 tn=1000000000000 dozen=12`
 export const duals = ``
 
 export const atLeast = `at_least more_than over no_less_than not_less_than no_fewer_than upwards_of exceeding above a_minimum_of as_many_as_or_more`
 export const atMost = `at_most less_than under fewer_than up_to below no_more_than a_maximum_of as_many_as`
 export const about = `about around approximately roughly nearly almost some close_to`
+
+export const percents = `% ٪ percent per_cent pct percentage`
+export const currencies = `$=dollar €=euro £=pound ¥=yen ₹=rupee ₽=ruble ₺=lira`
+
+/** A day beside one of these is the day of the telling. */
+export const reporting = `say says said tell tells told report reports reported announce announces announced statement comment comments commented interview interviewed publish publishes published print printed testify testified release released confirm confirms confirmed disclose disclosed reach reached added according spokesman spokeswoman`
+
+/** Words for somebody or some animal that identify nobody. */
+export const anybody = `man men woman women boy boys girl girls child children kid kids baby babies person persons people someone somebody anyone lady ladies guy guys adult adults toddler teenager teenagers youth crowd couple player players friend friends one dog dogs puppy cat cats kitten kittens horse horses monkey animal animals bird birds nobody no_one`
 
 /** They open another clause. */
 export const clauseWords = `as after before because despite amid while when since although though but that whereas until if following due_to owing_to thanks_to in_spite_of even_though`

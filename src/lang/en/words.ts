@@ -3,9 +3,11 @@ import { classes } from "./words-classes.ts"
 import { contrasts } from "./words-contrasts.ts"
 import {
   about,
+  anybody,
   atLeast,
   atMost,
   clauseWords,
+  currencies,
   denials,
   duals,
   functionWords,
@@ -15,7 +17,9 @@ import {
   negations,
   notNegations,
   numbers,
+  percents,
   questions,
+  reporting,
   softNegations,
 } from "./words-function.ts"
 import { englishForms, englishRoots } from "./words-stem.ts"
@@ -46,6 +50,11 @@ export const words: WordsPart = {
   numbers,
   multipliers,
   duals,
+  percents,
+  currencies,
+  reporting,
+  anybody,
+  denied: () => undefined,
   atLeast,
   atMost,
   about,

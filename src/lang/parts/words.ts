@@ -55,6 +55,16 @@ export interface WordsPart {
   readonly multipliers: string
   /** `word=counted word`: a number of two in the word itself. */
   readonly duals: string
+  /** Words and expressions after a number that make it a share of a hundred. */
+  readonly percents: string
+  /** `sign=member of the class "money"`, of signs and letters written onto a number. */
+  readonly currencies: string
+  /** Words of reporting: a day beside one is the day of the telling. */
+  readonly reporting: string
+  /** Words for somebody or some animal that identify nobody ("a man", "people", "a dog"). */
+  readonly anybody: string
+  /** The word that a negation is written onto, where the spelling of a folded word shows one. */
+  denied(word: string): string | undefined
   /** Bounds on the number that follows. */
   readonly atLeast: string
   readonly atMost: string
