@@ -32,6 +32,16 @@ export function announces(document: Document, at: number, to: number, reach: num
       if ((document.partner[after] ?? -1) > after || document.isMark(after, ":")) return true
       if (document.isMark(after, ".;؛!?؟")) break
       const form = cues.forms[0]
+      // "فيما أعلن الحزب استهداف": its object tells what was said
+      if (
+        !document.subjectFirst &&
+        form?.cue.nominal.includes("") === true &&
+        after > next + cues.length &&
+        after < next + 9 &&
+        document.marks[after]?.noun === undefined &&
+        document.pack.letters.eventNoun(document.word(after))
+      )
+        return true
       if (
         form?.cue.bare === true &&
         after === next + cues.length &&

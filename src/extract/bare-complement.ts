@@ -5,7 +5,7 @@ import { contentful } from "./nominal-complement.ts"
 
 /** Where the content that a cue announces begins. */
 export interface Complement {
-  readonly kind: "clause" | "quote" | "bare" | "infinitive" | "nominal" | "predicative"
+  readonly kind: "clause" | "quote" | "bare" | "infinitive" | "nominal" | "predicative" | "refusal"
   /** First token of the content; of a quotation its opening mark. */
   readonly at: number
   /** Where the region between cue and content ends. */

@@ -198,6 +198,15 @@ export function findComplement(
     )
       break
     if (at > start && (document.flag(at, "split") > 0 || document.flag(at, "impersonal") > 0)) break
+    // "لم يؤكد الجيش ولم ينف": one refusal in two words
+    if (
+      cue.negated !== undefined &&
+      document.flag(at, "negation") > 0 &&
+      marks[at + 1]?.cues?.forms.some((other) => other.cue.negated === cue.negated) === true
+    ) {
+      at += 1 + (marks[at + 1]?.cues?.length ?? 1)
+      continue
+    }
     if (
       at > start + (subjectFirst ? 0 : 1) &&
       isStrongFinite(document, at) &&
@@ -209,6 +218,13 @@ export function findComplement(
       return found("predicative", at)
     if (cue.infinitive && opensInfinitive(document, at))
       return found("infinitive", cue.raising && object >= 0 ? object : at)
+    // "رفض المتحدث تأكيد أو نفي …": what is withheld comes behind
+    if (cue.refused !== undefined && document.flag(at, "refusal") > 0) {
+      let from = at + 1
+      while (from < limit && (document.flag(from, "refusal") > 0 || document.flag(from, "conjunction") > 0))
+        from++
+      return from < limit && tokens[from]?.kind !== "mark" ? found("refusal", from, at) : undefined
+    }
     if (nominalAt(document, form, at)) return found("nominal", at)
     if (startsAddressee(document, names, at, limit) || (subjectFirst && cue.addressed && object < 0)) {
       const alone = pack.reporting.addressees.includes(token.folded)

@@ -1,6 +1,7 @@
 import type { Span } from "./attribution.ts"
 import type { Document } from "./document.ts"
 import type { FrameTime } from "./frames/input.ts"
+import type { ResolveTimeOptions } from "./times/resolution.ts"
 import { resolveTime } from "./times/resolve-time.ts"
 import type { TimeExpression } from "./times/meaning.ts"
 import { timesOf } from "./times-of.ts"
@@ -10,6 +11,10 @@ const coarse = /^\[?(?:\.\.)?-?\d{4}(?:-\d{2})?(?:\.\.)?\]?$/
 
 const oneDay = /^-?\d{4}-\d{2}-\d{2}$/
 const wholeDay = ["day", "month", "year"] as const
+
+const future: ResolveTimeOptions = { tense: "future" }
+/** Words between a verb and the time that it governs, at most. */
+const reach = 60
 
 function presentOf({ meaning }: TimeExpression): { readonly present?: true } {
   return meaning.kind === "vague" && meaning.direction === "present" ? { present: true } : {}
@@ -35,6 +40,7 @@ export function createContentTimes(document: Document) {
     expression: TimeExpression,
     said: string | null | undefined,
     published: string | undefined,
+    tense: ResolveTimeOptions,
   ) {
     const fixed = resolveTime(expression, undefined)
     if (fixed !== undefined) return fixed.vague === true ? undefined : fixed
@@ -44,15 +50,30 @@ export function createContentTimes(document: Document) {
       return said !== null && reference !== undefined && oneDay.test(reference)
         ? { edtf: reference, inferred: wholeDay }
         : undefined
-    const resolved = resolveTime(expression, reference)
+    const resolved = resolveTime(expression, reference, tense)
     if (resolved === undefined || resolved.vague === true) {
       // "28 December last": only the year hangs on when it was told, and the page's own day gives it
-      const byPage = resolveTime(expression, published)
+      const byPage = resolveTime(expression, published, tense)
       return byPage?.vague !== true && byPage?.inferred.every((part) => part === "year") === true
         ? byPage
         : undefined
     }
     return said === null && !coarse.test(resolved.edtf) ? undefined : resolved
+  }
+
+  /** "will begin in September": the next one; without a word of the future a report tells what was. */
+  function tenseOf(start: number, end: number): ResolveTimeOptions {
+    const { tokens, pack } = document
+    let low = 0
+    let high = tokens.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((tokens[middle]?.start ?? 0) < start) low = middle + 1
+      else high = middle
+    }
+    for (let at = low; at < Math.min(tokens.length, low + reach) && (tokens[at]?.start ?? end) < end; at++)
+      if (pack.letters.future(document.word(at)) || document.flag(at, "future") > 0) return future
+    return {}
   }
 
   return {
@@ -70,7 +91,7 @@ export function createContentTimes(document: Document) {
         if (expression === undefined || expression.start >= span.end) break
         if (expression.end > span.end) continue
         const { start, end } = expression
-        const resolved = resolve(expression, said, published)
+        const resolved = resolve(expression, said, published, tenseOf(span.start, expression.start))
         found.push(
           resolved === undefined
             ? { start, end }

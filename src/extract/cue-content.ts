@@ -24,6 +24,7 @@ export function contentOf(
     (token) => prepositionSource(reader, token) !== undefined,
     opening ||
       complement.kind === "nominal" ||
+      complement.kind === "refusal" ||
       (document.subjectFirst && (complement.kind === "infinitive" || complement.kind === "predicative")),
   )
   const first = content.pieces[0]

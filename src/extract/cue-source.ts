@@ -98,7 +98,11 @@ function addresseeStart(
   if (form.cue.addressed && !document.subjectFirst) {
     const last = hits.at(-1)
     const outlet = mention.head?.kind !== "outlet" && mention.head?.kind !== "document"
-    if (last !== undefined && last.from > mention.from && names.isOutlet(last) && outlet) return last.from
+    if (last !== undefined && last.from > mention.from && names.isOutlet(last) && outlet) {
+      let from = last.from
+      while (from > mention.from + 1 && document.tokens[from - 1]?.kind === "mark") from--
+      return from > mention.from + 1 && marks[from - 1]?.noun?.value.kind === "outlet" ? from - 1 : from
+    }
     // "اتهم المندوب الأمريكي إيران": a bare name after a definite noun is another
     const bare =
       last !== undefined && last.to === mention.to && last.from > mention.from + 1 && !names.isPerson(last)
@@ -118,6 +122,33 @@ function addresseeStart(
   }
   const [first, second] = hits.filter(names.isPerson)
   return first === undefined || second === undefined || second.from < first.to ? undefined : second.from
+}
+
+/** "ودعا المسؤولين إلى", "ودعا الحكومة إلى": case, gender or number tell that the noun after the verb is spoken to. */
+function isObjectCase(
+  { document, names }: SentenceReader,
+  mention: Mention,
+  form: CueForm,
+  after: number,
+): boolean {
+  const { letters } = document.pack
+  const word = document.word(mention.from)
+  const noun = document.marks[mention.from]?.noun?.value
+  if (noun !== undefined) {
+    if (noun.number === "plural") return letters.oblique(word)
+    if (mention.from > after || noun.number !== "singular") return false
+    if (form.gender === "masculine")
+      return form.number === "singular" && noun.gender === "feminine" && noun.kind === "body"
+    return form.gender === "feminine" && noun.gender === "masculine" && noun.kind !== "body"
+  }
+  if (form.gender !== "masculine" || form.number !== "singular" || !form.cue.addressed) return false
+  const hit = names.at(document, mention.from, mention.to)
+  return (
+    mention.from === after &&
+    hit !== undefined &&
+    hit.entries.every((entry) => entry.kind === "place") &&
+    letters.femininePlace(word)
+  )
 }
 
 export function sourceOf(
@@ -147,7 +178,8 @@ export function sourceOf(
       const subject = leadingSubject(reader, at)
       if (subject !== undefined) return named(subject.mentions)
     }
-    if (first !== undefined) return named(withoutAddressee(reader, found, form).mentions)
+    if (first !== undefined && !isObjectCase(reader, first, form, after))
+      return named(withoutAddressee(reader, found, form).mentions)
     const before = leadingSubject(reader, at) ?? adjacentSubject(reader, at)
     if (before !== undefined) return named(before.mentions)
     return { kind: "carried", form }

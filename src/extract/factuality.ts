@@ -66,7 +66,9 @@ export function readStance(
   const start = clauseStart(document, piece)
   let act: Act = form === undefined ? "asserts" : negated ? (form.cue.negated ?? form.cue.act) : form.cue.act
   if (act === "reports") act = "asserts"
-  let certainty: Certainty = form?.cue.certainty ?? "certain"
+  // "did not rule out": possible, no more
+  const allowed = negated && form?.cue.act === "denies" && act === "asserts"
+  let certainty: Certainty = allowed ? "possible" : (form?.cue.certainty ?? "certain")
   let certaintyCue: Run | undefined
   let polarityCue: Run | undefined
   let condition: Run | undefined
@@ -86,6 +88,11 @@ export function readStance(
     }
     const conditional = document.flag(at, "condition")
     if (conditional > 0 && condition === undefined) condition = { from: at, to: at + conditional }
+    // "ما لم تتراجع": the negation is part of the condition
+    if (conditional > 1) {
+      at += conditional - 1
+      continue
+    }
     if (document.flag(at, "withheld") > 0) withheld = true
     if (document.flag(at, "concession") > 0) {
       // over the concession to the clause that it concedes against
@@ -136,6 +143,8 @@ export function readStance(
   if (act === "demands" && question) act = "asserts"
   if (
     act === "asserts" &&
+    // "وأنه سيستمر": whom a repeated complementiser's pronoun means is open
+    document.marks[piece.from]?.complementiser?.value.repeated !== true &&
     binds(document, start.at, start.subject, piece.to, body) &&
     polarityCue === undefined
   )

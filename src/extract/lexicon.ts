@@ -14,6 +14,7 @@ export type Flag =
   | "freeRelative"
   | "distance"
   | "withheld"
+  | "refusal"
   | "invitation"
   | "topic"
   | "impersonal"
@@ -54,7 +55,6 @@ export interface Marks {
   readonly hedge?: { readonly length: number; readonly value: Certainty }
   readonly count?: { readonly length: number; readonly value: number | undefined }
   readonly medium?: { readonly length: number; readonly value: string }
-  readonly refusal?: { readonly length: number; readonly value: CueForm }
 }
 
 interface Node {
@@ -142,30 +142,6 @@ function compile(pack: LanguagePack): Lexicon {
     const { marks, length } = at(medium.words)
     marks.medium = { length, value: medium.medium }
   }
-  for (const refusal of reporting.refusals)
-    for (const conjunction of ["", ...pack.letters.conjunctive]) {
-      const words = conjunction + refusal.words
-      const { marks, length } = at(words)
-      marks.refusal = {
-        length,
-        value: {
-          words,
-          kind: "finite",
-          cue: {
-            lemma: words,
-            act: refusal.act,
-            clause: true,
-            bare: false,
-            quote: false,
-            parenthetical: false,
-            infinitive: false,
-            addressed: false,
-            raising: false,
-            nominal: [],
-          },
-        },
-      }
-    }
   flag("as", reporting.as)
   flag("infinitive", reporting.infinitives)
   flag("blocker", reporting.blockers)
@@ -176,6 +152,7 @@ function compile(pack: LanguagePack): Lexicon {
   flag("freeRelative", reporting.freeRelatives, false)
   flag("distance", reporting.distance)
   flag("withheld", reporting.withheld)
+  flag("refusal", reporting.refusals)
   flag("invitation", reporting.invitations)
   flag("topic", reporting.topics)
   flag("impersonal", reporting.impersonal)

@@ -33,7 +33,9 @@ export function mentionsAfter(
   const to = Math.min(limit, start + longest)
   const runs: [number, number][] = []
   let from = start
-  let at = start
+  // "قال لنا مصدر", "ما أفاد به مصدر": a pronoun stands before the source
+  if (!document.subjectFirst) while (from < to && pack.sources.objects.includes(document.word(from))) from++
+  let at = from
   let named = false
   while (at < to) {
     const token = tokens[at]

@@ -93,7 +93,10 @@ export function createProposer(
 
   function words({ start, end }: Span, about: Statement, found: readonly FrameTime[]): Proposition {
     // "now" tells when a state holds that a frame has read; of mere words it tells nothing
-    const time = found.find(({ edtf, present }) => edtf !== undefined && present !== true)
+    // "the lowest since 2011": a bound, not when it happened
+    const time = found.find(
+      ({ edtf, present }) => edtf !== undefined && present !== true && !edtf.includes("/.."),
+    )
     return {
       predicate: "text",
       roles: {

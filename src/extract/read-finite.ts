@@ -63,13 +63,25 @@ export function readFinite(reader: SentenceReader, at: number, given: CueForm): 
     if (!reporting.dropsSubject) return 0
     speaker = { kind: "carried", form }
   }
-  if (speaker.kind === "carried" && form.cue.certainty !== undefined && isImpersonal(reader, at, form))
+  const last = drafts.at(-1)?.cue
+  // "ويرى … أن …، ويعتقد أن": a thought joined to another is the same speaker's
+  const joined = last != null && pack.letters.ambiguousPassive(document.word(last.from))
+  if (
+    speaker.kind === "carried" &&
+    form.cue.certainty !== undefined &&
+    !joined &&
+    isImpersonal(reader, at, form)
+  )
     return 0
   if (speaker.kind === "carried" && form.weak === true && complement.kind === "nominal") return 0
   const outer = complement.addressees.length > 0 ? [{ mentions: complement.addressees, cue: null }] : []
+  const { refused } = form.cue
   const draft = addDraft(reader, {
     ...content,
-    form,
+    form:
+      complement.kind === "refusal" && refused !== undefined
+        ? { ...form, cue: { ...form.cue, act: refused } }
+        : form,
     cue: { from: at, to: after },
     negated,
     speaker,

@@ -10,10 +10,11 @@ import { addDraft, isOpening, named, type SentenceReader } from "./sentence-read
 export function readSpeakerColon(reader: SentenceReader): void {
   const { document, names, run } = reader
   const { marks } = document
-  for (let at = run.from + 1; at < Math.min(run.to - 1, run.from + (document.subjectFirst ? 24 : 9)); at++) {
+  const from = afterSlug(reader)
+  for (let at = from + 1; at < Math.min(run.to - 1, from + (document.subjectFirst ? 24 : 12)); at++) {
     if (marks[at]?.cues?.forms.some((form) => form.kind === "finite" && form.weak !== true) === true) return
     if (!document.isMark(at, ":")) continue
-    const found = mentionsAfter(document, names, run.from, at)
+    const found = mentionsAfter(document, names, from, at)
     const open = at + 1
     const close = document.partner[open] ?? -1
     const first = found.to === at ? found.mentions[0] : undefined
@@ -42,6 +43,15 @@ export function readSpeakerColon(reader: SentenceReader): void {
       })
     return
   }
+}
+
+/** "عاجل | …", "BREAKING | …": where the line begins behind a word set off by a bar. */
+function afterSlug({ document, run }: SentenceReader): number {
+  for (let at = run.from + 1; at < Math.min(run.to, run.from + 4); at++) {
+    if (document.isMark(at, "|")) return at + 1
+    if (document.tokens[at]?.kind !== "word") break
+  }
+  return run.from
 }
 
 /**

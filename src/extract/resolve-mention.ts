@@ -74,8 +74,13 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     const quoted = document.partner[mention.from] === mention.to - 1 && mention.to - mention.from > 2
     let to = mention.to
     // "the mayor, who lost in May": the clause is no part of what the source is called
-    for (let at = mention.from + 2; document.subjectFirst && at < mention.to; at++)
-      if (document.flag(at, "relative") > 0 && document.isMark(at - 1, ",")) to = Math.min(to, at - 1)
+    for (let at = mention.from + 2; at < mention.to; at++)
+      if (
+        document.isMark(at - 1, ",،") &&
+        (document.flag(at, "relative") > 0 ||
+          (!document.subjectFirst && document.marks[at]?.pronoun !== undefined))
+      )
+        to = Math.min(to, at - 1)
     const { start, end } = quoted ? span(mention.from + 1, mention.to - 1) : span(mention.from, to)
     return text.slice(start, end)
   }

@@ -12,6 +12,16 @@ const eventNouns = new Set(
 const derived = /^(?:است....?|ان..ا.|ا.ت.ا.|ا..ا.|ت..ي.|ت.ا..|ت..يه|م.ا..ه|ا.ا.ه|ا..ا..|است..?ا.ه)$/u
 const suffixed = /(?:ه|ها|هم|هما)$/u
 const proclitics = ["وال", "فال", "بال", "كال", "لل", "ال", "ول", "وب", "و", "ف", "ب", "ل", "ك"]
+/** Nouns and perfects that begin like a future ("سياسة", "سنوات", "سيطر"). */
+const nounsInS =
+  /^(?:سياس.*|سيار.*|سيناء?|سيناريو.*|سيد|سيده|سيدات|سيدي|سيول|سيوله|سيطر|سيطر[تهو].*|سيره?|سيرت.*|سيف|سيوف|سيء|سيء?ه|سيئ.*|سينما.*|ستار|ستون|ستين|سته|ستمء?ه|ستماءه|سنه|سنه?ا|سنوات|سنوي.*|سنتين|سنتان|سنت|سند|سندات|سنغافور.*|سنجار|سنيه?|سياده|سيادي.*|سيادت.*|سياق.*|سياج|سياح.*|سيبيريا|سيدني|سيرغي|سيلان|سيول|ستوكهولم|ستاد|ستراسبورغ|ستيفن|ستاندرد|سيتي|سيمنز|سيناتور|سيسي|سيرا|سيراليون|سيستاني|سينغ|سيلفا|سيول)$/u
+
+function isNounInS(word: string): boolean {
+  return nounsInS.test(word.replace(/^[وف]/u, ""))
+}
+
+/** States and territories whose verb is masculine; the others are feminine. */
+const masculinePlaces = new Set(list("لبنان,عراق,مغرب,سودان,اردن,يمن,قطاع,اقليم,فاتيكان,كرملين"))
 const feminine: Agreement = { gender: "feminine", number: "singular" }
 const plural: Agreement = { number: "plural" }
 
@@ -64,8 +74,11 @@ export const letters: LettersPart = {
   activeParticiple: () => false,
   passiveParticiple: () => false,
   ambiguousPassive: (word) => /^[وف]?[يت]/u.test(word),
-  future: (word) => /^[وف]?س[يتن]..+/u.test(word) || word === "سوف" || word === "لن",
+  future: (word) => word === "سوف" || word === "لن" || (/^[وف]?س[يتن]..+/u.test(word) && !isNounInS(word)),
   verb: (word) => /^[وف]?س?[يت]...?/u.test(word),
+  // "طرفي", never "الطرفي": only an annexed dual or plural ends so
+  oblique: (word) => word.length > 3 && (word.endsWith("ين") || /^(?!.*اهالي)(?!ال).*ي$/u.test(word)),
+  femininePlace: (word) => !masculinePlaces.has(word.replace(/^(?:ال|وال|لل)/u, "")),
   agreement(word) {
     if (/(?:ون|ين|يون|يين)$/u.test(word) && word.length > 5) return plural
     if (word.endsWith("ه")) return feminine

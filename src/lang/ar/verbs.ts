@@ -90,7 +90,11 @@ export const verbs = `
 استنكر يستنكر استنكار مستنكر||cq||
 شجب يشجب - شاجب||qw||
 استهجن يستهجن استهجان مستهجن||cq||
-رفض يرفض رفض رافض||cq|_|
+رفض يرفض رفض رافض||cq|_|refused=declines-to-confirm
+امتنع يمتنع امتناع ممتنع||q||refused=declines-to-confirm
+أحجم يحجم إحجام -||q||refused=declines-to-confirm
+تجنب يتجنب تجنب متجنب||q||refused=declines-to-confirm
+تحاشى يتحاشى تحاشي متحاشي||q||refused=declines-to-confirm
 عارض يعارض - -||cw||
 رحب يرحب ترحيب مرحب||cq|بـ|
 أشاد يشيد إشادة مشيد||cq|بـ|

@@ -44,6 +44,7 @@ export const words: WordsPart = {
   hedges,
   questions,
   clauseWords,
+  articles: "",
   and: "و",
   purpose: "ل",
   joinsAnd: true,

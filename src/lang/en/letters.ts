@@ -27,6 +27,8 @@ export const letters: LettersPart = {
   future: (word) => word === "will" || word === "would" || word.endsWith("'ll") || word === "won't",
   verb: (word) =>
     common.has(word) || (word.length > 4 && /[a-z]ed$/u.test(word) && !/(?:eed|red|united)$/u.test(word)),
+  oblique: () => false,
+  femininePlace: () => false,
   agreement: (word) =>
     word.length > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("'s")
       ? { number: "plural" }

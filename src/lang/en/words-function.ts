@@ -19,14 +19,14 @@ group people person man woman there someone somebody today now currently recentl
 
 /** They deny what follows them. */
 export const negations = `not never neither nor cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't shouldn't couldn't nobody none nothing nowhere hardly barely no_longer no_one not_yet has_yet_to have_yet_to yet_to ain't isnt dont doesnt didnt wont cant havent hasnt wasnt arent`
-export const softNegations = `without lack lacks lacking lacked non absence_of free_of no`
+export const softNegations = `rather_than instead_of unable without lack lacks lacking lacked non absence_of free_of no`
 
 /** Negations in appearance only: fixed expressions that deny nothing. */
-export const notNegations = `not_only no_doubt without_doubt no_less_than not_least no_fewer_than no_sooner no_matter no_wonder why_not not_just without_question nothing_but if_not whether_or_not no_later_than`
+export const notNegations = `not_only no_doubt without_doubt no_less_than not_least no_fewer_than no_sooner no_matter no_wonder why_not not_just without_question nothing_but if_not whether_or_not no_later_than not_until isn't_until not_against no_other_than nothing_more_than nothing_less_than not_just`
 
 /** Verbs and nouns that deny or prevent what is said in their complement. */
 export const denials = `
-deny denies denied denial refuse refuses refused refusal reject rejects rejected rejection fail fails failed failure prevent prevents prevented ban bans banned forbid forbids forbade block blocks blocked stop stops stopped halt halts halted cancel cancels cancelled canceled scrap scraps scrapped avoid avoids avoided abandon abandons abandoned rule_out rules_out ruled_out refute refutes refuted dismiss dismisses dismissed oppose opposes opposed ignore ignores ignored suspend suspends suspended postpone postpones postponed delay delays delayed thwart thwarts thwarted foil foils foiled boycott boycotts boycotted call_off called_off
+deny denies denied denial decline declines declined refuse refuses refused refusal reject rejects rejected rejection fail fails failed failure prevent prevents prevented ban bans banned forbid forbids forbade block blocks blocked stop stops stopped halt halts halted cancel cancels cancelled canceled scrap scraps scrapped avoid avoids avoided abandon abandons abandoned rule_out rules_out ruled_out refute refutes refuted dismiss dismisses dismissed oppose opposes opposed ignore ignores ignored suspend suspends suspended postpone postpones postponed delay delays delayed thwart thwarts thwarted foil foils foiled boycott boycotts boycotted call_off called_off
 `
 
 /** They put what is said in doubt, in question or into the future. */

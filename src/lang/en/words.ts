@@ -44,6 +44,7 @@ export const words: WordsPart = {
   hedges,
   questions,
   clauseWords,
+  articles: "a an the",
   and: "and",
   purpose: "to",
   joinsAnd: false,

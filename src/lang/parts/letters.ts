@@ -34,6 +34,10 @@ export interface LettersPart {
   future(word: string): boolean
   /** Whether a word is likely to be a finite verb, told by its form alone. */
   verb(word: string): boolean
+  /** Whether a noun in the plural or dual stands in a case that no subject has ("المسؤولين", "طرفي"). */
+  oblique(word: string): boolean
+  /** Whether a verb takes its feminine with the name of a place or state, where the language has one. */
+  femininePlace(word: string): boolean
   /** The grammatical number and gender that a noun shows by its form, where it does. */
   agreement(word: string): Agreement
 }

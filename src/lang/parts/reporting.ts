@@ -46,6 +46,8 @@ export interface Cue {
   readonly certainty?: Certainty
   /** The act where the cue is negated ("did not confirm"); without it a negated cue reports nothing. */
   readonly negated?: Act
+  /** The act where to confirm, to comment or the like is its object ("رفض … تأكيد"). */
+  readonly refused?: Act
 }
 
 /**
@@ -120,6 +122,6 @@ export interface ReportingPart {
   readonly media: readonly { readonly words: string; readonly medium: string }[]
   /** Nouns too vague to be a content ("details", "developments"). */
   readonly topics: readonly string[]
-  /** Verbs that open a clause in which nothing was said ("declined to"), with the act they give. */
-  readonly refusals: readonly { readonly words: string; readonly act: Act }[]
+  /** What a speaker declines to give, as object of a verb of refusing ("تأكيد" of "رفض … تأكيد"). */
+  readonly refusals: readonly string[]
 }

@@ -43,6 +43,8 @@ export interface WordsPart {
   readonly questions: string
   /** Words that open another clause ("as", "after", "despite"). */
   readonly clauseWords: string
+  /** Articles, which tell nothing of a noun's part in the sentence. */
+  readonly articles: string
   /** The word for "and", folded. */
   readonly and: string
   /** The word that opens an aim ("to prevent"), folded. */
