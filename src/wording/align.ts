@@ -1,4 +1,4 @@
-import type { Reading, Unit } from "./read-words.ts"
+import type { Reading, Unit } from "./unit.ts"
 
 /** Two units that stand for each other. */
 export interface Link {
@@ -156,5 +156,8 @@ function oneWay(from: Reading, to: Reading, of: Int16Array, here: number, there:
     if (partnerInside === inside) found += worth * (Math.abs(partner - there) <= 3 ? 1 : 0.6)
     else found += worth * elsewhere
   }
-  return weight === 0 ? 0 : found / weight
+  return weight === 0 ? alone : found / weight
 }
+
+/** Where a unit has no neighbours, nothing speaks against its place. */
+const alone = 0.6

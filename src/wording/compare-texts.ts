@@ -13,10 +13,12 @@ import {
   weightOf,
 } from "./decide.ts"
 import { evidenceOf } from "./evidence.ts"
+import { partsExchanged } from "./exchanged-words.ts"
 import { clashFeatures, type Evidence, type Feature, features } from "./features.ts"
 import { lexiconOf } from "./lexicon.ts"
 import { plainWords } from "./plain-words.ts"
-import { type Reading, readWords, type Unit } from "./read-words.ts"
+import { readWords } from "./read-words.ts"
+import type { Reading, Unit } from "./unit.ts"
 
 /** What one text says of the other, as far as the words show. */
 export type TextRelation =
@@ -57,7 +59,7 @@ export interface TextComparison {
   readonly relation: TextRelation
   /** The likeliest judgement of a pair known to be about one thing. */
   readonly decision: Decision
-  /** From -1 (disagree) over 0 to 1 (agree): the difference of the two chances. */
+  /** How surely: above 0 up to 1 (the same text) where they agree, below 0 where they disagree, else 0. */
   readonly score: number
   readonly chances: Chances
   /** How clear the clearest clash is, between 0 and 1; 0 where none was seen. */
@@ -114,11 +116,12 @@ export function compareTexts(a: string, b: string, options: CompareTextsOptions)
   const evidence = evidenceOf(one, other, alignment, lexA, lexB)
   const chances = chancesOf(evidence)
   const usual = lexA.part.learned && lexB.part.learned ? likely : likelyElsewhere
+  const decision = decisionOf(one, other, evidence, chances, options.decisions ?? usual)
   let reasons: readonly TextReason[] | undefined
   return {
     relation: relationOf(one, other, alignment, evidence, chances, options.findings ?? strict),
-    decision: decisionOf(one, other, evidence, chances, options.decisions ?? usual),
-    score: Math.round((chances.agree - chances.disagree) * 10_000) / 10_000,
+    decision,
+    score: same(one, other) ? 1 : scoreOf(decision, chances),
     chances,
     clash: evidence.values.clearClash,
     get reasons() {
@@ -136,9 +139,11 @@ function partFor(lang: string | undefined, words: readonly WordsPart[]): WordsPa
   return words.find((part) => part.id === lang) ?? words.find((part) => part.id === base) ?? plainWords
 }
 
-/** Units of weight that have no counterpart; light words do not count. */
+/** Units that say something and have no counterpart; light words do not count unless they exclude others. */
 function heavyLeftOvers(reading: Reading, of: Int16Array): Unit[] {
-  return reading.units.filter((unit) => of[unit.place] === -1 && unit.weight >= 1)
+  return reading.units.filter(
+    (unit) => of[unit.place] === -1 && (unit.weight >= 1 || unit.entry.members.length > 0),
+  )
 }
 
 function same(a: Reading, b: Reading): boolean {
@@ -162,6 +167,15 @@ function decisionOf(
   return same(a, b) ? "agree" : decide(evidence, chances, thresholds)
 }
 
+/** How surely, on the side of the decision. */
+function scoreOf(decision: Decision, { agree, disagree }: Chances): number {
+  if (decision === "other") return 0
+  const toward = agree - disagree
+  const score = decision === "agree" ? (1 + toward) / 2 : (toward - 1) / 2
+  const least = decision === "agree" ? 0.0001 : -0.0001
+  return Math.round(score * 10_000) / 10_000 || least
+}
+
 /** Coverage below which two texts share no core. */
 const core = 0.3
 
@@ -181,7 +195,7 @@ function relationOf(
   const parts = alignment.links.filter((link) => link.by === "part")
   // a negative claim follows from a shorter one: who did not go at all did not go on Monday
   const downward = a.units.some((unit) => unit.negated) && b.units.some((unit) => unit.negated)
-  const seen = evidence.values.clearClash > 0
+  const seen = evidence.values.clearClash > 0 || evidence.apart || partsExchanged(a, b, alignment)
   if (!seen && Math.max(evidence.coverageA, evidence.coverageB) > core) {
     if (restA.length === 0 && restB.length === 0 && parts.length === 0) return "equivalence"
     if (restB.length === 0 && parts.length === 0) return downward ? "reverse" : "forward"

@@ -21,6 +21,13 @@ export interface Thresholds {
   readonly chance: number
   /** The same where no clash was seen, but good news is left over in one and bad in the other; 1 for never. */
   readonly tone: number
+  /**
+   * Whether the texts themselves must tie what they tell to one event: another place with anything else that differs,
+   * or two details that differ, are then another event. Left out: the pair is known to be about one thing.
+   */
+  readonly tie?: boolean
+  /** Least share of either text that has a counterpart for the two to agree; 0 if left out. */
+  readonly agree?: number
 }
 
 /**
@@ -35,7 +42,7 @@ export interface Thresholds {
  * compareTexts("النفط يرتفع", "النفط يهبط", options).decision // → "disagree"
  * ```
  */
-export const likely: Thresholds = { clash: 0.01, clashInMore: 0.4, chance: 0.5, tone: 0.5 }
+export const likely: Thresholds = { clash: 0.01, clashInMore: 0.4, chance: 0.5, tone: 0.5, agree: 0.3 }
 
 /**
  * The same for languages from whose headlines nothing was learned: what is not clear is no clash.
@@ -46,7 +53,14 @@ export const likely: Thresholds = { clash: 0.01, clashInMore: 0.4, chance: 0.5, 
  * likelyElsewhere.clash > likely.clash // → true
  * ```
  */
-export const likelyElsewhere: Thresholds = { clash: 0.2, clashInMore: 0.5, chance: 0.5, tone: 1 }
+export const likelyElsewhere: Thresholds = {
+  clash: 0.3,
+  clashInMore: 0.5,
+  chance: 0.7,
+  tone: 1,
+  tie: true,
+  agree: 0.5,
+}
 
 /**
  * Thresholds for findings: a wrong clash costs more than a missed one.
@@ -59,7 +73,7 @@ export const likelyElsewhere: Thresholds = { clash: 0.2, clashInMore: 0.5, chanc
  * compareTexts("Oil prices rise", "Oil prices fall", options).relation // → "alternation"
  * ```
  */
-export const strict: Thresholds = { clash: 0.4, clashInMore: 0.6, chance: 0.8, tone: 1 }
+export const strict: Thresholds = { clash: 0.4, clashInMore: 0.6, chance: 0.8, tone: 1, tie: true }
 
 /** From here on one text says so much more than the other that what is left over is what it adds. */
 const muchMore = 0.6
@@ -97,7 +111,8 @@ export function againstAgreeing(chances: Chances): number {
 /** Whether the evidence passes the thresholds for a clash. What is merely left over never does. */
 export function clashes(evidence: Evidence, chances: Chances, thresholds: Thresholds): boolean {
   const chance = againstAgreeing(chances)
-  const { clearClash, tone, leftOverOne, substitutedOnly } = evidence.values
+  const { tone, leftOverOne, substitutedOnly } = evidence.values
+  const clearClash = thresholds.tie === true ? evidence.tied : evidence.values.clearClash
   const more = leftOverOne >= muchMore
   const least = more ? Math.max(thresholds.clash, thresholds.clashInMore) : thresholds.clash
   if (clearClash > 0 && clearClash >= least && chance >= thresholds.chance) return true
@@ -107,5 +122,7 @@ export function clashes(evidence: Evidence, chances: Chances, thresholds: Thresh
 /** Decides. Texts with hardly a word in common are neither. */
 export function decide(evidence: Evidence, chances: Chances, thresholds: Thresholds): Decision {
   if (chances.other > chances.agree && chances.other > chances.disagree) return "other"
-  return clashes(evidence, chances, thresholds) ? "disagree" : "agree"
+  if (evidence.apart || (thresholds.tie === true && evidence.another)) return "other"
+  if (clashes(evidence, chances, thresholds)) return "disagree"
+  return Math.max(evidence.coverageA, evidence.coverageB) < (thresholds.agree ?? 0) ? "other" : "agree"
 }

@@ -1,5 +1,5 @@
 import type { Pair } from "./features.ts"
-import type { Reading, Unit } from "./read-words.ts"
+import type { Reading, Unit } from "./unit.ts"
 
 /** What one affirms and the other denies, by a negation or by a verb that denies its complement. */
 export function denied(
@@ -30,6 +30,8 @@ export function denied(
       if (otherDenials.length === 0) {
         for (const unit of ofA ? negatedA : negatedB) {
           if (of[unit.place] !== -1 || unit.softly || unit.weight < 1 || settled.has(unit)) continue
+          // "has not ruled it out" denies nothing
+          if (unit.entry.denial) continue
           const strength = around(reading, of, unit.place)
           raise({ feature: "negationOne", ...(ofA ? { a: unit } : { b: unit }), strength })
         }

@@ -1,11 +1,13 @@
 import { type Alignment, contextOf } from "./align.ts"
 import { denied } from "./denied-words.ts"
 import { substitutions, swaps } from "./exchanged-words.ts"
-import { numbers, siblings } from "./excluding-words.ts"
+import { numbers } from "./differing-numbers.ts"
+import { siblings } from "./excluding-words.ts"
 import { clashFeatures, type Evidence, type Feature, features, type Pair, type Sign } from "./features.ts"
 import type { Lexicon } from "./lexicon.ts"
+import { coverageWithout, isAnotherEvent, tiedClash } from "./one-event.ts"
 import { contrasts, tones } from "./opposed-words.ts"
-import type { Reading, Unit } from "./read-words.ts"
+import type { Reading, Unit } from "./unit.ts"
 
 const none = Object.fromEntries(features.map((feature) => [feature, 0])) as Record<Feature, number>
 
@@ -18,6 +20,7 @@ export function evidenceOf(
   lexB: Lexicon,
 ): Evidence {
   const signs: Sign[] = []
+  let apart = false
   const values = { ...none }
   const raise = (sign: Sign) => {
     signs.push(sign)
@@ -59,6 +62,9 @@ export function evidenceOf(
     restB,
     context: (u, v) => contextOf(a, b, alignment, u.place, v.place),
     raise,
+    keepApart: () => {
+      apart = true
+    },
     set: (feature: Feature, value: number) => {
       values[feature] = value
     },
@@ -70,23 +76,24 @@ export function evidenceOf(
   numbers(pair)
   swaps(pair)
   substitutions(pair)
+  const sides = {
+    a: { reading: a, of: alignment.ofA, weight: weightA, covered: linkedA },
+    b: { reading: b, of: alignment.ofB, weight: weightB, covered: linkedB },
+  }
+  let tied = 0
   for (const sign of signs) {
     if (!clashFeatures.has(sign.feature)) continue
-    const without = (weight: number, unit: Unit | undefined, of: Int16Array, covered: number) => {
-      // the clashing words themselves are no lack of coverage
-      const own = unit === undefined || of[unit.place] !== -1 ? 0 : unit.weight
-      return weight - own <= 0 ? 1 : Math.min(1, covered / (weight - own))
-    }
-    const rest = Math.max(
-      without(weightA, sign.a, alignment.ofA, linkedA),
-      without(weightB, sign.b, alignment.ofB, linkedB),
-    )
+    const restA = coverageWithout(sides.a, sign.a)
+    const restB = coverageWithout(sides.b, sign.b)
+    const rest = Math.max(restA, restB)
     values.clearClash = Math.max(values.clearClash, sign.strength * rest)
     values.clearCoverage = Math.max(values.clearCoverage, rest * rest)
+    tied = Math.max(tied, tiedClash(sign, rest, sides, restA, restB))
   }
   if (a.hedged !== b.hedged) values.hedge = 1
   if (a.question !== b.question) values.question = 1
-  return { values, signs, coverageA, coverageB }
+  const another = isAnotherEvent(signs)
+  return { values, signs, coverageA, coverageB, tied: another ? 0 : tied, apart, another }
 }
 
 const totalWeight = (reading: Reading) => reading.units.reduce((sum, unit) => sum + unit.weight, 0)

@@ -1,7 +1,7 @@
 import type { Alignment } from "./align.ts"
 import { nameKinds, placeKinds } from "./excluding-words.ts"
 import type { Pair } from "./features.ts"
-import type { Reading, Unit } from "./read-words.ts"
+import type { Reading, Unit } from "./unit.ts"
 
 /**
  * Names that change places around one word that stands alike in both: who complains about whom. Only where the
@@ -55,4 +55,28 @@ function answers(a: Reading, b: Reading, alignment: Alignment, placeA: number, p
   const outB = placeB < 0 || placeB >= b.units.length
   if (outA || outB) return outA && outB ? 1 : 0
   return alignment.ofA[placeA] === placeB ? 1 : 0
+}
+
+/**
+ * Whether two things have changed parts around a word that stands alike in both: who picks up whom. Each must stand in
+ * the other's place with the words that bind it, so that "was struck by" and a phrase moved to the front are none.
+ */
+export function partsExchanged(a: Reading, b: Reading, { links, ofA }: Alignment): boolean {
+  const heavy = links.filter((link) => (a.units[link.a]?.weight ?? 0) >= 1)
+  heavy.sort((one, other) => one.a - other.a)
+  for (let first = 0; first < heavy.length; first++) {
+    for (let second = first + 2; second < heavy.length; second++) {
+      const [one, other] = [heavy[first], heavy[second]]
+      if (one === undefined || other === undefined || other.b >= one.b) continue
+      const [oneA, otherA] = [a.units[one.a], a.units[other.a]]
+      const [oneB, otherB] = [b.units[one.b], b.units[other.b]]
+      if (oneA?.clause !== otherA?.clause || oneB?.clause !== otherB?.clause) continue
+      if (oneA?.lead !== otherB?.lead || otherA?.lead !== oneB?.lead) continue
+      for (let place = one.a + 1; place < other.a; place++) {
+        const between = ofA[place] ?? -1
+        if (between > other.b && between < one.b && (a.units[place]?.weight ?? 0) >= 1) return true
+      }
+    }
+  }
+  return false
 }

@@ -1,6 +1,6 @@
 import type { Alignment } from "./align.ts"
 import type { Lexicon } from "./lexicon.ts"
-import type { Reading, Unit } from "./read-words.ts"
+import type { Reading, Unit } from "./unit.ts"
 
 /** Something that was seen in the pair, with its place on each side where it has one. */
 export interface Sign {
@@ -86,6 +86,12 @@ export interface Evidence {
   readonly signs: readonly Sign[]
   readonly coverageA: number
   readonly coverageB: number
+  /** How clear the clearest clash is where only the texts themselves tie them to one event. */
+  readonly tied: number
+  /** What was seen makes two events of them, though no clash. */
+  readonly apart: boolean
+  /** So many details differ that they rather tell of two events, unless they are known to be about one. */
+  readonly another: boolean
 }
 
 /** A pair on its way to being judged, and where to report what is seen in it. */
@@ -102,6 +108,8 @@ export interface Pair {
   context(u: Unit, v: Unit): number
   /** Reports a sign; its feature takes the greatest strength seen. */
   raise(sign: Sign): void
+  /** Reports that the two tell of two things. */
+  keepApart(): void
   /** Sets a feature that rests on no single place. */
   set(feature: Feature, value: number): void
 }

@@ -1,6 +1,6 @@
 import { type Pair, shareForm } from "./features.ts"
 import type { Lexicon } from "./lexicon.ts"
-import type { Unit } from "./read-words.ts"
+import type { Unit } from "./unit.ts"
 
 /** The side of a unit on an axis, turned by a negation before it. */
 function sideOn(unit: Unit, axis: number): number {
@@ -12,13 +12,25 @@ function sideOn(unit: Unit, axis: number): number {
  * Opposite poles in like places. A unit whose own counterpart stands in a better place is no party to a contrast:
  * "oil up as stocks fall" and "stocks fall, oil up" agree.
  */
-export function contrasts({ a, b, alignment, lexA, lexB, context, raise, set }: Pair): ReadonlySet<Unit> {
+export function contrasts({
+  a,
+  b,
+  alignment,
+  lexA,
+  lexB,
+  context,
+  raise,
+  set,
+  keepApart,
+}: Pair): ReadonlySet<Unit> {
   const polarA = a.units.filter((unit) => unit.entry.poles.length > 0)
   const polarB = b.units.filter((unit) => unit.entry.poles.length > 0)
   let clashes = 0
   let same = 0
   const answered = new Set<Unit>()
   const settled = new Set<Unit>()
+  // somebody sits and somebody stands: two scenes
+  const scenes = a.scene && b.scene
   const pairs: {
     u: Unit
     v: Unit
@@ -72,6 +84,10 @@ export function contrasts({ a, b, alignment, lexA, lexB, context, raise, set }: 
       same++
       // "does not reject" answers "accepts"
       if (u.negated !== v.negated) settled.add(u).add(v)
+      continue
+    }
+    if (scenes && !u.negated && !v.negated) {
+      keepApart()
       continue
     }
     const crossed = alignment.ofA[u.place] !== -1 || alignment.ofB[v.place] !== -1

@@ -1,53 +1,76 @@
 import type { Token } from "../util/tokens.ts"
-import type { Lexicon } from "./lexicon.ts"
+import type { Lexicon, Member } from "./lexicon.ts"
 import { readWord } from "./read-word.ts"
 
+/** A number as it stands in a text. */
+export interface ReadNumber {
+  /** Undefined for a multiplier alone ("millions"), which is no number. */
+  readonly value: number | undefined
+  /** What it measures, or "" where it counts. */
+  readonly measure: string
+  /** The first token after it. */
+  readonly next: number
+}
+
+/** Letters that multiply a sum of money when they are written onto it. */
+const suffixes = new Map([
+  ["k", 1e3],
+  ["m", 1e6],
+  ["b", 1e9],
+  ["t", 1e12],
+])
+const fraction = /^(\d)\u2044(\d)$/
+
 /**
- * Reads a number from a token on: digits with separators ("1,200", "1.5"), number words, and multipliers after them.
- * A multiplier alone ("millions") is no number.
+ * Reads a number from a token on: digits with separators ("1,200", "1.5", ".5"), number words, fractions, multipliers
+ * after them ("38-million", "$5bn"), and what it measures, by the sign before it or the word after it.
  */
-export function readNumber(
-  tokens: readonly Token[],
-  start: number,
-  lexicon: Lexicon,
-): { value: number | undefined; next: number } {
+export function readNumber(tokens: readonly Token[], start: number, lexicon: Lexicon): ReadNumber {
+  const currency = currencyBefore(tokens, start, lexicon)
   let index = start
   let value: number | undefined
   let total = 0
   let last = Number.POSITIVE_INFINITY
+  let digits = ""
   for (;;) {
     const token = tokens[index]
     if (token === undefined) break
     if (token.kind === "number") {
       if (value !== undefined) break
-      let digits = token.folded
-      index++
-      while (isSeparated(tokens, index)) {
-        const separator = (tokens[index] as Token).folded
-        const group = (tokens[index + 1] as Token).folded
-        const grouped = group.length === 3 && separator !== "." && separator !== "٫"
-        digits += grouped ? group : digits.includes(".") ? group : `.${group}`
-        index += 2
-      }
+      const read = readDigits(tokens, index)
+      digits = read.digits
+      index = read.next
       value = Number(digits)
       last = 1
       continue
     }
-    if (token.kind !== "word") break
-    const { entry, forms } = readWord(lexicon, token.folded)
-    // "الخمسة" and "وعشرون" are numbers; a word whose only short form is one is not
-    if (entry.factor !== undefined && value !== undefined) {
-      total += value * entry.factor
+    // a hyphen joins a multiplier: "38-million"
+    const joined = token.kind === "mark" && token.folded === "-" && value !== undefined
+    const word = joined ? tokens[index + 1] : token
+    if (word?.kind !== "word" || (joined && word.start !== token.end)) break
+    const written = word.start === tokens[index - 1]?.end || joined
+    const suffix = currency !== undefined && written ? suffixes.get(word.folded) : undefined
+    const { entry } = readWord(lexicon, word.folded)
+    const factor = entry.factor ?? suffix
+    if (factor !== undefined && value !== undefined) {
+      total += value * factor
       value = 0
-      last = entry.factor
-      index++
+      last = factor
+      index += joined ? 2 : 1
       continue
     }
-    const isNumber = forms.length > 0 && entry.number !== undefined
-    if (isNumber && (value === undefined || (entry.number as number) < last || last < 20)) {
-      if (value !== undefined && last < 20 && (entry.number as number) < 20 && entry.number !== 10) break
-      value = (value ?? 0) + (entry.number as number)
-      last = entry.number as number
+    if (joined) break
+    const part = digits === "" ? null : fraction.exec(word.folded)
+    if (part !== null && value !== undefined) {
+      value += Number(part[1]) / Math.max(1, Number(part[2]))
+      index++
+      break
+    }
+    const { number } = entry
+    if (number !== undefined && (value === undefined || number < last || last < 20)) {
+      if (value !== undefined && last < 20 && number < 20 && number !== 10) break
+      value = (value ?? 0) + number
+      last = number
       index++
       continue
     }
@@ -55,7 +78,30 @@ export function readNumber(
   }
   if (index === start) index++
   const sum = value === undefined ? undefined : total + value
-  return { value: sum !== undefined && Number.isFinite(sum) ? sum : undefined, next: index }
+  const known = sum !== undefined && Number.isFinite(sum) ? sum : undefined
+  const { measure, next } = measureOf(tokens, start, index, digits, currency, lexicon)
+  return { value: known, measure, next }
+}
+
+function readDigits(tokens: readonly Token[], start: number): { digits: string; next: number } {
+  const first = tokens[start] as Token
+  const before = tokens[start - 1]
+  const beyond = tokens[start - 2]
+  // ".20", not the end of a sentence or a date
+  const leading =
+    before?.folded === "." &&
+    before.end === first.start &&
+    (beyond === undefined || beyond.end < before.start)
+  let digits = leading ? `0.${first.folded}` : first.folded
+  let index = start + 1
+  while (isSeparated(tokens, index)) {
+    const separator = (tokens[index] as Token).folded
+    const group = (tokens[index + 1] as Token).folded
+    const grouped = group.length === 3 && separator !== "." && separator !== "٫"
+    digits += grouped ? group : `.${group}`
+    index += 2
+  }
+  return { digits, next: index }
 }
 
 function isSeparated(tokens: readonly Token[], index: number): boolean {
@@ -70,4 +116,71 @@ function isSeparated(tokens: readonly Token[], index: number): boolean {
     separator.folded === "٬" ||
     separator.folded === "٫"
   )
+}
+
+function currencyBefore(tokens: readonly Token[], start: number, lexicon: Lexicon): string | undefined {
+  let before = tokens[start - 1]
+  if (before?.folded === "." && before.end === tokens[start]?.start) before = tokens[start - 2]
+  return before?.kind === "mark" ? lexicon.currencies.get(before.folded) : undefined
+}
+
+const measures = new Set(["unit", "money"])
+const memberOf = (
+  token: Token | undefined,
+  lexicon: Lexicon,
+  kinds: ReadonlySet<string>,
+): Member | undefined =>
+  token?.kind === "word"
+    ? readWord(lexicon, token.folded).entry.members.find(({ kind }) => kinds.has(kind))
+    : undefined
+const months = new Set(["month", "hijri"])
+
+/** What a number measures, and what follows: a sign of percent belongs to the number. */
+function measureOf(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  digits: string,
+  currency: string | undefined,
+  lexicon: Lexicon,
+): { measure: string; next: number } {
+  const hyphen = tokens[end]?.folded === "-" ? 1 : 0
+  const after = tokens[end + hyphen]
+  const percent = percentAt(tokens, end + hyphen, lexicon)
+  if (percent > 0) return { measure: "percent", next: end + hyphen + percent }
+  if (currency !== undefined) return { measure: currency, next: end }
+  if (after?.kind === "mark") {
+    const sign = after.start === tokens[end - 1]?.end ? lexicon.currencies.get(after.folded) : undefined
+    if (sign !== undefined) return { measure: sign, next: end + 1 }
+    if (after.folded === ":" && after.start === tokens[end - 1]?.end) return { measure: "clock", next: end }
+  }
+  if (/^[ap]$/.test(after?.folded ?? "") && tokens[end + hyphen + 2]?.folded === "m")
+    return { measure: "clock", next: end }
+  if (after?.folded === "am" || after?.folded === "pm") return { measure: "clock", next: end }
+  if (tokens[start - 1]?.folded === ":" && tokens[start - 1]?.end === tokens[start]?.start)
+    return { measure: "clock", next: end }
+  const member = memberOf(after, lexicon, measures)
+  if (member !== undefined) return { measure: member.identity, next: end }
+  if (/^\d{1,2}$/.test(digits)) {
+    const dotted = tokens[start - 1]?.folded === "." ? tokens[start - 2] : tokens[start - 1]
+    if (memberOf(after, lexicon, months) ?? memberOf(dotted, lexicon, months))
+      return { measure: "day", next: end }
+  }
+  if (/^(?:19|20)\d\d$/.test(digits) && end === start + 1) return { measure: "year", next: end }
+  return { measure: "", next: end }
+}
+
+/** How many tokens from here on say "percent". */
+function percentAt(tokens: readonly Token[], index: number, lexicon: Lexicon): number {
+  const token = tokens[index]
+  if (token === undefined) return 0
+  if (token.kind === "mark") return token.folded === "%" || token.folded === "٪" ? 1 : 0
+  if (token.kind !== "word") return 0
+  const word = readWord(lexicon, token.folded)
+  if (word.entry.duties.has("percent")) return 1
+  const phrase = word.opens.find(
+    ({ words, entry }) =>
+      entry.duties.has("percent") && words.every((part, offset) => tokens[index + offset]?.folded === part),
+  )
+  return phrase?.words.length ?? 0
 }

@@ -1,4 +1,4 @@
-import type { Entry, Lexicon, Phrase } from "./lexicon.ts"
+import type { Duty, Entry, Lexicon, Phrase } from "./lexicon.ts"
 
 /** One word with what the tables know of it. */
 export interface Word {
@@ -14,6 +14,19 @@ export interface Word {
 
 /** Of a word that no table knows. */
 export const nothing: Entry = { concepts: [], poles: [], members: [], duties: new Set(), denial: false }
+
+/** Whether a word of such duties carries little by itself. */
+export function isLight(duties: ReadonlySet<Duty>): boolean {
+  return (
+    duties.size > 0 &&
+    (duties.has("light") ||
+      duties.has("question") ||
+      duties.has("hedge") ||
+      duties.has("atLeast") ||
+      duties.has("atMost") ||
+      duties.has("about"))
+  )
+}
 
 const cacheLimit = 50_000
 const caches = new WeakMap<Lexicon, Map<string, Word>>()

@@ -1,60 +1,30 @@
 import { type Token, tokenize } from "../util/tokens.ts"
-import type { Duty, Entry, Lexicon, Phrase } from "./lexicon.ts"
+import type { Lexicon, Phrase } from "./lexicon.ts"
+import { isLight, nothing, readWord, type Word } from "./read-word.ts"
 import { readNumber } from "./read-number.ts"
-import { nothing, readWord } from "./read-word.ts"
-
-/** One unit of content: a word, an expression or a number, as it is compared. */
-export interface Unit {
-  /** UTF-16 offsets. */
-  readonly start: number
-  readonly end: number
-  readonly folded: string
-  readonly forms: readonly string[]
-  readonly roots: readonly string[]
-  readonly entry: Entry
-  /** How much it counts when it is left over: 1 for a plain word. */
-  readonly weight: number
-  /** A negation before it denies it. */
-  readonly negated: boolean
-  /** By a word that may deny no more than this ("without"). */
-  readonly softly: boolean
-  /** Names an aim ("to prevent"), not what happened. */
-  readonly purpose: boolean
-  /** Written like a name, or nothing that the tables know. */
-  readonly unknown: boolean
-  readonly value?: number
-  readonly bound?: "atLeast" | "atMost" | "about"
-  /** Place among the units. */
-  readonly place: number
-  /** Which clause of the text it stands in, counted from 0. */
-  readonly clause: number
-  /** The words that bind it to what stands before. */
-  readonly lead: string
-}
-
-/** A text read for comparing. */
-export interface Reading {
-  readonly units: readonly Unit[]
-  /** Offsets of the words that deny. */
-  readonly negations: readonly (readonly [start: number, end: number])[]
-  readonly hedged: boolean
-  readonly question: boolean
-  /** The text was longer than what is compared. */
-  readonly cut: boolean
-}
+import { isScene } from "./scene.ts"
+import type { Reading, Unit } from "./unit.ts"
 
 /** Marks that part no clauses: they stand inside words, numbers and names. */
-const inner = new Set(["'", '"', "-", "«", "»", "(", ")", "%", "٪", "$", "/", "_", "&", "#", "*"])
+const inner = new Set(["'", '"', "-", "«", "»", "(", ")", "%", "٪", "$", "€", "£", "/", "_", "&", "#", "*"])
 
 /** Texts are claims, not articles: what stands after this many units is not compared, and the reading says so. */
 const most = 120
+const longest = 20_000
+
+/** A unit on its way; a negation after it may still deny it. */
+type Draft = { -readonly [Key in keyof Unit]: Unit[Key] }
+
 /**
  * Reads a text for comparing: its units of content with what the tables know of them, numbers with their values,
- * and what is denied. Function words go; a negation marks the unit after it.
+ * and what is denied. Function words go; a negation marks the unit after it, or before it where none follows
+ * ("is seen by nobody").
  */
 export function readWords(text: string, lexicon: Lexicon): Reading {
-  const tokens = tokenize(text.length > 20_000 ? text.slice(0, 20_000) : text)
-  const units: Unit[] = []
+  const tokens = tokenize(text.length > longest ? text.slice(0, longest) : text)
+  const { and, purpose, joinsAnd } = lexicon.part
+  const titled = isTitle(text, tokens)
+  const units: Draft[] = []
   const negations: [number, number][] = []
   let denies = false
   let softly = false
@@ -62,13 +32,22 @@ export function readWords(text: string, lexicon: Lexicon): Reading {
   let lead = ""
   let clause = 0
   let polar = false
+  let hedged = false
+  let question = false
+  let cut = text.length > longest
+  const denyLast = () => {
+    const last = units.at(-1)
+    if (denies && !softly && last !== undefined && last.clause === clause && last.weight >= 1)
+      last.negated = true
+  }
   const split = () => {
     if (units.length > 0 && units.at(-1)?.clause === clause) clause++
     polar = false
   }
-  let hedged = false
-  let question = false
-  let cut = text.length > 20_000
+  const addNumber = (first: number, next: number, value: number | undefined, measure: string) => {
+    units.push(numberUnit(tokens, first, next, value, measure, bound, units.length, clause))
+    bound = undefined
+  }
   let index = 0
   while (index < tokens.length) {
     if (units.length >= most) {
@@ -76,75 +55,97 @@ export function readWords(text: string, lexicon: Lexicon): Reading {
       break
     }
     const token = tokens[index] as Token
-    if (token.kind === "mark" && (token.folded === "?" || token.folded === "؟")) question = true
     if (token.kind === "mark" || token.kind === "break") {
-      if (!inner.has(token.folded)) split()
-      if (!inner.has(token.folded)) denies = false
+      if (token.folded === "?" || token.folded === "؟") question = true
+      if (!inner.has(token.folded) && !isPoint(tokens, index)) {
+        denyLast()
+        split()
+        denies = false
+      }
       index++
       continue
     }
     if (token.kind === "number") {
-      const { value, next } = readNumber(tokens, index, lexicon)
-      units.push(numberUnit(tokens, index, next, value, bound, units.length, clause))
-      bound = undefined
+      const { value, measure, next } = readNumber(tokens, index, lexicon)
+      addNumber(index, next, value, measure)
       denies = false
       index = next
       continue
     }
-    const phrase = phraseAt(tokens, index, lexicon)
-    const word = readWord(lexicon, token.folded)
+    let word = readWord(lexicon, token.folded)
+    const phrase = word.opens.length === 0 ? undefined : phraseAt(tokens, index, word, lexicon)
+    const written = phrase === undefined && !word.known ? lexicon.part.denied(token.folded) : undefined
+    if (written !== undefined) {
+      // "لايوجد"
+      negations.push([token.start, token.end])
+      denies = true
+      softly = false
+      word = readWord(lexicon, written)
+    }
     const entry = phrase?.entry ?? word.entry
     const length = phrase?.words.length ?? 1
     const last = tokens[index + length - 1] as Token
-    const duties = entry.duties
+    const { duties } = entry
     index += length
-    if (duties.has("clause")) split()
-    if (duties.has("notNegation")) continue
-    if (duties.has("question")) question = true
-    if (duties.has("hedge")) hedged = true
-    if (duties.has("negation")) {
-      negations.push([token.start, last.end])
-      denies = true
-      softly = duties.has("softNegation")
-      continue
-    }
-    if (duties.has("atLeast")) bound = "atLeast"
-    else if (duties.has("atMost")) bound = "atMost"
-    else if (duties.has("about")) bound = "about"
-    if (duties.has("function")) {
-      lead = `${lead} ${token.folded}`
-      continue
+    if (duties.size > 0) {
+      if (duties.has("clause")) {
+        denyLast()
+        split()
+      }
+      if (duties.has("notNegation")) continue
+      if (duties.has("question")) question = true
+      if (duties.has("hedge")) hedged = true
+      if (duties.has("negation")) {
+        negations.push([token.start, last.end])
+        denies = true
+        softly = duties.has("softNegation")
+        continue
+      }
+      if (duties.has("atLeast")) bound = "atLeast"
+      else if (duties.has("atMost")) bound = "atMost"
+      else if (duties.has("about")) bound = "about"
+      if (duties.has("function")) {
+        if (lexicon.articles.has(token.folded)) continue
+        lead = `${lead} ${token.folded}`
+        continue
+      }
     }
     if (entry.number !== undefined || (entry.factor !== undefined && phrase === undefined)) {
-      const { value, next } = readNumber(tokens, index - length, lexicon)
+      const { value, measure, next } = readNumber(tokens, index - length, lexicon)
       if (value !== undefined) {
-        units.push(numberUnit(tokens, index - length, next, value, bound, units.length, clause))
-        bound = undefined
+        addNumber(index - length, next, value, measure)
         index = next
         continue
       }
     }
-    if (entry.dual !== undefined) {
-      units.push(numberUnit(tokens, index - 1, index, 2, bound, units.length, clause))
-    }
-    const light = duties.has("light") || duties.has("question") || duties.has("hedge") || isBound(duties)
+    if (entry.dual !== undefined) addNumber(index - 1, index, 2, "")
+    const light = isLight(duties)
     // a second polar word joined by "and" opens a clause of its own: "gold up and the dollar down"
     const turns = entry.poles.length > 0 && !light
-    if (turns && polar && (word.joined || lead.includes(lexicon.part.and))) split()
+    if (turns && polar && (word.joined || lead.includes(and))) split()
     if (turns) polar = true
     const counted = entry.dual === undefined ? word : readWord(lexicon, entry.dual)
+    const joined = phrase?.words.join(" ")
     units.push({
       start: token.start,
       end: last.end,
-      folded: phrase === undefined ? token.folded : phrase.words.join(" "),
-      forms: phrase === undefined ? counted.forms : [phrase.words.join(" ")],
-      roots: phrase === undefined ? counted.roots : [],
+      folded: joined ?? written ?? token.folded,
+      forms: joined === undefined ? counted.forms : [joined],
+      roots: joined === undefined ? counted.roots : [],
       entry: entry.dual === undefined ? entry : counted.entry,
       weight: light ? 0.3 : entry.members.length > 0 ? 1.2 : 1,
       negated: denies,
       softly: denies && softly,
-      purpose: isPurpose(token.folded, word.forms, lead, lexicon),
+      purpose:
+        purpose !== "" &&
+        (joinsAnd
+          ? token.folded.startsWith(purpose) && word.forms.includes(token.folded.slice(purpose.length))
+          : lead.endsWith(` ${purpose}`)),
       unknown: phrase === undefined && !word.known,
+      named: !titled && token.start > 0 && isCapital(text, token.start) && units.length > 0,
+      value: undefined,
+      bound: undefined,
+      measure: "",
       place: units.length,
       clause,
       lead,
@@ -152,25 +153,47 @@ export function readWords(text: string, lexicon: Lexicon): Reading {
     lead = ""
     if (!light) denies = false
   }
-  return { units, negations, hedged, question, cut }
+  denyLast()
+  return { units, negations, hedged, question, scene: !titled && isScene(units), cut }
 }
 
-function isPurpose(folded: string, forms: readonly string[], lead: string, lexicon: Lexicon): boolean {
-  const { purpose, joinsAnd } = lexicon.part
-  if (purpose === "") return false
-  if (joinsAnd) return folded.startsWith(purpose) && forms.includes(folded.slice(purpose.length))
-  return lead.endsWith(` ${purpose}`)
+/** A point inside a number or an abbreviation parts no clauses. */
+function isPoint(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as Token
+  const next = tokens[index + 1]
+  return token.folded === "." && next !== undefined && next.start === token.end
 }
 
-function isBound(duties: ReadonlySet<Duty>): boolean {
-  return duties.has("atLeast") || duties.has("atMost") || duties.has("about")
+function isCapital(text: string, at: number): boolean {
+  const letter = text[at] ?? ""
+  return letter !== letter.toLowerCase()
 }
 
-function phraseAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Phrase | undefined {
-  const { opens } = readWord(lexicon, (tokens[index] as Token).folded)
-  return opens.find(({ words }) =>
-    words.every((word, offset) => offset === 0 || standsFor(tokens[index + offset], word, lexicon)),
-  )
+/** Whether most words of a text have capitals, as headlines may. */
+function isTitle(text: string, tokens: readonly Token[]): boolean {
+  let capitals = 0
+  let small = 0
+  for (const { kind, start } of tokens) {
+    if (kind !== "word") continue
+    const letter = text[start] ?? ""
+    if (letter !== letter.toLowerCase()) capitals++
+    else if (letter !== letter.toUpperCase()) small++
+  }
+  return capitals > 2 && capitals > small
+}
+
+function phraseAt(
+  tokens: readonly Token[],
+  index: number,
+  { opens }: Word,
+  lexicon: Lexicon,
+): Phrase | undefined {
+  return opens.find(({ words }) => {
+    for (let offset = 1; offset < words.length; offset++) {
+      if (!standsFor(tokens[index + offset], words[offset] ?? "", lexicon)) return false
+    }
+    return true
+  })
 }
 
 function standsFor(token: Token | undefined, word: string, lexicon: Lexicon): boolean {
@@ -185,16 +208,15 @@ function numberUnit(
   first: number,
   next: number,
   value: number | undefined,
+  measure: string,
   bound: Unit["bound"],
   place: number,
   clause: number,
-): Unit {
-  const start = (tokens[first] as Token).start
-  const end = (tokens[next - 1] as Token).end
+): Draft {
   const folded = value === undefined ? (tokens[first] as Token).folded : String(value)
   return {
-    start,
-    end,
+    start: (tokens[first] as Token).start,
+    end: (tokens[next - 1] as Token).end,
     folded,
     forms: [folded],
     roots: [],
@@ -204,10 +226,12 @@ function numberUnit(
     softly: false,
     purpose: false,
     unknown: false,
+    named: false,
+    value,
+    bound,
+    measure,
     place,
     clause,
     lead: "",
-    ...(value === undefined ? {} : { value }),
-    ...(bound === undefined ? {} : { bound }),
   }
 }

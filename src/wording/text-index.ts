@@ -2,7 +2,8 @@ import type { WordsPart } from "../lang/parts/words.ts"
 import { byCodeUnit } from "../util/order.ts"
 import { groupTexts, type Likeness } from "./group-texts.ts"
 import { lexiconOf } from "./lexicon.ts"
-import { readWords, type Unit } from "./read-words.ts"
+import { readWords } from "./read-words.ts"
+import type { Unit } from "./unit.ts"
 
 /** A text that may be about the same thing. */
 export interface TextCandidate {

@@ -1,0 +1,84 @@
+import type { Feature, Sign } from "./features.ts"
+import type { Reading, Unit } from "./unit.ts"
+
+/** One side of a pair: what of it has a counterpart. */
+export interface Side {
+  readonly reading: Reading
+  readonly of: Int16Array
+  readonly weight: number
+  readonly covered: number
+}
+
+/** The share of a side that has a counterpart; the clashing word itself is no lack of it. */
+export function coverageWithout({ weight, of, covered }: Side, unit: Unit | undefined): number {
+  const own = unit === undefined || of[unit.place] !== -1 ? 0 : unit.weight
+  return weight - own <= 0 ? 1 : Math.min(1, covered / (weight - own))
+}
+
+/** What identifies an event: where, when, who, how many. */
+const details: ReadonlySet<Feature> = new Set<Feature>([
+  "placeNear",
+  "time",
+  "name",
+  "kindNear",
+  "numberNear",
+])
+/** Weaker than this a sign is no difference. */
+const slight = 0.15
+
+/**
+ * Whether two texts rather tell of two events: what identifies an event differs in more than one respect, or a detail
+ * and what happened. One difference between two tellings is a contradiction, two are another story.
+ */
+export function isAnotherEvent(signs: readonly Sign[]): boolean {
+  const kinds = new Set<string>()
+  let detail = false
+  let numbers = 0
+  for (const { feature, strength, about } of signs) {
+    if (strength < slight) continue
+    if (details.has(feature)) {
+      detail = true
+      // a day and its month are one detail
+      kinds.add(feature === "kindNear" ? `${feature} ${about}` : feature)
+      if (feature === "numberNear") numbers++
+    } else if (feature === "contrastNear" || feature === "contrastCrossed") kinds.add("contrast")
+  }
+  return (detail && kinds.size > 1) || numbers > 1
+}
+
+/** From here on everything but the place is the same, so that one event may be told of. */
+const allButPlace = 0.7
+
+/**
+ * How clear a clash is where nothing but the texts says that they tell of one event. Another place is another event
+ * unless all else is the same; a denial counts as far as the other text is about what is denied; what one text denies
+ * in a clause of its own it adds.
+ */
+export function tiedClash(
+  { feature, strength, a, b }: Sign,
+  rest: number,
+  sides: { readonly a: Side; readonly b: Side },
+  restA: number,
+  restB: number,
+): number {
+  const clear = strength * rest
+  if (feature === "placeNear") return clear >= allButPlace ? clear : clear / 2
+  if (feature === "denial") return clear * (a === undefined ? restA : restB)
+  if (feature === "negationOne") {
+    const [side, unit] = a === undefined ? [sides.b, b] : [sides.a, a]
+    return unit === undefined ? clear : clear * clauseCoverage(side, unit)
+  }
+  return clear
+}
+
+/** The share of a unit's clause that has a counterpart. */
+function clauseCoverage({ reading, of }: Side, unit: Unit): number {
+  let weight = 0
+  let covered = 0
+  for (const other of reading.units) {
+    if (other === unit || other.clause !== unit.clause) continue
+    weight += other.weight
+    if (of[other.place] !== -1) covered += other.weight
+  }
+  return weight === 0 ? 0.5 : covered / weight
+}
