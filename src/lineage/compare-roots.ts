@@ -75,13 +75,6 @@ function compareTwo(
     const common = options.drawsOn?.common(one, other)
     if (common !== undefined)
       return { kind: "sharedOrigin", evidence: { code: "outlets-draw-on-one", agents: [one, other, common] } }
-    const inferred = options.drawsOn?.inferred(one, other)
-    if (inferred !== undefined)
-      return {
-        kind: "sharedOrigin",
-        evidence: { code: "outlets-copy-from-one", agents: [one, other, inferred] },
-        assumed: "copies-have-one-wire",
-      }
   }
   if (a.kind === "voice" || b.kind === "voice")
     return { kind: "unknown", evidence: { code: "article-voice" } }

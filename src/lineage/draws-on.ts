@@ -1,7 +1,7 @@
 import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
 import type { Copies } from "./copies.ts"
-import { inheritedWires, isReport } from "./inherited-wire.ts"
+import { isReport, undisputedWires } from "./inherited-wire.ts"
 import { articleOutlet, isOutletId } from "./root.ts"
 
 /** Which outlets rest on which, within one topic's accounts. */
@@ -15,6 +15,14 @@ export interface DrawsOn {
 }
 
 type Edges = Map<string, Set<string>>
+
+const nothing: Edges = new Map()
+
+/** The sentences of an outlet's claims, and those of them that come from other outlets, as their copies show. */
+interface CopiedSentences {
+  readonly all: Set<string>
+  readonly from: Map<string, Set<string>>
+}
 
 function addEdge(edges: Edges, from: string, to: string): void {
   if (to === from) return
@@ -41,36 +49,59 @@ function firstCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): stri
   return [...one].filter((outlet) => other.has(outlet)).sort()[0]
 }
 
+function publisherOf(claim: Claim, registry: Registry | undefined): string | undefined {
+  const publisher = claim.article.outlet ?? articleOutlet(claim, registry)
+  return typeof publisher === "string" ? (registry?.agent(publisher)?.id ?? publisher) : undefined
+}
+
+/** From which outlets most of what an outlet tells was copied. */
+function copiedFrom(
+  claims: readonly Claim[],
+  copies: Copies,
+  meet: (one: string, other: string) => string | undefined,
+  registry: Registry | undefined,
+): Edges {
+  const copied = new Map<string, CopiedSentences>()
+  for (const claim of claims) {
+    const outlet = publisherOf(claim, registry)
+    if (outlet === undefined) continue
+    const known = copied.get(outlet) ?? { all: new Set<string>(), from: new Map<string, Set<string>>() }
+    copied.set(outlet, known)
+    const sentence = `${claim.article.id} ${claim.fingerprint?.hashes.join() ?? claim.id}`
+    known.all.add(sentence)
+    if (isReport(claim, registry))
+      for (const wire of undisputedWires(claim, copies, meet, registry))
+        known.from.set(wire, (known.from.get(wire) ?? new Set()).add(sentence))
+  }
+  const inferred: Edges = new Map()
+  // one paragraph that was copied says nothing of what else an outlet tells
+  for (const [outlet, { all, from }] of copied)
+    for (const [wire, sentences] of from) if (sentences.size > all.size / 2) addEdge(inferred, outlet, wire)
+  return inferred
+}
+
 /**
  * Returns which outlets of a topic rest on which: an outlet draws on those that its articles cite there; and, as
  * inferred, on those from which most of what it tells there was copied.
  *
  * It counts only within one topic: that an outlet cites another on one matter says nothing of the next.
  */
-export function drawsOn(claims: Iterable<Claim>, registry?: Registry, copies?: Copies): DrawsOn {
+export function drawsOn(claims: readonly Claim[], registry?: Registry, copies?: Copies): DrawsOn {
   const cites: Edges = new Map()
-  const copied = new Map<string, { texts: number; from: Map<string, number> }>()
   for (const claim of claims) {
-    const publisher = claim.article.outlet ?? articleOutlet(claim, registry)
-    if (typeof publisher !== "string") continue
-    const from = registry?.agent(publisher)?.id ?? publisher
+    const from = publisherOf(claim, registry)
+    if (from === undefined) continue
     const cited = [claim.article.credit, ...claim.chain.flatMap((link) => link.sources)]
     for (const source of cited)
       if (typeof source === "string" && isOutletId(source, registry))
         addEdge(cites, from, registry?.agent(source)?.id ?? source)
-    if (copies === undefined || copies.clusters.length === 0) continue
-    const known = copied.get(from) ?? { texts: 0, from: new Map<string, number>() }
-    copied.set(from, known)
-    known.texts++
-    if (isReport(claim, registry))
-      for (const { outlet } of inheritedWires(claim, copies, registry))
-        known.from.set(outlet, (known.from.get(outlet) ?? 0) + 1)
   }
-  const inferred: Edges = new Map()
-  // one paragraph that was copied says nothing of what else an outlet tells
-  for (const [outlet, { texts, from }] of copied)
-    for (const [source, times] of from) if (times > texts / 2) addEdge(inferred, outlet, source)
   const reach = reachOver(cites)
+  const common = (a: string, b: string) => firstCommon(reach(a), reach(b))
+  const inferred =
+    copies === undefined || copies.clusters.length === 0
+      ? nothing
+      : copiedFrom(claims, copies, common, registry)
   const reachInferred = inferred.size === 0 ? reach : reachOver(cites, inferred)
   const circles = new Map<string, readonly string[]>()
   for (const outlet of cites.keys()) {
@@ -82,7 +113,7 @@ export function drawsOn(claims: Iterable<Claim>, registry?: Registry, copies?: C
   }
   return {
     circles: [...circles.values()],
-    common: (a, b) => firstCommon(reach(a), reach(b)),
+    common,
     inferred: (a, b) => (inferred.size === 0 ? undefined : firstCommon(reachInferred(a), reachInferred(b))),
   }
 }

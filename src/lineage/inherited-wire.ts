@@ -45,6 +45,29 @@ export function inheritedWires(
   return [...inherited.values()]
 }
 
+/** Whether a text names no other wire than one, nor do its copies, unless both rest on one. */
+function agree(
+  claim: Claim,
+  wires: readonly InheritedWire[],
+  outlet: string,
+  meet: (one: string, other: string) => string | undefined,
+  registry: Registry | undefined,
+): boolean {
+  const named = [...namedWires(claim, registry), ...wires.map((wire) => wire.outlet)]
+  return named.every((wire) => meet(wire, outlet) !== undefined)
+}
+
+/** Returns the outlets from which a claim's words come as inherited, where its text and copies name no others. */
+export function undisputedWires(
+  claim: Claim,
+  copies: Copies,
+  meet: (one: string, other: string) => string | undefined,
+  registry: Registry | undefined,
+): readonly string[] {
+  const wires = inheritedWires(claim, copies, registry)
+  return wires.map(({ outlet }) => outlet).filter((outlet) => agree(claim, wires, outlet, meet, registry))
+}
+
 /** What inherited wires tell of two claims of which nobody is known to have spoken. */
 export interface SharedWire {
   readonly evidence: LineageEvidence
@@ -61,7 +84,6 @@ export function shareWire(
   registry: Registry | undefined,
 ): SharedWire | undefined {
   const [ofA, ofB] = [inheritedWires(a, copies, registry), inheritedWires(b, copies, registry)]
-  if (ofA.length === 0 && ofB.length === 0) return undefined
   const meet = (one: string, other: string) =>
     one === other ? one : (drawsOn?.common(one, other) ?? drawsOn?.inferred(one, other))
   const found: SharedWire[] = []
@@ -71,11 +93,8 @@ export function shareWire(
     const agents = [...new Set([wire.outlet, common])]
     found.push({ evidence: { code: wire.code, agents, articles: [wire.by.article.id] }, sure })
   }
-  /** Whether a text names no other wire, nor do its copies. */
   const sure = (claim: Claim, wires: readonly InheritedWire[], { outlet }: InheritedWire) =>
-    [...namedWires(claim, registry), ...wires.map((wire) => wire.outlet)].every(
-      (wire) => meet(wire, outlet) !== undefined,
-    )
+    agree(claim, wires, outlet, meet, registry)
   const answers = (claim: Claim) =>
     rootsOf(claim, registry).flatMap(({ voucher, agent }) => voucher ?? agent ?? [])
   for (const one of ofA) for (const other of answers(b)) note(one, other, sure(a, ofA, one))
@@ -86,6 +105,15 @@ export function shareWire(
       note(one, other.outlet, both)
       note(other, one.outlet, both)
     }
+  if (found.length === 0) {
+    const outlets = (one: string) => answers(b).map((other) => [one, other] as const)
+    for (const [one, other] of answers(a).flatMap(outlets)) {
+      const common = drawsOn?.inferred(one, other)
+      const agents = [one, other].sort().concat(common ?? [])
+      if (common !== undefined)
+        found.push({ evidence: { code: "outlets-copy-from-one", agents }, sure: true })
+    }
+  }
   found.sort((one, other) => Number(other.sure) - Number(one.sure) || byCodeUnit(keyOf(one), keyOf(other)))
   return found[0]
 }

@@ -136,3 +136,16 @@ export function rootKey(claim: Claim, registry?: Registry): string {
         .sort()
         .join("+")
 }
+
+/**
+ * Decides whether an article is by the very outlet that answers for a claim's root: its own report, or what a source
+ * told it that it does not name. Every other account of that root is a relay of it.
+ */
+export function isOwnReport(claim: Claim, registry?: Registry): boolean {
+  const { outlet } = claim.article
+  if (typeof outlet !== "string") return false
+  const own = canonical(outlet, registry)
+  return rootsOf(claim, registry).every(
+    (root) => root.kind !== "agent" && (root.voucher ?? root.agent) === own,
+  )
+}
