@@ -86,7 +86,7 @@ export function createSides(index: () => EntityIndex, loyalties: Loyalties) {
       const down = [...loyalties.isPartOf(second.id, side, on).via].reverse()
       return { same: true, via: [...up, ...down.slice(1)], ...assumed }
     }
-    const why = bondBetween(first, second, sidesA, sidesB, on) ?? sharedOwner(first, second)
+    const why = sharedOwner(first, second) ?? bondBetween(first, second, sidesA, sidesB, on)
     return why === undefined ? { same: false, ...assumed } : { same: "unknown", why, ...assumed }
   }
 
