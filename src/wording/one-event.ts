@@ -48,11 +48,13 @@ export function isAnotherEvent(signs: readonly Sign[]): boolean {
 
 /** From here on everything but the place is the same, so that one event may be told of. */
 const allButPlace = 0.7
+/** What is left over beside a word on the other side may say the same in other words. */
+const elsewise = 0.5
 
 /**
  * How clear a clash is where nothing but the texts says that they tell of one event. Another place is another event
- * unless all else is the same; a denial counts as far as the other text is about what is denied; what one text denies
- * in a clause of its own it adds.
+ * unless all else is the same. What one denies must be what the other says: where the other has more to say in that
+ * place it may deny it, too, in its own words; and what has no counterpart is not said at all.
  */
 export function tiedClash(
   { feature, strength, a, b }: Sign,
@@ -63,12 +65,41 @@ export function tiedClash(
 ): number {
   const clear = strength * rest
   if (feature === "placeNear") return clear >= allButPlace ? clear : clear / 2
-  if (feature === "denial") return clear * (a === undefined ? restA : restB)
   if (feature === "negationOne") {
     const [side, unit] = a === undefined ? [sides.b, b] : [sides.a, a]
-    return unit === undefined ? clear : clear * clauseCoverage(side, unit)
+    return unit === undefined ? clear : clear * elsewise * clauseCoverage(side, unit)
+  }
+  if (feature === "denial") {
+    const [side, other, unit, covered] =
+      a === undefined ? [sides.b, sides.a, b, restA] : [sides.a, sides.b, a, restB]
+    const next = unit === undefined ? undefined : linkedAfter(side, unit)
+    return clear * covered * (next !== undefined && saysMore(other, next) ? elsewise : 1)
+  }
+  if (feature === "negationNear" && a !== undefined && b !== undefined) {
+    const [side, unit] = a.negated ? [sides.b, b] : [sides.a, a]
+    return saysMore(side, unit.place) ? clear * elsewise : clear
   }
   return clear
+}
+
+/** The place, on the other side, of the first thing after a unit that has a counterpart. */
+function linkedAfter({ of }: Side, unit: Unit): number | undefined {
+  for (let place = unit.place + 1; place <= unit.place + 3; place++) {
+    const other = of[place] ?? -1
+    if (other !== -1) return other
+  }
+  return undefined
+}
+
+/** Whether something of weight beside a place has no counterpart. */
+function saysMore({ reading, of }: Side, place: number): boolean {
+  const clause = reading.units[place]?.clause
+  for (const step of [-1, 1, -2]) {
+    const unit = reading.units[place + step]
+    if (unit?.clause === clause && unit !== undefined && unit.weight >= 1 && of[unit.place] === -1)
+      return true
+  }
+  return false
 }
 
 /** The share of a unit's clause that has a counterpart. */

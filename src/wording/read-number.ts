@@ -41,6 +41,12 @@ export function readNumber(tokens: readonly Token[], start: number, lexicon: Lex
       digits = read.digits
       index = read.next
       value = Number(digits)
+      const [one, slash, other] = [tokens[index], tokens[index + 1], tokens[index + 2]]
+      if (isDigit(one) && slash?.folded === "/" && isDigit(other)) {
+        // "2 1/2"
+        value += Number(one?.folded) / Math.max(1, Number(other?.folded))
+        index += 3
+      }
       last = 1
       continue
     }
@@ -59,7 +65,15 @@ export function readNumber(tokens: readonly Token[], start: number, lexicon: Lex
       index += joined ? 2 : 1
       continue
     }
-    if (joined) break
+    if (joined) {
+      // "thirty-two"
+      const ones = entry.number
+      if (digits !== "" || ones === undefined || ones > 9 || last < 20 || last > 90) break
+      value = (value ?? 0) + ones
+      last = ones
+      index += 2
+      continue
+    }
     const part = digits === "" ? null : fraction.exec(word.folded)
     if (part !== null && value !== undefined) {
       value += Number(part[1]) / Math.max(1, Number(part[2]))
@@ -82,6 +96,8 @@ export function readNumber(tokens: readonly Token[], start: number, lexicon: Lex
   const { measure, next } = measureOf(tokens, start, index, digits, currency, lexicon)
   return { value: known, measure, next }
 }
+
+const isDigit = (token: Token | undefined) => token?.kind === "number" && token.folded.length === 1
 
 function readDigits(tokens: readonly Token[], start: number): { digits: string; next: number } {
   const first = tokens[start] as Token

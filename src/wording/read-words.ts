@@ -83,7 +83,7 @@ export function readWords(text: string, lexicon: Lexicon): Reading {
       word = readWord(lexicon, written)
     }
     const entry = phrase?.entry ?? word.entry
-    const length = phrase?.words.length ?? 1
+    const length = phrase === undefined ? 1 : lengthOf(tokens, index, phrase)
     const last = tokens[index + length - 1] as Token
     const { duties } = entry
     index += length
@@ -189,11 +189,25 @@ function phraseAt(
   lexicon: Lexicon,
 ): Phrase | undefined {
   return opens.find(({ words }) => {
-    for (let offset = 1; offset < words.length; offset++) {
-      if (!standsFor(tokens[index + offset], words[offset] ?? "", lexicon)) return false
+    let at = index
+    for (let part = 1; part < words.length; part++) {
+      at = afterHyphen(tokens, at + 1)
+      if (!standsFor(tokens[at], words[part] ?? "", lexicon)) return false
     }
     return true
   })
+}
+
+/** A hyphen may join the words of an expression. */
+function afterHyphen(tokens: readonly Token[], index: number): number {
+  const token = tokens[index]
+  return token?.folded === "-" && token.start === tokens[index - 1]?.end ? index + 1 : index
+}
+
+function lengthOf(tokens: readonly Token[], index: number, { words }: Phrase): number {
+  let at = index
+  for (let part = 1; part < words.length; part++) at = afterHyphen(tokens, at + 1)
+  return at + 1 - index
 }
 
 function standsFor(token: Token | undefined, word: string, lexicon: Lexicon): boolean {

@@ -6,6 +6,7 @@ const alike = 0.025
 const exact = 100
 /** Further than this from it no number is a rounding of another, whatever its digits. */
 const rounded = 0.06
+const roundedSum = 0.12
 
 /** Whether two numbers may be one: by their bounds ("at least"), as roundings of each other, or as near as measures are. */
 export function mayBeOneNumber(u: Unit, v: Unit): boolean {
@@ -19,7 +20,8 @@ export function mayBeOneNumber(u: Unit, v: Unit): boolean {
   const measured = u.measure !== "" || !Number.isInteger(x) || !Number.isInteger(y)
   if (apart <= alike && (measured || Math.min(x, y) >= exact * 10)) return true
   if (!measured && Math.min(x, y) < exact) return false
-  return apart <= rounded && (isRounding(x, y) || isRounding(y, x))
+  const coarse = measured && (Math.min(x, y) >= 1000 || !Number.isInteger(x) || !Number.isInteger(y))
+  return apart <= (coarse ? roundedSum : rounded) && (isRounding(x, y) || isRounding(y, x))
 }
 
 function range(value: number, bound: Unit["bound"]): [number, number] {

@@ -28,6 +28,8 @@ export const letters: LettersPart = {
   verb: (word) =>
     common.has(word) || (word.length > 4 && /[a-z]ed$/u.test(word) && !/(?:eed|red|united)$/u.test(word)),
   oblique: () => false,
+  writtenPassive: () => false,
+  perfectFeminine: () => false,
   femininePlace: () => false,
   agreement: (word) =>
     word.length > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("'s")

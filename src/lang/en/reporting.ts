@@ -52,6 +52,7 @@ export const reporting: ReportingPart = {
     "so,now,fact,such,given,provided,after,before,in,all,only,one,ones,those,anything,everything,something,nothing,way,day,time,year",
   ),
   addressees: ["to", "with"],
+  companions: ["with"],
   agents: ["by"],
   passives: ["is", "are", "was", "were", "be", "been", "being"],
   freeRelatives: [],

@@ -26,7 +26,7 @@ export const notNegations = `not_only no_doubt without_doubt no_less_than not_le
 
 /** Verbs and nouns that deny or prevent what is said in their complement. */
 export const denials = `
-deny denies denied denial decline declines declined refuse refuses refused refusal reject rejects rejected rejection fail fails failed failure prevent prevents prevented ban bans banned forbid forbids forbade block blocks blocked stop stops stopped halt halts halted cancel cancels cancelled canceled scrap scraps scrapped avoid avoids avoided abandon abandons abandoned rule_out rules_out ruled_out refute refutes refuted dismiss dismisses dismissed oppose opposes opposed ignore ignores ignored suspend suspends suspended postpone postpones postponed delay delays delayed thwart thwarts thwarted foil foils foiled boycott boycotts boycotted call_off called_off
+deny denies denied denial decline_to declines_to declined_to refuse refuses refused refusal reject rejects rejected rejection fail fails failed failure prevent prevents prevented ban bans banned forbid forbids forbade block blocks blocked stop stops stopped halt halts halted cancel cancels cancelled canceled scrap scraps scrapped avoid avoids avoided abandon abandons abandoned rule_out rules_out ruled_out refute refutes refuted dismiss dismisses dismissed oppose opposes opposed ignore ignores ignored suspend suspends suspended postpone postpones postponed delay delays delayed thwart thwarts thwarted foil foils foiled boycott boycotts boycotted call_off called_off
 `
 
 /** They put what is said in doubt, in question or into the future. */
