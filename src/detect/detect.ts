@@ -1,4 +1,5 @@
 import { claimContent } from "../claims/claim-content.ts"
+import { rememberComparisons } from "../compare/remember-comparisons.ts"
 import { drawsOn } from "../lineage/draws-on.ts"
 import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
@@ -127,7 +128,12 @@ export function detect(claims: Iterable<Claim>, options: DetectOptions = {}): De
     registry,
     vocabulary,
     editor,
-    compareTexts: options.texts?.compare,
+    compare: rememberComparisons({
+      registry,
+      vocabulary,
+      compareTexts: options.texts?.compare,
+      sameAgent: editor.sameAgent,
+    }),
     phrases: once(() => countSentences(kept)),
     passages: once(() => countPassages(kept)),
   }

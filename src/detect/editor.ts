@@ -89,10 +89,11 @@ export function createEditor(words: Iterable<EditorWord>, registry?: Registry): 
             (identify(a) === identify(b) ? true : undefined),
     registry: registry === undefined || one.size === 0 ? registry : identified(registry, identify),
     tie: (a, b) => {
-      const said = events.get(pairKey(a, b))
+      // asked for each pair of claims, and mostly nobody has said anything
+      const said = events.size === 0 ? undefined : events.get(pairKey(a, b))
       return said === undefined ? undefined : said[0] ? "editor" : false
     },
-    lineage: (a, b) => lineages.get(pairKey(a, b)),
+    lineage: (a, b) => (lineages.size === 0 ? undefined : lineages.get(pairKey(a, b))),
     hasWordOn: (claim) => claims.has(claim),
     tied: [...events.values()].filter(([same]) => same).map(([, between]) => between),
   }

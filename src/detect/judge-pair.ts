@@ -1,5 +1,5 @@
-import { compareClaims } from "../compare/compare-claims.ts"
 import { type Comparison, isAgreement, isClash } from "../compare/comparison.ts"
+import type { ClaimComparer } from "../compare/remember-comparisons.ts"
 import { compareLineage } from "../lineage/compare-lineage.ts"
 import { type Copies, findCopies } from "../lineage/copies.ts"
 import type { DrawsOn } from "../lineage/draws-on.ts"
@@ -9,7 +9,6 @@ import { compareWording } from "../lineage/wording.ts"
 import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
 import { once } from "../util/once.ts"
-import type { TextComparer } from "../vocabulary/role-kind.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
 import type { PhraseCounts } from "../wording/fingerprint.ts"
 import { blameFor } from "./blame.ts"
@@ -23,7 +22,8 @@ export interface JudgeContext {
   readonly registry: Registry | undefined
   readonly vocabulary: Vocabulary
   readonly editor: Editor
-  readonly compareTexts: TextComparer | undefined
+  /** Compares the content of two claims. */
+  readonly compare: ClaimComparer
   /** In how many sentences a phrase stands. */
   readonly phrases: () => PhraseCounts
   /** In how many articles' passages a phrase stands. */
@@ -110,16 +110,13 @@ function isOutdated(a: Claim, b: Claim, comparison: Comparison, registry: Regist
 
 /** Returns what the content of one claim says of the other's, with what editors and lineage know of the event. */
 export function contentOf(a: Claim, b: Claim, topic: TopicContext, context: JudgeContext): Comparison {
-  const { registry, vocabulary, compareTexts, editor } = context
-  const options = { registry, vocabulary, compareTexts, sameAgent: editor.sameAgent }
+  const { registry, compare, editor } = context
   const tie = editor.tie(a.id, b.id)
-  const comparison = compareClaims(a, b, { ...options, tie })
-  if (isOutdated(a, b, comparison, registry)) return compareClaims(a, b, { ...options, tie: false })
+  const comparison = compare(a, b, tie)
+  if (isOutdated(a, b, comparison, registry)) return compare(a, b, false)
   if (comparison.relation !== "unrelated" || tie !== undefined || comparison.roles.length === 0)
     return comparison
-  return relayOneStatement(a, b, topic, context)
-    ? compareClaims(a, b, { ...options, tie: "lineage" })
-    : comparison
+  return relayOneStatement(a, b, topic, context) ? compare(a, b, "lineage") : comparison
 }
 
 /** Returns what two claims are to each other, or undefined where nothing is to be reported. */
