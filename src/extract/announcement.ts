@@ -1,3 +1,4 @@
+import type { CueForm } from "../lang/parts/reporting.ts"
 import type { Document } from "./document.ts"
 import { agreesWithSubject } from "./verb-agreement.ts"
 
@@ -11,6 +12,11 @@ export function announces(document: Document, at: number, to: number, reach: num
     const speech = cues.forms.some(
       (form) => form.kind === "finite" && form.cue.parenthetical && (form.weak !== true || spoken),
     )
+    if (cues.forms.some(({ cue }) => cue.refused !== undefined))
+      for (let after = next + cues.length; after < Math.min(to, next + 9); after++) {
+        if (document.flag(after, "refusal") > 0) return true
+        if (document.tokens[after]?.kind !== "word") break
+      }
     if (!speech) {
       // an everyday verb counts where its clause follows at once ("رأى آخرون أن")
       const after = next + cues.length
@@ -35,11 +41,11 @@ export function announces(document: Document, at: number, to: number, reach: num
       // "فيما أعلن الحزب استهداف": its object tells what was said
       if (
         !document.subjectFirst &&
-        form?.cue.nominal.includes("") === true &&
-        after > next + cues.length &&
+        form !== undefined &&
         after < next + 9 &&
+        after > next + cues.length &&
         document.marks[after]?.noun === undefined &&
-        document.pack.letters.eventNoun(document.word(after))
+        opensDeed(document, form, after)
       )
         return true
       if (
@@ -53,6 +59,16 @@ export function announces(document: Document, at: number, to: number, reach: num
     return false
   }
   return false
+}
+
+/** "أعلن الحزب | استهداف", "تحدث مصدر | عن تسرب": whether a noun of a deed, as the verb takes it, stands here. */
+function opensDeed(document: Document, form: CueForm, at: number): boolean {
+  const { eventNoun } = document.pack.letters
+  const { nominal } = form.cue
+  const word = document.word(at)
+  return (
+    (nominal.includes("") && eventNoun(word)) || (nominal.includes(word) && eventNoun(document.word(at + 1)))
+  )
 }
 
 /** Whether a participle here ("مشيرا إلى", "adding that") takes the speaker's words up again. */

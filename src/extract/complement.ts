@@ -23,6 +23,30 @@ function isStrongFinite(document: Document, at: number): boolean {
   )
 }
 
+/** The outlet that a statement was made to, behind its medium ("in an interview | with the newspaper"). */
+export function outletTold(
+  document: Document,
+  names: NameFinder,
+  from: number,
+  limit: number,
+): Mention | undefined {
+  const { marks, pack } = document
+  for (let at = from; at < Math.min(limit, from + 4); at++) {
+    if (document.tokens[at]?.kind !== "word") return undefined
+    if (!pack.reporting.companions.includes(document.word(at))) continue
+    let next = at + 1
+    while (document.flag(next, "definite") > 0) next++
+    const open = document.partner[next] ?? -1
+    const hit = names.at(document, open > next ? next + 1 : next, limit)
+    if (marks[next]?.noun?.value.kind !== "outlet" && (hit === undefined || !names.isOutlet(hit)))
+      return undefined
+    return document.subjectFirst && hit !== undefined
+      ? { from: at + 1, to: hit.to, definite: true }
+      : mentionsAfter(document, names, next, limit).mentions[0]
+  }
+  return undefined
+}
+
 /** Reads over what may stand between an English verb and its clause; verb-first languages need no such walk. */
 export function findComplement(
   document: Document,
@@ -154,6 +178,15 @@ export function findComplement(
         if (!complementiser.value.repeated || at === start) return found("clause", at)
       } else if (cue.clause && (at === start || object >= 0) && form.kind !== "noun")
         return found("clause", at)
+    }
+    // "في حديث مع صحيفة …", "in an interview with …": the outlet passes it on
+    if (here?.medium !== undefined && at > start - 1) {
+      const outlet = outletTold(document, names, at + here.medium.length - 1, limit)
+      if (outlet !== undefined) {
+        addressees.push(outlet)
+        at = outlet.to
+        continue
+      }
     }
     // a verb that passes words on: the inner speaker comes next
     const relay = here?.cues?.forms.find(

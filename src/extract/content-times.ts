@@ -1,9 +1,10 @@
 import type { Span } from "./attribution.ts"
 import type { Document } from "./document.ts"
 import type { FrameTime } from "./frames/input.ts"
+import type { TimeExpression } from "./times/meaning.ts"
 import type { ResolveTimeOptions } from "./times/resolution.ts"
 import { resolveTime } from "./times/resolve-time.ts"
-import type { TimeExpression } from "./times/meaning.ts"
+import { senseOf } from "./times/sense.ts"
 import { timesOf } from "./times-of.ts"
 
 /** A month or coarser, which a relay within days does not change. */
@@ -18,6 +19,11 @@ const reach = 60
 
 function presentOf({ meaning }: TimeExpression): { readonly present?: true } {
   return meaning.kind === "vague" && meaning.direction === "present" ? { present: true } : {}
+}
+
+function senseIn({ meaning }: TimeExpression): { readonly sense?: string } {
+  const sense = senseOf(meaning)
+  return sense === undefined ? {} : { sense }
 }
 
 /** Finds event times within contents: resolved against the statement, else left open but for what a relay cannot change. */
@@ -94,7 +100,7 @@ export function createContentTimes(document: Document) {
         const resolved = resolve(expression, said, published, tenseOf(span.start, expression.start))
         found.push(
           resolved === undefined
-            ? { start, end }
+            ? { start, end, ...senseIn(expression) }
             : { start, end, ...presentOf(expression), edtf: resolved.edtf, inferred: resolved.inferred },
         )
       }

@@ -35,7 +35,7 @@ export function prepositionSource(reader: SentenceReader, at: number): Mentions 
 /** Subject before the verb in a language that mostly puts it after: "وكان الوزير قد أعلن", "الوزارة قالت". */
 export function leadingSubject(reader: SentenceReader, at: number): Mentions | undefined {
   const { document, names } = reader
-  const { tokens } = document
+  const { tokens, marks } = document
   let from = reader.floor
   while (from < at) {
     const skip =
@@ -52,6 +52,9 @@ export function leadingSubject(reader: SentenceReader, at: number): Mentions | u
   while (to < at && (document.flag(to, "auxiliary") > 0 || document.isMark(to, commas))) to++
   const first = found.mentions[0]
   if (to < at || first === undefined) return undefined
+  // "وأصدرت المحكمة حكما، وقالت": a verb opens the words before
+  if (marks[from]?.noun === undefined && document.pack.letters.perfectFeminine(document.word(from)))
+    return undefined
   return first.head !== undefined ||
     names.within(document, first.from, first.to).length > 0 ||
     first.pronoun !== undefined
@@ -113,6 +116,12 @@ function addresseeStart(
       !definite(document.word(last.from))
     )
       return last.from
+    const [speaker] = hits
+    // "أبلغ نتنياهو | الوسطاء", "اتهمت منظمة العفو الدولية | قوات الدعم السريع"
+    if (speaker !== undefined && speaker.to < mention.to && document.tokens[speaker.to]?.kind === "word") {
+      if (names.isPerson(speaker)) return speaker.to
+      if (speaker.from === mention.from && marks[speaker.to]?.noun !== undefined) return speaker.to
+    }
     for (let next = mention.from + 1; next < mention.to; next++) {
       if (marks[next]?.noun === undefined || !definite(document.word(next))) continue
       // "المتحدث باسم الحزب الديمقراطي | الحكومة", "مصر | الطرفين"
@@ -151,6 +160,32 @@ function isObjectCase(
   )
 }
 
+/** "وأصدرت المحكمة حكما، وقالت": the subject of the verb that opens the sentence, where the cue is joined to it and agrees. */
+function clauseSubject(reader: SentenceReader, at: number, form: CueForm): Speaker | undefined {
+  const { document, names, run, drafts } = reader
+  const { letters } = document.pack
+  const word = document.word(at)
+  if (drafts.length > 0 || !letters.conjunctive.some((conjunction) => word.startsWith(conjunction)))
+    return undefined
+  let opening = run.from
+  while (opening < at && document.tokens[opening]?.kind === "mark") opening++
+  const subject = opening + 1
+  const feminine = letters.perfectFeminine(document.word(opening))
+  if (feminine !== (form.gender === "feminine") || at - subject > 60) return undefined
+  if (document.marks[opening]?.noun !== undefined || document.flag(opening, "preposition") > 0)
+    return undefined
+  const head = document.marks[subject]?.noun
+  if (head === undefined && names.at(document, subject, at) === undefined) return undefined
+  if (
+    !feminine &&
+    (head?.value.gender === "feminine" ||
+      !letters.conjunctive.some((c) => document.word(opening).startsWith(c)))
+  )
+    return undefined
+  const found = mentionsAfter(document, names, subject, at, true)
+  return found.mentions.length > 0 ? named(found.mentions) : undefined
+}
+
 export function sourceOf(
   reader: SentenceReader,
   at: number,
@@ -182,7 +217,7 @@ export function sourceOf(
       return named(withoutAddressee(reader, found, form).mentions)
     const before = leadingSubject(reader, at) ?? adjacentSubject(reader, at)
     if (before !== undefined) return named(before.mentions)
-    return { kind: "carried", form }
+    return clauseSubject(reader, at, form) ?? { kind: "carried", form }
   }
   const before = subjectBefore(document, at, reader.floor)
   if (before !== undefined) return named(before.mentions)

@@ -76,6 +76,12 @@ export function readStance(
   let withheld = false
   let deeper = false
   let words = 0
+  for (let at = piece.opening?.from ?? 0; at < (piece.opening?.to ?? 0); at++) {
+    const hedge = document.marks[at]?.hedge
+    if (hedge === undefined || hedge.value === "certain" || certaintyCue !== undefined) continue
+    certainty = hedge.value
+    certaintyCue = { from: at, to: at + hedge.length }
+  }
   const end = Math.min(piece.to, start.at + 80)
   for (let at = start.at; at < end; at++) {
     const marks = document.marks[at]

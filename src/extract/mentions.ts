@@ -1,9 +1,23 @@
 import { appositive, isStop } from "./apposition.ts"
 import type { Document } from "./document.ts"
 import { describe, type Mentions } from "./mention.ts"
-import type { NameFinder } from "./name-finder.ts"
+import type { NameFinder, NameHit } from "./name-finder.ts"
 
 const longest = 28
+
+/** "أكرم إمام أوغلو | بطعن": behind a full name no word without an article belongs to it. */
+function endsName(document: Document, names: NameFinder, hit: NameHit, to: number): boolean {
+  const { to: at } = hit
+  if (at >= to || document.tokens[at]?.kind !== "word" || !names.isPerson(hit)) return false
+  if (hit.entries.some((entry) => entry.form === "short")) return false
+  if (document.marks[at]?.noun !== undefined || names.at(document, at, to) !== undefined) return false
+  const { letters } = document.pack
+  const word = document.word(at)
+  if (letters.conjunctive.some((conjunction) => word.startsWith(conjunction))) return false
+  return (
+    !letters.definite(word) && document.flag(at, "backward") === 0 && document.flag(at, "conjunction") === 0
+  )
+}
 
 /** Whether a word opens another source joined to the one before, and how many tokens the joint has. */
 function joins(document: Document, names: NameFinder, at: number, to: number): number {
@@ -100,6 +114,7 @@ export function mentionsAfter(
     if (hit !== undefined) {
       named ||= hit.entries.some((entry) => entry.kind === "agent")
       at = hit.to
+      if (!document.subjectFirst && endsName(document, names, hit, to)) break
       continue
     }
     if (at === from && marks[at]?.count !== undefined && (marks[at]?.count?.length ?? 1) > 1) {
@@ -143,6 +158,15 @@ export function mentionsAfter(
       (marks[at]?.noun !== undefined ||
         marks[at]?.cues !== undefined ||
         pack.letters.eventNoun(pack.letters.bare(token.folded)))
+    )
+      break
+    // "محكمة الاستئناف | حكما": an object by its case
+    if (
+      at > from &&
+      !document.subjectFirst &&
+      token.folded.endsWith("ا") &&
+      marks[at]?.noun !== undefined &&
+      marks[at]?.noun?.value.lemma !== token.folded
     )
       break
     if (object && at > from && pack.letters.eventNoun(token.folded) && marks[at]?.noun === undefined) break

@@ -3,6 +3,8 @@ import { splitSentences } from "./sentences.ts"
 
 /** A stretch of content, in offsets into the text, with its tokens. */
 export interface Piece extends Run {
+  /** Words before a source that is set in, which belong to the clause ("من المتوقع، بحسب مسؤولين، أن …"). */
+  readonly opening?: Run
   readonly start: number
   readonly end: number
 }

@@ -1,5 +1,6 @@
 import type { CueForm } from "../lang/parts/reporting.ts"
 import { addressee } from "./addressee.ts"
+import { outletTold } from "./complement.ts"
 import { readContent } from "./content.ts"
 import { prepositionSource } from "./cue-source.ts"
 import type { Speaker } from "./draft.ts"
@@ -81,6 +82,14 @@ export function readBackward(reader: SentenceReader, at: number, form: CueForm):
     if (told !== undefined) {
       outer.push({ mentions: [told], cue: null })
       to = told.to
+    }
+  }
+  const medium = marks[to]?.medium
+  if (medium !== undefined) {
+    const outlet = outletTold(document, names, to + medium.length - 1, run.to)
+    if (outlet !== undefined) {
+      outer.push({ mentions: [outlet], cue: null })
+      to = outlet.to
     }
   }
   // the nearest quotation that ends here, or the clause

@@ -2,6 +2,7 @@ import type { CueForm } from "../lang/parts/reporting.ts"
 import { findComplement } from "./complement.ts"
 import { contentOf } from "./cue-content.ts"
 import { leadingSubject, sourceOf } from "./cue-source.ts"
+import type { Document } from "./document.ts"
 import { closingCue, invertedSpeaker, isSetIn } from "./inversion.ts"
 import { followsQuotation, readBackward } from "./read-backward.ts"
 import { addDraft, isJoint, negatedAt, type SentenceReader } from "./sentence-reader.ts"
@@ -15,6 +16,7 @@ export function readFinite(reader: SentenceReader, at: number, given: CueForm): 
     given.weak === true && agreesWithSubject(document, at, given) ? { ...given, weak: false } : given
   const length = marks[at]?.cues?.length ?? 1
   const after = at + length
+  if (pack.letters.writtenPassive(writtenAt(document, at))) return readPassive(reader, at, form)
   if (document.flag(at - 1, "relative") > 0 && !document.subjectFirst) return 0
   if (isPartOfName(reader, at)) return 0
   if (document.subjectFirst && document.flag(after, "agent") > 0) return 0
@@ -89,6 +91,31 @@ export function readFinite(reader: SentenceReader, at: number, given: CueForm): 
     to: content.to,
   })
   if (complement.relayed.length > 0) draft.inner.push({ mentions: complement.relayed, cue: null })
+  return content.to - at
+}
+
+function writtenAt(document: Document, at: number): string {
+  const token = document.tokens[at]
+  return token === undefined ? "" : document.text.slice(token.start, token.end)
+}
+
+/** "قيل إن", "ذُكر أن": told by nobody whom the text names. Only where its clause follows at once. */
+export function readPassive(reader: SentenceReader, at: number, form: CueForm): number {
+  const { document, names, run } = reader
+  const after = at + (document.marks[at]?.cues?.length ?? 1)
+  const complement = findComplement(document, names, form, after, run.to)
+  if (complement?.kind !== "clause" || complement.at !== after || negatedAt(reader, at)) return 0
+  const content = contentOf(reader, complement)
+  if (content.pieces.length === 0) return 0
+  const cue = { from: at, to: after }
+  addDraft(reader, {
+    ...content,
+    form,
+    cue,
+    negated: false,
+    speaker: { kind: "unnamed", at: cue },
+    to: content.to,
+  })
   return content.to - at
 }
 

@@ -79,6 +79,35 @@ export function readPreposition(
     nested(reader, draft, start, content.to)
     return content.to - at
   }
+  // "من المتوقع، بحسب مسؤولين، أن تستأنف": the clause comes behind its source
+  const rest = document.isMark(source.to, commas) ? source.to + 1 : source.to
+  if (
+    !document.subjectFirst &&
+    document.isMark(at - 1, commas) &&
+    marks[rest]?.complementiser !== undefined &&
+    at - 1 - reader.floor <= 4
+  ) {
+    const content = readContent(
+      document,
+      rest,
+      run.to,
+      (token) => prepositionSource(reader, token) !== undefined,
+    )
+    const opening = piece(document, reader.floor, at - 1)
+    if (content.pieces.length > 0 && opening !== undefined) {
+      addDraft(reader, {
+        ...content,
+        pieces: content.pieces.map((part, index) => (index === 0 ? { ...part, opening } : part)),
+        direct: false,
+        form,
+        cue,
+        negated: false,
+        speaker: named(source.mentions),
+        to: content.to,
+      })
+      return content.to - at
+    }
+  }
   let end = at
   while (
     end > reader.floor &&

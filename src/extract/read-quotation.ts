@@ -24,6 +24,14 @@ export function readSpeakerColon(reader: SentenceReader): void {
         (first.head !== undefined && first.head.kind !== "document"))
     const label = known ? undefined : labelBefore(reader, at, close > open)
     if (!known && label === undefined) return
+    // "دمشق - سانا: أكد الوزير أن": whoever wired it, and then the sentence
+    if (
+      !document.subjectFirst &&
+      marks[open]?.cues?.forms.some(
+        (form) => form.kind === "finite" && form.weak !== true && !form.resumed,
+      ) === true
+    )
+      return
     const speaker = label ?? found.mentions
     const content =
       close > open

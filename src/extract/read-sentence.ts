@@ -3,7 +3,7 @@ import type { Document, Run } from "./document.ts"
 import type { Draft } from "./draft.ts"
 import type { Section } from "./layout.ts"
 import type { NameFinder } from "./name-finder.ts"
-import { readFinite } from "./read-finite.ts"
+import { readFinite, readPassive } from "./read-finite.ts"
 import { readNoun } from "./read-noun.ts"
 import { readInfinitive, readParticiple } from "./read-participle.ts"
 import { readAs, readPreposition, relayedBy } from "./read-preposition.ts"
@@ -57,6 +57,7 @@ export function readSentence(document: Document, names: NameFinder, run: Run, se
           continue
         if (form.kind === "finite") taken = readFinite(reader, at, form)
         else if (form.kind === "participle") taken = readParticiple(reader, at, form)
+        else if (form.kind === "passive") taken = readPassive(reader, at, form)
         else if (form.kind === "noun") taken = readNoun(reader, at, form)
         else if (form.kind === "preposition")
           taken = readPreposition(reader, at, form, here.cues.length, prepositionSource(reader, at))

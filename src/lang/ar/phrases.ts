@@ -62,6 +62,11 @@ export const phrases = `
 ورد في|preposition||cq||
 بشر ب|finite|||ب|
 سبق أن أعلن|finite||c||
+قيل|passive||c||
+يقال|passive||c||
+أفيد|passive||c||
+أشيع|passive||c||certainty=possible
+تردد|passive||c||
 على حد قوله|participle||p||
 على حد تعبيره|participle||p||
 على حد قولها|participle||p||

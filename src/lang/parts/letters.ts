@@ -28,6 +28,8 @@ export interface LettersPart {
   activeParticiple(word: string): boolean
   /** Whether a word may be a passive participle by its form ("accused", "known"). */
   passiveParticiple(word: string): boolean
+  /** Whether vowel signs show a perfect to be a passive ("ذُكر"); the word as written, not folded. */
+  writtenPassive(written: string): boolean
   /** Whether an imperfect may as well be read as a passive without a speaker ("يعتقد"). */
   ambiguousPassive(word: string): boolean
   /** Whether a verb is future by its form. */
@@ -36,6 +38,8 @@ export interface LettersPart {
   verb(word: string): boolean
   /** Whether a noun in the plural or dual stands in a case that no subject has ("المسؤولين", "طرفي"). */
   oblique(word: string): boolean
+  /** Whether a word may be a verb in the perfect whose subject is feminine ("أصدرت"). */
+  perfectFeminine(word: string): boolean
   /** Whether a verb takes its feminine with the name of a place or state, where the language has one. */
   femininePlace(word: string): boolean
   /** The grammatical number and gender that a noun shows by its form, where it does. */

@@ -104,6 +104,8 @@ export interface ReportingPart {
   readonly blockers: readonly string[]
   /** Introduce the outlet or persons spoken to ("to", "لـ"): if an outlet, it relays. */
   readonly addressees: readonly string[]
+  /** Introduce the outlet behind a medium ("an interview with"). */
+  readonly companions: readonly string[]
   /** Introduce the agent of a passive cue ("by", "من قبل"). */
   readonly agents: readonly string[]
   /** Make a passive of the form after them ("was"). */
