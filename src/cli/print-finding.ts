@@ -29,7 +29,10 @@ export function printFinding(finding: Finding, registry: Registry, terminal: Ter
       `${wrap(terminal, `${paint(terminal, "quiet", `${label}:`)} ${isolateWithin(terminal, text)}`, "    ", "      ")}\n`,
     )
   write(`  ${paint(terminal, style[finding.kind], kind)}${rest.length === 0 ? "" : ` ${rest.join(" ")}`}\n`)
-  for (const change of parts.changes) line("changed", change)
+  for (const [index, change] of parts.changes.entries()) {
+    line("changed", change)
+    line("by whom", parts.traces[index] ?? "")
+  }
   if (parts.both !== undefined) line("both say", parts.both)
   if (finding.comparison.clashing.length === 0) {
     if (parts.onlyA !== undefined) line("only the first", parts.onlyA)
@@ -46,11 +49,22 @@ export function printFinding(finding: Finding, registry: Registry, terminal: Ter
 
 /** Returns a finding as it is written for programs: claims by their ids, everything else whole. */
 export function findingJson(finding: Finding, registry: Registry): unknown {
-  const { a, b, ...rest } = finding
+  const { a, b, changes, ...rest } = finding
   const side = ({ id, article, anchor }: Finding["a"]) => ({
     claim: id,
     article: article.id,
     ...(anchor === undefined ? {} : { at: [anchor.start, anchor.end] }),
   })
-  return { ...rest, a: side(a), b: side(b), explanation: explainParts(finding, { registry }) }
+  const traced = changes?.map(({ fullest, first, ...change }) => ({
+    ...change,
+    ...(fullest === undefined ? {} : { fullest: { ...side(fullest.claim), tells: fullest.tells } }),
+    ...(first === undefined ? {} : { first: { claims: first.claims.map(side), why: first.why } }),
+  }))
+  return {
+    ...rest,
+    ...(traced === undefined ? {} : { changes: traced }),
+    a: side(a),
+    b: side(b),
+    explanation: explainParts(finding, { registry }),
+  }
 }

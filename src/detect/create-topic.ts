@@ -146,7 +146,7 @@ function countPropositions(claims: readonly Claim[]): number {
   const objects = new Set<Proposition>()
   for (const { says } of claims) objects.add(says)
   if (objects.size === 1) return 1
-  const memory = createMemory<Proposition>(["at", "inferred"])
+  const memory = createMemory<Proposition>(["at", "inferred", "sense"])
   let count = 0
   for (const says of objects) {
     if (memory.find(says) !== undefined) continue

@@ -1,11 +1,10 @@
 import { type Comparison, isAgreement, isClash } from "../compare/comparison.ts"
 import type { Lineage, LineageKind } from "../lineage/lineage.ts"
-import type { Relation } from "../logic/relation.ts"
 import type { Claim } from "../schema/claim.ts"
 import { sourceKey } from "../schema/link.ts"
-import type { Proposition, RoleValue } from "../schema/proposition.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
-import type { Change, FindingKind } from "./finding.ts"
+import { type BareChange, changesOf, clashesOf } from "./changes.ts"
+import type { FindingKind } from "./finding.ts"
 
 /** The table: content × lineage. */
 const table: Readonly<Record<"agree" | "clash" | "hedged", Readonly<Record<LineageKind, FindingKind>>>> = {
@@ -39,15 +38,11 @@ const table: Readonly<Record<"agree" | "clash" | "hedged", Readonly<Record<Linea
 export interface Decision {
   readonly kind: FindingKind
   readonly by?: "a" | "b"
-  readonly changes?: readonly Change[]
+  readonly changes?: readonly BareChange[]
 }
 
 function declines(claim: Claim): boolean {
   return claim.chain.at(-1)?.act === "declines-to-confirm"
-}
-
-function isSaid(value: RoleValue | undefined): value is RoleValue {
-  return value !== undefined && (value.inferred ?? []).length === 0
 }
 
 /** Two sentences of one account are no two reports; a headline and its article are. */
@@ -59,40 +54,6 @@ function isOneAccount(a: Claim, b: Claim): boolean {
       ...chain.map((link) => link.sources.map(sourceKey).join("+")),
     ].join("\n")
   return account(a) === account(b)
-}
-
-/** Roles that both reports of one utterance fill, and fill differently; what was inferred was not reported. */
-export function changesOf(
-  a: Claim,
-  b: Claim,
-  comparison: Comparison,
-  vocabulary: Vocabulary,
-): readonly Change[] {
-  const changes: Change[] = []
-  const predicates = [a.says.predicate, b.says.predicate]
-  for (const { role, relation, a: one, b: other } of comparison.roles) {
-    if (!isSaid(one) || !isSaid(other) || relation === "equivalence") continue
-    const kind = predicates.map((id) => vocabulary.get(id)?.roles[role]).find((found) => found !== undefined)
-    const closes = "only" in one !== "only" in other
-    if (kind?.single !== true && !closes) continue
-    const change = relation === "forward" ? "loosened" : relation === "reverse" ? "sharpened" : "changed"
-    changes.push({ role, change, a: one, b: other })
-  }
-  const reserve = reserveChanged(a.says, b.says, comparison.certainty)
-  return reserve === undefined ? changes : [...changes, reserve]
-}
-
-/** How surely it was said; a condition dropped on the way makes it surer. */
-function reserveChanged(a: Proposition, b: Proposition, certainty: Relation): Change | undefined {
-  if (certainty === "equivalence") return undefined
-  if (certainty === "forward") return { role: "certainty", change: "loosened" }
-  if (certainty === "reverse") return { role: "certainty", change: "sharpened" }
-  // two conditions in other words may be one: that is not told from a change
-  if (a.condition !== undefined && b.condition !== undefined) return undefined
-  const [one, other] = [a.certainty, b.certainty]
-  if (one === "conditional" && other === "certain") return { role: "certainty", change: "sharpened" }
-  if (one === "certain" && other === "conditional") return { role: "certainty", change: "loosened" }
-  return undefined
 }
 
 /**
@@ -121,7 +82,7 @@ export function decideKind(
   if (clash) {
     if (comparison.undecided && lineage.kind !== "sameUtterance") return { kind: "tension" }
     const kind = table[comparison.hedged ? "hedged" : "clash"][lineage.kind]
-    return kind === "distorts" ? { kind, changes } : { kind }
+    return kind === "distorts" ? { kind, changes: [...changes, ...clashesOf(comparison, changes)] } : { kind }
   }
   if (changes.length > 0) return { kind: "distorts", changes }
   if (comparison.relation === "overlap" && !sharesMoreThanParties(a, b, comparison, vocabulary))

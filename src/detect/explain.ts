@@ -8,7 +8,14 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts"
 import { describeKind, describeProposition, describeValue, listInWords, nameOf } from "./describe.ts"
 import { contextOf, type ExplainContext } from "./explain-context.ts"
 import type { Change, Finding } from "./finding.ts"
-import { assumptionWords, evidenceWords, kindWords, lineageWords } from "./words.ts"
+import {
+  assumptionWords,
+  changeReasonWords,
+  evidenceWords,
+  firstChangeWords,
+  kindWords,
+  lineageWords,
+} from "./words.ts"
 
 /** What {@link explain} may be told; a finding that `detect` has just made brings its own. */
 export interface ExplainOptions {
@@ -53,11 +60,28 @@ function evidenceLine(evidence: LineageEvidence, context: ExplainContext): strin
 
 function changeLine(change: Change, finding: Finding, context: ExplainContext): string {
   const type = roleType(finding, change.role, context)
-  const [from, to] = finding.by === "a" ? [change.b, change.a] : [change.a, change.b]
+  const [from, to] = change.by === "a" ? [change.b, change.a] : [change.a, change.b]
   const show = (value: RoleValue | undefined) =>
     value === undefined ? "" : describeValue(value, type, context)
   const values = from === undefined || to === undefined ? "" : `: ${show(from)} → ${show(to)}`
   return `${change.role} ${change.change}${values}`
+}
+
+/** How many articles that may each have changed something first are named. */
+const mostNamed = 3
+
+/** Who changed a detail first, how that is known, and whose version the fullest account gives. */
+function traceLine({ why, first, fullest }: Change): string {
+  const named = (first?.claims ?? []).map(({ article }) => article.id)
+  const more = named.length - mostNamed
+  const names = more > 0 ? [...named.slice(0, mostNamed), `${more} more`].join(", ") : named.join(" or ")
+  const who =
+    first === undefined
+      ? `who changed it cannot be told: ${changeReasonWords[why]}`
+      : `changed first in ${names}: ${firstChangeWords[first.why]}; ${changeReasonWords[why]}`
+  if (fullest === undefined) return who
+  const tells = { a: "as the first does", b: "as the second does", neither: "as neither does" }[fullest.tells]
+  return `${who}; the fullest account, ${fullest.claim.article.id}, tells it ${tells}`
 }
 
 function roleType(finding: Finding, role: string, { vocabulary }: ExplainContext): string | undefined {
@@ -101,6 +125,8 @@ export interface Explanation {
   readonly onlyA?: string
   readonly onlyB?: string
   readonly changes: readonly string[]
+  /** For each change: who changed it first and how that is known, and what the fullest account tells. */
+  readonly traces: readonly string[]
   readonly roots: string
   readonly evidence: readonly string[]
   readonly assumed: readonly string[]
@@ -170,6 +196,7 @@ export function explainParts(finding: Finding, options: ExplainOptions = {}): Ex
     ...(onlyA === "" ? {} : { onlyA }),
     ...(onlyB === "" ? {} : { onlyB }),
     changes: (finding.changes ?? []).map((change) => changeLine(change, finding, context)),
+    traces: (finding.changes ?? []).map(traceLine),
     roots,
     evidence: lineage.evidence.map((evidence) => evidenceLine(evidence, context)),
     assumed: codes.map(
@@ -203,8 +230,8 @@ export function explainParts(finding: Finding, options: ExplainOptions = {}): Ex
  * ```
  */
 export function explain(finding: Finding, options: ExplainOptions = {}): string {
-  const { headline, both, onlyA, onlyB, changes, roots } = explainParts(finding, options)
-  const lines = [headline, ...changes]
+  const { headline, both, onlyA, onlyB, changes, traces, roots } = explainParts(finding, options)
+  const lines = [headline, ...changes.flatMap((change, index) => [change, traces[index] ?? ""])]
   if (both !== undefined) lines.push(`both say: ${both}`)
   if (finding.comparison.clashing.length === 0) {
     if (onlyA !== undefined) lines.push(`only the first: ${onlyA}`)

@@ -6,13 +6,52 @@ import type { RoleValue } from "../schema/proposition.ts"
 
 export { type FindingKind, findingKinds } from "../schema/judgement.ts"
 
+/**
+ * By which sign one version of a detail is known to be the changed one:
+ *
+ * - `headline`: a headline tells it otherwise than its article;
+ * - `copied-from`: its text was taken from one that tells it otherwise;
+ * - `own-report`: the outlet whose report or source it is tells it otherwise itself;
+ * - `fewer-accounts`: fewer texts tell it so, copies counted once;
+ * - `further-from-the-mouth`: it came through more links;
+ * - `less-full`: fuller accounts tell it otherwise;
+ * - `published-later`: the other version was there before;
+ * - `undecided`: none of these.
+ */
+export type ChangeReason =
+  | "headline"
+  | "copied-from"
+  | "own-report"
+  | "fewer-accounts"
+  | "further-from-the-mouth"
+  | "less-full"
+  | "published-later"
+  | "undecided"
+
+/** Which account told a changed detail so first. */
+export interface FirstChange {
+  /** The earliest account that tells it so; several where each of them may have been first. */
+  readonly claims: readonly Claim[]
+  /** How that is known: one alone, or several with `times-may-coincide` or `undated`. */
+  readonly why: "only-one" | "copied-by-others" | "published-first" | "times-may-coincide" | "undated"
+}
+
 /** A detail that changed on its way through a relay. */
 export interface Change {
+  /** A role of the proposition, or `certainty`, `polarity`, `predicate`. */
   readonly role: string
-  /** Seen from the fuller account: made more precise, less precise, or into something else. */
+  /** Seen from the account that did not change it: made more precise, less precise, or into something else. */
   readonly change: "sharpened" | "loosened" | "changed"
   readonly a?: RoleValue
   readonly b?: RoleValue
+  /** Whose version departs from what was said; left out where that cannot be told. */
+  readonly by?: "a" | "b"
+  /** How that is known. */
+  readonly why: ChangeReason
+  /** The fullest account of the statement that gives the detail, where it is neither of the two, and as whom it tells it. */
+  readonly fullest?: { readonly claim: Claim; readonly tells: "a" | "b" | "neither" }
+  /** Of all accounts in the topic that give the changed version, the one that gave it first. */
+  readonly first?: FirstChange
 }
 
 /** What two claims are to each other, with every reason. */
@@ -26,7 +65,10 @@ export interface Finding {
   readonly topic: string
   readonly comparison: Comparison
   readonly lineage: Lineage
-  /** Whose doing it is, where it has a direction: who updates, withholds, revises or distorts. */
+  /**
+   * Whose doing it is, where it has a direction: who updates, withholds, revises or distorts. Left out where it cannot
+   * be told, or where each has changed something.
+   */
   readonly by?: "a" | "b"
   /** For distortions: what changed. */
   readonly changes?: readonly Change[]

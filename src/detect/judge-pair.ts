@@ -16,6 +16,8 @@ import { decideKind } from "./decide-kind.ts"
 import type { Editor } from "./editor.ts"
 import type { Finding } from "./finding.ts"
 import { byPublication } from "./order-claims.ts"
+import type { PairJudge } from "./relays.ts"
+import { traceChange } from "./trace-change.ts"
 
 /** What the judging of two claims may look up. */
 export interface JudgeContext {
@@ -132,8 +134,13 @@ export function judgePair(
   const lineage = lineageOf(a, b, topic, context)
   const decision = decideKind(a, b, comparison, lineage, context.vocabulary)
   if (decision === undefined) return undefined
-  const { kind, changes } = decision
-  const by = decision.by ?? blameFor(kind, a, b, comparison, topic, context)
+  const { kind } = decision
+  const judge: PairJudge = {
+    content: (claim, second) => contentOf(claim, second, topic, context),
+    lineage: (claim, second) => lineageOf(claim, second, topic, context),
+  }
+  const changes = (decision.changes ?? []).map((change) => traceChange(a, b, change, topic, context, judge))
+  const by = decision.by ?? blameFor(kind, a, b, changes)
   return {
     id: `${kind}:${a.id}:${b.id}`,
     kind,
@@ -143,15 +150,7 @@ export function judgePair(
     comparison,
     lineage,
     ...(by === undefined ? {} : { by }),
-    ...(changes === undefined || changes.length === 0
-      ? {}
-      : { changes: by === "a" ? changes.map(reverse) : changes }),
+    ...(changes.length === 0 ? {} : { changes }),
     withinArticle: a.article.id === b.article.id,
   }
-}
-
-/** A change is told from the one account to the one that changed it. */
-function reverse(change: NonNullable<Finding["changes"]>[number]) {
-  const turned = { sharpened: "loosened", loosened: "sharpened", changed: "changed" } as const
-  return { ...change, change: turned[change.change] }
 }

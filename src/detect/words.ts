@@ -1,6 +1,6 @@
 import type { LineageKind } from "../lineage/lineage.ts"
 import type { RootCount } from "./count-roots.ts"
-import type { FindingKind } from "./finding.ts"
+import type { ChangeReason, FindingKind, FirstChange } from "./finding.ts"
 
 /** The words for an explanation, in English, by code: apart from the logic, so that another language is one table. */
 
@@ -84,6 +84,27 @@ export const assumptionWords: Readonly<Record<string, string>> = {
     "unnamed sources of one outlet, as many and of one kind in two languages, are taken to be one report",
   "copies-have-one-wire": "a text is taken to come from the wire that its copies name",
   "one-report-of-one-outlet": "the unnamed source of one outlet is taken to be one report",
+}
+
+/** By which sign a version is known to be the changed one. */
+export const changeReasonWords: Readonly<Record<ChangeReason, string>> = {
+  headline: "its own article tells it otherwise",
+  "copied-from": "the text that it was taken from tells it otherwise",
+  "own-report": "the outlet whose report it is tells it otherwise",
+  "fewer-accounts": "fewer texts tell it so",
+  "further-from-the-mouth": "it came through more links",
+  "less-full": "fuller accounts tell it otherwise",
+  "published-later": "the other version was published before",
+  undecided: "nothing shows which of the two changed it",
+}
+
+/** How it is known who changed something first. */
+export const firstChangeWords: Readonly<Record<FirstChange["why"], string>> = {
+  "only-one": "no other account tells it so",
+  "copied-by-others": "the others that tell it so are copies",
+  "published-first": "before the others that tell it so",
+  "times-may-coincide": "their times do not tell which",
+  undated: "not all of them are dated",
 }
 
 /** Returns a count of roots in words, and says so where it holds only the bounds. */

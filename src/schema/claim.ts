@@ -120,12 +120,14 @@ export function claimId(claim: Pick<Claim, "article" | "chain" | "says">): strin
   return `claim:${sha256Hex(text).slice(0, 20)}`
 }
 
+/** What is noted on a value beside what it says. */
+const notes: ReadonlySet<string> = new Set(["at", "inferred", "sense"])
+
 /** Returns a value without the places in the text that it was read from and the marks of what was inferred. */
 export function bareValue(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(bareValue)
   if (typeof value !== "object" || value === null) return value
   const bare: Record<string, unknown> = {}
-  for (const [key, item] of Object.entries(value))
-    if (key !== "at" && key !== "inferred") bare[key] = bareValue(item)
+  for (const [key, item] of Object.entries(value)) if (!notes.has(key)) bare[key] = bareValue(item)
   return bare
 }

@@ -39,7 +39,12 @@ export const roleValueSchema = /* @__PURE__ */ (() => {
   const member = sourceSchema
   const edtf = edtfSchema
   return z.union([
-    z.strictObject({ unknown: z.string(), ...noted }),
+    z.strictObject({
+      unknown: z.string(),
+      /** What the description says in words of no language: `week+0` for "this week". */
+      sense: z.string().min(1).exactOptional(),
+      ...noted,
+    }),
     z.strictObject({ none: z.literal(true), ...noted }),
     z.strictObject({ value: member, ...noted }),
     z.strictObject({ includes: z.array(member).min(1), ...noted }),
@@ -95,7 +100,7 @@ type Span = z.infer<typeof spanSchema>
  */
 export type RoleValue = Noted &
   (
-    | { readonly unknown: string }
+    | { readonly unknown: string; readonly sense?: string }
     | { readonly none: true }
     | { readonly value: Source }
     | { readonly includes: readonly Source[] }

@@ -90,6 +90,8 @@ export interface RoleKind<Input> extends RoleOptions {
 /** A value that exists but is not told: "a third country, not named". */
 export interface UnknownInput extends Noted {
   readonly unknown: string
+  /** What the description says in words of no language: `week+0` for "this week". */
+  readonly sense?: string
 }
 
 /** No value at all: "no conditions". */
@@ -188,7 +190,11 @@ export function has<Key extends string>(input: unknown, key: Key): input is Reco
 /** Returns unknown and none in their stored form; undefined for every other input. */
 export function normalizeOpen(input: unknown): RoleValue | undefined {
   if (has(input, "unknown") && typeof input.unknown === "string")
-    return { unknown: input.unknown, ...notesOf(input) }
+    return {
+      unknown: input.unknown,
+      ...(has(input, "sense") && typeof input.sense === "string" ? { sense: input.sense } : {}),
+      ...notesOf(input),
+    }
   if (has(input, "none") && input.none === true) return { none: true, ...notesOf(input) }
   return undefined
 }

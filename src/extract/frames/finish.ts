@@ -64,7 +64,12 @@ const looser: ReadonlySet<string> = new Set(["deploy", "withdraw", "attack", "ai
 
 function timeValue(context: FrameContext, time: FrameTime): RoleValue {
   const at = [time.start, time.end] as [number, number]
-  if (time.edtf === undefined) return { unknown: context.input.text.slice(time.start, time.end), at }
+  if (time.edtf === undefined)
+    return {
+      unknown: context.input.text.slice(time.start, time.end),
+      ...(time.sense === undefined ? {} : { sense: time.sense }),
+      at,
+    }
   return {
     edtf: time.edtf,
     at,

@@ -15,6 +15,8 @@ export interface FrameTime {
   readonly inferred?: readonly string[]
   /** The expression says no more than that it is so at present. */
   readonly present?: true
+  /** What it says where it stays open, in words of no language. */
+  readonly sense?: string
 }
 
 /** A name of the content that the caller has resolved to an agent or a place. */
