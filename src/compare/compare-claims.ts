@@ -123,7 +123,8 @@ export function comparePropositions(
     compareKinds: (one, other) => compareKinds(one, other, vocabulary, context),
   }
   const own = [vocabulary.get(a.says.predicate), vocabulary.get(b.says.predicate)] as const
-  const roles = compareRoles(a.says, b.says, own, context)
+  const compared = compareRoles(a.says, b.says, own, context)
+  const roles = options.tie === "editor" ? compared.map(asOfOneEvent) : compared
   const time = timesMayCoincide(a, b, [own[0]?.aspect ?? "event", own[1]?.aspect ?? "event"], {
     coincide: predicates.general.roles["time"]?.coincide,
     planned: predicates.general.roles["time"]?.planned,
@@ -156,6 +157,11 @@ export function comparePropositions(
     onlyB: onlyOf(roles, "b"),
     assumed,
   }
+}
+
+/** What tells events apart describes the event where an editor has said that there is but one. */
+function asOfOneEvent(role: ComparedRole): ComparedRole {
+  return role.kind.identity === true && isDisjoint(role.answer.relation) ? { ...role, clash: true } : role
 }
 
 function tieOf(

@@ -51,10 +51,13 @@ function isPartOf(a: string, b: string, context: RoleContext): Belonging {
   return part.afterReview ? "office-after-review" : "yes"
 }
 
+function yes(answer: Belonging): boolean {
+  return answer !== "no" && answer !== "unknown"
+}
+
 function compareAgent(a: string, b: string, context: RoleContext): RoleComparison {
   const forward = isPartOf(a, b, context)
   const reverse = isPartOf(b, a, context)
-  const yes = (answer: Belonging) => answer !== "no" && answer !== "unknown"
   const codes = [...new Set([forward, reverse])].filter((code) => code.startsWith("office-"))
   const assumed = codes.length > 0 ? { assumed: codes } : {}
   if (yes(forward) && yes(reverse))
@@ -129,7 +132,7 @@ function coveredBy(
   const named = new Set(specific)
   const asked = specific.length * general.length <= mostPairs
   const isThere = (wanted: string) =>
-    asked && specific.some((member) => ["yes", "assumed"].includes(isPartOf(member, wanted, context)))
+    asked && specific.some((member) => yes(isPartOf(member, wanted, context)))
   return general.filter((wanted) => named.has(wanted) || isThere(wanted))
 }
 

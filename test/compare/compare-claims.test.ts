@@ -366,6 +366,38 @@ describe("content", () => {
     })
     expect(relate(A, C, { tie: false }).relation).toBe("unrelated")
   })
+  it("C12 once an editor has tied them, what would tell two events apart is what they clash on", () => {
+    const visits = [
+      visit({ visitors: ["lavrov"], place: "moscow" }),
+      visit({ visitors: ["lavrov"], place: "ankara" }),
+    ]
+    const strikes = [
+      attack({ agent: "israel", place: "isfahan" }),
+      attack({ agent: "iran", place: "isfahan" }),
+    ]
+    const deaths = [
+      kill({ place: "aleppo", victims: ["civilian"] }),
+      kill({ place: "sanaa", victims: ["civilian"] }),
+    ]
+    for (const [[a, b], role] of [
+      [visits, "place"],
+      [strikes, "agent"],
+      [deaths, "place"],
+    ] as const) {
+      if (a === undefined || b === undefined) throw new Error("two are compared")
+      expect(relate(a, b).relation).toBe("unrelated")
+      expect(relate(a, b, { tie: "editor" })).toMatchObject({ relation: "alternation", clashing: [role] })
+    }
+    // within one another, or not known: nothing clashes
+    const wider = visit({ visitors: ["lavrov"], place: "russia" })
+    const strange = visit({ visitors: ["lavrov"], place: "nowhere-known" })
+    const [moscow = wider] = visits
+    expect(relate(moscow, wider, { tie: "editor" }).relation).toBe("forward")
+    expect(relate(moscow, strange, { tie: "editor" }).relation).toBe("overlap")
+    // one that denies denies what fits it, wherever the other was
+    const denied = visit({ visitors: ["lavrov"], place: "ankara" }, { polarity: "negative" })
+    expect(relate(moscow, denied, { tie: "editor" }).clashing).toEqual([])
+  })
   it("C15 two conditions support neither claim, one withheld is the less sure", () => {
     const on = (condition: string) => meet(meeting, { condition })
     const open = meet(meeting, { certainty: "conditional" })
