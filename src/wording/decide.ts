@@ -78,6 +78,9 @@ export const strict: Thresholds = { clash: 0.4, clashInMore: 0.6, chance: 0.8, t
 /** From here on one text says so much more than the other that what is left over is what it adds. */
 const muchMore = 0.6
 
+/** Scenes are alike by the dozen: at least so much of one must have a counterpart for two to agree. */
+const sceneShare = 0.5
+
 /** Returns the chance of each decision: a multinomial logistic regression over the features. */
 export function chancesOf(evidence: Evidence): Chances {
   const [agree, disagree, other] = [0, 1, 2].map((label) => {
@@ -124,5 +127,6 @@ export function decide(evidence: Evidence, chances: Chances, thresholds: Thresho
   if (chances.other > chances.agree && chances.other > chances.disagree) return "other"
   if (evidence.apart || (thresholds.tie === true && evidence.another)) return "other"
   if (clashes(evidence, chances, thresholds)) return "disagree"
-  return Math.max(evidence.coverageA, evidence.coverageB) < (thresholds.agree ?? 0) ? "other" : "agree"
+  const least = Math.max(thresholds.agree ?? 0, evidence.scenes ? sceneShare : 0)
+  return Math.max(evidence.coverageA, evidence.coverageB) < least ? "other" : "agree"
 }

@@ -3,7 +3,7 @@ import type { Reading, Unit } from "./unit.ts"
 
 /** What one affirms and the other denies, by a negation or by a verb that denies its complement. */
 export function denied(
-  { a, b, alignment, restA, restB, context, raise }: Pair,
+  { a, b, alignment, restA, restB, context, raise, keepApart }: Pair,
   settled: ReadonlySet<Unit>,
 ): void {
   const negatedA = a.units.filter((unit) => unit.negated)
@@ -22,7 +22,8 @@ export function denied(
       raise({ feature: "negation", a: u, b: v, strength: 1 })
       raise({ feature: "negationNear", a: u, b: v, strength: context(u, v) })
     }
-    // what is denied has no counterpart, but all around it has
+    // what is denied has no counterpart, but all around it has; of a scene much may be left out
+    const scenes = a.scene && b.scene
     if (negatedA.length === 0 || negatedB.length === 0) {
       const ofA = negatedB.length === 0
       const [reading, of] = ofA ? [a, alignment.ofA] : [b, alignment.ofB]
@@ -33,7 +34,8 @@ export function denied(
           // "has not ruled it out" denies nothing
           if (unit.entry.denial) continue
           const strength = around(reading, of, unit.place)
-          raise({ feature: "negationOne", ...(ofA ? { a: unit } : { b: unit }), strength })
+          if (scenes) keepApart()
+          else raise({ feature: "negationOne", ...(ofA ? { a: unit } : { b: unit }), strength })
         }
       }
     }

@@ -93,7 +93,16 @@ export function evidenceOf(
   if (a.hedged !== b.hedged) values.hedge = 1
   if (a.question !== b.question) values.question = 1
   const another = isAnotherEvent(signs)
-  return { values, signs, coverageA, coverageB, tied: another ? 0 : tied, apart, another }
+  return {
+    values,
+    signs,
+    coverageA,
+    coverageB,
+    tied: another ? 0 : tied,
+    apart,
+    another,
+    scenes: a.scene && b.scene,
+  }
 }
 
 const totalWeight = (reading: Reading) => reading.units.reduce((sum, unit) => sum + unit.weight, 0)

@@ -90,6 +90,8 @@ export interface Evidence {
   readonly tied: number
   /** What was seen makes two events of them, though no clash. */
   readonly apart: boolean
+  /** Both tell of somebody whom nothing identifies. */
+  readonly scenes: boolean
   /** So many details differ that they rather tell of two events, unless they are known to be about one. */
   readonly another: boolean
 }

@@ -277,8 +277,7 @@ interface SharedRun {
  * passage stand too far apart to prove more than themselves.
  */
 function sharedRuns(a: readonly number[], b: readonly number[], joined: boolean): SharedRun[] {
-  const places = new Map<number, number>()
-  b.forEach((hash, place) => places.set(hash, place))
+  const placeOf = createLookUp(b)
   const runs: SharedRun[] = []
   let current: number[] = []
   let previous = -2
@@ -287,11 +286,22 @@ function sharedRuns(a: readonly number[], b: readonly number[], joined: boolean)
     current = []
   }
   for (const hash of a) {
-    const place = places.get(hash)
-    if (!joined || place === undefined || place !== previous + 1) close()
-    if (place !== undefined) current.push(hash)
-    previous = place ?? -2
+    const place = placeOf(hash)
+    if (!joined || place === -1 || place !== previous + 1) close()
+    if (place !== -1) current.push(hash)
+    previous = place === -1 ? -2 : place
   }
   close()
   return runs
+}
+
+/** Up to so many hashes are looked through faster than a map of them is made. */
+const fewHashes = 48
+
+/** Returns what tells where a hash stands, or -1. */
+function createLookUp(hashes: readonly number[]): (hash: number) => number {
+  if (hashes.length <= fewHashes) return (hash) => hashes.indexOf(hash)
+  const places = new Map<number, number>()
+  hashes.forEach((hash, place) => places.set(hash, place))
+  return (hash) => places.get(hash) ?? -1
 }

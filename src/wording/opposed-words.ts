@@ -43,7 +43,8 @@ export function contrasts({
   for (const u of polarA) {
     for (const v of polarB) {
       // the same word said of both: an opposite sense of it elsewhere is no contrast
-      const direct = alignment.ofA[u.place] === v.place && (u.folded === v.folded || shareForm(u, v))
+      const linked = alignment.ofA[u.place] === v.place
+      const direct = linked && (u.folded === v.folded || shareForm(u, v))
       let side = 0
       let axis = -1
       let loose = false
@@ -65,7 +66,15 @@ export function contrasts({
       if (direct) side = u.negated === v.negated ? 1 : 0
       else if (side < 0 && alike(u, v)) side = u.negated === v.negated ? 1 : side
       if (side !== 0)
-        pairs.push({ u, v, near: context(u, v), rank: direct ? 0.35 : loose ? -0.5 : 0, side, axis, loose })
+        pairs.push({
+          u,
+          v,
+          near: context(u, v),
+          rank: direct || (side > 0 && linked) ? 0.35 : loose ? -0.5 : 0,
+          side,
+          axis,
+          loose,
+        })
     }
   }
   // the best place decides, agreement before contrast where places are equal
@@ -121,7 +130,8 @@ function toneOf(unit: Unit, lexicon: Lexicon): number {
 }
 
 /** Good news left over on one side, bad news on the other. */
-export function tones({ restA, restB, lexA, lexB, raise }: Pair): void {
+export function tones({ a, b, restA, restB, lexA, lexB, raise }: Pair): void {
+  if (a.scene && b.scene) return
   const sum = (rest: readonly Unit[], lexicon: Lexicon) =>
     rest.reduce((all, unit) => all + toneOf(unit, lexicon), 0)
   const toneA = sum(restA, lexA)
