@@ -31,7 +31,7 @@ export const officeCases: readonly (readonly [string, string, string, readonly s
   ["defence-minister", "syria", "2022-12-28", ["abbas"]],
   ["defence-minister", "syria", "2021-12-28", ["ayyoub"]],
   ["head-of-state", "iran", "2023-01-01", ["raisi"]],
-  ["head-of-state", "iran", "2024-06-15", []],
+  ["head-of-state", "iran", "2024-06-15", ["mokhber"]],
   ["foreign-minister", "united-states", "2022-12-28", ["blinken"]],
   ["foreign-minister", "united-states-mfa", "2019-01-01", ["pompeo"]],
   ["head-of-state", "united-states", "2019-01-01", ["trump"]],
