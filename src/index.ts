@@ -158,7 +158,14 @@ export type { RootCount } from "./detect/count-roots.ts"
 export { type Detection, type DetectOptions, detect, type JudgedFinding } from "./detect/detect.ts"
 export type { EditorWord } from "./detect/editor.ts"
 export { type ExplainOptions, type Explanation, explain, explainParts } from "./detect/explain.ts"
-export { type Change, type Finding, type FindingKind, findingKinds } from "./detect/finding.ts"
+export {
+  type Change,
+  type ChangeReason,
+  type Finding,
+  type FindingKind,
+  type FirstChange,
+  findingKinds,
+} from "./detect/finding.ts"
 export type { Credibility, Position } from "./detect/positions.ts"
 export type { Topic, TopicSummary } from "./detect/topic.ts"
 

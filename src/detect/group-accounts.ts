@@ -36,13 +36,19 @@ function gather(claims: readonly Claim[], registry: Registry | undefined): reado
   return [...groups.values()].sort((a, b) => byCodeUnit(a.rank, b.rank))
 }
 
+/** The runs of words of a claim's sentence and passage. */
+function* hashesOf({ fingerprint, passage }: Claim): Generator<number> {
+  yield* fingerprint?.hashes ?? []
+  yield* passage?.hashes ?? []
+}
+
 /** Returns which runs of words stand in claims of more than one root: others show no copy here. */
 function sharedHashes(groups: readonly Gathered[]): ReadonlySet<number> {
   const first = new Map<number, number>()
   const shared = new Set<number>()
   for (const [index, { claims }] of groups.entries())
-    for (const { fingerprint } of claims)
-      for (const hash of fingerprint?.hashes ?? []) {
+    for (const claim of claims)
+      for (const hash of hashesOf(claim)) {
         const known = first.get(hash)
         if (known === undefined) first.set(hash, index)
         else if (known !== index) shared.add(hash)
@@ -67,9 +73,10 @@ export function groupAccounts(
     if (own.length === 1) return { claims: own }
     const distinct = new Map<string, Claim>()
     for (const claim of own) {
-      const { article, anchor, fingerprint } = claim
-      const copied = fingerprint?.hashes.some((hash) => shared.has(hash)) === true
-      const wording = copied ? `${article.id} ${anchor?.quoted ?? false} ${fingerprint.hashes.join()}` : ""
+      const { article, anchor } = claim
+      const hashes = [...hashesOf(claim)]
+      const copied = hashes.some((hash) => shared.has(hash))
+      const wording = copied ? `${article.id} ${anchor?.quoted ?? false} ${hashes.join()}` : ""
       const key = `${profile(claim)}\n${wording}`
       if (!distinct.has(key)) distinct.set(key, claim)
     }

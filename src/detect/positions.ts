@@ -63,12 +63,14 @@ export interface Positions {
   readonly outline: boolean
 }
 
-/** What tells two claims of one root apart besides their wording: when, on what, and whether an editor named it. */
-function profileOf(claim: Claim, { editor }: JudgeContext): string {
+/** What tells two claims of one root apart besides their wording: when, on what, and what copies or editors show. */
+function profileOf(claim: Claim, topic: TopicContext, { editor }: JudgeContext): string {
   const { article, chain, says, alternatives } = claim
   const told = [chain.at(-1)?.said ?? "", article.published ?? "", propositionKey(says)]
   const other = alternatives === undefined ? "" : JSON.stringify(alternatives)
-  return [...told, other, editor.hasWordOn(claim.id) ? claim.id : ""].join("\n")
+  const cluster = topic.copies().clusterOf(claim)
+  const copied = cluster === undefined ? "" : `${cluster.id} ${article.id}`
+  return [...told, other, copied, editor.hasWordOn(claim.id) ? claim.id : ""].join("\n")
 }
 
 /** Returns the lineage of two claims as far as it bears on counting; each two are looked at once for all positions. */
@@ -145,7 +147,7 @@ export function positionsOf(
   const accounts = [...topic.claims, ...further].filter(takesPosition)
   const outline = groups.size * accounts.length > mostCompared
   const lineage = lineageForCounting(topic, context)
-  const options = { registry: context.registry, profile: (claim: Claim) => profileOf(claim, context) }
+  const options = { registry: context.registry, profile: (claim: Claim) => profileOf(claim, topic, context) }
   const rootsBy = new Map(outline ? accounts.map((claim) => [claim, rootKey(claim, context.registry)]) : [])
   const roots = new Set(rootsBy.values()).size
   const positions = [...groups.keys()].sort(byCodeUnit).map((key): Position => {
