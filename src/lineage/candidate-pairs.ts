@@ -12,13 +12,18 @@ const near = 8
 export function candidatePairs(
   hashes: readonly (readonly number[])[],
   least: number,
-  found: (later: number, earlier: number, shared: number) => void,
+  found: (later: number, earlier: number) => void,
 ): void {
   const first = new Map<number, number>()
   const lists = new Map<number, number[]>()
+  // counted in place, and set back for the next text: no map is made for each
+  const times = new Uint32Array(hashes.length)
   for (const [text, own] of hashes.entries()) {
-    const shared = new Map<number, number>()
-    const count = (other: number) => shared.set(other, (shared.get(other) ?? 0) + 1)
+    const touched: number[] = []
+    const count = (other: number) => {
+      if (times[other] === 0) touched.push(other)
+      times[other] = (times[other] as number) + 1
+    }
     for (const hash of own) {
       // most hashes stand in one text only: no list is made for them
       const before = first.get(hash)
@@ -36,6 +41,9 @@ export function candidatePairs(
       for (let place = Math.max(near, length - near); place < length; place++) count(list[place] as number)
       list.push(text)
     }
-    for (const [other, times] of shared) if (times >= least) found(text, other, times)
+    for (const other of touched) {
+      if ((times[other] as number) >= least) found(text, other)
+      times[other] = 0
+    }
   }
 }

@@ -27,6 +27,8 @@ export interface WordingOptions {
   readonly account?: ((claim: Claim) => readonly Claim[]) | undefined
 }
 
+/** A run of so many words is no stock phrase. */
+const noPhrase = 12
 /** Of so long a run a passage shows a part, unless it stands in quotation marks. */
 const seenInPassages = 15
 
@@ -68,7 +70,9 @@ function degreeOfSentences(
   { shared, run, containment }: SharedWording,
   account: (claim: Claim) => readonly Claim[] = () => [],
 ): "copied" | "alike" | "none" {
-  if (run >= 9 || (containment >= 0.5 && shared >= 3)) return "copied"
+  if (containment >= 0.5 && shared >= 3) return "copied"
+  // a run of some length that many carry is a stock phrase; a longer one is not, however many do
+  if (run >= noPhrase || (run >= 9 && containment >= 0.15)) return "copied"
   // one long run may be names and titles; a second from the same account's next sentence is no chance
   if (run >= 6 && (sharesMore(a, account(b), b) || sharesMore(b, account(a), a))) return "copied"
   return run >= 6 || (containment >= 0.3 && shared >= 2) ? "alike" : "none"
