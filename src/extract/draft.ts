@@ -32,6 +32,8 @@ export interface Draft {
   readonly inner: DraftLink[]
   readonly sentence: Run
   readonly section: Section
+  /** The content in which this one is reported: its chain comes first. */
+  readonly within?: Draft
   /** First token after the content and the cue. */
   readonly to: number
 }

@@ -4,6 +4,7 @@ import type { Draft } from "./draft.ts"
 import type { Section } from "./layout.ts"
 import type { NameFinder } from "./name-finder.ts"
 import { readFinite, readPassive } from "./read-finite.ts"
+import { readNested } from "./read-nested.ts"
 import { readNoun } from "./read-noun.ts"
 import { readInfinitive, readParticiple } from "./read-participle.ts"
 import { readAs, readPreposition, relayedBy } from "./read-preposition.ts"
@@ -68,5 +69,6 @@ export function readSentence(document: Document, names: NameFinder, run: Run, se
     at = taken > 0 ? Math.max(at + 1, at + taken) : at + 1
   }
   readLeftoverQuotations(reader)
-  return reader.drafts
+  const nested = readNested(reader)
+  return nested.length === 0 ? reader.drafts : [...reader.drafts, ...nested]
 }

@@ -83,6 +83,9 @@ export function createSpeakers(options: SpeakerOptions) {
     /** Resolves a draft's chain; the drafts come in the order of the text. */
     resolve(draft: Draft): ResolvedChain {
       const spoken = speakerOf(draft)
+      const around = draft.within === undefined ? [] : (chains.get(draft.within)?.links ?? [])
+      if (draft.within !== undefined && around.length === 0)
+        return { links: [], alternatives: [], carried: true }
       const outer: Link[] = []
       for (const { mentions, cue, form } of draft.outer) {
         const told =
@@ -104,6 +107,7 @@ export function createSpeakers(options: SpeakerOptions) {
       )
       const finish = (links: readonly Link[]): readonly Link[] =>
         unrepeated([
+          ...around,
           ...outer,
           ...links.map((made, index) =>
             index === links.length - 1 ? { ...made, cue: draft.cue, form: draft.form } : made,
@@ -116,7 +120,7 @@ export function createSpeakers(options: SpeakerOptions) {
         carried: spoken.carried,
       }
       chains.set(draft, chain)
-      if (chain.links.length > 0 && draft.section !== "headline") {
+      if (chain.links.length > 0 && draft.section !== "headline" && draft.within === undefined) {
         memory.push(chain.links)
       }
       return chain
