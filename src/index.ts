@@ -150,6 +150,13 @@ export {
 
 // Lineage: how two accounts are related as accounts
 export { compareLineage, type LineageOptions } from "./lineage/compare-lineage.ts"
+export {
+  type Copies,
+  type CopiesOptions,
+  type CopyCluster,
+  findCopies,
+  type NamedWire,
+} from "./lineage/copies.ts"
 export { type Lineage, type LineageEvidence, type LineageKind, lineageKinds } from "./lineage/lineage.ts"
 export { hearsayDepth, type Root, rootsOf } from "./lineage/root.ts"
 

@@ -62,7 +62,21 @@ const leastShared = { sentences: 3, passages: 3 } as const
  * a quotation that two articles print: that is one utterance, no copied article. The order of the claims does not
  * change the answer, and time grows with their number, not with its square.
  *
- * Source of the index over winnowed hashes: Schleimer, Wilkerson & Aiken 2003.
+ * Source of the index over winnowed hashes: Schleimer, Wilkerson & Aiken, "Winnowing: local algorithms for document
+ * fingerprinting", SIGMOD 2003.
+ *
+ * @param claims Of one topic: that an outlet copied another there says nothing of the next.
+ * @param options A registry, which tells who is an outlet, and counts of phrases.
+ * @example
+ * ```ts
+ * import { claim, contact, findCopies } from "isnad"
+ * import { fingerprintOf } from "isnad/wording"
+ * const says = contact({ participants: ["turkey", "syria"] })
+ * const fingerprint = fingerprintOf("Envoys of both sides met behind closed doors in a guest house by the river")
+ * const page = (id: string, published: string) => claim({ article: { id, lang: "en", published }, chain: [], says, fingerprint })
+ * const [cluster] = findCopies([page("copy", "2024-01-06"), page("wire", "2024-01-05")]).clusters
+ * cluster?.first?.article.id // → "wire"
+ * ```
  */
 export function findCopies(claims: Iterable<Claim>, options: CopiesOptions = {}): Copies {
   const texts = textsOf(claims)
