@@ -26,6 +26,18 @@ interface Likeness {
   readonly by: Link["by"]
 }
 
+const by = {
+  number: { strength: 1, by: "number" },
+  word: { strength: 1, by: "word" },
+  identity: { strength: 0.97, by: "identity" },
+  form: { strength: 0.95, by: "form" },
+  name: { strength: 0.9, by: "name" },
+  synonym: { strength: 0.85, by: "synonym" },
+  root: { strength: 0.8, by: "root" },
+  spelling: { strength: 0.75, by: "spelling" },
+  part: { strength: 0.7, by: "part" },
+} as const satisfies Record<Link["by"], Likeness>
+
 const shares = <T>(a: readonly T[], b: readonly T[]): boolean => {
   for (const one of a) if (b.includes(one)) return true
   return false
@@ -34,37 +46,43 @@ const shares = <T>(a: readonly T[], b: readonly T[]): boolean => {
 /** How surely two units are the same, or undefined. */
 export function likeness(u: Unit, v: Unit, sameName: SameName | undefined): Likeness | undefined {
   if (u.value !== undefined || v.value !== undefined) {
-    return u.value !== undefined && u.value === v.value ? { strength: 1, by: "number" } : undefined
+    return u.value !== undefined && u.value === v.value ? by.number : undefined
   }
-  if (u.folded === v.folded) return { strength: 1, by: "word" }
+  if (u.folded === v.folded) return by.word
   const membersU = u.entry.members
   const membersV = v.entry.members
   for (const one of membersU) {
     for (const other of membersV) {
-      if (one.identity === other.identity && one.kind === other.kind)
-        return { strength: 0.97, by: "identity" }
+      if (one.identity === other.identity && one.kind === other.kind) return by.identity
     }
   }
   if (membersU.length === 0 || membersV.length === 0) {
-    if (shares(u.forms, v.forms)) return { strength: 0.95, by: "form" }
+    if (shares(u.forms, v.forms)) return by.form
   }
-  if (!siblings(u, v) && shares(u.entry.concepts, v.entry.concepts)) return { strength: 0.85, by: "synonym" }
+  if (!siblings(u, v) && shares(u.entry.concepts, v.entry.concepts)) return by.synonym
   for (const one of membersU) {
     for (const other of membersV) {
-      if (one.whole === other.identity || other.whole === one.identity) return { strength: 0.7, by: "part" }
+      if (one.whole === other.identity || other.whole === one.identity) return by.part
     }
   }
   if (membersU.length > 0 && membersV.length > 0) return undefined
-  for (const root of u.roots.slice(0, 2)) {
-    if (root.length >= 3 && v.roots.slice(0, 2).includes(root)) return { strength: 0.8, by: "root" }
-  }
+  if (shareRoot(u.roots, v.roots)) return by.root
   if (u.unknown && v.unknown && u.folded.length >= 3 && v.folded.length >= 3) {
-    if (sameName?.(u.folded, v.folded)) return { strength: 0.9, by: "name" }
+    if (sameName?.(u.folded, v.folded)) return by.name
   }
   if (u.folded.length >= 5 && v.folded.length >= 5 && withinOneEdit(u.folded, v.folded)) {
-    return { strength: 0.75, by: "spelling" }
+    return by.spelling
   }
   return undefined
+}
+
+/** The first two guesses at a root count. */
+function shareRoot(a: readonly string[], b: readonly string[]): boolean {
+  for (let index = 0; index < a.length && index < 2; index++) {
+    const root = a[index] as string
+    if (root.length >= 3 && (root === b[0] || root === b[1])) return true
+  }
+  return false
 }
 
 /** Members of one class of which one excludes the other. */
@@ -93,23 +111,18 @@ export function withinOneEdit(a: string, b: string): boolean {
  * Symmetric: swapping the readings swaps the links.
  */
 export function align(a: Reading, b: Reading, sameName?: SameName): Alignment {
-  const candidates: Link[] = []
+  const candidates: Candidate[] = []
+  const spanA = Math.max(1, a.units.length - 1)
+  const spanB = Math.max(1, b.units.length - 1)
   for (const u of a.units) {
     for (const v of b.units) {
       const like = likeness(u, v, sameName)
-      if (like !== undefined) candidates.push({ a: u.place, b: v.place, ...like })
+      if (like === undefined) continue
+      const away = Math.abs(u.place / spanA - v.place / spanB)
+      candidates.push({ a: u.place, b: v.place, strength: like.strength, by: like.by, away })
     }
   }
-  const spanA = Math.max(1, a.units.length - 1)
-  const spanB = Math.max(1, b.units.length - 1)
-  const distance = (link: Link) => Math.abs(link.a / spanA - link.b / spanB)
-  candidates.sort(
-    (one, other) =>
-      other.strength - one.strength ||
-      distance(one) - distance(other) ||
-      one.a + one.b - (other.a + other.b) ||
-      Math.min(one.a, one.b) - Math.min(other.a, other.b),
-  )
+  if (candidates.length > 1) candidates.sort(bySurety)
   const ofA = new Int16Array(a.units.length).fill(-1)
   const ofB = new Int16Array(b.units.length).fill(-1)
   const links: Link[] = []
@@ -121,6 +134,17 @@ export function align(a: Reading, b: Reading, sameName?: SameName): Alignment {
   }
   return { links, ofA, ofB }
 }
+
+interface Candidate extends Link {
+  /** How far apart the two stand, as shares of their texts. */
+  readonly away: number
+}
+
+const bySurety = (one: Candidate, other: Candidate): number =>
+  other.strength - one.strength ||
+  one.away - other.away ||
+  one.a + one.b - (other.a + other.b) ||
+  Math.min(one.a, one.b) - Math.min(other.a, other.b)
 
 /**
  * How far the neighbourhoods of two units answer each other: the share of a unit's nearest neighbours whose

@@ -17,7 +17,7 @@ import { partsExchanged } from "./exchanged-words.ts"
 import { clashFeatures, type Evidence, type Feature, features } from "./features.ts"
 import { lexiconOf } from "./lexicon.ts"
 import { plainWords } from "./plain-words.ts"
-import { readWords } from "./read-words.ts"
+import { readingOf } from "./remember-readings.ts"
 import type { Reading, Unit } from "./unit.ts"
 
 /** What one text says of the other, as far as the words show. */
@@ -110,8 +110,8 @@ export interface CompareTextsOptions {
 export function compareTexts(a: string, b: string, options: CompareTextsOptions): TextComparison {
   const lexA = lexiconOf(partFor(options.langA, options.words))
   const lexB = lexiconOf(partFor(options.langB ?? options.langA, options.words))
-  const one = readWords(a, lexA)
-  const other = readWords(b, lexB)
+  const one = readingOf(a, lexA)
+  const other = readingOf(b, lexB)
   const alignment = align(one, other, options.sameName)
   const evidence = evidenceOf(one, other, alignment, lexA, lexB)
   const chances = chancesOf(evidence)

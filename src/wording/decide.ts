@@ -81,17 +81,26 @@ const muchMore = 0.6
 /** Scenes are alike by the dozen: at least so much of one must have a counterpart for two to agree. */
 const sceneShare = 0.5
 
+/** The weights, a feature after the other as in {@link features}. */
+const rows = features.map((feature) => weights[feature] ?? ([0, 0, 0] as const))
+
 /** Returns the chance of each decision: a multinomial logistic regression over the features. */
-export function chancesOf(evidence: Evidence): Chances {
-  const [agree, disagree, other] = [0, 1, 2].map((label) => {
-    let sum = weights["bias"]?.[label] ?? 0
-    for (const feature of features) sum += (weights[feature]?.[label] ?? 0) * evidence.values[feature]
-    return sum
-  }) as [number, number, number]
+export function chancesOf({ values }: Evidence): Chances {
+  let [agree = 0, disagree = 0, other = 0] = weights["bias"] ?? []
+  for (let index = 0; index < features.length; index++) {
+    const value = values[features[index] as Feature]
+    if (value === 0) continue
+    const row = rows[index] as readonly [number, number, number]
+    agree += row[0] * value
+    disagree += row[1] * value
+    other += row[2] * value
+  }
   const top = Math.max(agree, disagree, other)
-  const powers = [agree, disagree, other].map((value) => Math.exp(value - top)) as [number, number, number]
-  const total = powers[0] + powers[1] + powers[2]
-  return { agree: powers[0] / total, disagree: powers[1] / total, other: powers[2] / total }
+  agree = Math.exp(agree - top)
+  disagree = Math.exp(disagree - top)
+  other = Math.exp(other - top)
+  const total = agree + disagree + other
+  return { agree: agree / total, disagree: disagree / total, other: other / total }
 }
 
 /** Names the chances, given in the order agree, disagree, other. */
