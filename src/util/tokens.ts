@@ -1,4 +1,5 @@
 import { foldCodePoint } from "./fold.ts"
+import { internUnits } from "./intern.ts"
 
 /**
  * One token of a text. `start` and `end` are UTF-16 offsets into the text as given; `folded` is for comparing.
@@ -25,6 +26,8 @@ const line = 4
 const inner = 5
 const attached = 6
 
+/** The class of each UTF-16 unit that is a character, and one more; 0 where it was not asked for. */
+const unitClasses = /* @__PURE__ */ new Uint8Array(0x10000)
 const classes = new Map<number, number>()
 
 function classify(code: number): number {
@@ -40,12 +43,69 @@ function classify(code: number): number {
 }
 
 function classOf(code: number): number {
-  let known = classes.get(code)
-  if (known === undefined) {
-    known = code >= 0xd800 && code <= 0xdfff ? other : classify(code)
-    classes.set(code, known)
+  if (code < 0x10000) {
+    const known = unitClasses[code] as number
+    if (known > 0) return known - 1
+    const found = code >= 0xd800 && code <= 0xdfff ? other : classify(code)
+    unitClasses[code] = found + 1
+    return found
   }
+  let known = classes.get(code)
+  if (known === undefined) classes.set(code, (known = classify(code)))
   return known
+}
+
+const apostrophe = 0x27
+const severalUnits = 0xffff
+/** The one unit to which a character folds; 0 where it was not asked for, `severalUnits` where it is none or more. */
+const folds = /* @__PURE__ */ new Uint16Array(0x10000)
+
+function foldsOf(code: number): number {
+  const folded = foldCodePoint(code)
+  const unit = folded.length === 1 ? folded.charCodeAt(0) : severalUnits
+  if (code < 0x10000) folds[code] = unit
+  return unit
+}
+
+/** The folded letters of the run that is being read, with their hash; a longer run's first ones stand in `head`. */
+const letters = /* @__PURE__ */ new Uint16Array(256)
+let length = 0
+let hash = 0
+let head = ""
+
+function addUnit(unit: number): void {
+  if (length === letters.length) {
+    head += String.fromCharCode(...letters)
+    length = 0
+  }
+  letters[length++] = unit
+  hash = Math.imul(hash ^ unit, 0x01000193)
+}
+
+function addFolded(code: number): void {
+  const known = code < 0x10000 ? (folds[code] as number) : 0
+  const unit = known === 0 ? foldsOf(code) : known
+  if (unit !== severalUnits) addUnit(unit)
+  else {
+    const folded = foldCodePoint(code)
+    for (let index = 0; index < folded.length; index++) addUnit(folded.charCodeAt(index))
+  }
+}
+
+function takeFolded(): string {
+  const folded =
+    head === ""
+      ? internUnits(letters, length, hash)
+      : head + String.fromCharCode(...letters.subarray(0, length))
+  length = 0
+  hash = 0
+  head = ""
+  return folded
+}
+
+function codeAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index)
+  return unit >= 0xd800 && unit <= 0xdbff ? (text.codePointAt(index) ?? 0) : unit
 }
 
 /**
@@ -58,11 +118,12 @@ function classOf(code: number): number {
  * tokenize("In 2022").map((token) => token.kind) // → ["word", "number"]
  * ```
  */
-export function tokenize(text: string, from = 0, to: number = text.length): Token[] {
+export function tokenize(text: string, from = 0, until: number = text.length): Token[] {
   const tokens: Token[] = []
-  let index = from
+  const to = Math.min(until, text.length)
+  let index = Math.max(0, from)
   while (index < to) {
-    const code = text.codePointAt(index) ?? 0
+    const code = codeAt(text, index)
     const size = code > 0xffff ? 2 : 1
     const kind = classOf(code)
     const start = index
@@ -87,14 +148,14 @@ export function tokenize(text: string, from = 0, to: number = text.length): Toke
       continue
     }
     const wanted = kind
-    let folded = foldCodePoint(code)
+    addFolded(code)
     let end = index
     while (index < to) {
-      const next = text.codePointAt(index) ?? 0
+      const next = codeAt(text, index)
       const nextSize = next > 0xffff ? 2 : 1
       const nextKind = classOf(next)
       if (nextKind === wanted) {
-        folded += foldCodePoint(next)
+        addFolded(next)
         index += nextSize
         end = index
       } else if (nextKind === attached) {
@@ -104,13 +165,13 @@ export function tokenize(text: string, from = 0, to: number = text.length): Toke
         nextKind === inner &&
         wanted === letter &&
         index + 1 < to &&
-        classOf(text.codePointAt(index + 1) ?? 0) === letter
+        classOf(codeAt(text, index + 1)) === letter
       ) {
-        folded += "'"
+        addUnit(apostrophe)
         index += 1
       } else break
     }
-    tokens.push({ kind: wanted === digit ? "number" : "word", start, end, folded })
+    tokens.push({ kind: wanted === digit ? "number" : "word", start, end, folded: takeFolded() })
   }
   return tokens
 }
