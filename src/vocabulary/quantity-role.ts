@@ -95,7 +95,7 @@ function standingOf(value: QuantityValue, side: SideContext): TimeValue | undefi
 }
 
 /** A growing count is a clash only as of one moment: later and not smaller updates, earlier unknown stays open. */
-function compareGrowing(
+export function compareGrowing(
   a: QuantityValue,
   b: QuantityValue,
   apart: RoleComparison,

@@ -29,7 +29,12 @@ export interface RoleContext {
 export type TextComparer = (
   a: { readonly text: string; readonly lang: string },
   b: { readonly text: string; readonly lang: string },
-) => { readonly relation: Relation | "overlap" | "unrelated"; readonly reason: string }
+) => {
+  readonly relation: Relation | "overlap" | "unrelated"
+  readonly reason: string
+  /** What each counts, where nothing clashes but a count that grows from day to day. */
+  readonly counts?: { readonly a: number; readonly b: number }
+}
 
 /** What is needed of a language's words to compare claims that fit no predicate: see `createTextSupport`. */
 export interface TextSupport {

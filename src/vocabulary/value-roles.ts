@@ -1,5 +1,6 @@
 import type { Noted, RoleValue } from "../schema/proposition.ts"
 import { fold } from "../util/fold.ts"
+import { compareGrowing } from "./quantity-role.ts"
 import {
   commonByRelation,
   compareOpenValues,
@@ -144,6 +145,11 @@ export function place(options: RoleOptions = {}): RoleKind<ValueInput<string>> {
   }
 }
 
+interface Count {
+  readonly min: number
+  readonly max: number
+}
+
 /** What a {@link text} role takes: words and their language (BCP 47). */
 export type TextInput = ({ readonly text: string; readonly lang: string } & Noted) | UnknownInput | NoneInput
 
@@ -171,19 +177,22 @@ export function text(options: RoleOptions = {}): RoleKind<TextInput> {
       if (typeof words !== "string" || words.trim() === "" || typeof lang !== "string") return undefined
       return { text: words, lang, ...notesOf(input) }
     },
-    compare: (a, b, { compareTexts }) => {
+    compare: (a, b, context) => {
       const open = compareOpenValues(a, b)
       if (open !== undefined) return open
       if (!("text" in a && "text" in b))
         return { relation: "independence", reason: "not-comparable", shared: false }
       if (fold(a.text) === fold(b.text)) return { relation: "equivalence", reason: "same-words" }
-      const answer = compareTexts?.(a, b)
+      const answer = context.compareTexts?.(a, b)
       if (answer === undefined) return { relation: "independence", reason: "words-differ", shared: false }
       if (answer.relation === "overlap")
         return { relation: "independence", reason: answer.reason, shared: true }
       if (answer.relation === "unrelated")
         return { relation: "independence", reason: answer.reason, shared: false }
-      return { relation: answer.relation, reason: answer.reason }
+      const { relation, reason, counts } = answer
+      if (counts === undefined) return { relation, reason }
+      const [one, other] = [counts.a, counts.b].map((count) => ({ min: count, max: count })) as [Count, Count]
+      return compareGrowing(one, other, { relation, reason }, context)
     },
     common(a, b, context) {
       return commonByRelation(a, b, this.compare(a, b, context).relation)

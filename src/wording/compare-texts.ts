@@ -15,6 +15,7 @@ import {
 import { evidenceOf } from "./evidence.ts"
 import { partsExchanged } from "./exchanged-words.ts"
 import { clashFeatures, type Evidence, type Feature, features } from "./features.ts"
+import { type Counts, growingCounts } from "./growing-count.ts"
 import { lexiconOf } from "./lexicon.ts"
 import { plainWords } from "./plain-words.ts"
 import { readingOf } from "./remember-readings.ts"
@@ -65,6 +66,8 @@ export interface TextComparison {
   /** How clear the clearest clash is, between 0 and 1; 0 where none was seen. */
   readonly clash: number
   readonly reasons: readonly TextReason[]
+  /** Where they clash in nothing but a count that grows from day to day: the later may update the earlier. */
+  readonly counts?: Counts
   /** A text was too long and only its beginning was compared. */
   readonly cut: boolean
 }
@@ -117,9 +120,12 @@ export function compareTexts(a: string, b: string, options: CompareTextsOptions)
   const chances = chancesOf(evidence)
   const usual = lexA.part.learned && lexB.part.learned ? likely : likelyElsewhere
   const decision = decisionOf(one, other, evidence, chances, options.decisions ?? usual)
+  const relation = relationOf(one, other, alignment, evidence, chances, options.findings ?? strict)
+  const counts =
+    relation === "alternation" || decision === "disagree" ? growingCounts(one, other, evidence) : undefined
   let reasons: readonly TextReason[] | undefined
   return {
-    relation: relationOf(one, other, alignment, evidence, chances, options.findings ?? strict),
+    relation,
     decision,
     score: same(one, other) ? 1 : scoreOf(decision, chances),
     chances,
@@ -128,6 +134,7 @@ export function compareTexts(a: string, b: string, options: CompareTextsOptions)
       reasons ??= explain(one, other, alignment, evidence)
       return reasons
     },
+    ...(counts === undefined ? {} : { counts }),
     cut: one.cut || other.cut,
   }
 }

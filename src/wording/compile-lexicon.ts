@@ -136,6 +136,7 @@ export function compileLexicon(part: WordsPart): Lexicon {
   duty(part.percents, "percent")
   duty(part.reporting, "reporting")
   duty(part.anybody, "anybody")
+  duty(part.growing, "growing")
   for (const word of wordsOf(part.denials)) for (const draft of draftsFor(word, false)) draft.denial = true
   valued(part.numbers, (draft, value) => {
     draft.number = Number(value)

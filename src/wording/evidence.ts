@@ -1,7 +1,7 @@
 import { type Alignment, contextOf } from "./align.ts"
 import { denied } from "./denied-words.ts"
-import { substitutions, swaps } from "./exchanged-words.ts"
 import { numbers } from "./differing-numbers.ts"
+import { substitutions, swaps } from "./exchanged-words.ts"
 import { siblings } from "./excluding-words.ts"
 import { clashFeatures, type Evidence, type Feature, features, type Pair, type Sign } from "./features.ts"
 import type { Lexicon } from "./lexicon.ts"

@@ -29,6 +29,7 @@ export {
   type SharedWording,
   sharedWording,
 } from "./fingerprint.ts"
+export type { Counts } from "./growing-count.ts"
 export {
   type CandidateOptions,
   createTextIndex,

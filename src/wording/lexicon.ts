@@ -35,6 +35,7 @@ export type Duty =
   | "percent"
   | "reporting"
   | "anybody"
+  | "growing"
 
 /** All that is known of one word or expression. */
 export interface Entry {

@@ -30,6 +30,7 @@ export const plainWords: WordsPart = {
   currencies: "",
   reporting: "",
   anybody: "",
+  growing: "",
   denied: () => undefined,
   atLeast: "",
   atMost: "",

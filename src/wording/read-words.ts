@@ -1,7 +1,7 @@
 import { type Token, tokenize } from "../util/tokens.ts"
 import type { Lexicon, Phrase } from "./lexicon.ts"
-import { isLight, nothing, readWord, type Word } from "./read-word.ts"
 import { readNumber } from "./read-number.ts"
+import { isLight, nothing, readWord, type Word } from "./read-word.ts"
 import { isScene } from "./scene.ts"
 import type { Reading, Unit } from "./unit.ts"
 

@@ -1,4 +1,5 @@
 import type { WordsPart } from "../lang/parts/words.ts"
+import { requireThat } from "../schema/require-that.ts"
 import { byCodeUnit } from "../util/order.ts"
 import { groupTexts, type Likeness } from "./group-texts.ts"
 import { lexiconOf } from "./lexicon.ts"
@@ -220,6 +221,7 @@ export function createTextIndex(words: readonly WordsPart[]): TextIndex {
       return ids.length
     },
     add(id, text, lang) {
+      requireThat(typeof text === "string", "invalid-option", "index.add(): the text", "a text", text)
       if (places.has(id)) return false
       const place = ids.length
       const keys = read(text, lang, false)

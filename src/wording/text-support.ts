@@ -45,7 +45,7 @@ export function createTextSupport(words: readonly WordsPart[], options: TextSupp
       a: { readonly text: string; readonly lang: string },
       b: { readonly text: string; readonly lang: string },
     ) => {
-      const { relation, reasons } = compareTexts(a.text, b.text, {
+      const { relation, reasons, counts } = compareTexts(a.text, b.text, {
         ...rest,
         words,
         langA: a.lang,
@@ -55,7 +55,8 @@ export function createTextSupport(words: readonly WordsPart[], options: TextSupp
       // that two texts have words in common is no agreement: one must say what the other says
       return {
         relation: relation === "overlap" ? "unrelated" : relation,
-        reason: clash === undefined ? `words-${relation}` : `words-${clash.about ?? clash.feature}`,
+        reason: clash === undefined ? `words-${relation}` : `words-${clash.about || clash.feature}`,
+        ...(counts !== undefined && relation === "alternation" && { counts }),
       }
     },
     /** Puts texts into groups that may be about one thing. */

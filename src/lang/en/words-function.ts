@@ -51,5 +51,8 @@ export const reporting = `say says said tell tells told report reports reported 
 /** Words for somebody or some animal that identify nobody. */
 export const anybody = `man men woman women boy boys girl girls child children kid kids baby babies person persons people someone somebody anyone lady ladies guy guys adult adults toddler teenager teenagers youth crowd couple player players friend friends one dog dogs puppy cat cats kitten kittens horse horses monkey animal animals bird birds nobody no_one`
 
+/** What is counted up from day to day. */
+export const growing = `kill kills killed killing dead die died dies death deaths dying toll wound wounded injure injured injury injuries hurt casualty casualties victim victims body bodies missing displace displaced flee fled evacuate evacuated rescue rescued arrest arrested detain detained infect infected infection infections case cases destroyed damaged homeless`
+
 /** They open another clause. */
 export const clauseWords = `as after before because despite amid while when since although though but that whereas until if following due_to owing_to thanks_to in_spite_of even_though`

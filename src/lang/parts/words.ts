@@ -65,6 +65,8 @@ export interface WordsPart {
   readonly reporting: string
   /** Words for somebody or some animal that identify nobody ("a man", "people", "a dog"). */
   readonly anybody: string
+  /** Words for what is counted up from day to day: victims, cases, arrests. */
+  readonly growing: string
   /** The word that a negation is written onto, where the spelling of a folded word shows one. */
   denied(word: string): string | undefined
   /** Bounds on the number that follows. */
