@@ -1,7 +1,7 @@
 import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
 import { byCodeUnit } from "../util/order.ts"
-import { type Copies, namedWires } from "./copies.ts"
+import { type Copies, type CopyCluster, namedWires } from "./copies.ts"
 import { descentOf } from "./copy-evidence.ts"
 import type { DrawsOn } from "./draws-on.ts"
 import type { LineageEvidence } from "./lineage.ts"
@@ -20,9 +20,16 @@ export function isReport(claim: Claim, registry: Registry | undefined): boolean 
   return rootsOf(claim, registry).every(({ kind }) => kind !== "agent")
 }
 
+/** Whether a text was taken from nobody and cites nobody, so that its outlet answers for it. */
+function isOrigin(claim: Claim, { sourceOf }: CopyCluster, registry: Registry | undefined): boolean {
+  return (
+    sourceOf(claim) === undefined && namedWires(claim, registry).length === 0 && isReport(claim, registry)
+  )
+}
+
 /**
  * Returns the outlets that a claim's text does not name but its copies do: a wire that one of them credits or cites, and
- * the outlets whose own reports it was taken from.
+ * the outlet whose own report it was first taken from.
  */
 export function inheritedWires(
   claim: Claim,
@@ -36,12 +43,12 @@ export function inheritedWires(
   for (const { outlet, namedBy } of cluster.wires)
     if (!own.has(outlet) && namedBy.article.id !== claim.article.id)
       inherited.set(outlet, { outlet, by: namedBy, code: "wire-inherited" })
-  for (const source of descentOf(claim, cluster)) {
-    const outlet = articleOutlet(source, registry)
-    if (outlet === undefined || own.has(outlet) || inherited.has(outlet) || !isReport(source, registry))
-      continue
-    inherited.set(outlet, { outlet, by: source, code: "report-copied" })
-  }
+  // who took it from another is no origin
+  const source = descentOf(claim, cluster).at(-1)
+  const outlet = source === undefined ? undefined : articleOutlet(source, registry)
+  if (source !== undefined && outlet !== undefined && isOrigin(source, cluster, registry))
+    if (!own.has(outlet) && !inherited.has(outlet))
+      inherited.set(outlet, { outlet, by: source, code: "report-copied" })
   return [...inherited.values()]
 }
 
