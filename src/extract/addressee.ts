@@ -20,8 +20,15 @@ export function addressee(
     hit !== undefined &&
     document.pack.sources.possessive.some((ending) => document.word(hit.to - 1).endsWith(ending))
   const upper = (index: number) => /\p{Lu}/u.test(document.text[tokens[index]?.start ?? 0] ?? "")
-  if (hit === undefined || possessor) {
+  // "Syrian President Bashar al-Assad": an office and a name go on
+  const office = end < to && upper(end) && (marks[end]?.noun !== undefined || document.flag(end, "title") > 0)
+  if (hit === undefined || possessor || office) {
     while (end < to && end - at < 8 && tokens[end]?.kind === "word") {
+      const name = end > at ? names.at(document, end, to) : undefined
+      if (name !== undefined && names.isPerson(name)) {
+        end = name.to
+        break
+      }
       if (
         marks[end]?.complementiser !== undefined ||
         document.flag(end, "infinitive") > 0 ||
@@ -33,6 +40,11 @@ export function addressee(
         break
       const closes =
         marks[end]?.noun !== undefined && !upper(end) && marks[end + 1]?.noun === undefined && !upper(end + 1)
+      const width = marks[end]?.noun?.length ?? 1
+      if (width > 1) {
+        end += width
+        break
+      }
       const leavesName = end > at && upper(end - 1) && !upper(end)
       if (leavesName) break
       end++
@@ -56,6 +68,12 @@ export function phraseEnd(document: Document, start: number, to: number): number
     const marks = document.marks[at]
     if (marks?.complementiser !== undefined && marks.complementiser.value.weak !== true) return at
     if ((document.partner[at] ?? -1) > at) return at
+    // "a statement from the office said that": another verb has the clause
+    if (
+      marks?.cues?.forms.some((form) => form.kind === "finite" && form.weak !== true) === true &&
+      marks.noun === undefined
+    )
+      return undefined
     if (document.flag(at, "infinitive") > 0) return at
     const pronoun = marks?.pronoun
     if (

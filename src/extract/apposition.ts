@@ -89,6 +89,38 @@ export function appositive(
   return document.isMark(at, ",") ? at + 1 : at
 }
 
+/**
+ * Behind "…, said Ann Lee": the end of the description that follows her name to the end of the sentence ("technical
+ * adviser to the bank", "who left in May"). No description holds a verb of its own or another source's cue.
+ */
+export function apposedEnd(document: Document, from: number, start: number, to: number): number | undefined {
+  if (!document.subjectFirst || !document.isMark(start, ",") || !capitalised(document, from, start))
+    return undefined
+  const { letters } = document.pack
+  let relative = false
+  let at = start + 1
+  if (document.tokens[at]?.kind !== "word" && document.tokens[at]?.kind !== "number") return undefined
+  for (; at < Math.min(to, start + 40); at++) {
+    const marks = document.marks[at]
+    if (document.isMark(at, ".!?;:") && document.tokens[at]?.end !== document.tokens[at + 1]?.start) break
+    if ((document.partner[at] ?? -1) >= 0 || document.tokens[at]?.kind === "break") break
+    if (document.flag(at, "relative") > 0) relative = true
+    const joined = document.isMark(at - 1, ",") && document.flag(at, "relative") === 0
+    if (joined && (document.flag(at, "conjunction") > 0 || document.flag(at, "clause") > 0)) break
+    if (joined && letters.activeParticiple(document.word(at))) break
+    if (joined && marks?.cues?.forms.some((form) => form.kind === "participle") === true) break
+    if (marks?.complementiser !== undefined && marks.complementiser.value.weak !== true && !relative)
+      return undefined
+    const verb = document.flag(at, "auxiliary") > 0 && document.flag(at, "infinitive") === 0
+    if (!relative && verb && marks?.noun === undefined) return undefined
+    // a time or place of saying, not of the source
+    if (at === start + 1 && (document.flag(at, "preposition") > 0 || document.flag(at, "time") > 0))
+      return undefined
+  }
+  while (at > start + 1 && document.isMark(at - 1, ",")) at--
+  return at > start + 1 ? at : undefined
+}
+
 /** Whether a run holds a word written with a capital. */
 function capitalised(document: Document, from: number, to: number): boolean {
   for (let at = from; at < to; at++)

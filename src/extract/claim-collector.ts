@@ -5,6 +5,7 @@ import type { Link } from "../schema/link.ts"
 import type { Proposition } from "../schema/proposition.ts"
 import { fingerprintOfTokens } from "../wording/fingerprint.ts"
 import type { Span } from "./attribution.ts"
+import { isDirectSpeech } from "./direct-speech.ts"
 import { createPassages } from "./passages.ts"
 import type { PlacedDocument } from "./placed-document.ts"
 
@@ -77,7 +78,7 @@ export function createClaimCollector({ document, sentences }: PlacedDocument, ar
         ...(alternatives.length === 0 ? {} : { alternatives }),
         anchor: {
           ...anchorOf(text, span.start, span.end),
-          quoted,
+          quoted: isDirectSpeech(document, span, quoted),
           section: sentences[sentence]?.section ?? "body",
         },
         ...(sentence === -1 ? {} : printsOf(sentence, span)),

@@ -57,6 +57,8 @@ export function readContent(
     const apart = isSetApart(document, at)
     if (apart && document.isMark(at - 1, ",") && closingCue(document, at, limit) !== undefined) break
     if (nominal && apart && !carriesOn(document, at)) break
+    // "claimed the attack in a statement": how it was put is no part of it
+    if (nominal && at > start + 1 && marksOccasion(document, at)) break
     if (marks === undefined) {
       at++
       continue
@@ -110,6 +112,13 @@ export function readContent(
   }
   close(at)
   return { pieces, to: at }
+}
+
+const occasions: ReadonlySet<string> = new Set(["statement", "interview", "press conference"])
+
+function marksOccasion(document: Document, at: number): boolean {
+  const medium = document.marks[at]?.medium
+  return medium !== undefined && occasions.has(medium.value)
 }
 
 /** Whether a noun phrase goes on after a comma: another noun joined to it, or a phrase that hangs on it. */

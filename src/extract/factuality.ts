@@ -25,7 +25,10 @@ function clauseStart(document: Document, piece: Piece): { at: number; subject: b
   const complementiser = document.marks[piece.from]?.complementiser
   if (
     complementiser === undefined ||
-    (complementiser.value.weak === true && document.marks[piece.from]?.noun !== undefined)
+    (complementiser.value.weak === true &&
+      (document.marks[piece.from]?.noun !== undefined ||
+        // "If they attack, we will answer": no question, a condition
+        (document.flag(piece.from, "condition") > 0 && document.tokens[piece.from - 1]?.kind !== "word")))
   )
     return { at: piece.from, subject: false }
   return { at: piece.from + complementiser.length, subject: complementiser.value.subject === true }

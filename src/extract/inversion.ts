@@ -1,4 +1,5 @@
 import type { CueForm } from "../lang/parts/reporting.ts"
+import { apposedEnd } from "./apposition.ts"
 import type { Document } from "./document.ts"
 import type { Mentions } from "./mention.ts"
 import { mentionsAfter } from "./mentions.ts"
@@ -28,6 +29,15 @@ function isCapital(document: Document, at: number): boolean {
   return /\p{Lu}/u.test(document.text[document.tokens[at]?.start ?? 0] ?? "")
 }
 
+/** The same speaker with the description that closes the sentence. */
+export function described(document: Document, found: Mentions, to: number): Mentions {
+  const last = found.mentions.at(-1)
+  const end = last === undefined ? undefined : apposedEnd(document, last.from, found.to, to)
+  return last === undefined || end === undefined
+    ? found
+    : { ...found, mentions: [...found.mentions.slice(0, -1), { ...last, apposedTo: end }], to: end }
+}
+
 /**
  * "The plan failed, said Ann Lee, who left": the speaker whom a verb after a clause and a comma has behind it.
  * Undefined where what follows the verb is a clause of its own ("Ann Lee, the mayor, said the plan failed").
@@ -50,7 +60,9 @@ export function invertedSpeaker(reader: SentenceReader, at: number, form: CueFor
     document.flag(next, "relative") > 0 ||
     document.flag(next, "time") > 0 ||
     document.flag(next, "preposition") > 0
-  return closes && hasVerb(document, Math.max(reader.floor, at - 80), at - 1) ? found : undefined
+  return closes && hasVerb(document, Math.max(reader.floor, at - 80), at - 1)
+    ? described(document, found, run.to)
+    : undefined
 }
 
 /** "These, the lawyers said, show that …": whether subject and verb are set into a sentence that goes on around them. */

@@ -5,6 +5,8 @@ import type { Document } from "./document.ts"
 export interface Mention {
   readonly from: number
   readonly to: number
+  /** Where an apposition ends that describes the source and names nobody else. */
+  readonly apposedTo?: number
   readonly head?: SourceNoun
   readonly pronoun?: Pronoun
   readonly count?: number

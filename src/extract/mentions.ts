@@ -32,6 +32,20 @@ function joins(document: Document, names: NameFinder, at: number, to: number): n
   return -1
 }
 
+/** "an informed source": a participle between an article and its noun. */
+function isPremodifier(document: Document, at: number, from: number): boolean {
+  if (
+    !document.subjectFirst ||
+    at !== from + 1 ||
+    !document.pack.letters.passiveParticiple(document.word(at))
+  )
+    return false
+  const determined = document.flag(from, "definite") > 0 || document.marks[from]?.count !== undefined
+  return (
+    determined && (document.marks[at + 1]?.noun !== undefined || document.marks[at + 2]?.noun !== undefined)
+  )
+}
+
 /**
  * Reads the source that begins at a token and goes right, with names set off by commas and sources joined to it.
  * @param object stop at a noun that can open what is said ("أعلنت روسيا | استعدادها")
@@ -119,6 +133,16 @@ export function mentionsAfter(
     }
     if (at === from && marks[at]?.count !== undefined && (marks[at]?.count?.length ?? 1) > 1) {
       at += marks[at]?.count?.length ?? 1
+      continue
+    }
+    // "three people briefed on the plan", "an informed source": a participle that belongs to the source
+    const joint = document.flag(at, "join")
+    if (document.subjectFirst && joint > 1 && at > from) {
+      at += joint
+      continue
+    }
+    if (isPremodifier(document, at, from)) {
+      at++
       continue
     }
     if (isStop(document, at, at === from) || document.flag(at, "freeRelative") > 0) break

@@ -4,7 +4,7 @@ import { outletTold } from "./complement.ts"
 import { readContent } from "./content.ts"
 import { prepositionSource } from "./cue-source.ts"
 import type { Speaker } from "./draft.ts"
-import { closingCue, goesOnAfter, hasVerb, invertedSpeaker } from "./inversion.ts"
+import { closingCue, described, goesOnAfter, hasVerb, invertedSpeaker } from "./inversion.ts"
 import type { Mention } from "./mention.ts"
 import { mentionsAfter } from "./mentions.ts"
 import { type Piece, piece, quotedPieces } from "./pieces.ts"
@@ -45,7 +45,7 @@ export function readBackward(reader: SentenceReader, at: number, form: CueForm):
       subjectBefore(document, at, reader.floor) === undefined ||
       (document.partner[previous] ?? -1) >= 0)
   ) {
-    const found = mentionsAfter(document, names, after, run.to)
+    const found = described(document, mentionsAfter(document, names, after, run.to), run.to)
     if (found.mentions.length > 0) {
       speaker = named(found.mentions)
       to = found.to

@@ -4,8 +4,10 @@ import { contentOf } from "./cue-content.ts"
 import { leadingSubject, sourceOf } from "./cue-source.ts"
 import type { Document } from "./document.ts"
 import { closingCue, invertedSpeaker, isSetIn } from "./inversion.ts"
+import { mentionsAfter } from "./mentions.ts"
 import { followsQuotation, readBackward } from "./read-backward.ts"
 import { addDraft, isJoint, negatedAt, type SentenceReader } from "./sentence-reader.ts"
+import { subjectBefore } from "./subject-before.ts"
 import { agreesWithSubject } from "./verb-agreement.ts"
 
 export function readFinite(reader: SentenceReader, at: number, given: CueForm): number {
@@ -19,7 +21,7 @@ export function readFinite(reader: SentenceReader, at: number, given: CueForm): 
   if (pack.letters.writtenPassive(writtenAt(document, at))) return readPassive(reader, at, form)
   if (document.flag(at - 1, "relative") > 0 && !document.subjectFirst) return 0
   if (isPartOfName(reader, at)) return 0
-  if (document.subjectFirst && document.flag(after, "agent") > 0) return 0
+  if (document.subjectFirst && document.flag(after, "agent") > 0) return readAgent(reader, at, form)
   if (isPassive(reader, at) || isNounUse(reader, at, form)) return 0
   // "Asked about it, the mayor said": a participle that nobody speaks
   if (document.subjectFirst && drafts.length === 0 && isJoint(reader, run.from, at)) return 0
@@ -91,6 +93,36 @@ export function readFinite(reader: SentenceReader, at: number, given: CueForm): 
     to: content.to,
   })
   if (complement.relayed.length > 0) draft.inner.push({ mentions: complement.relayed, cue: null })
+  return content.to - at
+}
+
+/**
+ * "was told by his advisers that …": whom a passive names as its agent speaks. "was quoted as saying by the agency
+ * that …": the agent passes the words of the subject on.
+ */
+function readAgent(reader: SentenceReader, at: number, form: CueForm): number {
+  const { document, names, run } = reader
+  const after = at + (document.marks[at]?.cues?.length ?? 1)
+  const quoted = document.flag(at, "passive") > 0
+  if (!quoted && !isPassive(reader, at)) return 0
+  const agent = mentionsAfter(document, names, after + document.flag(after, "agent"), run.to)
+  if (agent.mentions.length === 0) return 0
+  const complement = findComplement(document, names, form, agent.to, run.to)
+  if (complement === undefined || complement.at !== agent.to) return 0
+  if (complement.kind !== "clause" && complement.kind !== "infinitive" && complement.kind !== "quote")
+    return 0
+  const content = contentOf(reader, complement)
+  const subject = quoted ? subjectBefore(document, at, reader.floor) : agent
+  if (content.pieces.length === 0 || subject === undefined || negatedAt(reader, at)) return 0
+  addDraft(reader, {
+    ...content,
+    form,
+    cue: { from: at, to: after },
+    negated: false,
+    speaker: { kind: "named", mentions: subject.mentions },
+    ...(quoted ? { outer: [{ mentions: agent.mentions, cue: { from: at, to: after }, form }] } : {}),
+    to: content.to,
+  })
   return content.to - at
 }
 

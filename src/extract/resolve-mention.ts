@@ -61,7 +61,7 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
   function link(mention: Mention, source: ReadSource, id?: string): Link {
     return {
       sources: [source],
-      spans: [span(mention.from, mention.to)],
+      spans: [span(mention.from, mention.apposedTo ?? mention.to)],
       cue: null,
       form: undefined,
       agreement: agreementOf(mention, id),
@@ -214,7 +214,10 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
   function withSpan(links: readonly Link[], mention: Mention): readonly Link[] {
     const last = links.at(-1)
     if (last === undefined) return links
-    return [...links.slice(0, -1), { ...last, spans: [span(mention.from, mention.to)], cue: null }]
+    return [
+      ...links.slice(0, -1),
+      { ...last, spans: [span(mention.from, mention.apposedTo ?? mention.to)], cue: null },
+    ]
   }
 
   function nameOf(mention: Mention): string {

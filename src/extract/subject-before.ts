@@ -31,6 +31,25 @@ function isLooseHyphen(document: Document, at: number): boolean {
   return document.isMark(at, "–—-") && document.tokens[at - 1]?.end !== document.tokens[at]?.start
 }
 
+/** "some undecided voters", "polls released Sunday": a participle before its noun, or behind it with a time or place. */
+function isParticiple(document: Document, at: number, last: number, floor: number): boolean {
+  const { marks, pack } = document
+  if (!document.subjectFirst || at <= floor) return false
+  const word = document.word(at)
+  if (!word.endsWith("ed") || document.flag(at, "auxiliary") > 0) return false
+  const before = marks[at - 1]
+  const determined =
+    document.flag(at - 1, "definite") > 0 ||
+    before?.count !== undefined ||
+    before?.pronoun?.value.possessive === true
+  if (determined) return at < last
+  if (marks[at]?.cues?.forms.some((form) => form.kind === "finite" && form.weak !== true) === true)
+    return false
+  const noun = before?.noun !== undefined || pack.letters.agreement(document.word(at - 1)).number === "plural"
+  if (!noun || before?.pronoun !== undefined) return false
+  return (["time", "preposition", "agent"] as const).some((flag) => document.flag(at + 1, flag) > 0)
+}
+
 /** Walks left from the last word of a noun phrase to its first. */
 function walkLeft(document: Document, last: number, floor: number): number {
   const { tokens, marks, pack } = document
@@ -78,7 +97,7 @@ function walkLeft(document: Document, last: number, floor: number): number {
     )
       break
     if (document.flag(at, "clause") > 0 && marks[at]?.noun === undefined) break
-    if (isVerb(document, at)) {
+    if (isVerb(document, at) && !isParticiple(document, at, last, floor)) {
       const relative = relativeBefore(document, at, floor)
       if (relative <= floor) break
       at = relative - 1

@@ -129,6 +129,16 @@ takes the view|finite||c||
 took the view|finite||c||
 has no plans|finite|denies|i||
 had no plans|finite|denies|i||
+declined to be named|finite||||
+declined to be identified|finite||||
+refused to be named|finite||||
+asked not to be named|finite||||
+asked not to be identified|finite||||
+asked to remain anonymous|finite||||
+declined to confirm or deny|finite|declines-to-confirm|c|_|
+refused to confirm or deny|finite|declines-to-confirm|c|_|
+would not confirm or deny|finite|declines-to-confirm|c|_|
+would neither confirm nor deny|finite|declines-to-confirm|c|_|
 declined to comment|finite|declines-to-confirm||on,about|
 declined comment|finite|declines-to-confirm||on,about|
 refused to comment|finite|declines-to-confirm||on,about|

@@ -5,7 +5,8 @@ import { sourceKinds } from "./source-kinds.ts"
 const kinds: Record<SourceKind, string> = {
   anonymous:
     "source,official,diplomat,aide,insider,person,eyewitness,witness,man,woman,someone,whistleblower,informant",
-  media: "media,press,newspapers,outlets,news,reports,report",
+  media:
+    "news conference,press conference,news briefing,press briefing,media,press,newspapers,outlets,news,reports,report",
   collective: `analyst,expert,critic,observer,supporter,opponent,activist,protester,demonstrator,voter,resident,lawmaker,democrat,republican,scientist,researcher,economist,investor,
     official,worker,villager,survivor,neighbor,neighbour,historian,scholar,advocate,ally,rival,adviser,advisor,leader,authority,party,side,delegate,farmer,trader,strategist,pundit,
     conservative,liberal,family,relative,friend,colleague,member,people,others,some,many,most,several,few,americans,russians,prosecutor,investigator,reporter,journalist,lawyer,doctor,teacher,student,

@@ -85,7 +85,7 @@ urge|demands|cqpian|_|
 demand|demands|cqpin|_|
 request|demands|cian|_|
 ask|demands|cqpia|for|
-invite|invites|ia||
+invite|invites|ia|to|
 beg begged|demands|qia|for|
 implore|demands|qia||
 appeal|demands|in|for|
@@ -228,7 +228,7 @@ cite|reports|c|_|relay=_
 relay|reports|cn|_|
 attribute|||_|
 paraphrase||||
-rule out ruled out|denies|c|_|
+rule out ruled out|denies|c|_|negated=asserts
 spell out spelled out||c|_|
 lay out laid out||c||
 set out set out||c||
