@@ -31,11 +31,23 @@ export interface NameIndex {
 interface Entry {
   readonly id: string
   readonly name: string
-  readonly parsed: ParsedName
 }
 
-/** Initials have no keys. */
-const wholeWords = (name: ParsedName): number => name.words.filter((word) => !word.initial).length
+/** One way of writing a name, with the numbers of the entries that write it so. */
+interface Spelling {
+  readonly name: string
+  /** Words that are no initials: these have no keys. */
+  readonly wholeWords: number
+  readonly entries: number[]
+  /** Read again where it is first compared: most never are. */
+  parsed: ParsedName | undefined
+}
+
+const countWholeWords = (name: ParsedName): number => {
+  let count = 0
+  for (const word of name.words) if (!word.initial) count++
+  return count
+}
 
 /**
  * Makes an index in which names are found under any spelling in the three scripts, without a scan over all.
@@ -55,48 +67,69 @@ export function createNameIndex(
   entries: Iterable<{ readonly name: string; readonly id: string }>,
 ): NameIndex {
   const kept: Entry[] = []
+  const spellings: Spelling[] = []
+  const bySpelling = new Map<string, Spelling>()
   const postings = new Map<string, number[]>()
-  for (const { id, name } of entries) {
-    const parsed = parseName(name)
-    const number = kept.push({ id, name, parsed }) - 1
-    for (const key of new Set(keysOfWords(parsed).flat())) {
-      const list = postings.get(key)
-      if (list === undefined) postings.set(key, [number])
-      else list.push(number)
-    }
-  }
 
-  /** Entries of which as many words share a key as must have a counterpart. */
-  const candidates = (query: ParsedName): number[] => {
-    const own = wholeWords(query)
+  const post = (key: string, number: number): void => {
+    const list = postings.get(key)
+    if (list === undefined) postings.set(key, [number])
+    else if (list[list.length - 1] !== number) list.push(number)
+  }
+  for (const { id, name } of entries) {
+    const entry = kept.push({ id, name }) - 1
+    const known = bySpelling.get(name)
+    if (known !== undefined) {
+      known.entries.push(entry)
+      continue
+    }
+    const parsed = parseName(name)
+    const spelling = { name, wholeWords: countWholeWords(parsed), entries: [entry], parsed: undefined }
+    bySpelling.set(name, spelling)
+    const number = spellings.push(spelling) - 1
+    for (const keys of keysOfWords(parsed)) for (const key of keys) post(key, number)
+  }
+  bySpelling.clear()
+
+  /** Spellings of which as many words share a key as must have a counterpart. */
+  const candidates = (query: ParsedName): Spelling[] => {
+    const own = countWholeWords(query)
     const hits = new Map<number, number>()
     for (const keys of keysOfWords(query)) {
       const seen = new Set<number>()
       for (const key of keys) for (const number of postings.get(key) ?? []) seen.add(number)
       for (const number of seen) hits.set(number, (hits.get(number) ?? 0) + 1)
     }
-    const found: number[] = []
+    const found: Spelling[] = []
     for (const [number, count] of hits) {
-      const other = wholeWords((kept[number] as Entry).parsed)
+      const spelling = spellings[number] as Spelling
+      const other = spelling.wholeWords
       // two words of one side may be written as one on the other: one fewer is asked for
       const wanted = Math.min(own, other) - (own === other ? 0 : 1)
-      if (count >= Math.max(1, wanted)) found.push(number)
+      if (count >= Math.max(1, wanted)) found.push(spelling)
     }
-    return found.sort((x, y) => x - y)
+    return found
   }
 
   return {
     find(name, options = {}) {
       const query = parseName(name)
-      const found: FoundName[] = []
-      for (const number of candidates(query)) {
-        const entry = kept[number] as Entry
-        const { same, score, partial } = compareParsedNames(query, entry.parsed, options, false)
-        if (same && !(partial && options.partial === false))
-          found.push({ id: entry.id, name: entry.name, score, same, partial })
+      const found: (FoundName & { readonly number: number })[] = []
+      for (const spelling of candidates(query)) {
+        const parsed = (spelling.parsed ??= parseName(spelling.name))
+        const { same, score, partial } = compareParsedNames(query, parsed, options, false)
+        if (!same || (partial && options.partial === false)) continue
+        for (const number of spelling.entries) {
+          const { id, name } = kept[number] as Entry
+          found.push({ id, name, score, same, partial, number })
+        }
       }
-      return found.sort((x, y) => y.score - x.score).slice(0, options.limit ?? 10)
+      return found
+        .sort((x, y) => y.score - x.score || x.number - y.number)
+        .slice(0, options.limit ?? 10)
+        .map(({ number, ...rest }) => rest)
     },
-    candidates: (name) => candidates(parseName(name)).length,
+    candidates: (name) =>
+      candidates(parseName(name)).reduce((count, { entries: numbers }) => count + numbers.length, 0),
   }
 }

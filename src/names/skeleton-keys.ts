@@ -1,3 +1,4 @@
+import { once } from "../util/once.ts"
 import type { Letters, Script } from "./letters.ts"
 import { type ParsedName, parseName } from "./parse-name.ts"
 
@@ -27,29 +28,71 @@ function rows(text: string): Readonly<Record<string, readonly string[]>> {
   )
 }
 
-const longestRun = 7
+interface Run {
+  readonly letters: string
+  readonly options: readonly string[]
+}
+
+/** The runs of a script by their first letter, the longest first. */
+function byFirstLetter(script: Script): ReadonlyMap<string, readonly Run[]> {
+  const runs = new Map<string, Run[]>()
+  for (const [letters, options] of Object.entries(sounds[script])) {
+    const list = runs.get(letters.charAt(0))
+    if (list === undefined) runs.set(letters.charAt(0), [{ letters, options }])
+    else list.push({ letters, options })
+  }
+  for (const list of runs.values()) list.sort((a, b) => b.letters.length - a.letters.length)
+  return runs
+}
+
+const runsOf: Readonly<Record<Script, () => ReadonlyMap<string, readonly Run[]>>> = {
+  latin: once(() => byFirstLetter("latin")),
+  arabic: once(() => byFirstLetter("arabic")),
+  cyrillic: once(() => byFirstLetter("cyrillic")),
+}
+
 /** The key of a word of vowels. */
 const noConsonant = "-"
 const mostKeys = 8
 
-function skeletonsOfText(text: string, script: Script): string[] {
-  let found = [""]
+/** Each skeleton with each sound put to it; a sound that ends it already is not written twice. */
+function extended(skeletons: readonly string[], options: readonly string[]): readonly string[] {
+  const found: string[] = []
+  for (const skeleton of skeletons)
+    for (const option of options) {
+      const longer = option === "" || skeleton.endsWith(option) ? skeleton : skeleton + option
+      if (found.length < mostKeys && !found.includes(longer)) found.push(longer)
+    }
+  return found
+}
+
+function skeletonsOfText(text: string, script: Script): readonly string[] {
+  const runs = runsOf[script]()
+  let found: readonly string[] = [""]
   for (let at = 0; at < text.length; ) {
-    let length = Math.min(longestRun, text.length - at)
-    while (length > 1 && sounds[script][text.slice(at, at + length)] === undefined) length--
-    const options = sounds[script][text.slice(at, at + length)] ?? [""]
-    at += length
-    found = found.flatMap((skeleton) =>
-      options.map((option) => (option === "" || skeleton.endsWith(option) ? skeleton : skeleton + option)),
-    )
-    found = [...new Set(found)].slice(0, mostKeys)
+    const run = runs.get(text.charAt(at))?.find(({ letters }) => text.startsWith(letters, at))
+    at += run?.letters.length ?? 1
+    if (run !== undefined) found = extended(found, run.options)
   }
   return found
 }
 
-/** All skeletons that a word may have, the likeliest first. */
-function skeletonsOf(word: Letters): string[] {
-  const { text, script } = word
+const remembered = new Map<string, readonly string[]>()
+const mostRemembered = 20_000
+
+/** All skeletons that a word may have, the likeliest first; names share their words, so each is worked out once. */
+function skeletonsOf(word: Letters): readonly string[] {
+  const key = word.script + word.text
+  let known = remembered.get(key)
+  if (known === undefined) {
+    if (remembered.size >= mostRemembered) remembered.clear()
+    known = workOut(word)
+    remembered.set(key, known)
+  }
+  return known
+}
+
+function workOut({ text, script }: Letters): readonly string[] {
   const found =
     script === "arabic" && text.startsWith("ال") && text.length > 4
       ? [...skeletonsOfText(text.slice(2), script), ...skeletonsOfText(text, script)]
@@ -62,12 +105,19 @@ function skeletonsOf(word: Letters): string[] {
   return [...new Set([...found, ...shorter].map((skeleton) => skeleton.replaceAll("TS", "S") || noConsonant))]
 }
 
+const noKeys: readonly string[] = []
+
 /** The keys of each word: alone, with its particle, and with the next word written as one. */
-export function keysOfWords(name: ParsedName): string[][] {
+export function keysOfWords(name: ParsedName): (readonly string[])[] {
   return name.words.map((word, index) => {
-    if (word.initial) return []
-    const forms = [word.letters, word.attached, name.joined[index]?.[0]]
-    return [...new Set(forms.flatMap((form) => (form === undefined ? [] : skeletonsOf(form))))]
+    if (word.initial) return noKeys
+    const own = skeletonsOf(word.letters)
+    const joined = name.joined[index]?.[0]
+    if (word.attached === undefined && joined === undefined) return own
+    const keys = [...own]
+    for (const form of [word.attached, joined])
+      if (form !== undefined) for (const key of skeletonsOf(form)) if (!keys.includes(key)) keys.push(key)
+    return keys
   })
 }
 
