@@ -8,6 +8,7 @@ import { createReadStream } from "node:fs"
 import { createInterface } from "node:readline"
 import { arabic } from "../../dist/lang/ar/index.js"
 import { english } from "../../dist/lang/en/index.js"
+import { compareNames } from "../../dist/names/index.js"
 import { compareTexts } from "../../dist/wording/index.js"
 
 const [path] = process.argv.slice(2)
@@ -17,6 +18,7 @@ if (path === undefined) {
 }
 
 const words = [arabic.words, english.words]
+const sameName = (a, b) => compareNames(a, b).same
 const write = async (text) => {
   if (!process.stdout.write(text)) await new Promise((done) => process.stdout.once("drain", done))
 }
@@ -36,6 +38,7 @@ for await (const line of createInterface({
       words,
       langA: lang,
       langB: langB ?? lang,
+      sameName,
     })
     waiting += `${JSON.stringify({ id, relation, decision, score })}\n`
   } catch (error) {

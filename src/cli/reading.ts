@@ -3,14 +3,14 @@ import { type ReadArticle, type ReadOptions, readArticle } from "../extract/read
 import { arabic } from "../lang/ar/index.ts"
 import { english } from "../lang/en/index.ts"
 import type { LanguagePack } from "../lang/pack.ts"
-import { createNameIndex } from "../names/index.ts"
+import { compareNames, createNameIndex } from "../names/index.ts"
 import { readArticleFiles } from "../node/read-articles.ts"
 import { registry } from "../registry/index.ts"
 import type { NameMatcher, Registry } from "../registry/registry.ts"
+import type { Diagnostic } from "../schema/diagnostic.ts"
+import { once } from "../util/once.ts"
 import type { TextSupport } from "../vocabulary/role-kind.ts"
 import { createTextSupport } from "../wording/text-support.ts"
-import { once } from "../util/once.ts"
-import type { Diagnostic } from "../schema/diagnostic.ts"
 import { WrongUsage } from "./wrong-usage.ts"
 
 /** The languages that articles are read in. */
@@ -32,8 +32,11 @@ function matcherOf(registry: Registry): NameMatcher {
   }
 }
 
-/** Compares claims that fit no predicate by their words. */
-export const texts: TextSupport = createTextSupport(packs.map(({ words }) => words))
+/** Compares claims that fit no predicate by their words, names across their spellings. */
+export const texts: TextSupport = createTextSupport(
+  packs.map(({ words }) => words),
+  { sameName: (a, b) => compareNames(a, b).same },
+)
 
 /** Refuses a language that no pack reads. */
 export function checkLanguage(lang: string | undefined): void {

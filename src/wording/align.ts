@@ -46,7 +46,8 @@ const shares = <T>(a: readonly T[], b: readonly T[]): boolean => {
 /** How surely two units are the same, or undefined. */
 export function likeness(u: Unit, v: Unit, sameName: SameName | undefined): Likeness | undefined {
   if (u.value !== undefined || v.value !== undefined) {
-    return u.value !== undefined && u.value === v.value ? by.number : undefined
+    if (u.value === undefined || u.value !== v.value) return undefined
+    return u.measure === v.measure || u.measure === "" || v.measure === "" ? by.number : undefined
   }
   if (u.folded === v.folded) return by.word
   const membersU = u.entry.members
@@ -67,13 +68,28 @@ export function likeness(u: Unit, v: Unit, sameName: SameName | undefined): Like
   }
   if (membersU.length > 0 && membersV.length > 0) return undefined
   if (shareRoot(u.roots, v.roots)) return by.root
-  if (u.unknown && v.unknown && u.folded.length >= 3 && v.folded.length >= 3) {
-    if (sameName?.(u.folded, v.folded)) return by.name
-  }
+  if (sameName !== undefined && mayBeNames(u, v) && sameSpelling(u, v, sameName)) return by.name
   if (u.folded.length >= 5 && v.folded.length >= 5 && withinOneEdit(u.folded, v.folded)) {
     return by.spelling
   }
   return undefined
+}
+
+/** What neither's tables know may be one name; across scripts it is enough that one is unknown or has a capital. */
+function mayBeNames(u: Unit, v: Unit): boolean {
+  if (u.folded.length < 3 || v.folded.length < 3) return false
+  if (isLatin(u) === isLatin(v)) return u.unknown && v.unknown
+  return u.unknown || v.unknown || u.named || v.named
+}
+
+const isLatin = ({ folded }: Unit) => folded.charCodeAt(0) < 0x250
+
+/** As written, and without what is written onto it. */
+function sameSpelling(u: Unit, v: Unit, sameName: SameName): boolean {
+  if (sameName(u.folded, v.folded)) return true
+  const [bareU, bareV] = [u.forms[1] ?? u.folded, v.forms[1] ?? v.folded]
+  if (bareU === u.folded && bareV === v.folded) return false
+  return isLatin(u) !== isLatin(v) && bareU.length >= 3 && bareV.length >= 3 && sameName(bareU, bareV)
 }
 
 /** The first two guesses at a root count. */

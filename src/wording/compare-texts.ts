@@ -118,7 +118,8 @@ export function compareTexts(a: string, b: string, options: CompareTextsOptions)
   const alignment = align(one, other, options.sameName)
   const evidence = evidenceOf(one, other, alignment, lexA, lexB)
   const chances = chancesOf(evidence)
-  const usual = lexA.part.learned && lexB.part.learned ? likely : likelyElsewhere
+  const across = lexA !== lexB
+  const usual = across ? likelyAcross : lexA.part.learned ? likely : likelyElsewhere
   const decision = decisionOf(one, other, evidence, chances, options.decisions ?? usual)
   const relation = relationOf(one, other, alignment, evidence, chances, options.findings ?? strict)
   const counts =
@@ -138,6 +139,9 @@ export function compareTexts(a: string, b: string, options: CompareTextsOptions)
     cut: one.cut || other.cut,
   }
 }
+
+/** Across languages little but names and numbers is held together: nearly all of one must have a counterpart. */
+const likelyAcross: Thresholds = { ...likelyElsewhere, agree: 0.7 }
 
 /** The words of a language, by its tag or the tag's first part. */
 function partFor(lang: string | undefined, words: readonly WordsPart[]): WordsPart {

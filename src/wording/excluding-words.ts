@@ -62,12 +62,15 @@ function dayStrength(a: Reading, b: Reading, u: Unit, v: Unit, one: Member, othe
   return apart === 1 || apart === week.length - 1 ? 0.6 : 1
 }
 
-function isOfTelling(reading: Reading, unit: Unit): boolean {
+/** A day beside a word of reporting, or at the end of a clause that reports what another says. */
+function isOfTelling({ units }: Reading, unit: Unit): boolean {
   for (const step of [-1, 1, -2, 2]) {
-    const near = reading.units[unit.place + step]
+    const near = units[unit.place + step]
     if (near?.clause === unit.clause && near.entry.duties.has("reporting")) return true
   }
-  return false
+  const next = units[unit.place + 1]
+  if (next === undefined || next.clause === unit.clause) return false
+  return units.some(({ clause, entry }) => clause === unit.clause && entry.duties.has("reporting"))
 }
 
 const within = (one: Member, other: Member) =>

@@ -50,6 +50,8 @@ export function isAnotherEvent(signs: readonly Sign[]): boolean {
 const allButPlace = 0.7
 /** What is left over beside a word on the other side may say the same in other words. */
 const elsewise = 0.5
+/** What one denies and the other does not speak of is hardly a clash. */
+const unsaid = 0.25
 
 /**
  * How clear a clash is where nothing but the texts says that they tell of one event. Another place is another event
@@ -65,10 +67,7 @@ export function tiedClash(
 ): number {
   const clear = strength * rest
   if (feature === "placeNear") return clear >= allButPlace ? clear : clear / 2
-  if (feature === "negationOne") {
-    const [side, unit] = a === undefined ? [sides.b, b] : [sides.a, a]
-    return unit === undefined ? clear : clear * elsewise * clauseCoverage(side, unit)
-  }
+  if (feature === "negationOne") return clear * unsaid
   if (feature === "denial") {
     const [side, other, unit, covered] =
       a === undefined ? [sides.b, sides.a, b, restA] : [sides.a, sides.b, a, restB]
@@ -100,16 +99,4 @@ function saysMore({ reading, of }: Side, place: number): boolean {
       return true
   }
   return false
-}
-
-/** The share of a unit's clause that has a counterpart. */
-function clauseCoverage({ reading, of }: Side, unit: Unit): number {
-  let weight = 0
-  let covered = 0
-  for (const other of reading.units) {
-    if (other === unit || other.clause !== unit.clause) continue
-    weight += other.weight
-    if (of[other.place] !== -1) covered += other.weight
-  }
-  return weight === 0 ? 0.5 : covered / weight
 }

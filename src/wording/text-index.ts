@@ -1,5 +1,4 @@
 import type { WordsPart } from "../lang/parts/words.ts"
-import { requireThat } from "../schema/require-that.ts"
 import { byCodeUnit } from "../util/order.ts"
 import { groupTexts, type Likeness } from "./group-texts.ts"
 import { lexiconOf } from "./lexicon.ts"
@@ -221,7 +220,6 @@ export function createTextIndex(words: readonly WordsPart[]): TextIndex {
       return ids.length
     },
     add(id, text, lang) {
-      requireThat(typeof text === "string", "invalid-option", "index.add(): the text", "a text", text)
       if (places.has(id)) return false
       const place = ids.length
       const keys = read(text, lang, false)
