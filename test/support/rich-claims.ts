@@ -7,7 +7,7 @@ import { call, contact, firstSince, meet, talk } from "../../src/vocabulary/buil
 import { attack, kill, withdraw } from "../../src/vocabulary/built-in/force.ts"
 import { condition, demand, oppose, propose, support } from "../../src/vocabulary/built-in/stance.ts"
 import { none, only, unknown } from "../../src/vocabulary/role-kind.ts"
-import { fingerprintOf } from "../../src/wording/fingerprint.ts"
+import { fingerprintOf, passageOf } from "../../src/wording/fingerprint.ts"
 
 /** Few values of everything, so that claims often have something in common. */
 const agents = ["russia", "turkey", "syria", "lavrov", "fidan", "erdogan", "putin", "nobody-known"] as const
@@ -168,15 +168,19 @@ export const richClaim: fc.Arbitrary<Claim> = fc
         says: richProposition,
         anchor,
         words: fc.constantFrom(...sentences),
+        around: fc.constantFrom(...sentences),
       },
       { requiredKeys: ["article", "chain", "says"] },
     ),
     fc.oneof({ weight: 5, arbitrary: fc.constant(undefined) }, chain),
   )
-  .map(([{ words, ...given }, other]) =>
+  .map(([{ words, around, ...given }, other]) =>
     claim({
       ...given,
       ...(other === undefined ? {} : { alternatives: [other] }),
       ...(words === undefined ? {} : { fingerprint: fingerprintOf(words) }),
+      ...(words === undefined || around === undefined
+        ? {}
+        : { passage: passageOf([`${around} ${words} ${around}`]) }),
     }),
   )

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { createPhraseCounts, fingerprintOf, sharedWording } from "../../src/wording/fingerprint.ts"
+import { createPhraseCounts, fingerprintOf, passageOf, sharedWording } from "../../src/wording/fingerprint.ts"
 
 const common = "اتفق الوزيران على استئناف الرحلات الجوية بين البلدين قبل نهاية الشهر الجاري"
 const first = `${common} وسط ترحيب واسع من شركات السياحة والطيران في المنطقة كلها`
@@ -109,6 +109,42 @@ describe("properties", () => {
         expect(sharedWording(a, b).shared).toBeGreaterThan(0)
       }),
     )
+  })
+
+  test("N14 thirteen shared words in a row always leave a common hash of two passages", () => {
+    fc.assert(
+      fc.property(
+        words(13, 15),
+        words(0, 30),
+        words(0, 30),
+        words(0, 30),
+        words(0, 30),
+        (run, w, x, y, z) => {
+          const a = passageOf([[...w, ...run, ...x].join(" ")])
+          const b = passageOf([[...y, ...run, ...z].join(" ")])
+          expect(sharedWording(a, b).shared).toBeGreaterThan(0)
+        },
+      ),
+    )
+  })
+
+  test("N14 what a passage keeps of a sentence, the sentence keeps as well", () => {
+    fc.assert(
+      fc.property(words(13, 30), words(0, 30), (own, around) => {
+        const sentence = new Set(fingerprintOf(own.join(" ")).hashes)
+        const alone = passageOf([own.join(" ")])
+        expect(alone.hashes.every((hash) => sentence.has(hash))).toBe(true)
+        expect(passageOf([around.join(" "), own.join(" ")]).hashes).toEqual(
+          expect.arrayContaining([...alone.hashes]),
+        )
+      }),
+    )
+  })
+
+  test("N15 no run of a passage goes on over a quotation that was left out", () => {
+    expect(passageOf(["the minister told", "reporters in the"]).hashes).toEqual([])
+    expect(passageOf(["the minister told reporters in the"]).hashes).not.toEqual([])
+    expect(passageOf(["the minister told", "reporters in the"]).words).toBe(6)
   })
 
   test("any string at all", () => {
