@@ -1,10 +1,12 @@
 import { type Comparison, isAgreement, isClash } from "../compare/comparison.ts"
 import type { Lineage, LineageKind } from "../lineage/lineage.ts"
+import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
 import { sourceKey } from "../schema/link.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
 import { type BareChange, changesOf, clashesOf } from "./changes.ts"
 import type { FindingKind } from "./finding.ts"
+import { speakerDropped, withoutShortening } from "./headline.ts"
 
 /** The table: content × lineage. */
 const table: Readonly<Record<"agree" | "clash" | "hedged", Readonly<Record<LineageKind, FindingKind>>>> = {
@@ -68,6 +70,7 @@ export function decideKind(
   comparison: Comparison,
   lineage: Lineage,
   vocabulary: Vocabulary,
+  registry: Registry | undefined,
 ): Decision | undefined {
   const agree = isAgreement(comparison.relation)
   const clash = isClash(comparison.relation)
@@ -76,7 +79,12 @@ export function decideKind(
   if (declinesA !== declinesB) return { kind: "withholds", by: declinesA ? "a" : "b" }
   if (lineage.misattributed === true && agree) return { kind: "misattributes" }
   const changes =
-    lineage.kind === "sameUtterance" && !isOneAccount(a, b) ? changesOf(a, b, comparison, vocabulary) : []
+    lineage.kind === "sameUtterance" && !isOneAccount(a, b)
+      ? [
+          ...withoutShortening(a, b, changesOf(a, b, comparison, vocabulary)),
+          ...speakerDropped(a, b, registry),
+        ]
+      : []
   if (comparison.later !== undefined && agree && lineage.kind !== "sameUtterance")
     return { kind: "updates", by: comparison.later }
   if (clash) {

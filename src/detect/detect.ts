@@ -11,6 +11,7 @@ import { vocabulary as builtIn } from "../vocabulary/built-in/vocabulary.ts"
 import type { TextSupport } from "../vocabulary/role-kind.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
 import { fillBuckets, joinTexts, linkBuckets } from "./buckets.ts"
+import { checkInput } from "./check-input.ts"
 import { countPassages, countSentences } from "./count-phrases.ts"
 import { createTopic, type TopicSources } from "./create-topic.ts"
 import { createEditor, type EditorWord } from "./editor.ts"
@@ -55,9 +56,8 @@ export interface Detection {
 }
 
 /** Keeps one claim of each id, whichever way they come in, and remarks on the rest. */
-function distinctClaims(given: Iterable<Claim>, vocabulary: Vocabulary) {
+function distinctClaims(all: readonly Claim[], vocabulary: Vocabulary) {
   const diagnostics: Diagnostic[] = []
-  const all = Array.isArray(given) ? (given as readonly Claim[]) : [...given]
   const ids = new Set<string>()
   for (const claim of all) ids.add(claim.id)
   const claims = ids.size === all.length ? all : withoutRepeats(all, diagnostics)
@@ -115,12 +115,11 @@ function withoutRepeats(claims: readonly Claim[], diagnostics: Diagnostic[]): re
  * ```
  */
 export function detect(claims: Iterable<Claim>, options: DetectOptions = {}): Detection {
+  const { claims: given, overrides, judgements } = checkInput(claims, options)
   const vocabulary = options.vocabulary ?? builtIn
-  const overrides = [...(options.overrides ?? [])]
-  const judgements = [...(options.judgements ?? [])]
   const editor = createEditor(overrides, options.registry)
   const { registry } = editor
-  const { claims: kept, diagnostics } = distinctClaims(claims, vocabulary)
+  const { claims: kept, diagnostics } = distinctClaims(given, vocabulary)
   const byId = once(() => new Map(kept.map((claim) => [claim.id, claim])))
   const buckets = fillBuckets(kept, (says) => signatureOf(says, vocabulary, registry, editor.identify))
   const joined = options.texts === undefined ? new Map<string, string>() : joinTexts(buckets, options.texts)

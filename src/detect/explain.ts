@@ -1,4 +1,5 @@
 import type { LineageEvidence } from "../lineage/lineage.ts"
+import { isHeadline } from "../lineage/occasion.ts"
 import type { Root } from "../lineage/root.ts"
 import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
@@ -28,6 +29,10 @@ function placeOf(claim: Claim): string {
   const { article, anchor } = claim
   const where = anchor === undefined ? "" : ` at ${anchor.start}–${anchor.end}`
   return `${article.id}${where} (${article.published ?? "undated"})`
+}
+
+function accountName(claim: Claim): string {
+  return isHeadline(claim) ? `the headline of ${claim.article.id}` : claim.article.id
 }
 
 function rootWords(roots: readonly Root[], context: ExplainContext): string {
@@ -60,6 +65,7 @@ function evidenceLine(evidence: LineageEvidence, context: ExplainContext): strin
 
 function changeLine(change: Change, finding: Finding, context: ExplainContext): string {
   const type = roleType(finding, change.role, context)
+  if (change.role === "attribution") return "attribution changed: told as a fact, without who said it"
   const [from, to] = change.by === "a" ? [change.b, change.a] : [change.a, change.b]
   const show = (value: RoleValue | undefined) =>
     value === undefined ? "" : describeValue(value, type, context)
@@ -72,7 +78,7 @@ const mostNamed = 3
 
 /** Who changed a detail first, how that is known, and whose version the fullest account gives. */
 function traceLine({ why, first, fullest }: Change): string {
-  const named = (first?.claims ?? []).map(({ article }) => article.id)
+  const named = (first?.claims ?? []).map(accountName)
   const more = named.length - mostNamed
   const names = more > 0 ? [...named.slice(0, mostNamed), `${more} more`].join(", ") : named.join(" or ")
   const who =
@@ -81,7 +87,7 @@ function traceLine({ why, first, fullest }: Change): string {
       : `changed first in ${names}: ${firstChangeWords[first.why]}; ${changeReasonWords[why]}`
   if (fullest === undefined) return who
   const tells = { a: "as the first does", b: "as the second does", neither: "as neither does" }[fullest.tells]
-  return `${who}; the fullest account, ${fullest.claim.article.id}, tells it ${tells}`
+  return `${who}; the fullest account, ${accountName(fullest.claim)}, tells it ${tells}`
 }
 
 function roleType(finding: Finding, role: string, { vocabulary }: ExplainContext): string | undefined {
@@ -160,7 +166,7 @@ export function explainParts(finding: Finding, options: ExplainOptions = {}): Ex
       ? ""
       : ` on ${listInWords(comparison.clashing)}: ${clashLine(finding, context)}`
   const doer = finding.by === undefined ? undefined : finding[finding.by]
-  const by = doer === undefined ? "" : ` (by ${doer.article.id})`
+  const by = doer === undefined ? "" : ` (by ${accountName(doer)})`
   const possible =
     lineage.possible.length > 1
       ? `, or ${lineage.possible

@@ -38,7 +38,7 @@ export interface FirstChange {
 
 /** A detail that changed on its way through a relay. */
 export interface Change {
-  /** A role of the proposition, or `certainty`, `polarity`, `predicate`. */
+  /** A role of the proposition, or `certainty`, `polarity`, `predicate`; `attribution` where a headline drops the speaker. */
   readonly role: string
   /** Seen from the account that did not change it: made more precise, less precise, or into something else. */
   readonly change: "sharpened" | "loosened" | "changed"

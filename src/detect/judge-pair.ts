@@ -15,6 +15,7 @@ import { blameFor } from "./blame.ts"
 import { decideKind } from "./decide-kind.ts"
 import type { Editor } from "./editor.ts"
 import type { Finding } from "./finding.ts"
+import { headlineLineage, isHeadlineOf } from "./headline.ts"
 import { byPublication } from "./order-claims.ts"
 import type { PairJudge } from "./relays.ts"
 import { traceChange } from "./trace-change.ts"
@@ -76,7 +77,7 @@ function wordingOptions(topic: TopicContext, context: JudgeContext) {
 /** Returns how two accounts of one topic are related. */
 export function lineageOf(a: Claim, b: Claim, topic: TopicContext, context: JudgeContext): Lineage {
   const { registry, editor } = context
-  return compareLineage(a, b, {
+  const lineage = compareLineage(a, b, {
     registry,
     editor: editor.lineage(a.id, b.id),
     sameAgent: editor.sameAgent,
@@ -84,14 +85,15 @@ export function lineageOf(a: Claim, b: Claim, topic: TopicContext, context: Judg
     copies: topic.copies,
     ...wordingOptions(topic, context),
   })
+  return isHeadlineOf(a, b, topic, context) ? headlineLineage(a, b, lineage) : lineage
 }
 
 /**
- * Whether both relay one statement, so that a date that differs was changed on the way: copied words, or one root
- * with one claim of this topic in each article.
+ * Whether both relay one statement, so that a date that differs was changed on the way: copied words, a headline and
+ * what it tells, or one root with one claim of this topic in each article.
  */
 function relayOneStatement(a: Claim, b: Claim, topic: TopicContext, context: JudgeContext): boolean {
-  if (a.article.id === b.article.id) return false
+  if (a.article.id === b.article.id) return isHeadlineOf(a, b, topic, context)
   const { degree } = compareWording(a, b, wordingOptions(topic, context))
   if (degree === "copied" || degree === "quoted") return true
   const key = rootKey(a, context.registry)
@@ -132,7 +134,7 @@ export function judgePair(
   const comparison = contentOf(a, b, topic, context)
   if (!isAgreement(comparison.relation) && !isClash(comparison.relation)) return undefined
   const lineage = lineageOf(a, b, topic, context)
-  const decision = decideKind(a, b, comparison, lineage, context.vocabulary)
+  const decision = decideKind(a, b, comparison, lineage, context.vocabulary, context.registry)
   if (decision === undefined) return undefined
   const { kind } = decision
   const judge: PairJudge = {

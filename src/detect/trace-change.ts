@@ -21,7 +21,7 @@ interface Versions {
 
 /** Whether an account gives a detail at all; what was inferred was not given. */
 function gives({ says }: Claim, role: string): boolean {
-  if (role === "certainty" || role === "polarity" || role === "predicate") return true
+  if (["certainty", "polarity", "predicate", "attribution"].includes(role)) return true
   const value = says.roles[role]
   return value !== undefined && (value.inferred ?? []).length === 0
 }
@@ -31,6 +31,7 @@ function tellsAs(account: Claim, other: Claim, role: string, judge: PairJudge): 
   if (account === other) return true
   if (role === "polarity") return account.says.polarity === other.says.polarity
   if (role === "predicate") return account.says.predicate === other.says.predicate
+  if (role === "attribution") return (account.chain.length === 0) === (other.chain.length === 0)
   const comparison = judge.content(account, other)
   if (role === "certainty")
     return comparison.certainty === "equivalence" && account.says.condition === other.says.condition

@@ -83,6 +83,7 @@ export const assumptionWords: Readonly<Record<string, string>> = {
   "one-source-in-two-languages":
     "unnamed sources of one outlet, as many and of one kind in two languages, are taken to be one report",
   "copies-have-one-wire": "a text is taken to come from the wire that its copies name",
+  "headline-tells-lead": "a headline is taken to tell what its article first tells of it",
   "one-report-of-one-outlet": "the unnamed source of one outlet is taken to be one report",
 }
 
