@@ -1,6 +1,6 @@
 /**
  * Writes claims.jsonl and labels.json of every dossier that has a source.json, with digests of the words that the
- * claims point to and fingerprints of their sentences. The articles' texts are found in a folder by their digests.
+ * claims point to and fingerprints of their sentences and passages. The articles' texts are found in a folder by their digests.
  *
  *   npx tsx scripts/anchor-dossier.ts --texts DIR [--check]
  *
@@ -11,6 +11,7 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { parseArgs } from "node:util"
 import { claim } from "../src/claims/claim.ts"
+import { createTextPassages } from "../src/extract/passages.ts"
 import type { Article } from "../src/schema/article.ts"
 import type { Claim } from "../src/schema/claim.ts"
 import { formatVersion } from "../src/schema/format.ts"
@@ -84,6 +85,7 @@ function anchored(source: DossierSource, texts: ReadonlyMap<string, string>): Ma
     if (claims.has(label)) throw new Error(`${label} stands twice; give each claim a label of its own`)
     const proposition = expandKinds(says, source.kinds) as Proposition
     const { hashes, ...print } = fingerprintOf(sentenceAround(text, start, end))
+    const passage = createTextPassages(text)({ start, end })
     const made = claim({
       article,
       chain,
@@ -97,6 +99,10 @@ function anchored(source: DossierSource, texts: ReadonlyMap<string, string>): Ma
       },
       gloss: { en },
       fingerprint: { ...print, hashes: [...hashes] },
+      // what stands around a headline is no passage
+      ...(passage === undefined || (section !== undefined && section !== "body")
+        ? {}
+        : { passage: { ...passage, hashes: [...passage.hashes] } }),
     })
     claims.set(label, made)
   }
