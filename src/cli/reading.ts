@@ -16,6 +16,11 @@ import { WrongUsage } from "./wrong-usage.ts"
 /** The languages that articles are read in. */
 const packs: readonly LanguagePack[] = [arabic, english]
 
+/** Returns the pack that reads a language; undefined where none does. */
+export function packOf(lang: string): LanguagePack | undefined {
+  return packs.find(({ id }) => id === lang.split("-")[0])
+}
+
 /** Offers names under other spellings; the index is made when it is asked for the first time. */
 function matcherOf(registry: Registry): NameMatcher {
   const made = once(() => {
@@ -40,7 +45,7 @@ export const texts: TextSupport = createTextSupport(
 
 /** Refuses a language that no pack reads. */
 export function checkLanguage(lang: string | undefined): void {
-  if (lang === undefined || packs.some(({ id }) => id === lang.split("-")[0])) return
+  if (lang === undefined || packOf(lang) !== undefined) return
   throw new WrongUsage(`--lang ${lang}: articles are read in ${packs.map(({ id }) => id).join(", ")}`)
 }
 

@@ -5,6 +5,7 @@ import { digestOf } from "../util/digest.ts"
 import { sharedRuns } from "../util/shared-runs.ts"
 import { type Placed, placeClaims } from "./place-claims.ts"
 import { plainWords } from "./plain-words.ts"
+import { sentenceAt } from "./sentence-at.ts"
 import { isolate, paint, type Terminal, wrap } from "./terminal.ts"
 
 /** The sentence that a claim stands in, and what of it the other claim's sentence has as well. */
@@ -20,35 +21,6 @@ export interface SentenceWording {
 export interface Wording {
   readonly a?: SentenceWording
   readonly b?: SentenceWording
-}
-
-/** As far as a sentence is followed on either side of a claim. */
-const reach = 2000
-
-const lineEnd = /[\n\r\u2028\u2029]/u
-
-/** Returns the offsets of the sentence, or sentences, of a paragraph that some words stand in. */
-function sentenceAt(text: string, [start, end]: readonly [number, number], lang: string): [number, number] {
-  let from = start
-  while (from > 0 && start - from < reach && !lineEnd.test(text[from - 1] ?? "")) from--
-  let to = end
-  while (to < text.length && to - end < reach && !lineEnd.test(text[to] ?? "")) to++
-  const around: [number, number] = [start, end]
-  for (const { index, segment } of segmenterFor(lang).segment(text.slice(from, to))) {
-    const [first, last] = [from + index, from + index + segment.trimEnd().length]
-    if (last <= start || first >= end) continue
-    around[0] = Math.min(around[0], first)
-    around[1] = Math.max(around[1], last)
-  }
-  return around
-}
-
-function segmenterFor(lang: string): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(lang, { granularity: "sentence" })
-  } catch {
-    return new Intl.Segmenter("en", { granularity: "sentence" })
-  }
 }
 
 function sentenceOf({ claim, at, text }: Placed): Omit<SentenceWording, "shared"> | undefined {
