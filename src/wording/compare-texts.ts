@@ -1,58 +1,24 @@
 import type { WordsPart } from "../lang/parts/words.ts"
-import { type Alignment, align, type Link, type SameName } from "./align.ts"
+import { align, type SameName } from "./align.ts"
 import {
   type Chances,
   chancesOf,
-  clashes,
   type Decision,
   decide,
   likely,
   likelyElsewhere,
   strict,
   type Thresholds,
-  weightOf,
 } from "./decide.ts"
 import { evidenceOf } from "./evidence.ts"
-import { partsExchanged } from "./exchanged-words.ts"
-import { clashFeatures, type Evidence, type Feature, features } from "./features.ts"
+import type { Evidence } from "./features.ts"
 import { type Counts, growingCounts } from "./growing-count.ts"
 import { lexiconOf } from "./lexicon.ts"
 import { plainWords } from "./plain-words.ts"
 import { readingOf } from "./remember-readings.ts"
-import type { Reading, Unit } from "./unit.ts"
-
-/** What one text says of the other, as far as the words show. */
-export type TextRelation =
-  | "equivalence"
-  | "forward"
-  | "reverse"
-  | "negation"
-  | "alternation"
-  | "overlap"
-  | "unrelated"
-
-/** UTF-16 offsets into a text. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
-
-/** One step of the explanation. */
-export interface TextReason {
-  /**
-   * `aligned`: the two stand for each other; `leftOver`: without a counterpart; `clash`: both cannot hold, or one is
-   * denied; `weighs`: a property of the whole pair.
-   */
-  readonly kind: "aligned" | "leftOver" | "clash" | "weighs"
-  readonly a?: Span
-  readonly b?: Span
-  /** How the two are the same, or which feature it is. */
-  readonly feature: Link["by"] | Feature | "leftOver"
-  /** What is contrasted ("rise") or the class ("place"). */
-  readonly about?: string
-  /** How far it speaks for disagreeing (above 0) or agreeing (below 0), in the logarithm of the odds. */
-  readonly weight: number
-}
+import { explain, type TextReason } from "./text-reason.ts"
+import { relationOf, same, type TextRelation } from "./text-relation.ts"
+import type { Reading } from "./unit.ts"
 
 /** What comparing two texts comes to. */
 export interface TextComparison {
@@ -150,23 +116,6 @@ function partFor(lang: string | undefined, words: readonly WordsPart[]): WordsPa
   return words.find((part) => part.id === lang) ?? words.find((part) => part.id === base) ?? plainWords
 }
 
-/** Units that say something and have no counterpart; light words do not count unless they exclude others. */
-function heavyLeftOvers(reading: Reading, of: Int16Array): Unit[] {
-  return reading.units.filter(
-    (unit) => of[unit.place] === -1 && (unit.weight >= 1 || unit.entry.members.length > 0),
-  )
-}
-
-function same(a: Reading, b: Reading): boolean {
-  return (
-    a.units.length === b.units.length &&
-    a.negations.length === b.negations.length &&
-    a.units.every(
-      (unit, place) => unit.folded === b.units[place]?.folded && unit.negated === b.units[place]?.negated,
-    )
-  )
-}
-
 function decisionOf(
   a: Reading,
   b: Reading,
@@ -185,80 +134,4 @@ function scoreOf(decision: Decision, { agree, disagree }: Chances): number {
   const score = decision === "agree" ? (1 + toward) / 2 : (toward - 1) / 2
   const least = decision === "agree" ? 0.0001 : -0.0001
   return Math.round(score * 10_000) / 10_000 || least
-}
-
-/** Coverage below which two texts share no core. */
-const core = 0.3
-
-function relationOf(
-  a: Reading,
-  b: Reading,
-  alignment: Alignment,
-  evidence: Evidence,
-  chances: Chances,
-  thresholds: Thresholds,
-): TextRelation {
-  if (same(a, b)) return "equivalence"
-  if (a.units.length === 0 || b.units.length === 0) return "unrelated"
-  if (clashes(evidence, chances, thresholds)) return denies(evidence) ? "negation" : "alternation"
-  const restA = heavyLeftOvers(a, alignment.ofA)
-  const restB = heavyLeftOvers(b, alignment.ofB)
-  const parts = alignment.links.filter((link) => link.by === "part")
-  // a negative claim follows from a shorter one: who did not go at all did not go on Monday
-  const downward = a.units.some((unit) => unit.negated) && b.units.some((unit) => unit.negated)
-  const seen = evidence.values.clearClash > 0 || evidence.apart || partsExchanged(a, b, alignment)
-  if (!seen && Math.max(evidence.coverageA, evidence.coverageB) > core) {
-    if (restA.length === 0 && restB.length === 0 && parts.length === 0) return "equivalence"
-    if (restB.length === 0 && parts.length === 0) return downward ? "reverse" : "forward"
-    if (restA.length === 0 && parts.length === 0) return downward ? "forward" : "reverse"
-  }
-  if (chances.other > chances.agree && chances.other > chances.disagree) return "unrelated"
-  return seen || evidence.values.coverage >= core ? "overlap" : "unrelated"
-}
-
-/** Whether the clearest clash is a denial of the same, which leaves no third way. */
-function denies(evidence: Evidence): boolean {
-  const { negation, negationNear, contrastNear, placeNear, kindNear, numberNear, narrowCoverage } =
-    evidence.values
-  const others = Math.max(contrastNear, placeNear, kindNear, numberNear)
-  return negation > 0 && negationNear >= others && narrowCoverage > 0.9
-}
-
-const order = (one: TextReason, other: TextReason) =>
-  (one.a?.start ?? Number.MAX_SAFE_INTEGER) - (other.a?.start ?? Number.MAX_SAFE_INTEGER) ||
-  (one.b?.start ?? 0) - (other.b?.start ?? 0)
-
-function explain(a: Reading, b: Reading, alignment: Alignment, evidence: Evidence): TextReason[] {
-  const span = ({ start, end }: Unit): Span => ({ start, end })
-  const clash: TextReason[] = evidence.signs
-    .filter((sign) => clashFeatures.has(sign.feature))
-    .map((sign) => ({
-      kind: "clash" as const,
-      ...(sign.a && { a: span(sign.a) }),
-      ...(sign.b && { b: span(sign.b) }),
-      feature: sign.feature,
-      ...(sign.about === undefined ? {} : { about: sign.about }),
-      weight: weightOf(sign.feature, sign.strength),
-    }))
-  const aligned: TextReason[] = alignment.links.map((link) => ({
-    kind: "aligned",
-    a: span(a.units[link.a] as Unit),
-    b: span(b.units[link.b] as Unit),
-    feature: link.by,
-    weight: 0,
-  }))
-  const left = (reading: Reading, of: Int16Array, side: "a" | "b"): TextReason[] =>
-    reading.units
-      .filter((unit) => of[unit.place] === -1)
-      .map((unit) => ({ kind: "leftOver", [side]: span(unit), feature: "leftOver", weight: 0 }))
-  const weighs: TextReason[] = features
-    .filter((feature) => !clashFeatures.has(feature) && evidence.values[feature] !== 0)
-    .map((feature) => ({ kind: "weighs", feature, weight: weightOf(feature, evidence.values[feature]) }))
-  return [
-    ...clash,
-    ...aligned.sort(order),
-    ...left(a, alignment.ofA, "a"),
-    ...left(b, alignment.ofB, "b"),
-    ...weighs,
-  ]
 }

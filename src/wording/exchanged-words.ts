@@ -57,12 +57,15 @@ function answers(a: Reading, b: Reading, alignment: Alignment, placeA: number, p
   return alignment.ofA[placeA] === placeB ? 1 : 0
 }
 
+const isThing = (unit: Unit | undefined) =>
+  unit !== undefined && (unit.weight >= 1 || unit.entry.members.length > 0)
+
 /**
  * Whether two things have changed parts around a word that stands alike in both: who picks up whom. Each must stand in
  * the other's place with the words that bind it, so that "was struck by" and a phrase moved to the front are none.
  */
 export function partsExchanged(a: Reading, b: Reading, { links, ofA }: Alignment): boolean {
-  const heavy = links.filter((link) => (a.units[link.a]?.weight ?? 0) >= 1)
+  const heavy = links.filter((link) => isThing(a.units[link.a]))
   heavy.sort((one, other) => one.a - other.a)
   for (let first = 0; first < heavy.length; first++) {
     for (let second = first + 2; second < heavy.length; second++) {

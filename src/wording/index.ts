@@ -9,10 +9,7 @@ export type { SameName } from "./align.ts"
 export {
   type CompareTextsOptions,
   compareTexts,
-  type Span,
   type TextComparison,
-  type TextReason,
-  type TextRelation,
 } from "./compare-texts.ts"
 export { type Chances, type Decision, likely, likelyElsewhere, strict, type Thresholds } from "./decide.ts"
 export { type Feature, features } from "./features.ts"
@@ -37,4 +34,6 @@ export {
   type TextCandidate,
   type TextIndex,
 } from "./text-index.ts"
+export type { Span, TextReason } from "./text-reason.ts"
+export type { TextRelation } from "./text-relation.ts"
 export { createTextSupport, type KeyedText, type TextSupportOptions } from "./text-support.ts"

@@ -1,7 +1,9 @@
 import { type Token, tokenize } from "../util/tokens.ts"
-import type { Lexicon, Phrase } from "./lexicon.ts"
+import { lengthOf, phraseAt } from "./find-phrase.ts"
+import type { Lexicon } from "./lexicon.ts"
+import { numberUnit } from "./number-unit.ts"
 import { readNumber } from "./read-number.ts"
-import { isLight, nothing, readWord, type Word } from "./read-word.ts"
+import { isLight, readWord } from "./read-word.ts"
 import { isScene } from "./scene.ts"
 import type { Reading, Unit } from "./unit.ts"
 
@@ -180,72 +182,4 @@ function isTitle(text: string, tokens: readonly Token[]): boolean {
     else if (letter !== letter.toUpperCase()) small++
   }
   return capitals > 2 && capitals > small
-}
-
-function phraseAt(
-  tokens: readonly Token[],
-  index: number,
-  { opens }: Word,
-  lexicon: Lexicon,
-): Phrase | undefined {
-  return opens.find(({ words }) => {
-    let at = index
-    for (let part = 1; part < words.length; part++) {
-      at = afterHyphen(tokens, at + 1)
-      if (!standsFor(tokens[at], words[part] ?? "", lexicon)) return false
-    }
-    return true
-  })
-}
-
-/** A hyphen may join the words of an expression. */
-function afterHyphen(tokens: readonly Token[], index: number): number {
-  const token = tokens[index]
-  return token?.folded === "-" && token.start === tokens[index - 1]?.end ? index + 1 : index
-}
-
-function lengthOf(tokens: readonly Token[], index: number, { words }: Phrase): number {
-  let at = index
-  for (let part = 1; part < words.length; part++) at = afterHyphen(tokens, at + 1)
-  return at + 1 - index
-}
-
-function standsFor(token: Token | undefined, word: string, lexicon: Lexicon): boolean {
-  if (token === undefined || (token.kind !== "word" && token.kind !== "number")) return false
-  return (
-    token.folded === word || (token.kind === "word" && readWord(lexicon, token.folded).forms.includes(word))
-  )
-}
-
-function numberUnit(
-  tokens: readonly Token[],
-  first: number,
-  next: number,
-  value: number | undefined,
-  measure: string,
-  bound: Unit["bound"],
-  place: number,
-  clause: number,
-): Draft {
-  const folded = value === undefined ? (tokens[first] as Token).folded : String(value)
-  return {
-    start: (tokens[first] as Token).start,
-    end: (tokens[next - 1] as Token).end,
-    folded,
-    forms: [folded],
-    roots: [],
-    entry: nothing,
-    weight: 1.2,
-    negated: false,
-    softly: false,
-    purpose: false,
-    unknown: false,
-    named: false,
-    value,
-    bound,
-    measure,
-    place,
-    clause,
-    lead: "",
-  }
 }
