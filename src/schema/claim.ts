@@ -116,7 +116,7 @@ export interface Claim {
  */
 export function claimId(claim: Pick<Claim, "article" | "chain" | "says">): string {
   const chain = claim.chain.map((link) => [link.sources.map(sourceKey), link.act, link.said ?? null])
-  const text = canonicalJson([claim.article.id, chain, bareValue(claim.says)])
+  const text = `[${canonicalJson(claim.article.id)},${canonicalJson(chain)},${canonicalJson(claim.says, notes)}]`
   return `claim:${sha256Hex(text).slice(0, 20)}`
 }
 
