@@ -133,6 +133,28 @@ function addresseeStart(
   return first === undefined || second === undefined || second.from < first.to ? undefined : second.from
 }
 
+/**
+ * "أدان الهجوم، ودعا المجتمع الدولي إلى": behind a verb of demanding that is joined to what the speaker did before in
+ * the sentence, the only noun is whom the speaker addresses.
+ */
+function isSpokenTo(
+  { document, subject }: SentenceReader,
+  at: number,
+  form: CueForm,
+  found: Mentions,
+  rest: Mentions,
+): boolean {
+  if (subject === undefined || !form.cue.addressed || form.cue.act === "asserts") return false
+  const [only] = found.mentions
+  if (only === undefined || found.mentions.length > 1 || rest.mentions[0]?.to !== only.to) return false
+  const word = document.word(at)
+  return (
+    document.isMark(at - 1, commas) &&
+    document.pack.letters.conjunctive.some((conjunction) => word.startsWith(conjunction)) &&
+    !document.isMark(found.to, commas)
+  )
+}
+
 /** "ودعا المسؤولين إلى", "ودعا الحكومة إلى": case, gender or number tell that the noun after the verb is spoken to. */
 function isObjectCase(
   { document, names }: SentenceReader,
@@ -150,7 +172,14 @@ function isObjectCase(
       return form.number === "singular" && noun.gender === "feminine" && noun.kind === "body"
     return form.gender === "feminine" && noun.gender === "masculine" && noun.kind !== "body"
   }
-  if (form.gender !== "masculine" || form.number !== "singular" || !form.cue.addressed) return false
+  if (!form.cue.addressed) return false
+  if (
+    names.at(document, mention.from, mention.to) === undefined &&
+    letters.definite(word) &&
+    letters.oblique(word)
+  )
+    return true
+  if (form.gender !== "masculine" || form.number !== "singular") return false
   const hit = names.at(document, mention.from, mention.to)
   return (
     mention.from === after &&
@@ -213,8 +242,10 @@ export function sourceOf(
       const subject = leadingSubject(reader, at)
       if (subject !== undefined) return named(subject.mentions)
     }
-    if (first !== undefined && !isObjectCase(reader, first, form, after))
-      return named(withoutAddressee(reader, found, form).mentions)
+    if (first !== undefined && !isObjectCase(reader, first, form, after)) {
+      const rest = withoutAddressee(reader, found, form)
+      if (!isSpokenTo(reader, at, form, found, rest)) return named(rest.mentions)
+    }
     const before = leadingSubject(reader, at) ?? adjacentSubject(reader, at)
     if (before !== undefined) return named(before.mentions)
     return clauseSubject(reader, at, form) ?? { kind: "carried", form }

@@ -160,9 +160,10 @@ export function readStance(
     act = "promises"
   if (
     act === "demands" &&
+    form?.cue.invited !== undefined &&
     (document.flag(piece.from, "invitation") > 0 || document.flag(piece.from + 1, "invitation") > 0)
   )
-    act = "invites"
+    act = form.cue.invited
   if (act === "asserts" && withheld && polarityCue !== undefined) act = "declines-to-confirm"
   else if (unfactual.has(act)) {
     certainty = "unspecified"

@@ -5,6 +5,16 @@ import type { NameFinder, NameHit } from "./name-finder.ts"
 
 const longest = 28
 
+/** Whether a definite word cannot be the adjective of the definite noun before it, by its gender. */
+function disagrees(document: Document, noun: number, at: number): boolean {
+  const { letters } = document.pack
+  const head = document.marks[noun]?.noun?.value
+  const word = document.word(at)
+  if (head?.definite !== true || head.number !== "singular" || !letters.definite(word)) return false
+  const { gender } = letters.adjective(word)
+  return head.gender !== undefined && gender !== undefined && head.gender !== gender
+}
+
 /** "أكرم إمام أوغلو | بطعن": behind a full name no word without an article belongs to it. */
 function endsName(document: Document, names: NameFinder, hit: NameHit, to: number): boolean {
   const { to: at } = hit
@@ -193,6 +203,8 @@ export function mentionsAfter(
       marks[at]?.noun?.value.lemma !== token.folded
     )
       break
+    // "انتقدت النقابة | القانون": no adjective of the noun before, which it would agree with
+    if (at === from + 1 && !document.subjectFirst && disagrees(document, from, at)) break
     if (object && at > from && pack.letters.eventNoun(token.folded) && marks[at]?.noun === undefined) break
     if (object && at === from && pack.letters.eventNoun(token.folded) && marks[at]?.noun === undefined) break
     if (marks[at]?.noun !== undefined) {

@@ -112,7 +112,7 @@ export function createNameWords(document: Document, names: NameFinder, registry:
       : undefined
   }
 
-  return { isNameWord, nameRun, hasName, nameIn }
+  return { isNameWord, isFamilyName, nameRun, hasName, nameIn }
 }
 
 export type NameWords = ReturnType<typeof createNameWords>

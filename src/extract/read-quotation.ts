@@ -71,7 +71,10 @@ function labelBefore(
   colon: number,
   quoted: boolean,
 ): Mention[] | undefined {
-  if (!document.subjectFirst) return undefined
+  if (!document.subjectFirst) {
+    const alone = colon === run.from + 1 && document.word(run.from).length === 1
+    return alone ? [describe(document, run.from, colon)] : undefined
+  }
   let from = colon
   let capitals = 0
   while (from > run.from && document.tokens[from - 1]?.kind === "word") {

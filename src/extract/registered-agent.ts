@@ -74,7 +74,11 @@ export function createRegisteredAgents(
       )
         return true
     }
-    if (!names.isPerson(hit) || hit.from === mention.from) return false
+    if (!names.isPerson(hit)) return false
+    // "حسين الهاشمي": a known name that another goes on is not that person's
+    const short = hit.entries.every((entry) => entry.form === "short")
+    if (!document.subjectFirst && short && hit.to < mention.to && nameWords.isFamilyName(hit.to)) return true
+    if (hit.from === mention.from) return false
     const before = hit.from - 1
     const noun = document.marks[before]?.noun
     if (noun !== undefined && !document.subjectFirst)

@@ -82,7 +82,10 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
       )
         to = Math.min(to, at - 1)
     const { start, end } = quoted ? span(mention.from + 1, mention.to - 1) : span(mention.from, to)
-    return text.slice(start, end)
+    // "وفقا لخبراء": one letter that is written onto the noun
+    const proclitic = document.marks[mention.from]?.noun?.value.proclitic
+    const written = proclitic?.length === 1 && !quoted && text[start] === proclitic ? 1 : 0
+    return text.slice(start + written, end)
   }
 
   /** The chain that one mention stands for; more than one link where it points back to a speaker who was relayed. */

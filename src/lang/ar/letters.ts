@@ -90,6 +90,9 @@ export const letters: LettersPart = {
   oblique: (word) => word.length > 3 && (word.endsWith("ين") || /^(?!.*اهالي)(?!ال).*ي$/u.test(word)),
   perfectFeminine: (word) =>
     word.length > 3 && word.endsWith("ت") && !/(?:ات|وت|يت)$/u.test(word) && !word.startsWith("ال"),
+  // "العليا", "الكبرى" are feminine, too
+  adjective: (word) =>
+    word.endsWith("ه") ? feminine : /[ايء]$/u.test(word) ? {} : { gender: "masculine", number: "singular" },
   femininePlace: (word) => !masculinePlaces.has(word.replace(/^(?:ال|وال|لل)/u, "")),
   agreement(word) {
     if (/(?:ون|ين|يون|يين)$/u.test(word) && word.length > 5) return plural

@@ -16,7 +16,7 @@ export const nouns = `
 مخاوف مخاوفه||c|من|certainty=possible
 تحذيرات|warns|c|من|
 تهديدات|threatens|cw|بـ|
-دعوات|demands|cw|إلى,لـ|
+دعوات|demands|cw|إلى,لـ|invited=invites
 مطالب مطالبات|demands|cw|بـ|
 تأكيدات||cw|على|
 تلميحات||cw|إلى|certainty=possible

@@ -27,6 +27,7 @@ for (const [words = "", act = "", frames = "", nominal = "", more = ""] of rows(
     if (form.words === perfect && frames.includes("z")) {
       for (const proclitic of ["و", "ف"])
         forms.push({ words: proclitic + perfect, cue, kind: "finite", ...form.agreement, weak: true })
+      forms.push({ words: perfect, cue, kind: "finite", ...form.agreement, doubled: true })
     } else add(form.words, cue, "finite", { ...form.agreement, ...form.more, ...weak })
   }
   for (const form of participles(participle))

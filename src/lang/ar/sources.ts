@@ -181,7 +181,7 @@ function all(): SourceNoun[] {
     add(feminine, { gender: "feminine", number: "singular" })
     // the indefinite accusative ("لكن شهودا قالوا")
     for (const form of [masculine, ...plurals.split(" ")])
-      if (kind !== "body" && /[^اهيوين-]$/u.test(fold(form)))
+      if (kind !== "body" && (form === masculine ? /[^اهيو-]$/u : /[^اهيوين-]$/u).test(fold(form)))
         made.push({
           words: `${fold(form)}ا`,
           lemma,

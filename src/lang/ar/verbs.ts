@@ -90,7 +90,7 @@ export const verbs = `
 استنكر يستنكر استنكار مستنكر||cq||
 شجب يشجب - شاجب||qw||
 استهجن يستهجن استهجان مستهجن||cq||
-رفض يرفض رفض رافض||cq|_|refused=declines-to-confirm
+رفض يرفض رفض رافض|denies|cq|_|refused=declines-to-confirm
 امتنع يمتنع امتناع ممتنع||q||refused=declines-to-confirm
 أحجم يحجم إحجام -||q||refused=declines-to-confirm
 تجنب يتجنب تجنب متجنب||q||refused=declines-to-confirm
@@ -119,7 +119,7 @@ export const verbs = `
 التزم يلتزم التزام ملتزم|promises|c|بـ|
 أقسم يقسم - مقسم|promises|cq||
 تحدى يتحدى تحدي متحدي||cq||
-دعا يدعو دعوة داعي|demands|cqa|إلى,لـ|
+دعا يدعو دعوة داعي|demands|cqa|إلى,لـ|invited=invites
 ناشد يناشد مناشدة مناشد|demands|cqa|_|
 طالب يطالب مطالبة مطالب|demands|cqa|بـ|
 طلب يطلب طلب -|demands|cqaw|_,من|

@@ -27,6 +27,7 @@ export const letters: LettersPart = {
   future: (word) => word === "will" || word === "would" || word.endsWith("'ll") || word === "won't",
   verb: (word) =>
     common.has(word) || (word.length > 4 && /[a-z]ed$/u.test(word) && !/(?:eed|red|united)$/u.test(word)),
+  adjective: () => ({}),
   oblique: () => false,
   writtenPassive: () => false,
   perfectFeminine: () => false,

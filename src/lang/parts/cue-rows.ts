@@ -8,7 +8,7 @@ import type { Act, Certainty, Cue } from "./reporting.ts"
  * - `frames`: c clause with complementiser, b clause without, q quotation, p parenthetical, i infinitive,
  *   a the person addressed comes first, o an object that belongs to the content comes first;
  * - `nominal`: prepositions parted by commas whose noun phrase is content, `_` for a direct object;
- * - `more`: settings as `name=value`: `as`, `relay`, `certainty`, `negated`, `refused`.
+ * - `more`: settings as `name=value`: `as`, `relay`, `certainty`, `negated`, `invited`, `refused`.
  */
 export function cueOf(lemma: string, act: string, frames: string, nominal: string, more = ""): Cue {
   const settings = new Map(
@@ -22,6 +22,7 @@ export function cueOf(lemma: string, act: string, frames: string, nominal: strin
   const relay = settings.get("relay")
   const certainty = settings.get("certainty")
   const negated = settings.get("negated")
+  const invited = settings.get("invited")
   const refused = settings.get("refused")
   return {
     lemma,
@@ -38,6 +39,7 @@ export function cueOf(lemma: string, act: string, frames: string, nominal: strin
     ...(relay === undefined ? {} : { relay: blank(relay) }),
     ...(certainty === undefined ? {} : { certainty: certainty as Certainty }),
     ...(negated === undefined ? {} : { negated: negated as Act }),
+    ...(invited === undefined ? {} : { invited: invited as Act }),
     ...(refused === undefined ? {} : { refused: refused as Act }),
   }
 }

@@ -36,6 +36,8 @@ export interface LettersPart {
   future(word: string): boolean
   /** Whether a word is likely to be a finite verb, told by its form alone. */
   verb(word: string): boolean
+  /** The gender that an adjective shows by its form, where it does. */
+  adjective(word: string): Agreement
   /** Whether a noun in the plural or dual stands in a case that no subject has ("المسؤولين", "طرفي"). */
   oblique(word: string): boolean
   /** Whether a word may be a verb in the perfect whose subject is feminine ("أصدرت"). */

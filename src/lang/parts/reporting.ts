@@ -46,6 +46,8 @@ export interface Cue {
   readonly certainty?: Certainty
   /** The act where the cue is negated ("did not confirm"); without it a negated cue reports nothing. */
   readonly negated?: Act
+  /** The act where a visit, a meal or a meeting is its object ("دعا … إلى زيارة"). */
+  readonly invited?: Act
   /** The act where to confirm, to comment or the like is its object ("رفض … تأكيد"). */
   readonly refused?: Act
 }
@@ -67,6 +69,8 @@ export interface CueForm extends Agreement {
   readonly kind: CueKind
   /** Also an everyday word that reports nothing: it needs a complementiser or a quotation to count. */
   readonly weak?: boolean
+  /** Written like an everyday word: counts only where the sign of its doubled letter stands ("بيّن"). */
+  readonly doubled?: boolean
   /** A pronoun written onto the form stands for the speaker ("قوله"). */
   readonly possessed?: boolean
   /** A pronoun written onto the form stands for the content, which came before ("ما نقلته"). */
