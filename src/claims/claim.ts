@@ -13,6 +13,7 @@ import { describeIssue } from "../schema/describe-issue.ts"
 import { isnadError } from "../schema/errors.ts"
 import { type Link, linkSchema, type Source } from "../schema/link.ts"
 import type { Proposition } from "../schema/proposition.ts"
+import { isObject, requireThat } from "../schema/require-that.ts"
 import { vocabulary as builtIn } from "../vocabulary/built-in/vocabulary.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
 import { normalizeProposition } from "./normalize-proposition.ts"
@@ -72,10 +73,11 @@ export function normalizeLink(input: unknown): unknown {
  * ```
  */
 export function claim(input: ClaimInput, options: { readonly vocabulary?: Vocabulary } = {}): Claim {
+  requireThat(isObject(input), "invalid-claim", "claim()", "{ article, chain, says }", input)
   const article = articleSchema.safeParse(input.article)
   if (!article.success) throw problem("article", article.error.issues[0], input.article)
   const chain = readChain(input.chain, "chain")
-  const alternatives = input.alternatives?.map((other, index) => readChain(other, `alternatives[${index}]`))
+  const alternatives = readChains(input.alternatives)
   const normal = normalizeProposition(input.says, options.vocabulary ?? builtIn)
   if (normal.proposition === undefined) {
     const [first] = normal.problems
@@ -111,7 +113,14 @@ function check<Value>(part: string, schema: z.ZodType<Value>, value: unknown): V
   return parsed.data
 }
 
+function readChains(chains: ClaimInput["alternatives"]): Link[][] | undefined {
+  if (chains === undefined) return undefined
+  requireThat(Array.isArray(chains), "invalid-claim", "claim(): alternatives", "a list of chains", chains)
+  return chains.map((chain, index) => readChain(chain, `alternatives[${index}]`))
+}
+
 function readChain(chain: readonly LinkInput[], path: string): Link[] {
+  requireThat(Array.isArray(chain), "invalid-claim", `claim(): ${path}`, "a list of sources and links", chain)
   return chain.map((given, index) => {
     const link = linkSchema.safeParse(normalizeLink(given))
     if (!link.success) throw problem(`${path}[${index}]`, link.error.issues[0], normalizeLink(given))

@@ -70,6 +70,11 @@ function normalizeKind(
   }
   const inputs: Record<string, unknown> = {}
   for (const [role, input] of Object.entries(kind.roles)) {
+    if (role === "__proto__") {
+      const message = `${predicate.id} has no role "${role}"; it has ${Object.keys(predicate.roles).join(", ")}`
+      problems.push({ code: "unknown-role", path: `${path}roles.${role}`, message })
+      continue
+    }
     inputs[role] = input
     if (!Object.hasOwn(predicate.roles, role) || predicate.roles[role]?.type !== "event-kind") continue
     const wrapped = typeof input === "object" && input !== null && "kind" in input ? input : { kind: input }
@@ -100,7 +105,8 @@ export function normalizeProposition(input: unknown, vocabulary: Vocabulary): No
       }))
       return { proposition: undefined, problems }
     }
-    given = parsed.data
+    // the schema's record leaves a key out that would be a prototype: it must be refused, not dropped
+    given = isBare(input) ? { ...parsed.data, roles: input.roles } : parsed.data
   }
   const problems: PropositionProblem[] = []
   const roles = normalizeKind(given, vocabulary, "", 0, problems)

@@ -47,7 +47,7 @@ const fingerprintTests: Tests = new Map([
 ])
 const propositionTests: Tests = new Map([
   ["predicate", isNotEmpty],
-  ["roles", (value) => isRecord(value) && !Object.hasOwn(value, "__proto__")],
+  ["roles", isRecord],
   ["polarity", (value) => value === "positive" || value === "negative"],
   ["certainty", (value) => (certainties as readonly unknown[]).includes(value)],
   ["condition", isNotEmpty],

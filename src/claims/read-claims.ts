@@ -1,6 +1,8 @@
 import type { Claim } from "../schema/claim.ts"
+import { showValue } from "../schema/describe-issue.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
 import { formatVersion } from "../schema/format.ts"
+import { isIterable, requireThat } from "../schema/require-that.ts"
 import { claimContent } from "./claim-content.ts"
 import { createClaimReader, newerFormat, type ParseOptions } from "./parse-claim.ts"
 
@@ -17,6 +19,13 @@ export function* jsonLines(
   let line = 0
   for (const text of lines) {
     line++
+    if (typeof text !== "string") {
+      yield {
+        line,
+        problem: `a line is a text, and this is ${showValue(text)}; give the lines of a file, not what was read from them`,
+      }
+      continue
+    }
     const bare = line === 1 && text.startsWith("\uFEFF") ? text.slice(1) : text
     if (bare.trim() === "") continue
     let json: unknown
@@ -56,6 +65,8 @@ export function* linesOf(text: string): Generator<string> {
  * ```
  */
 export function readClaims(input: string | Iterable<string>, options: ParseOptions = {}): ReadClaims {
+  const fits = typeof input === "string" || isIterable(input)
+  requireThat(fits, "invalid-claim", "readClaims()", "a text in JSON Lines, or its lines", input)
   const reader = createClaimReader(options)
   const claims: Claim[] = []
   const diagnostics: Diagnostic[] = []

@@ -1,4 +1,6 @@
+import { describeIssue } from "../schema/describe-issue.ts"
 import { type IsnadErrorCode, isnadError } from "../schema/errors.ts"
+import { requireThat } from "../schema/require-that.ts"
 import type { Entity, OfficeTerm } from "./entities.ts"
 import { entitySchema, isAgent, isOffice, isOutlet, isPerson, isPlace } from "./entities.ts"
 import { readDate, spanOf } from "./terms.ts"
@@ -18,7 +20,7 @@ export function checkShape(entity: unknown): readonly EntityProblem[] {
   return result.error.issues.map((issue) => ({
     code: "invalid-entity" as const,
     id,
-    message: `${issue.path.map(String).join(".") || "the entity"}: ${issue.message}`,
+    message: describeIssue(issue, entity).message,
   }))
 }
 
@@ -105,6 +107,12 @@ export function checkReview(reviewed: string | undefined): readonly EntityProble
   if (reviewed === undefined || readDate(reviewed) !== undefined) return []
   const message = `there is no date ${reviewed}; give an EDTF day, such as 2025-06-30`
   return [{ code: "invalid-entity", id: "reviewed", message }]
+}
+
+/** Throws what is wrong with the shape of the first entity that is not one: nothing else can be looked at then. */
+export function requireShapes(entities: readonly unknown[], calling: string): void {
+  requireThat(Array.isArray(entities), "invalid-entity", `${calling}()`, "a list of entities", entities)
+  requireSound(entities.flatMap(checkShape), calling)
 }
 
 /** Throws the first problem as an error that names how many there are. */

@@ -58,6 +58,7 @@ const inOffice = 0.1
  * ```
  */
 export function nameKey(name: string): string {
+  if (typeof name !== "string") return ""
   let key = ""
   for (const token of tokenize(name)) {
     if (token.kind !== "word" && token.kind !== "number") continue

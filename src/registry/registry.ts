@@ -1,4 +1,4 @@
-import { checkEntities, checkReview, checkShape, requireSound } from "./check-entities.ts"
+import { checkEntities, checkReview, requireShapes, requireSound } from "./check-entities.ts"
 import type { AgentEntity, Entity, OfficeEntity, PlaceEntity } from "./entities.ts"
 import type { FindOptions, Found, NameEntry } from "./find-names.ts"
 import { createNames } from "./find-names.ts"
@@ -129,8 +129,10 @@ export interface RegistryOptions {
  */
 export function createRegistry(entities: readonly Entity[], options: RegistryOptions = {}): Registry {
   requireSound(checkReview(options.reviewed), "createRegistry")
-  if (options.trusted !== true)
-    requireSound([...entities.flatMap(checkShape), ...checkEntities(entities)], "createRegistry")
+  if (options.trusted !== true) {
+    requireShapes(entities, "createRegistry")
+    requireSound(checkEntities(entities), "createRegistry")
+  }
   return registryOf([{ entities, reviewed: options.reviewed }])
 }
 
@@ -162,7 +164,8 @@ function registryOf(groups: readonly ReviewedEntities[]): Registry {
     names: names.all,
     entities: () => entities,
     extend(more, options = {}) {
-      requireSound([...checkReview(options.reviewed), ...more.flatMap(checkShape)], "extend")
+      requireShapes(more, "extend")
+      requireSound(checkReview(options.reviewed), "extend")
       requireSound(checkEntities([...entities, ...more]), "extend")
       return registryOf([...groups, { entities: more, reviewed: options.reviewed }])
     },

@@ -26,8 +26,17 @@ export function showValue(value: unknown): string {
   if (value === undefined) return "nothing"
   if (typeof value === "bigint") return `${value}n`
   if (nestsDeeper(value, deepest)) return "a value that nests too deep to be shown"
-  const json = JSON.stringify(value) ?? typeof value
+  const json = jsonOf(value) ?? typeof value
   return json.length > 80 ? `${json.slice(0, 77)}…` : json
+}
+
+/** What `toJSON` of a stranger's object throws is nothing to report here. */
+function jsonOf(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value, (_, item: unknown) => (typeof item === "bigint" ? `${item}n` : item))
+  } catch {
+    return undefined
+  }
 }
 
 /** Returns what is wrong with a value in words: the place, the problem, what was received. */

@@ -53,6 +53,7 @@ export function describeEdtfProblem(text: string): string {
 }
 
 function readCached(text: string): TimeValue | Problem {
+  if (typeof text !== "string") return { code: "empty", text: "" }
   if (text.length > longest) return { code: "tooLong", text }
   const known = cache.get(text)
   if (known !== undefined) return known

@@ -2,6 +2,9 @@
 const deepest = 24
 /** So many different values of one hash are told apart; a further one is not remembered. */
 const mostOfOneHash = 16
+/** Of a value that holds more objects, as a circle held twice over does, nothing is remembered. */
+const mostObjects = 1_000_000
+let objects = 0
 
 function hashText(text: string, seed: number): number {
   let hash = seed
@@ -16,7 +19,7 @@ function hashOf(value: unknown, without: ReadonlySet<string>, depth: number): nu
   if (typeof value === "number") return Math.imul(value ^ (value * 4096), 0x85ebca6b) + 1
   if (typeof value === "boolean") return value ? 3 : 5
   if (typeof value !== "object" || value === null) return 7
-  if (depth >= deepest) return 0
+  if (depth >= deepest || ++objects > mostObjects) return 0
   if (Array.isArray(value)) {
     let hash = value.length + 11
     for (const item of value) hash = Math.imul(hash, 31) + hashOf(item, without, depth + 1)
@@ -72,25 +75,30 @@ export function createMemory<Value>(leftOut: readonly string[] = []): Memory<Val
   const without: ReadonlySet<string> = new Set(leftOut)
   const byHash = new Map<number, { readonly input: unknown; readonly value: Value }[]>()
   let lastInput: unknown
-  let lastHash = 0
-  const hash = (input: unknown): number => {
+  let lastHash: number | undefined
+  const hash = (input: unknown): number | undefined => {
     if (input !== lastInput) {
       lastInput = input
-      lastHash = hashOf(input, without, 0)
+      objects = 0
+      const found = hashOf(input, without, 0)
+      lastHash = objects > mostObjects ? undefined : found
     }
     return lastHash
   }
   return {
     find(input) {
-      for (const known of byHash.get(hash(input)) ?? [])
-        if (equal(known.input, input, without, 0)) return known.value
+      const own = hash(input)
+      if (own === undefined) return undefined
+      for (const known of byHash.get(own) ?? []) if (equal(known.input, input, without, 0)) return known.value
       return undefined
     },
     keep(input, value) {
-      const known = byHash.get(hash(input))
+      const own = hash(input)
+      if (own === undefined) return
+      const known = byHash.get(own)
       // what was read is mostly equal to what it was read from: then only one of them is kept
       const entry = { input: equal(input, value, without, 0) ? value : input, value }
-      if (known === undefined) byHash.set(hash(input), [entry])
+      if (known === undefined) byHash.set(own, [entry])
       else if (known.length < mostOfOneHash) known.push(entry)
     },
   }

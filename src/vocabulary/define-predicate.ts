@@ -1,6 +1,8 @@
 import { showValue } from "../schema/describe-issue.ts"
 import { isnadError } from "../schema/errors.ts"
 import type { Certainty, Polarity, Proposition, RoleValue } from "../schema/proposition.ts"
+import { isObject, requireThat } from "../schema/require-that.ts"
+import { checkDeclaration } from "./check-declaration.ts"
 import type { RoleKind } from "./role-kind.ts"
 
 /** The roles of a predicate by name. */
@@ -131,9 +133,17 @@ export function definePredicate<const Name extends string, const Roles extends R
   id: Name,
   declaration: PredicateDeclaration<Roles>,
 ): Predicate<Name, Roles> {
-  if (id.trim() === "")
-    throw isnadError("invalid-predicate", "definePredicate(): the name is empty; give one such as meet")
+  checkDeclaration(id, declaration)
   const make = (inputs: RoleInputs<Roles>, factuality: FactualityInput = {}): Proposition => {
+    const [given, factual]: boolean[] = [isObject(inputs), isObject(factuality)]
+    requireThat(given === true, "invalid-role-value", `${id}()`, "an object of roles, such as {}", inputs)
+    requireThat(
+      factual === true,
+      "invalid-claim",
+      `${id}(): factuality`,
+      "{ polarity, certainty, condition }",
+      factuality,
+    )
     const { roles, problems } = normalizeRoles({ id, roles: declaration.roles }, inputs)
     const [problem] = problems
     if (problem !== undefined) throw isnadError(problem.code, problem.message)

@@ -1,4 +1,5 @@
 import { isnadError } from "../schema/errors.ts"
+import { isIterable, requireThat } from "../schema/require-that.ts"
 import { byCodeUnit } from "../util/order.ts"
 import type { Predicate } from "./define-predicate.ts"
 
@@ -80,8 +81,23 @@ function familiesOf(
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function createVocabulary(predicates: readonly Predicate[]): Vocabulary {
+  requireThat(
+    isIterable(predicates),
+    "invalid-predicate",
+    "createVocabulary()",
+    "a list of predicates",
+    predicates,
+  )
   const byId = new Map<string, Predicate>()
   for (const predicate of predicates) {
+    const made = typeof predicate === "function" && typeof predicate.id === "string"
+    requireThat(
+      made,
+      "invalid-predicate",
+      "createVocabulary()",
+      "predicates as definePredicate() makes them",
+      predicate,
+    )
     if (byId.has(predicate.id))
       throw isnadError(
         "duplicate-id",
