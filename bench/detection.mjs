@@ -3,13 +3,13 @@
  *
  *   npm run bench                     10 thousand, 100 thousand and a million claims
  *   npm run bench -- 10000 50000      other sizes
- *   npm run bench -- --write          writes docs/benchmarks.md, too
+ *   npm run bench -- --write          writes its part of docs/benchmarks.md, too
  */
 import { execFileSync } from "node:child_process"
-import { writeFileSync } from "node:fs"
-import { cpus, totalmem } from "node:os"
+import { totalmem } from "node:os"
 import { fileURLToPath } from "node:url"
 import { parseArgs } from "node:util"
+import { machine, writeSection } from "./write-section.mjs"
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -52,13 +52,10 @@ const rows = results.map((result) => [
 const table = [header, header.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n")
 console.log(table)
 
-if (values.write === true) {
-  const machine = `${cpus()[0]?.model ?? "an unnamed processor"}, ${cpus().length} cores, Node ${process.versions.node}`
-  writeFileSync(
-    new URL("../docs/benchmarks.md", import.meta.url),
-    `# Benchmarks
-
-Written by \`npm run bench -- --write\`. Times are in milliseconds; in brackets, how they compare with \`JSON.parse\` of
+if (values.write === true)
+  writeSection(
+    "Claims read and held against each other",
+    `Written by \`npm run bench -- --write\`. Times are milliseconds of processor time; in brackets, how they compare with \`JSON.parse\` of
 the same lines in the same run, which is the least that any reader has to spend.
 
 ${table}
@@ -74,4 +71,3 @@ ${table}
 - One process a size, one run, nothing warmed up. Measured on ${machine}.
 `,
   )
-}

@@ -7,10 +7,10 @@
  *   node bench/wording.mjs --write                 writes its part of docs/benchmarks.md, too
  */
 import { execFileSync } from "node:child_process"
-import { existsSync, readFileSync, writeFileSync } from "node:fs"
-import { cpus, totalmem } from "node:os"
+import { totalmem } from "node:os"
 import { fileURLToPath } from "node:url"
 import { parseArgs } from "node:util"
+import { machine, writeSection } from "./write-section.mjs"
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: "boolean" } } })
 const sizes = positionals.length > 0 ? positionals.map(Number) : [10_000, 30_000, 100_000]
@@ -82,12 +82,10 @@ const parts = tableOf([partsHeader, dashes(partsHeader), ...partsRows])
 const claims = tableOf([claimsHeader, dashes(claimsHeader), ...claimsRows])
 console.log(`${parts}\n\n${claims}`)
 
-if (values.write === true) {
-  const heading = "## Texts compared by their words"
-  const machine = `${cpus()[0]?.model ?? "an unnamed processor"}, ${cpus().length} cores, Node ${process.versions.node}`
-  const section = `${heading}
-
-Written by \`node bench/wording.mjs --write\`. Times are milliseconds of processor time; in brackets, how they compare
+if (values.write === true)
+  writeSection(
+    "Texts compared by their words",
+    `Written by \`node bench/wording.mjs --write\`. Times are milliseconds of processor time; in brackets, how they compare
 with a plain pass in the same run that only splits the same texts into words.
 
 ${parts}
@@ -99,15 +97,8 @@ ${claims}
 - *pairs* are two sentences of one topic, as candidates come. *queries* ask the index for what is like one text.
   *fingerprints* are made of passages of forty sentences.
 - *group and summarise* is \`detect\` with the words of both languages, then the summary of each topic. *findings* are
-  all those of the topics of two claims and more, every pair of a topic judged. What is told in like words joins one
-  topic through others, so that the largest is larger than any that was made.
+  all those of the topics of two claims and more, every pair of a topic judged. Texts are of one topic
+  where they are alike on the whole.
 - One process a size, one run, nothing warmed up. Measured on ${machine}.
-`
-  const file = new URL("../docs/benchmarks.md", import.meta.url)
-  const before = existsSync(file) ? readFileSync(file, "utf8") : "# Benchmarks\n"
-  // this part runs to the next heading of its rank, or to the end
-  const [start, first = ""] = before.split(heading)
-  const next = first.indexOf("\n## ")
-  const after = next === -1 ? "" : `\n${first.slice(next + 1)}`
-  writeFileSync(file, `${start.trimEnd()}\n\n${section}${after}`)
-}
+`,
+  )
