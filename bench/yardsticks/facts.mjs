@@ -98,12 +98,15 @@ function readings(value) {
   if (unknowns.has(String(value).trim().toLowerCase()))
     return Object.fromEntries(Object.keys(kinds).map((name) => [name, { unknown: String(value) }]))
   const time = timeOf(value)
-  const amount = quantityOf(value)
+  const { rounded, ...amount } = quantityOf(value) ?? {}
   const id = isText(value) ? idOf(value) : undefined
   return {
     ...(id === undefined ? {} : { place: kinds.place.normalize(id) }),
     ...(time === undefined ? {} : { time: kinds.time.normalize(time) }),
-    ...(amount === undefined ? {} : { quantity: kinds.quantity.normalize(amount) }),
+    ...(amount.value === undefined ? {} : { quantity: kinds.quantity.normalize(amount) }),
+    ...(rounded === undefined
+      ? {}
+      : { rounded: kinds.quantity.normalize({ ...rounded, ...(amount.unit && { unit: amount.unit }) }) }),
     text: kinds.text.normalize({ text: String(value), lang: "und" }),
   }
 }
@@ -113,6 +116,9 @@ function relate(a, b) {
   for (const [name, kind] of Object.entries(kinds)) {
     if (a[name] === undefined || b[name] === undefined) continue
     const { relation } = kind.compare(a[name], b[name], context)
+    // "1.2 million" says no more of 1,234,567 than that it is about that
+    if (relation === "alternation" && name === "quantity" && (a.rounded ?? b.rounded) !== undefined)
+      return kind.compare(a.rounded ?? a.quantity, b.rounded ?? b.quantity, context).relation
     const [one, other] = [a.place, b.place]
     // where a place lies that no hierarchy has is not known: it may contain the other
     const isGuess = name === "text" && (one === undefined) !== (other === undefined)

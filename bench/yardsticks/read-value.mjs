@@ -5,6 +5,33 @@ import { readEdtf } from "../../dist/index.js"
 import { arabic } from "../../dist/lang/ar/index.js"
 import { english } from "../../dist/lang/en/index.js"
 
+/** Words of measure with what they are in the one that is compared by. */
+const measures = new Map(
+  Object.entries({
+    mm: [0.001, "m"],
+    cm: [0.01, "m"],
+    m: [1, "m"],
+    metre: [1, "m"],
+    metres: [1, "m"],
+    meter: [1, "m"],
+    meters: [1, "m"],
+    km: [1000, "m"],
+    kilometre: [1000, "m"],
+    kilometres: [1000, "m"],
+    kilometer: [1000, "m"],
+    kilometers: [1000, "m"],
+    كيلومتر: [1000, "m"],
+    كم: [1000, "m"],
+    متر: [1, "m"],
+    g: [0.001, "kg"],
+    kg: [1, "kg"],
+    kilogram: [1, "kg"],
+    kilograms: [1, "kg"],
+    tonne: [1000, "kg"],
+    tonnes: [1000, "kg"],
+    percent: [1, "%"],
+  }),
+)
 const units = new Map(
   Object.entries({
     thousand: 1e3,
@@ -36,12 +63,20 @@ export function quantityOf(value) {
   const [, sign, currency, whole, part = "", after] = read
   if (/\d/u.test(after)) return undefined
   const [first = "", ...rest] = after.toLowerCase().split(/\s+/u).filter(Boolean)
-  const factor = units.get(first)
+  // "3 m" are metres, "3m" and "$3 m" are millions
+  const isMeasure = first === "m" && currency === "" && /\d\s+m\b/u.test(value)
+  const factor = isMeasure ? undefined : units.get(first)
   const unit = [currency, ...(factor === undefined ? [first] : []), ...rest].filter(Boolean).join(" ")
   const amount = Number(`${sign}${whole.replaceAll(/[,٬ ]/gu, "")}${part.replace("٫", ".")}`)
+  const [scale, base] = measures.get(unit) ?? [1, unit]
+  // products of decimal fractions are put right in their last digits
+  const scaled = Number((amount * (factor ?? 1) * scale).toPrecision(15))
+  // "1.2 million" is rounded to its last digit
+  const half = factor === undefined ? 0 : (factor * 10 ** -Math.max(0, part.length - 1)) / 2
   return {
-    value: amount * (factor ?? 1),
-    ...(unit === "" ? {} : { unit }),
+    value: scaled,
+    ...(base === "" ? {} : { unit: base }),
+    ...(half === 0 ? {} : { rounded: { min: scaled - half, max: scaled + half * (1 - 1e-9) } }),
     ...(about === null ? {} : { approximate: true }),
   }
 }
