@@ -1,6 +1,6 @@
 import { announces, asCue, opensClauseAfter, resumes } from "./announcement.ts"
 import type { Document } from "./document.ts"
-import { closingCue } from "./inversion.ts"
+import { closingCue, hasVerb } from "./inversion.ts"
 import { isSetApart, type Piece, piece } from "./pieces.ts"
 
 export interface Content {
@@ -58,7 +58,7 @@ export function readContent(
     if (apart && document.isMark(at - 1, ",") && closingCue(document, at, limit) !== undefined) break
     if (nominal && apart && !carriesOn(document, at)) break
     // "claimed the attack in a statement": how it was put is no part of it
-    if (nominal && at > start + 1 && marksOccasion(document, at)) break
+    if (at > start + 1 && marksOccasion(document, at) && (nominal || isPhrase(document, start, at))) break
     if (marks === undefined) {
       at++
       continue
@@ -112,6 +112,15 @@ export function readContent(
   }
   close(at)
   return { pieces, to: at }
+}
+
+/** Whether the content so far is a noun phrase without a verb. */
+function isPhrase(document: Document, start: number, at: number): boolean {
+  return (
+    document.subjectFirst &&
+    document.marks[start]?.complementiser === undefined &&
+    !hasVerb(document, start, at)
+  )
 }
 
 const occasions: ReadonlySet<string> = new Set(["statement", "interview", "press conference"])

@@ -146,10 +146,11 @@ export function readStance(
       if (!only) polarityCue = { from: at, to: at + negation }
     }
   }
-  // a question asked demands nothing and asserts nothing
+  // a question asked demands nothing and asserts nothing; an indirect one takes what it asks about for granted
   const question =
     document.marks[piece.from]?.complementiser?.value.weak === true || document.isMark(piece.to, "?؟")
   if (act === "demands" && question) act = "asserts"
+  if (document.isMark(piece.to, "?؟")) certainty = "unspecified"
   if (
     act === "asserts" &&
     // "وأنه سيستمر": whom a repeated complementiser's pronoun means is open

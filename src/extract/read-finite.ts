@@ -46,6 +46,8 @@ export function readFinite(reader: SentenceReader, at: number, given: CueForm): 
     }
     return 0
   }
+  // "the couple invited to the dinner came": nobody is invited
+  if (document.subjectFirst && form.cue.act === "invites" && complement.at === after) return 0
   // a quotation right before is the content; what follows goes on with it
   if (
     (complement.kind === "bare" || complement.kind === "quote") &&

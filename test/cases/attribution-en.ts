@@ -235,7 +235,7 @@ The airline said in a statement on Friday: "Refunds will be paid."
   It must stop | the bishop
 
 "What do you want?" the guard asked.
-  What do you want | the guard
+  What do you want | the guard | asserts | unspecified
 
 The guard said the gate was "open to all" on Sundays.
   the gate was "open to all" on Sundays | The guard
@@ -357,6 +357,61 @@ The ship was late because, according to Weber, the pilot was ill.
 
 Weber said if the rain stopped, the road would open.
   if the rain stopped, the road would open | Weber
+
+The mayor was told by two advisers that the bridge was unsafe.
+  that the bridge was unsafe | two advisers
+
+The farmer was quoted as saying by the state news agency IRNA that the wells had run dry.
+  that the wells had run dry | irna < The farmer
+
+Some undecided voters think the governor should resign.
+  the governor should resign | Some undecided voters | asserts | probable+
+
+The plan will cost 3 billion, the Financial Times reported on Tuesday, citing three people briefed on the discussions.
+  The plan will cost 3 billion | financial-times < three people briefed on the discussions
+
+The ferry sank off the coast, the agency Anadolu reported, citing an informed source.
+  The ferry sank off the coast | anadolu < an informed source
+
+The chairman invited Turkish President Recep Tayyip Erdogan to a dinner in Geneva.
+  to a dinner in Geneva | The chairman | invites | unspecified
+
+The colonel told a news conference that troops might be moved.
+  that troops might be moved | The colonel | asserts | possible+
+
+A senior official, who declined to be named, said the talks had stalled.
+  the talks had stalled | A senior official
+
+The group claimed responsibility for the bombing in a statement.
+  responsibility for the bombing | The group
+
+A statement from the governor's office said that schools would remain closed.
+  that schools would remain closed | A statement from the governor's office
+
+The envoy did not rule out a ceasefire.
+  a ceasefire | The envoy | asserts | possible+
+
+"If they strike, we will answer," the general told reporters.
+  If they strike, we will answer | the general | asserts | conditional+
+
+"Who paid for this?" the senator asked.
+  Who paid for this | the senator | asserts | unspecified
+
+She said the minister had told her that the road would open in May.
+  the minister had told her that the road would open in May | She
+  that the road would open in May | She < the minister
+
+The judge said in an interview with CNN that the verdict was final.
+  that the verdict was final | cnn < The judge
+
+The company would neither confirm nor deny the sale.
+  the sale | The company | declines-to-confirm | unspecified
+
+"The dam is safe," said Carla Mendes, technical adviser to the water board.
+  The dam is safe | Carla Mendes
+
+He said the minister would announce that the plan had failed.
+  the minister would announce that the plan had failed | He
 `)
 
 export const englishNegatives = texts(`
@@ -408,4 +463,12 @@ Everything went according to plan.
 The company agreed to a settlement of two million dollars.
 The latest plan to move the school failed.
 The attention commanded by the harbor was welcome.
+The envoy was shown the damage by the workers.
+Having said that, the road is now open.
+The plant was closed by the ministry on Friday.
+The couple invited to the dinner came late.
+Three people injured in the crash were taken home.
+The advised route is longer.
+A released prisoner walked past the gate.
+The story was told by the fire.
 `)
