@@ -44,7 +44,7 @@ describe("a headline against the body of its article", () => {
 
 describe("quoted words", () => {
   it.each(quotations)("N10 $lang: $name", ({ lang, articles, misattributed }) => {
-    const [one = "", other = ""] = articles
+    const [one, other] = articles
     const kinds = findingsIn([
       { id: "one", lang, text: one },
       { id: "other", lang, text: other },
