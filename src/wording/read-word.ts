@@ -62,10 +62,16 @@ function lookUp(
   for (const form of forms) {
     const found = lexicon.exact.get(form)
     if (found === undefined) continue
+    if (entry !== undefined) {
+      // "rejected" denies, and is opposed to what "reject" is opposed to
+      if (entry.poles.length === 0 && entry.denial && found.poles.length > 0)
+        entry = { ...entry, poles: found.poles }
+      continue
+    }
     // a word that only denies does so as written, or after a clitic: "وغير" denies, "غيرت" does not
     if (form !== forms[0] && found.duties.has("negation") && !forms[0]?.endsWith(form)) continue
     entry = found
-    break
+    if (!found.denial || found.poles.length > 0) break
   }
   if (entry !== undefined && (entry.duties.has("function") || entry.members.length > 0)) {
     return { entry, known: true }
