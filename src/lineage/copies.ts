@@ -1,12 +1,11 @@
 import type { Registry } from "../registry/registry.ts"
-import type { Claim, Fingerprint } from "../schema/claim.ts"
+import type { Claim } from "../schema/claim.ts"
 import { byCodeUnit } from "../util/order.ts"
-import { type PhraseCounts, sharedWording } from "../wording/fingerprint.ts"
-import { candidatePairs } from "./candidate-pairs.ts"
+import type { PhraseCounts } from "../wording/fingerprint.ts"
+import { groupsOf, type Links, linkTexts, type Text, textsOf } from "./copy-links.ts"
 import { type CopiedTexts, sourcesOf } from "./copy-sources.ts"
 import { byFirstPublished } from "./published.ts"
-import { articleOutlet, isOutletId, rootKey } from "./root.ts"
-import { compareWording } from "./wording.ts"
+import { articleOutlet, isOutletId } from "./root.ts"
 
 /** An outlet that a text names as the wire it came from, and the claim that names it. */
 export interface NamedWire {
@@ -44,16 +43,7 @@ export interface CopiesOptions {
   readonly passages?: PhraseCounts | undefined
 }
 
-/** The claims that stand in one sentence of one article. */
-interface Text {
-  readonly claim: Claim
-  readonly claims: Claim[]
-}
-
 const none: Copies = { clusters: [], clusterOf: () => undefined }
-
-/** Fewest hashes that two copied sentences share, and two copied passages. */
-const leastShared = { sentences: 3, passages: 3 } as const
 
 /**
  * Returns the clusters of copied texts among some claims, by the fingerprints kept with them.
@@ -91,103 +81,6 @@ export function findCopies(claims: Iterable<Claim>, options: CopiesOptions = {})
     for (const claim of cluster.claims) byClaim.set(claim, cluster)
   }
   return { clusters, clusterOf: (claim) => byClaim.get(claim) }
-}
-
-function textsOf(claims: Iterable<Claim>): readonly Text[] {
-  const byKey = new Map<string, Claim[]>()
-  for (const claim of claims) {
-    const { fingerprint, article } = claim
-    if (fingerprint === undefined || fingerprint.hashes.length === 0) continue
-    const key = `${article.id}\n${fingerprint.scheme}\n${fingerprint.hashes.join()}`
-    const known = byKey.get(key)
-    if (known === undefined) byKey.set(key, [claim])
-    else known.push(claim)
-  }
-  return [...byKey.values()]
-    .map((own): Text => {
-      own.sort(byFirstPublished)
-      return { claim: own[0] as Claim, claims: own }
-    })
-    .sort((a, b) => byFirstPublished(a.claim, b.claim))
-}
-
-interface Links {
-  readonly pairs: readonly (readonly [later: number, earlier: number])[]
-  /** How much two texts that are linked have in common, between 0 and 1. */
-  readonly resemblance: ReadonlyMap<number, ReadonlyMap<number, number>>
-}
-
-/** Decides of all texts that share enough hashes which are copies of each other. */
-function linkTexts(texts: readonly Text[], options: CopiesOptions): Links {
-  const wording = { ...options, account: accountsOf(texts, options.registry) }
-  const pairs: (readonly [number, number])[] = []
-  const resemblance = new Map<number, Map<number, number>>()
-  const note = (from: number, to: number, value: number) => {
-    const known = resemblance.get(from)
-    if (known === undefined) resemblance.set(from, new Map([[to, value]]))
-    else known.set(to, value)
-  }
-  const judge = (later: number, earlier: number) => {
-    if (resemblance.get(later)?.has(earlier) === true) return
-    const [a, b] = [texts[later]?.claim as Claim, texts[earlier]?.claim as Claim]
-    if (a.article.id === b.article.id) return
-    const { degree } = compareWording(a, b, wording)
-    if (degree !== "copied" && degree !== "passage") return
-    pairs.push([later, earlier])
-    const value = resemblanceOf(a.fingerprint, b.fingerprint) + resemblanceOf(a.passage, b.passage)
-    note(later, earlier, value)
-    note(earlier, later, value)
-  }
-  const sentences = texts.map(({ claim }) => claim.fingerprint?.hashes ?? [])
-  candidatePairs(sentences, leastShared.sentences, judge)
-  const passages = texts.map(({ claim }) => claim.passage?.hashes ?? [])
-  candidatePairs(passages, leastShared.passages, judge)
-  return { pairs, resemblance }
-}
-
-function resemblanceOf(a: Fingerprint | undefined, b: Fingerprint | undefined): number {
-  return a === undefined || b === undefined ? 0 : sharedWording(a, b).resemblance
-}
-
-/** The claims of the same article and root, which speak for each other. */
-function accountsOf(texts: readonly Text[], registry: Registry | undefined) {
-  const accounts = new Map<string, Claim[]>()
-  const keyOf = (claim: Claim) => `${claim.article.id}\n${rootKey(claim, registry)}`
-  for (const { claims } of texts)
-    for (const claim of claims) {
-      const known = accounts.get(keyOf(claim))
-      if (known === undefined) accounts.set(keyOf(claim), [claim])
-      else known.push(claim)
-    }
-  return (claim: Claim): readonly Claim[] => accounts.get(keyOf(claim)) ?? []
-}
-
-/** The numbers below `size` that pairs join, each group in order. */
-function groupsOf(
-  size: number,
-  pairs: readonly (readonly [number, number])[],
-): readonly (readonly number[])[] {
-  const above = Array.from({ length: size }, (_, index) => index)
-  const find = (index: number): number => {
-    let top = index
-    while (above[top] !== top) {
-      above[top] = above[above[top] as number] as number
-      top = above[top] as number
-    }
-    return top
-  }
-  for (const [one, other] of pairs) {
-    const [a, b] = [find(one), find(other)]
-    above[Math.max(a, b)] = Math.min(a, b)
-  }
-  const groups = new Map<number, number[]>()
-  for (let index = 0; index < size; index++) {
-    const top = find(index)
-    const known = groups.get(top)
-    if (known === undefined) groups.set(top, [index])
-    else known.push(index)
-  }
-  return [...groups.values()].filter((members) => members.length > 1)
 }
 
 function createCluster(
@@ -230,8 +123,7 @@ export function namedWires(claim: Claim, registry: Registry | undefined): readon
     .map(({ sources }) =>
       sources.find((source) => typeof source === "string" && isOutletId(source, registry)),
     )
-    .filter((source) => typeof source === "string")
-    .at(-1)
+    .findLast((source) => typeof source === "string")
   const named = [cited, claim.article.credit].flatMap((id) => (typeof id === "string" ? [id] : []))
   const publisher = claim.article.outlet
   return [...new Set(named.map((id) => registry?.agent(id)?.id ?? id))].filter((id) => id !== publisher)
