@@ -4,6 +4,7 @@ import type { Noted, RoleValue } from "../schema/proposition.ts"
 import {
   commonByRelation,
   compareOpenValues,
+  comparing,
   has,
   type NoneInput,
   normalizeOpen,
@@ -92,16 +93,11 @@ export function agent(options: RoleOptions = {}): RoleKind<AgentInput> {
         return isSource(input.value) ? { value: input.value, ...notesOf(input) } : undefined
       return isSource(input) ? { value: input } : undefined
     },
-    compare: (a, b, context) => {
-      const open = compareOpenValues(a, b)
-      if (open !== undefined) return open
+    ...comparing((a, b, context) => {
       if (!("value" in a && "value" in b))
         return { relation: "independence", reason: "not-comparable", shared: false }
       return compareAgent(sourceKey(a.value), sourceKey(b.value), context)
-    },
-    common(a, b, context) {
-      return commonByRelation(a, b, this.compare(a, b, context).relation)
-    },
+    }),
   }
 }
 

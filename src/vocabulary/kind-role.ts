@@ -5,8 +5,7 @@ import { type Kind, kindSchema, type Noted, type RoleValue } from "../schema/pro
 import { canonicalJson } from "../util/canonical.ts"
 import { nestsDeeper } from "../util/nesting.ts"
 import {
-  commonByRelation,
-  compareOpenValues,
+  comparing,
   has,
   type NoneInput,
   normalizeOpen,
@@ -71,9 +70,7 @@ export function eventKind(options: KindRoleOptions = {}): RoleKind<KindInput> {
       const kind = kindIn(input)
       return kind === undefined ? undefined : { kind }
     },
-    compare: (a, b, context) => {
-      const open = compareOpenValues(a, b)
-      if (open !== undefined) return open
+    ...comparing((a, b, context) => {
       if (!("kind" in a && "kind" in b))
         return { relation: "independence", reason: "not-comparable", shared: false }
       if (canonicalJson(bareValue(a.kind)) === canonicalJson(bareValue(b.kind)))
@@ -84,9 +81,6 @@ export function eventKind(options: KindRoleOptions = {}): RoleKind<KindInput> {
       if (relation === "forward" || relation === "reverse") return { relation, reason: "kind-entails" }
       const shared = monotone !== "none" && !isDisjoint(inner) && a.kind.predicate === b.kind.predicate
       return { relation: "independence", reason: shared ? "kinds-overlap" : "kinds-differ", shared }
-    },
-    common(a, b, context) {
-      return commonByRelation(a, b, this.compare(a, b, context).relation)
-    },
+    }),
   }
 }

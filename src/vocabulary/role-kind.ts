@@ -173,6 +173,19 @@ export function commonByRelation(a: RoleValue, b: RoleValue, relation: Relation)
 }
 
 /**
+ * Returns how a kind of role compares, from how it compares two known values: what is unknown or none compares alike in
+ * every kind, and what both say is the more general of the two.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function comparing(
+  known: (a: RoleValue, b: RoleValue, context: RoleContext) => RoleComparison,
+): Pick<RoleKind<never>, "compare" | "common"> {
+  const compare = (a: RoleValue, b: RoleValue, context: RoleContext) =>
+    compareOpenValues(a, b) ?? known(a, b, context)
+  return { compare, common: (a, b, context) => commonByRelation(a, b, compare(a, b, context).relation) }
+}
+
+/**
  * Returns the notes of an input (place in the text, what was inferred) for the stored value. Notes of another shape are
  * no notes: they are left out, and the input is then refused for what it holds besides.
  */

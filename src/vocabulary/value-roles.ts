@@ -2,8 +2,7 @@ import type { Noted, RoleValue } from "../schema/proposition.ts"
 import { fold } from "../util/fold.ts"
 import { compareGrowing } from "./quantity-role.ts"
 import {
-  commonByRelation,
-  compareOpenValues,
+  comparing,
   has,
   type NoneInput,
   normalizeOpen,
@@ -56,16 +55,11 @@ export function scale<const Step extends string>(
     type: "scale",
     takes: `one of ${steps.join(" < ")}`,
     normalize: (input) => normalizeValue(input, (value) => (steps as readonly string[]).includes(value)),
-    compare: (a, b) => {
-      const open = compareOpenValues(a, b)
-      if (open !== undefined) return open
+    ...comparing((a, b) => {
       const order = steps.indexOf(plain(a) as Step) - steps.indexOf(plain(b) as Step)
       if (order === 0) return { relation: "equivalence", reason: "same-step" }
       return { relation: "alternation", reason: order < 0 ? "lower-step" : "higher-step" }
-    },
-    common(a, b, context) {
-      return commonByRelation(a, b, this.compare(a, b, context).relation)
-    },
+    }),
   }
 }
 
@@ -89,14 +83,11 @@ export function enumeration<const Value extends string>(
     type: "enumeration",
     takes: `one of ${values.join(", ")}`,
     normalize: (input) => normalizeValue(input, (value) => (values as readonly string[]).includes(value)),
-    compare: (a, b) =>
-      compareOpenValues(a, b) ??
-      (plain(a) === plain(b)
+    ...comparing((a, b) =>
+      plain(a) === plain(b)
         ? { relation: "equivalence", reason: "same-value" }
-        : { relation: "alternation", reason: "different-values" }),
-    common(a, b, context) {
-      return commonByRelation(a, b, this.compare(a, b, context).relation)
-    },
+        : { relation: "alternation", reason: "different-values" },
+    ),
   }
 }
 
@@ -119,9 +110,7 @@ export function place(options: RoleOptions = {}): RoleKind<ValueInput<string>> {
     type: "place",
     takes: "a place's id, unknown(…) or none",
     normalize: (input) => normalizeValue(input, (value) => value.trim() !== ""),
-    compare: (a, b, { registry }): RoleComparison => {
-      const open = compareOpenValues(a, b)
-      if (open !== undefined) return open
+    ...comparing((a, b, { registry }): RoleComparison => {
       const [one = "", other = ""] = [plain(a), plain(b)]
       if (one === other) return { relation: "equivalence", reason: "same-place" }
       const [known, knownToo] = [registry?.place(one), registry?.place(other)]
@@ -138,10 +127,7 @@ export function place(options: RoleOptions = {}): RoleKind<ValueInput<string>> {
       if (!registry.areApart(known.id, knownToo.id))
         return { relation: "independence", reason: "places-may-overlap", shared: true }
       return { relation: "alternation", reason: "different-places" }
-    },
-    common(a, b, context) {
-      return commonByRelation(a, b, this.compare(a, b, context).relation)
-    },
+    }),
   }
 }
 
@@ -177,9 +163,7 @@ export function text(options: RoleOptions = {}): RoleKind<TextInput> {
       if (typeof words !== "string" || words.trim() === "" || typeof lang !== "string") return undefined
       return { text: words, lang, ...notesOf(input) }
     },
-    compare: (a, b, context) => {
-      const open = compareOpenValues(a, b)
-      if (open !== undefined) return open
+    ...comparing((a, b, context) => {
       if (!("text" in a && "text" in b))
         return { relation: "independence", reason: "not-comparable", shared: false }
       if (fold(a.text) === fold(b.text)) return { relation: "equivalence", reason: "same-words" }
@@ -193,9 +177,6 @@ export function text(options: RoleOptions = {}): RoleKind<TextInput> {
       if (counts === undefined) return { relation, reason }
       const [one, other] = [counts.a, counts.b].map((count) => ({ min: count, max: count })) as [Count, Count]
       return compareGrowing(one, other, { relation, reason }, context)
-    },
-    common(a, b, context) {
-      return commonByRelation(a, b, this.compare(a, b, context).relation)
-    },
+    }),
   }
 }
