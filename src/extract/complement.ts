@@ -14,6 +14,7 @@ import {
   opensInfinitive,
   suffixed,
 } from "./nominal-complement.ts"
+import { outletTold } from "./outlet-told.ts"
 
 const terminal = ".!?؟…۔;؛"
 
@@ -21,30 +22,6 @@ function isStrongFinite(document: Document, at: number): boolean {
   return (
     document.marks[at]?.cues?.forms.every((form) => form.kind === "finite" && form.weak !== true) === true
   )
-}
-
-/** The outlet that a statement was made to, behind its medium ("in an interview | with the newspaper"). */
-export function outletTold(
-  document: Document,
-  names: NameFinder,
-  from: number,
-  limit: number,
-): Mention | undefined {
-  const { marks, pack } = document
-  for (let at = from; at < Math.min(limit, from + 4); at++) {
-    if (document.tokens[at]?.kind !== "word") return undefined
-    if (!pack.reporting.companions.includes(document.word(at))) continue
-    let next = at + 1
-    while (document.flag(next, "definite") > 0) next++
-    const open = document.partner[next] ?? -1
-    const hit = names.at(document, open > next ? next + 1 : next, limit)
-    if (marks[next]?.noun?.value.kind !== "outlet" && (hit === undefined || !names.isOutlet(hit)))
-      return undefined
-    return document.subjectFirst && hit !== undefined
-      ? { from: at + 1, to: hit.to, definite: true }
-      : mentionsAfter(document, names, next, limit).mentions[0]
-  }
-  return undefined
 }
 
 /** Reads over what may stand between an English verb and its clause; verb-first languages need no such walk. */

@@ -1,12 +1,12 @@
 import type { CueForm } from "../lang/parts/reporting.ts"
 import { addressee } from "./addressee.ts"
-import { outletTold } from "./complement.ts"
 import { readContent } from "./content.ts"
 import { prepositionSource } from "./cue-source.ts"
 import type { Speaker } from "./draft.ts"
 import { closingCue, described, goesOnAfter, hasVerb, invertedSpeaker } from "./inversion.ts"
 import type { Mention } from "./mention.ts"
 import { mentionsAfter } from "./mentions.ts"
+import { outletTold } from "./outlet-told.ts"
 import { type Piece, piece, quotedPieces } from "./pieces.ts"
 import {
   addDraft,
