@@ -19,7 +19,7 @@ group people person man woman there someone somebody today now currently recentl
 
 /** They deny what follows them. */
 export const negations = `not never neither nor cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't shouldn't couldn't nobody none nothing nowhere hardly barely no_longer no_one not_yet has_yet_to have_yet_to yet_to ain't isnt dont doesnt didnt wont cant havent hasnt wasnt arent`
-export const softNegations = `rather_than instead_of unable without lack lacks lacking lacked non absence_of free_of no`
+export const softNegations = `without_any without_causing no_reported rather_than instead_of unable without lack lacks lacking lacked non absence_of free_of no`
 
 /** Negations in appearance only: fixed expressions that deny nothing. */
 export const notNegations = `not_only no_doubt without_doubt no_less_than not_least no_fewer_than no_sooner no_matter no_wonder why_not not_just without_question nothing_but if_not whether_or_not no_later_than not_until isn't_until not_against no_other_than nothing_more_than nothing_less_than not_just`
