@@ -96,13 +96,21 @@ const order: readonly LineageKind[] = [
  * The closest of all pairs decides: two statements are independent only where every two of their roots are. Of equally
  * close ones the evidence is chosen by its code and agents, not by who was named first.
  */
-function closest(answers: readonly RootsAnswer[]): RootsAnswer | undefined {
-  if (answers.length <= 1) return answers[0]
+function closest(answers: Iterable<RootsAnswer>): RootsAnswer | undefined {
   const named = ({ evidence }: RootsAnswer) =>
     [evidence.code, ...[...(evidence.agents ?? [])].sort()].join(" ")
-  return [...answers].sort(
-    (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || byCodeUnit(named(a), named(b)),
-  )[0]
+  let best: RootsAnswer | undefined
+  let name = ""
+  // statements of very many roots give very many answers: none is kept but the closest
+  for (const answer of answers) {
+    const nearer = best === undefined ? -1 : order.indexOf(answer.kind) - order.indexOf(best.kind)
+    if (nearer > 0) continue
+    const own = named(answer)
+    if (nearer === 0 && byCodeUnit(own, name) >= 0) continue
+    best = answer
+    name = own
+  }
+  return best
 }
 
 /** Decides how the roots of two claims stand to each other. Wording and occasion are not looked at. */
@@ -113,6 +121,8 @@ export function compareRoots(
   day: TimeSpan | undefined,
   options: LineageOptions,
 ): RootsAnswer {
-  const answers = ofA.flatMap((one) => ofB.map((other) => compareTwo(one, other, claims, day, options)))
-  return closest(answers) ?? { kind: "unknown", evidence: { code: "no-root" } }
+  function* answers() {
+    for (const one of ofA) for (const other of ofB) yield compareTwo(one, other, claims, day, options)
+  }
+  return closest(answers()) ?? { kind: "unknown", evidence: { code: "no-root" } }
 }
