@@ -235,7 +235,13 @@ export function createPhraseCounts(): PhraseCounts {
  */
 export function sharedWording(a: Fingerprint, b: Fingerprint, phrases?: PhraseCounts): SharedWording {
   if (a.scheme !== b.scheme) return { comparable: false, shared: 0, run: 0, containment: 0, resemblance: 0 }
-  const runs = sharedRuns(a.hashes, b.hashes, a.scheme !== passageScheme)
+  const joined = a.scheme !== passageScheme
+  if (isEqual(a.hashes, b.hashes)) {
+    const whole = a.hashes.length === 0 ? 0 : 1
+    const run = whole * (joined ? a.hashes.length - 1 + gram : gram)
+    return { comparable: true, shared: a.hashes.length, run, containment: whole, resemblance: whole }
+  }
+  const runs = sharedRuns(a.hashes, b.hashes, joined)
   const longest = new Map<number, number>()
   let run = 0
   for (const { hashes, words } of runs) {
@@ -264,6 +270,11 @@ export function sharedWording(a: Fingerprint, b: Fingerprint, phrases?: PhraseCo
     containment: smaller > 0 ? Math.min(1, weightShared / smaller) : 0,
     resemblance: weightShared > 0 ? weightShared / (weightA + weightB - weightShared) : 0,
   }
+}
+
+/** Copies to the letter are common, and need no look at their runs. */
+function isEqual(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((hash, place) => hash === b[place])
 }
 
 interface SharedRun {
