@@ -52,6 +52,21 @@ export function readWord(lexicon: Lexicon, folded: string): Word {
   return word
 }
 
+const marks: ReadonlySet<Duty> = new Set<Duty>(["reporting", "anybody", "growing", "percent"])
+
+/** Whether the tables say of a form only what part it plays, not what it means: its base form may say more. */
+function isBare({ concepts, poles, members, duties, number, factor, dual }: Entry): boolean {
+  if (concepts.length > 0 || poles.length > 0 || members.length > 0) return false
+  if (number !== undefined || factor !== undefined || dual !== undefined) return false
+  for (const duty of duties) if (!marks.has(duty)) return false
+  return true
+}
+
+/** An inflected form with the meaning of its base form: "rejected" denies, and is opposed to what "reject" is opposed to. */
+function withMeaning(form: Entry, base: Entry): Entry {
+  return { ...base, duties: new Set([...base.duties, ...form.duties]), denial: form.denial || base.denial }
+}
+
 /** The likeliest form that the tables know decides; meaning may also come from the root. */
 function lookUp(
   lexicon: Lexicon,
@@ -62,16 +77,10 @@ function lookUp(
   for (const form of forms) {
     const found = lexicon.exact.get(form)
     if (found === undefined) continue
-    if (entry !== undefined) {
-      // "rejected" denies, and is opposed to what "reject" is opposed to
-      if (entry.poles.length === 0 && entry.denial && found.poles.length > 0)
-        entry = { ...entry, poles: found.poles }
-      continue
-    }
     // a word that only denies does so as written, or after a clitic: "وغير" denies, "غيرت" does not
     if (form !== forms[0] && found.duties.has("negation") && !forms[0]?.endsWith(form)) continue
-    entry = found
-    if (!found.denial || found.poles.length > 0) break
+    entry = entry === undefined ? found : withMeaning(entry, found)
+    if (!isBare(entry)) break
   }
   if (entry !== undefined && (entry.duties.has("function") || entry.members.length > 0)) {
     return { entry, known: true }
