@@ -4,6 +4,7 @@ import { rootsOf } from "../lineage/root.ts"
 import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
 import type { TopicContext } from "./judge-pair.ts"
+import { byPublication } from "./order-claims.ts"
 
 /** How two claims of a topic compare, for those who trace what changed between many of them. */
 export interface PairJudge {
@@ -11,8 +12,13 @@ export interface PairJudge {
   lineage(a: Claim, b: Claim): Lineage
 }
 
+/** Accounts that relay one statement; the same object for the same accounts. */
+export interface Relays {
+  readonly claims: readonly Claim[]
+}
+
 /** So many accounts of a statement are looked at, the earliest first. */
-const mostRelays = 300
+const mostRelays = 100
 
 /** What two relays of one statement have at least one of in common. */
 function keysOf(claim: Claim, topic: TopicContext, registry: Registry | undefined): readonly string[] {
@@ -43,35 +49,63 @@ function indexOf(topic: TopicContext, registry: Registry | undefined): ReadonlyM
   return made
 }
 
-const relaysKnown = new WeakMap<TopicContext, Map<Claim, readonly Claim[]>>()
+interface KnownRelays {
+  readonly ofClaim: Map<Claim, Relays>
+  readonly ofPair: Map<Relays, Map<Relays, Relays>>
+  readonly byMembers: Map<string, Relays>
+}
 
-/** The claims of a topic that relay the same statement as one of them, itself among them. */
+const relaysKnown = new WeakMap<TopicContext, KnownRelays>()
+
+function knownIn(topic: TopicContext): KnownRelays {
+  let known = relaysKnown.get(topic)
+  if (known === undefined) {
+    known = { ofClaim: new Map(), ofPair: new Map(), byMembers: new Map() }
+    relaysKnown.set(topic, known)
+  }
+  return known
+}
+
+/** The one object for these accounts. */
+function interned(claims: readonly Claim[], { byMembers }: KnownRelays): Relays {
+  const ordered = [...new Set(claims)].sort(byPublication)
+  const key = ordered.map(({ id }) => id).join("\n")
+  let relays = byMembers.get(key)
+  if (relays === undefined) {
+    relays = { claims: ordered }
+    byMembers.set(key, relays)
+  }
+  return relays
+}
+
+/** The claims of a topic that relay the same statement as one of them. */
 function relaysOfOne(
   claim: Claim,
   topic: TopicContext,
   registry: Registry | undefined,
   judge: PairJudge,
-): readonly Claim[] {
-  let ofTopic = relaysKnown.get(topic)
-  if (ofTopic === undefined) relaysKnown.set(topic, (ofTopic = new Map()))
-  const known = ofTopic.get(claim)
-  if (known !== undefined) return known
+): Relays {
+  const known = knownIn(topic)
+  const found = known.ofClaim.get(claim)
+  if (found !== undefined) return found
   const index = indexOf(topic, registry)
   const candidates = new Set(keysOf(claim, topic, registry).flatMap((key) => index.get(key) ?? []))
   const cluster = topic.copies().clusterOf(claim)
-  const relays = [...candidates].slice(0, mostRelays).filter((other) => {
+  const looked = [...candidates].sort(byPublication).slice(0, mostRelays)
+  const relays = looked.filter((other) => {
     if (other === claim) return true
     const copied = cluster !== undefined && topic.copies().clusterOf(other) === cluster
     if (!copied && judge.lineage(claim, other).kind !== "sameUtterance") return false
     return judge.content(claim, other).relation !== "unrelated"
   })
-  ofTopic.set(claim, relays)
-  return relays
+  const made = interned(relays, known)
+  known.ofClaim.set(claim, made)
+  return made
 }
 
 /**
- * Returns the accounts of a topic that relay what two claims of it relay: the two, those of the same utterance, and
- * copies of their texts. Of very many the earliest are looked at.
+ * Returns the accounts of a topic that relay what two claims of it relay: those of the same utterance as either, and
+ * copies of their texts. Of very many the earliest are looked at, so that the two need not be among them.
  */
 export function relaysOf(
   a: Claim,
@@ -79,8 +113,19 @@ export function relaysOf(
   topic: TopicContext,
   registry: Registry | undefined,
   judge: PairJudge,
-): readonly Claim[] {
-  return [
-    ...new Set([a, b, ...relaysOfOne(a, topic, registry, judge), ...relaysOfOne(b, topic, registry, judge)]),
-  ]
+): Relays {
+  const [one, other] = [relaysOfOne(a, topic, registry, judge), relaysOfOne(b, topic, registry, judge)]
+  if (one === other) return one
+  const known = knownIn(topic)
+  let ofOne = known.ofPair.get(one)
+  if (ofOne === undefined) {
+    ofOne = new Map()
+    known.ofPair.set(one, ofOne)
+  }
+  let both = ofOne.get(other)
+  if (both === undefined) {
+    both = interned([...one.claims, ...other.claims], known)
+    ofOne.set(other, both)
+  }
+  return both
 }

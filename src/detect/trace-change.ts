@@ -3,45 +3,16 @@ import { publishedTime } from "../lineage/published.ts"
 import { hearsayDepth, isOwnReport } from "../lineage/root.ts"
 import type { Claim } from "../schema/claim.ts"
 import { isBefore } from "../time/relation.ts"
-import { type BareChange, mayBeOneUnknown } from "./changes.ts"
+import type { BareChange } from "./changes.ts"
 import { isCopiedFrom } from "./copied-from.ts"
-import type { Change, ChangeReason } from "./finding.ts"
+import type { Change, ChangeReason, FirstChange } from "./finding.ts"
 import { firstOf } from "./first-change.ts"
 import type { JudgeContext, TopicContext } from "./judge-pair.ts"
 import { byPublication } from "./order-claims.ts"
-import { type PairJudge, relaysOf } from "./relays.ts"
+import { type PairJudge, type Relays, relaysOf } from "./relays.ts"
+import { gives, type Versions, versionsOf } from "./versions.ts"
 
 type Side = "a" | "b"
-
-/** The accounts of one statement that tell a detail as the one side does, and as the other. */
-interface Versions {
-  readonly a: readonly Claim[]
-  readonly b: readonly Claim[]
-}
-
-/** Whether an account gives a detail at all; what was inferred was not given. */
-function gives({ says }: Claim, role: string): boolean {
-  if (["certainty", "polarity", "predicate", "attribution"].includes(role)) return true
-  const value = says.roles[role]
-  return value !== undefined && (value.inferred ?? []).length === 0
-}
-
-/** Whether an account gives a detail as another does. */
-function tellsAs(account: Claim, other: Claim, role: string, judge: PairJudge): boolean {
-  if (account === other) return true
-  if (role === "polarity") return account.says.polarity === other.says.polarity
-  if (role === "predicate") return account.says.predicate === other.says.predicate
-  if (role === "attribution") return (account.chain.length === 0) === (other.chain.length === 0)
-  const comparison = judge.content(account, other)
-  if (role === "certainty")
-    return comparison.certainty === "equivalence" && account.says.condition === other.says.condition
-  const [value, otherValue] = [account.says.roles[role], other.says.roles[role]]
-  if (value === undefined || otherValue === undefined || !gives(account, role)) return false
-  return (
-    mayBeOneUnknown(account, other, value, otherValue) ||
-    comparison.roles.some((each) => each.role === role && each.relation === "equivalence")
-  )
-}
 
 /** How many texts there are among some accounts: an article counts once, and so do the copies of one text. */
 function countTexts(accounts: readonly Claim[], topic: TopicContext): number {
@@ -56,6 +27,19 @@ function filled({ says }: Claim): number {
 /** The most details first, then nearest to the mouth, then the earliest. */
 function fullestFirst(a: Claim, b: Claim): number {
   return filled(b) - filled(a) || hearsayDepth(a) - hearsayDepth(b) || byPublication(a, b)
+}
+
+const fullestKnown = new WeakMap<Relays, Map<string, Claim | undefined>>()
+
+function fullestOf(relays: Relays, role: string): Claim | undefined {
+  let known = fullestKnown.get(relays)
+  if (known === undefined) {
+    known = new Map()
+    fullestKnown.set(relays, known)
+  }
+  if (!known.has(role))
+    known.set(role, relays.claims.filter((claim) => gives(claim, role)).sort(fullestFirst)[0])
+  return known.get(role)
 }
 
 function least(accounts: readonly Claim[], value: (claim: Claim) => number): number {
@@ -76,49 +60,68 @@ function isFirst(accounts: readonly Claim[], others: readonly Claim[]): boolean 
   })
 }
 
-/** Signs by which one version shows to be the changed one, the surest first; each answers whether `b` is, against `a`. */
+/** Signs by which `b` shows to be the changed version, the surest first, whichever two accounts are looked at. */
 const signs: readonly (readonly [
   ChangeReason,
-  (a: Claim, b: Claim, versions: Versions, topic: TopicContext, context: JudgeContext) => boolean,
+  (versions: Versions, topic: TopicContext, context: JudgeContext) => boolean,
 ])[] = [
-  ["headline", (a, b) => a.article.id === b.article.id && isHeadline(b) && !isHeadline(a)],
-  ["copied-from", (_, b, versions, topic) => isCopiedFrom(b, versions.a, versions.b, topic)],
   [
     "own-report",
-    (_a, _b, versions, _topic, { registry }) =>
-      versions.a.some((claim) => isOwnReport(claim, registry)) &&
-      !versions.b.some((claim) => isOwnReport(claim, registry)),
+    ({ a, b }, _topic, { registry }) =>
+      a.some((claim) => isOwnReport(claim, registry)) && !b.some((claim) => isOwnReport(claim, registry)),
   ],
-  [
-    "fewer-accounts",
-    (_a, _b, versions, topic) => countTexts(versions.b, topic) < countTexts(versions.a, topic),
-  ],
-  [
-    "further-from-the-mouth",
-    (_a, _b, versions) => least(versions.b, hearsayDepth) > least(versions.a, hearsayDepth),
-  ],
-  [
-    "less-full",
-    (_a, _b, versions) =>
-      least(versions.b, (claim) => -filled(claim)) > least(versions.a, (claim) => -filled(claim)),
-  ],
-  ["published-later", (_a, _b, versions) => isFirst(versions.a, versions.b)],
+  ["fewer-accounts", ({ a, b }, topic) => countTexts(b, topic) < countTexts(a, topic)],
+  ["further-from-the-mouth", ({ a, b }) => least(b, hearsayDepth) > least(a, hearsayDepth)],
+  ["less-full", ({ a, b }) => least(b, (claim) => -filled(claim)) > least(a, (claim) => -filled(claim))],
+  ["published-later", ({ a, b }) => isFirst(a, b)],
 ]
 
 /** Whose version departs from what was said, and by which sign that is known. */
+interface Departing {
+  readonly by?: Side
+  readonly why: ChangeReason
+}
+
+const departingKnown = new WeakMap<Versions, Departing>()
+
+function departingOf(versions: Versions, topic: TopicContext, context: JudgeContext): Departing {
+  let known = departingKnown.get(versions)
+  if (known !== undefined) return known
+  known = { why: "undecided" }
+  const turned = { a: versions.b, b: versions.a }
+  for (const [why, isChanged] of signs) {
+    if (isChanged(versions, topic, context)) known = { by: "b", why }
+    else if (isChanged(turned, topic, context)) known = { by: "a", why }
+    if (known.by !== undefined) break
+  }
+  departingKnown.set(versions, known)
+  return known
+}
+
+/** The same, with what shows only between the two: a headline and its article, a copy and its source. */
 function departing(
   a: Claim,
   b: Claim,
   versions: Versions,
   topic: TopicContext,
   context: JudgeContext,
-): { readonly by?: Side; readonly why: ChangeReason } {
-  const turned = { a: versions.b, b: versions.a }
-  for (const [why, isChanged] of signs) {
-    if (isChanged(a, b, versions, topic, context)) return { by: "b", why }
-    if (isChanged(b, a, turned, topic, context)) return { by: "a", why }
+): Departing {
+  if (a.article.id === b.article.id && isHeadline(a) !== isHeadline(b))
+    return { by: isHeadline(a) ? "a" : "b", why: "headline" }
+  if (isCopiedFrom(b, versions.a, versions.b, topic)) return { by: "b", why: "copied-from" }
+  if (isCopiedFrom(a, versions.b, versions.a, topic)) return { by: "a", why: "copied-from" }
+  return departingOf(versions, topic, context)
+}
+
+const firstKnown = new WeakMap<readonly Claim[], FirstChange>()
+
+function firstIn(telling: readonly Claim[], topic: TopicContext): FirstChange {
+  let known = firstKnown.get(telling)
+  if (known === undefined) {
+    known = firstOf(telling, topic)
+    firstKnown.set(telling, known)
   }
-  return { why: "undecided" }
+  return known
 }
 
 const turnedChange = { sharpened: "loosened", loosened: "sharpened", changed: "changed" } as const
@@ -140,15 +143,13 @@ export function traceChange(
   judge: PairJudge,
 ): Change {
   const { role } = bare
-  const accounts = relaysOf(a, b, topic, context.registry, judge)
-  const telling = (side: Claim, other: Claim) =>
-    accounts.filter(
-      (claim) => claim !== other && tellsAs(claim, side, role, judge) && !tellsAs(claim, other, role, judge),
-    )
-  const versions = { a: telling(a, b), b: telling(b, a) }
+  const relays = relaysOf(a, b, topic, context.registry, judge)
+  const versions = versionsOf(relays, a, b, role, judge)
   const { by, why } = departing(a, b, versions, topic, context)
-  const fullest = accounts.filter((claim) => gives(claim, role)).sort(fullestFirst)[0]
-  const first = by === undefined ? undefined : firstOf(versions[by], topic)
+  const fullest = fullestOf(relays, role)
+  const side = by === "a" ? a : b
+  const telling = by === undefined || versions[by].length === 0 ? [side] : versions[by]
+  const first = by === undefined ? undefined : firstIn(telling, topic)
   return {
     ...bare,
     // a change is told from the one account to the one that changed it
