@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import { appendToDossier, readDossier } from "../../src/node/index.ts"
 import { parseClaim } from "../../src/claims/parse-claim.ts"
+import { appendToDossier, readDossier } from "../../src/node/index.ts"
 import { jsonOf, run } from "./run.ts"
 
 const folder = await mkdtemp(join(tmpdir(), "isnad-articles-"))
