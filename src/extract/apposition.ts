@@ -89,6 +89,12 @@ export function appositive(
   return document.isMark(at, ",") ? at + 1 : at
 }
 
+/** Whether a word follows a mark without a blank ("U.S", "3.5"). */
+function isGlued(document: Document, at: number): boolean {
+  const next = document.tokens[at + 1]
+  return (next?.kind === "word" || next?.kind === "number") && next.start === document.tokens[at]?.end
+}
+
 /**
  * Behind "…, said Ann Lee": the end of the description that follows her name to the end of the sentence ("technical
  * adviser to the bank", "who left in May"). No description holds a verb of its own or another source's cue.
@@ -102,7 +108,7 @@ export function apposedEnd(document: Document, from: number, start: number, to: 
   if (document.tokens[at]?.kind !== "word" && document.tokens[at]?.kind !== "number") return undefined
   for (; at < Math.min(to, start + 40); at++) {
     const marks = document.marks[at]
-    if (document.isMark(at, ".!?;:") && document.tokens[at]?.end !== document.tokens[at + 1]?.start) break
+    if (document.isMark(at, ".!?;:") && !isGlued(document, at)) break
     if ((document.partner[at] ?? -1) >= 0 || document.tokens[at]?.kind === "break") break
     if (document.flag(at, "relative") > 0) relative = true
     const joined = document.isMark(at - 1, ",") && document.flag(at, "relative") === 0
