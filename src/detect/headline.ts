@@ -88,8 +88,9 @@ function agentsIn(value: RoleValue): readonly string[] {
 }
 
 /**
- * Returns what a headline changes by leaving out who said it: that it tells as a fact what its article only says was
- * said. Whoever speaks of his own doings is named all the same.
+ * Returns what a headline changes by leaving out who said it: that it tells as a fact what its article has from
+ * sources that it does not name. A minister's word in a headline without him is how headlines are written; and
+ * whoever speaks of his own doings is named all the same.
  */
 export function speakerDropped(a: Claim, b: Claim, registry: Registry | undefined): readonly BareChange[] {
   if (a.article.id !== b.article.id || isHeadline(a) === isHeadline(b)) return []
@@ -97,10 +98,11 @@ export function speakerDropped(a: Claim, b: Claim, registry: Registry | undefine
   const { says } = headline
   if (headline.chain.length > 0 || body.chain.length === 0 || says.certainty !== "certain") return []
   const doers = Object.values(says.roles).flatMap(agentsIn)
-  const isNamed = rootsOf(body, registry).some(
-    ({ agent }) =>
-      agent !== undefined &&
-      doers.some((doer) => doer === agent || registry?.sameSide(doer, agent).same === true),
+  const roots = rootsOf(body, registry)
+  const isKnown = roots.some(
+    ({ kind, voucher }) =>
+      kind !== "unnamed" ||
+      doers.some((doer) => voucher !== undefined && registry?.sameSide(doer, voucher).same === true),
   )
-  return isNamed ? [] : [{ role: "attribution", change: headline === b ? "sharpened" : "loosened" }]
+  return isKnown ? [] : [{ role: "attribution", change: headline === b ? "sharpened" : "loosened" }]
 }
