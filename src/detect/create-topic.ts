@@ -1,3 +1,4 @@
+import { createAccounts } from "../lineage/accounts.ts"
 import { drawsOn } from "../lineage/draws-on.ts"
 import { rootKey } from "../lineage/root.ts"
 import type { Registry } from "../registry/registry.ts"
@@ -8,13 +9,7 @@ import { once } from "../util/once.ts"
 import { byCodeUnit } from "../util/order.ts"
 import type { Bucket, Links } from "./buckets.ts"
 import type { Finding } from "./finding.ts"
-import {
-  createAccounts,
-  findCopiesOf,
-  type JudgeContext,
-  judgePair,
-  type TopicContext,
-} from "./judge-pair.ts"
+import { findCopiesOf, type JudgeContext, judgePair, type TopicContext } from "./judge-pair.ts"
 import { byPublication } from "./order-claims.ts"
 import { type Positions, positionsOf } from "./positions.ts"
 import type { Topic, TopicSummary } from "./topic.ts"

@@ -1,3 +1,4 @@
+import { canonicalAgent } from "../registry/canonical-agent.ts"
 import type { Registry } from "../registry/registry.ts"
 import { byCodeUnit } from "../util/order.ts"
 
@@ -53,7 +54,7 @@ function identified(registry: Registry, identify: (id: string) => string): Regis
  * @param registry Tells which ids are aliases of one agent: a word on one of them is a word on all.
  */
 export function createEditor(words: Iterable<EditorWord>, registry?: Registry): Editor {
-  const canonical = (id: string) => registry?.agent(id)?.id ?? id
+  const canonical = (id: string) => canonicalAgent(id, registry)
   const events = new Map<string, readonly [boolean, readonly [string, string]]>()
   const lineages = new Map<string, "dependent" | "independent">()
   const agents = new Map<string, boolean>()

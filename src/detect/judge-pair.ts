@@ -1,5 +1,6 @@
 import { type Comparison, isAgreement, isClash } from "../compare/comparison.ts"
 import type { ClaimComparer } from "../compare/remember-comparisons.ts"
+import type { Accounts } from "../lineage/accounts.ts"
 import { compareLineage } from "../lineage/compare-lineage.ts"
 import { type Copies, findCopies } from "../lineage/copies.ts"
 import type { DrawsOn } from "../lineage/draws-on.ts"
@@ -8,7 +9,6 @@ import { rootKey } from "../lineage/root.ts"
 import { compareWording } from "../lineage/wording.ts"
 import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
-import { once } from "../util/once.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
 import type { PhraseCounts } from "../wording/fingerprint.ts"
 import { blameFor } from "./blame.ts"
@@ -38,28 +38,10 @@ export interface TopicContext {
   readonly id: string
   readonly claims: readonly Claim[]
   /** The claims of the same article and root in this topic: one account. */
-  readonly account: (claim: Claim) => readonly Claim[]
+  readonly account: Accounts
   readonly drawsOn: () => DrawsOn
   /** Which of the claims, and of those in narrower topics, stand in copied texts. */
   readonly copies: () => Copies
-}
-
-/** Returns a topic's claims by account, put in order once. */
-export function createAccounts(
-  claims: () => readonly Claim[],
-  registry: Registry | undefined,
-): TopicContext["account"] {
-  const keyOf = (claim: Claim) => `${claim.article.id}\n${rootKey(claim, registry)}`
-  const accounts = once(() => {
-    const byKey = new Map<string, Claim[]>()
-    for (const claim of claims()) {
-      const known = byKey.get(keyOf(claim))
-      if (known === undefined) byKey.set(keyOf(claim), [claim])
-      else known.push(claim)
-    }
-    return byKey
-  })
-  return (claim) => accounts().get(keyOf(claim)) ?? []
 }
 
 /** Returns which of some claims stand in copied texts. */

@@ -1,4 +1,5 @@
 import type { NameEntry } from "../registry/find-names.ts"
+import { isOutletKind } from "../registry/outlet-kinds.ts"
 import type { Registry } from "../registry/registry.ts"
 import type { Document } from "./document.ts"
 
@@ -107,12 +108,10 @@ export function createNameFinder(registry: Registry | undefined): NameFinder {
     return undefined
   }
 
-  const outlets: ReadonlySet<string> = new Set(["agency", "newspaper", "magazine", "broadcaster", "website"])
-
   return {
     at,
     isPerson: (hit) => hit.entries.some((entry) => registry?.agent(entry.id)?.kind === "person"),
-    isOutlet: (hit) => hit.entries.some((entry) => outlets.has(registry?.agent(entry.id)?.kind ?? "")),
+    isOutlet: (hit) => hit.entries.some((entry) => isOutletKind(registry?.agent(entry.id)?.kind)),
     within(document, from, to) {
       const hits: NameHit[] = []
       for (let token = from; token < to; token++) {

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../lang/pack.ts"
-import { isOutletId, rootsOf } from "../lineage/root.ts"
+import { isOutletId } from "../lineage/outlets.ts"
+import { rootsOf } from "../lineage/root.ts"
 import type { NameMatcher, Registry } from "../registry/registry.ts"
 import type { Article } from "../schema/article.ts"
 import type { Claim } from "../schema/claim.ts"

@@ -1,3 +1,4 @@
+import { isOutletKind } from "../registry/outlet-kinds.ts"
 import type { Registry, TimeSpan } from "../registry/registry.ts"
 import type { Document } from "./document.ts"
 import type { Mention } from "./mention.ts"
@@ -12,14 +13,6 @@ export interface RegisteredAgent {
   /** The full name, not a short form. */
   readonly full: boolean
 }
-
-const outletKinds: ReadonlySet<string> = new Set([
-  "agency",
-  "newspaper",
-  "magazine",
-  "broadcaster",
-  "website",
-])
 
 /** Finds the registered agent that a mention names. */
 export function createRegisteredAgents(
@@ -99,14 +92,14 @@ export function createRegisteredAgents(
     const agent = registry?.agent(id)
     if (agent === undefined) return undefined
     if (agent.kind === "person") return { id: agent.id, kind: "person", rank: 10 + length }
-    if (outletKinds.has(agent.kind))
+    if (isOutletKind(agent.kind))
       return { id: agent.id, kind: "outlet", rank: (mention.head?.kind === "outlet" ? 9 : 5) + length / 10 }
     return { id: agent.id, kind: agent.kind, rank: (agent.kind === "state" ? 2 : 4) + length / 10 }
   }
 
   /** Whether an agent is a newspaper, agency or channel. */
   function isOutlet(id: string): boolean {
-    return outletKinds.has(registry?.agent(id)?.kind ?? "")
+    return isOutletKind(registry?.agent(id)?.kind)
   }
 
   /** The outlet that a mention names, though the name may stand for something else too ("الشرق الأوسط"). */

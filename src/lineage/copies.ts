@@ -4,8 +4,8 @@ import { byCodeUnit } from "../util/order.ts"
 import type { PhraseCounts } from "../wording/fingerprint.ts"
 import { groupsOf, type Links, linkTexts, type Text, textsOf } from "./copy-links.ts"
 import { type CopiedTexts, sourcesOf } from "./copy-sources.ts"
+import { articleOutlet, namedWires } from "./outlets.ts"
 import { byFirstPublished } from "./published.ts"
-import { articleOutlet, isOutletId } from "./root.ts"
 
 /** An outlet that a text names as the wire it came from, and the claim that names it. */
 export interface NamedWire {
@@ -115,18 +115,6 @@ function createCluster(
     },
     first: first === undefined ? undefined : own[first]?.claim,
   }
-}
-
-/** Outlets that the chain or the page's credit names, the innermost one of the chain. */
-export function namedWires(claim: Claim, registry: Registry | undefined): readonly string[] {
-  const cited = claim.chain
-    .map(({ sources }) =>
-      sources.find((source) => typeof source === "string" && isOutletId(source, registry)),
-    )
-    .findLast((source) => typeof source === "string")
-  const named = [cited, claim.article.credit].flatMap((id) => (typeof id === "string" ? [id] : []))
-  const publisher = claim.article.outlet
-  return [...new Set(named.map((id) => registry?.agent(id)?.id ?? id))].filter((id) => id !== publisher)
 }
 
 function wiresOf(

@@ -1,10 +1,9 @@
-import type { Registry } from "../registry/registry.ts"
 import type { Claim, Fingerprint } from "../schema/claim.ts"
 import { sharedWording } from "../wording/fingerprint.ts"
+import { createAccounts } from "./accounts.ts"
 import { candidatePairs } from "./candidate-pairs.ts"
 import type { CopiesOptions } from "./copies.ts"
 import { byFirstPublished } from "./published.ts"
-import { rootKey } from "./root.ts"
 import { compareWording } from "./wording.ts"
 
 /** The claims that stand in one sentence of one article. */
@@ -44,7 +43,10 @@ export interface Links {
 
 /** Decides of all texts that share enough hashes which are copies of each other. */
 export function linkTexts(texts: readonly Text[], options: CopiesOptions): Links {
-  const wording = { ...options, account: accountsOf(texts, options.registry) }
+  const wording = {
+    ...options,
+    account: createAccounts(() => texts.flatMap(({ claims }) => claims), options.registry),
+  }
   const pairs: (readonly [number, number])[] = []
   const resemblance = new Map<number, Map<number, number>>()
   const note = (from: number, to: number, value: number) => {
@@ -72,19 +74,6 @@ export function linkTexts(texts: readonly Text[], options: CopiesOptions): Links
 
 function resemblanceOf(a: Fingerprint | undefined, b: Fingerprint | undefined): number {
   return a === undefined || b === undefined ? 0 : sharedWording(a, b).resemblance
-}
-
-/** The claims of the same article and root, which speak for each other. */
-function accountsOf(texts: readonly Text[], registry: Registry | undefined) {
-  const accounts = new Map<string, Claim[]>()
-  const keyOf = (claim: Claim) => `${claim.article.id}\n${rootKey(claim, registry)}`
-  for (const { claims } of texts)
-    for (const claim of claims) {
-      const known = accounts.get(keyOf(claim))
-      if (known === undefined) accounts.set(keyOf(claim), [claim])
-      else known.push(claim)
-    }
-  return (claim: Claim): readonly Claim[] => accounts.get(keyOf(claim)) ?? []
 }
 
 /** The numbers below `size` that pairs join, each group in order. */

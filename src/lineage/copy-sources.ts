@@ -1,6 +1,7 @@
 import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
 import { isBefore } from "../time/relation.ts"
+import { agentsCited, publisherOf } from "./outlets.ts"
 import { publishedTime } from "./published.ts"
 
 /** The texts of one cluster of copies, published first; each by its claims. */
@@ -28,14 +29,11 @@ export function sourcesOf({ texts, resembling }: CopiedTexts, registry: Registry
     const [a, b] = [times[one], times[other]]
     return a !== undefined && b !== undefined && isBefore(a, b)
   }
-  const outlets = texts.map((claims) => outletsNamed(claims, registry))
-  const publishers = texts.map(([claim]) => {
-    const outlet = claim?.article.outlet
-    return typeof outlet === "string" ? (registry?.agent(outlet)?.id ?? outlet) : undefined
-  })
+  const named = texts.map((claims) => new Set(claims.flatMap((claim) => agentsCited(claim, registry))))
+  const publishers = texts.map(([claim]) => (claim === undefined ? undefined : publisherOf(claim, registry)))
   const cites = (one: number, other: number) => {
     const publisher = publishers[other]
-    return publisher !== undefined && outlets[one]?.has(publisher) === true
+    return publisher !== undefined && named[one]?.has(publisher) === true
   }
   const cited = new Set<number>()
   const sources = texts.map((_, text) => {
@@ -54,14 +52,6 @@ export function sourcesOf({ texts, resembling }: CopiedTexts, registry: Registry
   })
   if (cited.size > 0) breakCircles(sources, cited)
   return { sources, first: firstOf(sources, texts) }
-}
-
-function outletsNamed(claims: readonly Claim[], registry: Registry | undefined): ReadonlySet<string> {
-  const named = new Set<string>()
-  for (const { article, chain } of claims)
-    for (const source of [article.credit, ...chain.flatMap((link) => link.sources)])
-      if (typeof source === "string") named.add(registry?.agent(source)?.id ?? source)
-  return named
 }
 
 /** Who names whom in a circle took it from nobody that can be told. Times alone make no circle. */

@@ -2,7 +2,7 @@ import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
 import type { Copies } from "./copies.ts"
 import { isReport, undisputedWires } from "./inherited-wire.ts"
-import { articleOutlet, isOutletId } from "./root.ts"
+import { agentsCited, articleOutlet, isOutletId, publisherOf } from "./outlets.ts"
 
 /** Which outlets rest on which, within one topic's accounts. */
 export interface DrawsOn {
@@ -49,9 +49,9 @@ function firstCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): stri
   return [...one].filter((outlet) => other.has(outlet)).sort()[0]
 }
 
-function publisherOf(claim: Claim, registry: Registry | undefined): string | undefined {
-  const publisher = claim.article.outlet ?? articleOutlet(claim, registry)
-  return typeof publisher === "string" ? (registry?.agent(publisher)?.id ?? publisher) : undefined
+/** Whose account a claim is: the outlet's on whose page it stands, else of the one that the page credits. */
+function tellerOf(claim: Claim, registry: Registry | undefined): string | undefined {
+  return publisherOf(claim, registry) ?? articleOutlet(claim, registry)
 }
 
 /** From which outlets most of what an outlet tells was copied. */
@@ -63,7 +63,7 @@ function copiedFrom(
 ): Edges {
   const copied = new Map<string, CopiedSentences>()
   for (const claim of claims) {
-    const outlet = publisherOf(claim, registry)
+    const outlet = tellerOf(claim, registry)
     if (outlet === undefined) continue
     const known = copied.get(outlet) ?? { all: new Set<string>(), from: new Map<string, Set<string>>() }
     copied.set(outlet, known)
@@ -89,12 +89,10 @@ function copiedFrom(
 export function drawsOn(claims: readonly Claim[], registry?: Registry, copies?: Copies): DrawsOn {
   const cites: Edges = new Map()
   for (const claim of claims) {
-    const from = publisherOf(claim, registry)
+    const from = tellerOf(claim, registry)
     if (from === undefined) continue
-    const cited = [claim.article.credit, ...claim.chain.flatMap((link) => link.sources)]
-    for (const source of cited)
-      if (typeof source === "string" && isOutletId(source, registry))
-        addEdge(cites, from, registry?.agent(source)?.id ?? source)
+    for (const source of agentsCited(claim, registry))
+      if (isOutletId(source, registry)) addEdge(cites, from, source)
   }
   const reach = reachOver(cites)
   const common = (a: string, b: string) => firstCommon(reach(a), reach(b))

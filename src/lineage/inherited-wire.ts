@@ -1,11 +1,12 @@
 import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
 import { byCodeUnit } from "../util/order.ts"
-import { type Copies, type CopyCluster, namedWires } from "./copies.ts"
+import type { Copies, CopyCluster } from "./copies.ts"
 import { descentOf } from "./copy-evidence.ts"
 import type { DrawsOn } from "./draws-on.ts"
 import type { LineageEvidence } from "./lineage.ts"
-import { articleOutlet, rootsOf } from "./root.ts"
+import { articleOutlet, namedWires } from "./outlets.ts"
+import { rootsOf } from "./root.ts"
 
 /** An outlet from which a claim's words come, as a copy of its text shows. */
 export interface InheritedWire {

@@ -1,6 +1,9 @@
+import { canonicalAgent } from "../registry/canonical-agent.ts"
+import { isOutletKind } from "../registry/outlet-kinds.ts"
 import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
 import { type Source, sourceKey } from "../schema/link.ts"
+import { articleOutlet, isOutletId, publisherOf } from "./outlets.ts"
 
 /**
  * Where a chain ends.
@@ -18,39 +21,6 @@ export interface Root {
   readonly source?: Source
   /** The outlet that answers for an unnamed source: the link outside it, else the article's. */
   readonly voucher?: string
-}
-
-const outletKinds: ReadonlySet<string> = new Set([
-  "agency",
-  "newspaper",
-  "magazine",
-  "broadcaster",
-  "website",
-])
-
-/** Decides whether an id names an outlet of the registry. */
-export function isOutletId(id: string, registry: Registry | undefined): boolean {
-  return outletKinds.has(registry?.agent(id)?.kind ?? "")
-}
-
-function canonical(id: string, registry: Registry | undefined): string {
-  return registry?.agent(id)?.id ?? id
-}
-
-/** The outlet that answers for the article as a whole: whom it credits, else who published it. */
-export function articleOutlet(claim: Claim, registry?: Registry): string | undefined {
-  const id = claim.article.credit ?? claim.article.outlet
-  return typeof id === "string" ? canonical(id, registry) : undefined
-}
-
-/** Returns the agencies and outlets that passed a claim on: the links outside the root, and whom the page credits. */
-export function carriersOf(claim: Claim, registry?: Registry): readonly string[] {
-  const carriers = new Set<string>()
-  for (const link of claim.chain.slice(0, -1))
-    for (const source of link.sources)
-      if (typeof source === "string") carriers.add(canonical(source, registry))
-  if (typeof claim.article.credit === "string") carriers.add(canonical(claim.article.credit, registry))
-  return [...carriers].sort()
 }
 
 /**
@@ -80,10 +50,10 @@ export function rootsOf(claim: Claim, registry?: Registry): readonly Root[] {
         : { kind: "voice", key: `report:${outlet}`, agent: outlet },
     ]
   const outside = claim.chain.at(-2)?.sources.find((source) => typeof source === "string")
-  const voucher = typeof outside === "string" ? canonical(outside, registry) : outlet
+  const voucher = typeof outside === "string" ? canonicalAgent(outside, registry) : outlet
   return last.sources.map((source): Root => {
     if (typeof source === "string") {
-      const agent = canonical(source, registry)
+      const agent = canonicalAgent(source, registry)
       if (isOutletId(agent, registry)) return { kind: "report", key: `report:${agent}`, agent, source }
       return { kind: "agent", key: agent, agent, source }
     }
@@ -126,7 +96,7 @@ export function rootKey(claim: Claim, registry?: Registry): string {
   if (sources?.length === 1 && typeof source === "string") {
     const agent = registry?.agent(source)
     if (agent === undefined) return source
-    return outletKinds.has(agent.kind) ? `report:${agent.id}` : agent.id
+    return isOutletKind(agent.kind) ? `report:${agent.id}` : agent.id
   }
   const roots = rootsOf(claim, registry)
   return roots.length === 1
@@ -142,9 +112,8 @@ export function rootKey(claim: Claim, registry?: Registry): string {
  * told it that it does not name. Every other account of that root is a relay of it.
  */
 export function isOwnReport(claim: Claim, registry?: Registry): boolean {
-  const { outlet } = claim.article
-  if (typeof outlet !== "string") return false
-  const own = canonical(outlet, registry)
+  const own = publisherOf(claim, registry)
+  if (own === undefined) return false
   return rootsOf(claim, registry).every(
     (root) => root.kind !== "agent" && (root.voucher ?? root.agent) === own,
   )

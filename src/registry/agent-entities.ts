@@ -1,5 +1,6 @@
 import * as z from "zod"
 import { common, date, loyalties, namesSchema, slug, term } from "./entity-parts.ts"
+import { outletKinds } from "./outlet-kinds.ts"
 
 /**
  * The schema of an {@link OfficeTerm}.
@@ -80,8 +81,6 @@ export const bodySchema = /* @__PURE__ */ (() =>
       adjectives: namesSchema.exactOptional(),
     })
     .readonly())()
-
-export const outletKinds = ["agency", "newspaper", "magazine", "broadcaster", "website"] as const
 
 /**
  * The schema of an {@link OutletEntity}.

@@ -3,12 +3,12 @@ import {
   type BodyEntity,
   bodySchema,
   type OutletEntity,
-  outletKinds,
   outletSchema,
   type PersonEntity,
   personSchema,
 } from "./agent-entities.ts"
 import { common, slug, slugs } from "./entity-parts.ts"
+import { isOutletKind } from "./outlet-kinds.ts"
 
 export * from "./agent-entities.ts"
 export { type Names, namesSchema, type Tie, tieSchema } from "./entity-parts.ts"
@@ -108,10 +108,9 @@ export const entitySchema = /* @__PURE__ */ (() =>
   z.discriminatedUnion("kind", [personSchema, bodySchema, outletSchema, placeSchema, officeSchema]))()
 
 const placeKindSet: ReadonlySet<string> = new Set(placeKinds)
-const outletKindSet: ReadonlySet<string> = new Set(outletKinds)
 
 export const isPlace = (entity: Entity): entity is PlaceEntity => placeKindSet.has(entity.kind)
-export const isOutlet = (entity: Entity): entity is OutletEntity => outletKindSet.has(entity.kind)
+export const isOutlet = (entity: Entity): entity is OutletEntity => isOutletKind(entity.kind)
 export const isPerson = (entity: Entity): entity is PersonEntity => entity.kind === "person"
 export const isOffice = (entity: Entity): entity is OfficeEntity => entity.kind === "office"
 export const isAgent = (entity: Entity): entity is AgentEntity => !isPlace(entity) && !isOffice(entity)
