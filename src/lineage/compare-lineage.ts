@@ -129,7 +129,14 @@ function wordingOf(a: Claim, b: Claim, options: LineageOptions) {
   const spoken = [a, b].some((claim) =>
     everyRoots(claim, options.registry).some((roots) => roots.some(({ kind }) => kind === "agent")),
   )
-  const none = { degree: "none" as const, evidence: [], copies: false, spoken, descent: () => [] }
+  const none = {
+    degree: "none" as const,
+    evidence: [],
+    copies: false,
+    oneSentence: false,
+    spoken,
+    descent: () => [],
+  }
   if (a.fingerprint === undefined || b.fingerprint === undefined) return none
   const found = compareWording(a, b, options)
   const known = options.copies?.()
@@ -142,6 +149,7 @@ function wordingOf(a: Claim, b: Claim, options: LineageOptions) {
     degree,
     evidence: degree === "none" ? [] : found.evidence,
     copies,
+    oneSentence: copies && known?.isOneSentence(a, b) === true,
     spoken,
     descent: () => {
       const direct = degree === "copied" || degree === "passage"

@@ -32,6 +32,11 @@ export interface Copies {
   readonly clusters: readonly CopyCluster[]
   /** The cluster that a claim's text belongs to; undefined where nobody copied it. */
   clusterOf(claim: Claim): CopyCluster | undefined
+  /**
+   * Whether the sentences of two claims are copies of one sentence, be it by way of others. False of two that differ
+   * and stand in one copied text, where two speakers may follow each other.
+   */
+  isOneSentence(a: Claim, b: Claim): boolean
 }
 
 /** What {@link findCopies} may be told. */
@@ -43,7 +48,7 @@ export interface CopiesOptions {
   readonly passages?: PhraseCounts | undefined
 }
 
-const none: Copies = { clusters: [], clusterOf: () => undefined }
+const none: Copies = { clusters: [], clusterOf: () => undefined, isOneSentence: () => false }
 
 /**
  * Returns the clusters of copied texts among some claims, by the fingerprints kept with them.
@@ -80,7 +85,15 @@ export function findCopies(claims: Iterable<Claim>, options: CopiesOptions = {})
     clusters.push(cluster)
     for (const claim of cluster.claims) byClaim.set(claim, cluster)
   }
-  return { clusters, clusterOf: (claim) => byClaim.get(claim) }
+  const sentences = new Map<Claim, number>()
+  for (const [sentence, members] of groupsOf(texts.length, links.sentences).entries())
+    for (const member of members)
+      for (const claim of texts[member]?.claims ?? []) sentences.set(claim, sentence)
+  return {
+    clusters,
+    clusterOf: (claim) => byClaim.get(claim),
+    isOneSentence: (a, b) => sentences.has(a) && sentences.get(a) === sentences.get(b),
+  }
 }
 
 function createCluster(

@@ -37,6 +37,8 @@ export function textsOf(claims: Iterable<Claim>): readonly Text[] {
 /** Which texts are copies of each other. */
 export interface Links {
   readonly pairs: readonly (readonly [later: number, earlier: number])[]
+  /** Those of the pairs whose sentences are copies, and not merely what stands around them. */
+  readonly sentences: readonly (readonly [later: number, earlier: number])[]
   /** How much two texts that are linked have in common, between 0 and 1. */
   readonly resemblance: ReadonlyMap<number, ReadonlyMap<number, number>>
 }
@@ -48,6 +50,7 @@ export function linkTexts(texts: readonly Text[], options: CopiesOptions): Links
     account: createAccounts(() => texts.flatMap(({ claims }) => claims), options.registry),
   }
   const pairs: (readonly [number, number])[] = []
+  const ofSentences: (readonly [number, number])[] = []
   const resemblance = new Map<number, Map<number, number>>()
   const note = (from: number, to: number, value: number) => {
     const known = resemblance.get(from)
@@ -61,6 +64,7 @@ export function linkTexts(texts: readonly Text[], options: CopiesOptions): Links
     const { degree } = compareWording(a, b, wording)
     if (degree !== "copied" && degree !== "passage") return
     pairs.push([later, earlier])
+    if (degree === "copied") ofSentences.push([later, earlier])
     const value = resemblanceOf(a.fingerprint, b.fingerprint) + resemblanceOf(a.passage, b.passage)
     note(later, earlier, value)
     note(earlier, later, value)
@@ -69,7 +73,7 @@ export function linkTexts(texts: readonly Text[], options: CopiesOptions): Links
   candidatePairs(sentences, leastShared.sentences, judge)
   const passages = texts.map(({ claim }) => claim.passage?.hashes ?? [])
   candidatePairs(passages, leastShared.passages, judge)
-  return { pairs, resemblance }
+  return { pairs, sentences: ofSentences, resemblance }
 }
 
 function resemblanceOf(a: Fingerprint | undefined, b: Fingerprint | undefined): number {

@@ -8,6 +8,8 @@ export interface KnownWording {
   readonly degree: WordingDegree
   /** Whether their texts are copies of one text, be it by way of others. */
   readonly copies: boolean
+  /** Whether the sentences themselves are copies of one, be it by way of others. */
+  readonly oneSentence: boolean
   /** Whether a root is an identified speaker: his words are his, whoever copied whom. */
   readonly spoken: boolean
 }
@@ -41,6 +43,8 @@ export function weighWording(kind: LineageKind, wording: KnownWording, a: Claim,
     case "independent":
       if (degree === "quoted" && quoted)
         return { possible: ["sameUtterance"], code: "quoted-words", misattributed: true }
+      // one sentence in two mouths was put into one of them on the way, even where the ends no longer show it
+      if (wording.oneSentence) return { possible: ["unknown"], code: "independence-doubted", copied: true }
       return same || degree === "alike"
         ? { possible: ["unknown"], code: "independence-doubted" }
         : { possible: ["independent"] }

@@ -127,7 +127,7 @@ export function createNameIndex(
       return found
         .sort((x, y) => y.score - x.score || x.number - y.number)
         .slice(0, options.limit ?? 10)
-        .map(({ number, ...rest }) => rest)
+        .map(({ id, name, score, same, partial }) => ({ id, name, score, same, partial }))
     },
     candidates: (name) =>
       candidates(parseName(name)).reduce((count, { entries: numbers }) => count + numbers.length, 0),

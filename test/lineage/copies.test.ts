@@ -210,6 +210,46 @@ describe("copies of copies", () => {
     const voice = told("c", [], says, { words })
     expect(compareLineage(one, voice, copiesOf(one, other, voice)).kind).toBe("sharedOrigin")
   })
+  it.each([
+    ["lavrov", "fidan"],
+    ["lavrov", "sabah"],
+    ["reuters", "fidan"],
+  ])("N5 a sentence of %s that reaches the page as %s's proves no second source", (first, last) => {
+    const cited: readonly (readonly string[])[] = [[first], [], [], [last]]
+    const chained = steps.map((text, index) =>
+      told(`step-${index}`, cited[index] ?? [], says, { words: text, on: `2024-01-0${index + 1}` }),
+    )
+    const lineage = compareLineage(chained[0] as Claim, chained[3] as Claim, copiesOf(...chained))
+    expect(lineage.kind).toBe("unknown")
+    expect(lineage.evidence.map(({ code }) => code)).toEqual([
+      "different-sides",
+      "independence-doubted",
+      "copied-from",
+    ])
+    const kinds = [...detect(chained, { registry }).findings].map(({ kind }) => kind)
+    expect(kinds).not.toContain("corroborates")
+  })
+  it("N8 speakers of two sentences of one copied text stay two", () => {
+    const passage = passageOf([`${words} ${others} ${steps[3] ?? ""}`])
+    const pages = ["a", "b"].flatMap((id, index) =>
+      [
+        ["lavrov", words],
+        ["fidan", others],
+      ].map(([speaker = "", text = ""]) =>
+        claim({
+          article: { id, lang: "en", published: `2024-01-0${index + 4}` },
+          chain: [speaker],
+          says,
+          fingerprint: fingerprintOf(text),
+          passage,
+        }),
+      ),
+    )
+    const options = copiesOf(...pages)
+    const [lavrov, , , fidan] = pages as [Claim, Claim, Claim, Claim]
+    expect(options.copies().isOneSentence(lavrov, fidan)).toBe(false)
+    expect(compareLineage(lavrov, fidan, options).kind).toBe("independent")
+  })
 })
 
 describe("which was first", () => {
