@@ -1,5 +1,5 @@
 import type { Claim } from "../schema/claim.ts"
-import { createPhraseCounts, type PhraseCounts } from "../wording/fingerprint.ts"
+import { createPhraseCounts, type PhraseCounts } from "../wording/phrase-counts.ts"
 
 /** Counts in how many sentences a phrase stands; several claims of one sentence count once. */
 export function countSentences(claims: Iterable<Claim>): PhraseCounts {

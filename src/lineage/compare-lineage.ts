@@ -1,7 +1,7 @@
 import type { Registry, TimeSpan } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
 import { readEdtf } from "../time/edtf.ts"
-import type { PhraseCounts } from "../wording/fingerprint.ts"
+import type { PhraseCounts } from "../wording/phrase-counts.ts"
 import { compareRoots, type RootsAnswer, reportLasts } from "./compare-roots.ts"
 import { type Copies, findCopies } from "./copies.ts"
 import { copyEvidence } from "./copy-evidence.ts"

@@ -1,7 +1,7 @@
 import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
 import { byCodeUnit } from "../util/order.ts"
-import type { PhraseCounts } from "../wording/fingerprint.ts"
+import type { PhraseCounts } from "../wording/phrase-counts.ts"
 import { groupsOf, type Links, linkTexts, type Text, textsOf } from "./copy-links.ts"
 import { type CopiedTexts, sourcesOf } from "./copy-sources.ts"
 import { articleOutlet, namedWires } from "./outlets.ts"

@@ -1,5 +1,5 @@
 import type { Claim, Fingerprint } from "../schema/claim.ts"
-import { sharedWording } from "../wording/fingerprint.ts"
+import { sharedWording } from "../wording/shared-wording.ts"
 import { createAccounts } from "./accounts.ts"
 import { candidatePairs } from "./candidate-pairs.ts"
 import type { CopiesOptions } from "./copies.ts"

@@ -1,5 +1,6 @@
 import type { Claim, Fingerprint } from "../schema/claim.ts"
-import { type PhraseCounts, sharedWording } from "../wording/fingerprint.ts"
+import type { PhraseCounts } from "../wording/phrase-counts.ts"
+import { sharedWording } from "../wording/shared-wording.ts"
 
 /** What each side of a sentence must share for the sentence between them to be held for copied. */
 const leastOnEachSide = 2

@@ -1,5 +1,6 @@
 import type { Claim, Fingerprint } from "../schema/claim.ts"
-import { type PhraseCounts, type SharedWording, sharedWording } from "../wording/fingerprint.ts"
+import type { PhraseCounts } from "../wording/phrase-counts.ts"
+import { type SharedWording, sharedWording } from "../wording/shared-wording.ts"
 import type { LineageEvidence } from "./lineage.ts"
 import { comparePassages } from "./passage-wording.ts"
 

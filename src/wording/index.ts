@@ -14,19 +14,17 @@ export {
 export { type Chances, type Decision, likely, likelyElsewhere, strict, type Thresholds } from "./decide.ts"
 export { type Feature, features } from "./features.ts"
 export {
-  createPhraseCounts,
   type Fingerprint,
   fingerprintOf,
   fingerprintOfTokens,
   fingerprintScheme,
-  type PhraseCounts,
   passageOf,
   passageOfTokens,
   passageScheme,
-  type SharedWording,
-  sharedWording,
 } from "./fingerprint.ts"
 export type { Counts } from "./growing-count.ts"
+export { createPhraseCounts, type PhraseCounts } from "./phrase-counts.ts"
+export { type SharedWording, sharedWording } from "./shared-wording.ts"
 export {
   type CandidateOptions,
   createTextIndex,

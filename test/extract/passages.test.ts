@@ -4,7 +4,8 @@ import { acceptExtraction } from "../../src/extract/accept-extraction.ts"
 import { createTextPassages } from "../../src/extract/passages.ts"
 import { readArticle } from "../../src/extract/read-article.ts"
 import { english } from "../../src/lang/en/index.ts"
-import { passageScheme, sharedWording } from "../../src/wording/fingerprint.ts"
+import { passageScheme } from "../../src/wording/fingerprint.ts"
+import { sharedWording } from "../../src/wording/shared-wording.ts"
 
 const before =
   "The ferry stayed in the harbour for three days while the crew argued about unpaid wages and a broken pump."

@@ -1,6 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { createPhraseCounts, fingerprintOf, passageOf, sharedWording } from "../../src/wording/fingerprint.ts"
+import { fingerprintOf, passageOf } from "../../src/wording/fingerprint.ts"
+import { createPhraseCounts } from "../../src/wording/phrase-counts.ts"
+import { sharedWording } from "../../src/wording/shared-wording.ts"
 
 const common = "اتفق الوزيران على استئناف الرحلات الجوية بين البلدين قبل نهاية الشهر الجاري"
 const first = `${common} وسط ترحيب واسع من شركات السياحة والطيران في المنطقة كلها`
