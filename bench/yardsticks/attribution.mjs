@@ -40,6 +40,11 @@ function speaker({ sources }) {
 
 const place = (span) => ({ start: span[0], end: span[1] })
 
+/** Whether the root says that something is not so: beside the words or in them. */
+function isNegative({ polarity, roles }) {
+  return (polarity === "negative") !== (roles.words?.negated === true)
+}
+
 function row({ anchor, chain, says }) {
   const last = chain.at(-1)
   const time = says.roles.time
@@ -52,9 +57,7 @@ function row({ anchor, chain, says }) {
     act: last.act,
     // nothing is asserted to be so or not so where certainty is unspecified: it has no sign
     factuality:
-      says.certainty === "unspecified"
-        ? says.certainty
-        : `${says.certainty}${says.polarity === "negative" ? "-" : "+"}`,
+      says.certainty === "unspecified" ? says.certainty : `${says.certainty}${isNegative(says) ? "-" : "+"}`,
     said: last.said ?? null,
     eventTime: time !== undefined && "edtf" in time ? time.edtf : null,
     predicate: says.predicate === "text" ? null : says.predicate,

@@ -26,7 +26,9 @@ function chainInWords(chain: readonly Link[], context: ExplainContext, terminal:
 /** How its root put a claim, and how certain of it that root is. */
 function bearing({ chain, says }: Claim): string {
   const act = chain.at(-1)?.act ?? "tells"
-  return `${act}, ${says.certainty}${says.polarity === "negative" ? ", negative" : ""}`
+  const words = says.roles["words"]
+  const negated = words !== undefined && "text" in words && words.negated === true
+  return `${act}, ${says.certainty}${(says.polarity === "negative") === negated ? "" : ", negative"}`
 }
 
 function timesInWords({ chain, says }: Claim): string {

@@ -105,7 +105,9 @@ export const extractedClaimSchema = /* @__PURE__ */ (() =>
       .enum(["positive", "negative"])
       .nullable()
       .optional()
-      .describe("negative where the last source says that it is not so"),
+      .describe(
+        'negative where the last source says that it is not so; without `says` a "not" among the quoted words is theirs, and only a denial of them is negative',
+      ),
     condition: z.string().nullable().optional().describe("What it hangs on, in words"),
     direct: z.boolean().nullable().optional().describe("Whether the article quotes it as direct speech"),
     says: saysSchema

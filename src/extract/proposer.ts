@@ -13,6 +13,8 @@ export interface Statement {
   readonly act?: Attribution["act"]
   readonly certainty?: Attribution["certainty"]
   readonly polarity?: Attribution["polarity"]
+  /** Whether the words of the content hold a negation that the polarity counts. */
+  readonly negated?: boolean
   /** Id of the agent who says it. */
   readonly speaker?: string
   /** Said time, EDTF; null where it is not known. Left out: the article's own voice. */
@@ -100,7 +102,7 @@ export function createProposer(
     return {
       predicate: "text",
       roles: {
-        words: { text: text.slice(start, end), lang },
+        words: { text: text.slice(start, end), lang, ...(about.negated === true ? { negated: true } : {}) },
         ...(time?.edtf === undefined
           ? {}
           : {
@@ -111,7 +113,8 @@ export function createProposer(
               },
             }),
       },
-      polarity: about.polarity ?? "positive",
+      // "will not resume": the words say so themselves, and what is stored beside them is of the words
+      polarity: (about.polarity === "negative") !== (about.negated === true) ? "negative" : "positive",
       certainty: about.certainty ?? "certain",
     }
   }

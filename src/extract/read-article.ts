@@ -43,15 +43,17 @@ function sourceOf(source: ReadLink["sources"][number]): Source {
 
 function linkOf(link: ReadLink): Link {
   const [at] = link.sourceSpans
-  const medium = mediums.find((known) => known === link.medium?.replaceAll(" ", "-"))
-  return {
+  const named = link.medium?.replaceAll(" ", "-")
+  const medium = named === undefined ? undefined : mediums.find((known) => known === named)
+  const made: { -readonly [Key in keyof Link]: Link[Key] } = {
     sources: link.sources.map(sourceOf),
     act: link.act,
-    ...(at === undefined ? {} : { at: [at.start, at.end] as [number, number] }),
-    ...(link.cue === null ? {} : { cue: [link.cue.start, link.cue.end] as [number, number] }),
-    ...(link.said === null ? {} : { said: link.said }),
-    ...(medium === undefined ? {} : { medium }),
   }
+  if (at !== undefined) made.at = [at.start, at.end]
+  if (link.cue !== null) made.cue = [link.cue.start, link.cue.end]
+  if (link.said !== null) made.said = link.said
+  if (medium !== undefined) made.medium = medium
+  return made
 }
 
 /** The chain from the outermost source inward; a relay by the publisher itself is the article's, no link of it. */
@@ -134,7 +136,7 @@ export function readArticle(input: ArticleInput, options: ReadOptions): ReadArti
     }
   }
   for (const attribution of read.attributions) {
-    const { content, act, certainty, polarity, direct } = attribution
+    const { content, act, certainty, polarity, polarityCue, direct } = attribution
     addOwnVoice(content.start)
     const chain = chainOf(attribution.links, article)
     const speaker = speakerOf(article, chain)
@@ -147,6 +149,7 @@ export function readArticle(input: ArticleInput, options: ReadOptions): ReadArti
         act,
         certainty,
         polarity,
+        negated: polarityCue !== undefined,
         ...(said === undefined ? {} : { said }),
         ...(speaker === undefined ? {} : { speaker }),
       }),

@@ -121,7 +121,7 @@ export function claimId(claim: Pick<Claim, "article" | "chain" | "says">): strin
 }
 
 /** What is noted on a value beside what it says. */
-const notes: ReadonlySet<string> = new Set(["at", "inferred", "sense"])
+const notes: ReadonlySet<string> = new Set(["at", "inferred", "sense", "negated"])
 
 /** Returns a value without the places in the text that it was read from and the marks of what was inferred. */
 export function bareValue(value: unknown): unknown {

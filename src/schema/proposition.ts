@@ -59,7 +59,13 @@ export const roleValueSchema = /* @__PURE__ */ (() => {
       asOf: edtf.exactOptional(),
       ...noted,
     }),
-    z.strictObject({ text: z.string().min(1), lang: languageSchema, ...noted }),
+    z.strictObject({
+      text: z.string().min(1),
+      lang: languageSchema,
+      /** The words themselves say that something is not so; `polarity` is of the words as they stand. */
+      negated: z.literal(true).exactOptional(),
+      ...noted,
+    }),
     z.strictObject({
       get kind() {
         return kindSchema
@@ -107,7 +113,7 @@ export type RoleValue = Noted &
     | { readonly only: readonly Source[] }
     | { readonly edtf: string }
     | QuantityValue
-    | { readonly text: string; readonly lang: string }
+    | { readonly text: string; readonly lang: string; readonly negated?: true }
     | { readonly kind: Kind }
   )
 

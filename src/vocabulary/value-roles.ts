@@ -136,8 +136,14 @@ interface Count {
   readonly max: number
 }
 
-/** What a {@link text} role takes: words and their language (BCP 47). */
-export type TextInput = ({ readonly text: string; readonly lang: string } & Noted) | UnknownInput | NoneInput
+/**
+ * What a {@link text} role takes: words and their language (BCP 47). `negated` notes that the words themselves say that
+ * something is not so ("will not resume"): a polarity beside them is of the words as they stand.
+ */
+export type TextInput =
+  | ({ readonly text: string; readonly lang: string; readonly negated?: true } & Noted)
+  | UnknownInput
+  | NoneInput
 
 /**
  * A role filled by words that no structure fits. Without a text comparer only equal words are equal.
@@ -161,7 +167,8 @@ export function text(options: RoleOptions = {}): RoleKind<TextInput> {
       if (!has(input, "text") || !has(input, "lang")) return undefined
       const { text: words, lang } = input
       if (typeof words !== "string" || words.trim() === "" || typeof lang !== "string") return undefined
-      return { text: words, lang, ...notesOf(input) }
+      const negated = has(input, "negated") && input.negated === true
+      return { text: words, lang, ...(negated ? { negated } : {}), ...notesOf(input) }
     },
     ...comparing((a, b, context) => {
       if (!("text" in a && "text" in b))

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest"
+import { detect } from "../../src/detect/detect.ts"
 import { readArticle } from "../../src/extract/read-article.ts"
 import { english } from "../../src/lang/en/index.ts"
 import { registry } from "../../src/registry/index.ts"
 import { isIsnadError } from "../../src/schema/errors.ts"
+import { createTextSupport } from "../../src/wording/text-support.ts"
 
 const options = { packs: [english], registry }
 const relayed = "Moscow backs the talks, two officials told Reuters on Monday."
@@ -39,6 +41,29 @@ describe("an article and its claims", () => {
     ).toContainEqual([0, "meet"])
     expect(read("On Monday, Sergey Lavrov said that Hakan Fidan met Ali Mamlouk.")).toEqual([[1, "meet"]])
     expect(read("Hakan Fidan met Ali Mamlouk, Sergey Lavrov said.")).toEqual([[1, "meet"]])
+  })
+  test("C16 what the words themselves say is not so is not denied a second time", () => {
+    const bearing = (text: string) => {
+      const [said] = readArticle({ text, lang: "en", published: "2022-12-28" }, options).claims
+      return [said?.says.polarity, said?.says.roles["words"]]
+    }
+    const words = { lang: "en", text: "the talks will not resume before the winter ends" }
+    expect(bearing(`Hakan Fidan said ${words.text}.`)).toEqual(["positive", { ...words, negated: true }])
+    const denied = { lang: "en", text: "that the talks will resume before the winter ends" }
+    expect(bearing(`Hakan Fidan denied ${denied.text}.`)).toEqual(["negative", denied])
+  })
+  test.each([
+    ["Hakan Fidan said the talks will not resume before the winter ends.", "conflicts"],
+    ["Hakan Fidan denied that the talks will resume before the winter ends.", "conflicts"],
+  ])("one says so, the other not: %s", (text, kind) => {
+    const read = (id: string, words: string) =>
+      readArticle({ id, text: words, lang: "en", published: "2022-12-28" }, options).claims
+    const claims = [
+      ...read("a", "Sergey Lavrov said the talks will resume before the winter ends."),
+      ...read("b", text),
+    ]
+    const texts = createTextSupport([english.words])
+    expect([...detect(claims, { registry, texts }).findings].map((finding) => finding.kind)).toEqual([kind])
   })
   test("the same words said twice are two claims", () => {
     const { claims } = readArticle({ text: `${relayed} ${relayed}`, lang: "en" }, options)
