@@ -251,7 +251,12 @@ export function findComplement(
       }
     }
     if (subjectFirst) {
-      if (document.flag(at, "adverb") > 0 || document.flag(at, "time") > 0 || token.kind === "number") {
+      if (
+        document.flag(at, "adverb") > 0 ||
+        document.flag(at, "time") > 0 ||
+        // "said 12 May that", not "said 12 people died"
+        (token.kind === "number" && (document.flag(at + 1, "time") > 0 || document.flag(at - 1, "time") > 0))
+      ) {
         at++
         continue
       }

@@ -103,6 +103,14 @@ export function createNameFinder(registry: Registry | undefined): NameFinder {
         }
         node = step
       }
+      // "يوم الخميس إن": where no capital tells, a day alone is no surname
+      if (
+        best !== undefined &&
+        best.to - best.from === 1 &&
+        !document.pack.letters.capitals &&
+        document.flag(token, "time") > 0
+      )
+        return undefined
       if (best !== undefined) return best
     }
     return undefined

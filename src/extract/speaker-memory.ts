@@ -4,6 +4,7 @@ import type { Link } from "./chain-link.ts"
 import type { Document } from "./document.ts"
 import type { Mention } from "./mention.ts"
 import type { NameFinder } from "./name-finder.ts"
+import { createNameWords } from "./name-words.ts"
 
 /** A later mention points back to a speaker among so many chains. */
 const memoryLength = 12
@@ -11,6 +12,7 @@ const memoryLength = 12
 /** Who spoke earlier in the article, for pronouns, verbs without a subject and mentions that point back. */
 export function createSpeakerMemory(document: Document, names: NameFinder, registry: Registry | undefined) {
   const { tokens, pack } = document
+  const { isNameWord } = createNameWords(document, names, registry)
   /** Chains in the order of their reading, the latest last. */
   const memory: (readonly Link[])[] = []
 
@@ -33,6 +35,8 @@ export function createSpeakerMemory(document: Document, names: NameFinder, regis
           (entry) => entry.kind === "agent" && registry?.agent(entry.id)?.kind === "person",
         )?.id
         if (id === undefined) continue
+        // "حيان عبد الغني": a surname behind another's first name is not the one that the registry knows
+        if (hit.entries.every((entry) => entry.form === "short") && isNameWord(hit.from - 1)) continue
         const words = new Set<string>()
         for (let back = hit.from - 1; back >= Math.max(0, hit.from - 7); back--) {
           if (tokens[back]?.kind !== "word") break

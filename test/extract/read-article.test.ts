@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { detect } from "../../src/detect/detect.ts"
 import { readArticle } from "../../src/extract/read-article.ts"
+import { arabic } from "../../src/lang/ar/index.ts"
 import { english } from "../../src/lang/en/index.ts"
 import { registry } from "../../src/registry/index.ts"
 import { isIsnadError } from "../../src/schema/errors.ts"
@@ -64,6 +65,25 @@ describe("an article and its claims", () => {
     ]
     const texts = createTextSupport([english.words])
     expect([...detect(claims, { registry, texts }).findings].map((finding) => finding.kind)).toEqual([kind])
+  })
+  test.each([
+    ["Faisal Mekdad said 12 people died.", "12 people died"],
+    ["Faisal Mekdad said 1,200 trucks crossed the border.", "1,200 trucks crossed the border"],
+    ["Faisal Mekdad said on 12 May trucks crossed the border.", "trucks crossed the border"],
+  ])("a number opens what is said unless it is the day of the telling: %s", (text, words) => {
+    const [said] = readArticle({ text, lang: "en" }, options).claims
+    expect(text.slice(said?.anchor?.start, said?.anchor?.end)).toBe(words)
+  })
+  test("a day or a surname within a stranger's name is nobody whom the registry knows", () => {
+    const text =
+      "قال وزير النفط العراقي حيان عبد الغني يوم الخميس إن الصادرات ستنخفض. وأضاف الوزير أن بغداد ملتزمة بالقرارات."
+    const { claims } = readArticle({ text, lang: "ar" }, { packs: [arabic], registry })
+    const stranger = [[{ named: "حيان عبد الغني" }]]
+    expect(claims.map(({ chain }) => chain.map((link) => link.sources))).toEqual([stranger, stranger])
+    const known =
+      "قال الرئيس التركي أردوغان يوم الخميس إن المحادثات ستستمر. وأضاف الرئيس أن بلاده ملتزمة بالاتفاق."
+    const read = readArticle({ text: known, lang: "ar" }, { packs: [arabic], registry }).claims
+    expect(read.map(({ chain }) => chain[0]?.sources)).toEqual([["erdogan"], ["erdogan"]])
   })
   test("the same words said twice are two claims", () => {
     const { claims } = readArticle({ text: `${relayed} ${relayed}`, lang: "en" }, options)
