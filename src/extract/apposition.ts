@@ -8,8 +8,8 @@ export function isStop(document: Document, at: number, first: boolean): boolean 
   if (marks.complementiser !== undefined && marks.complementiser.value.weak !== true) return true
   if (marks.medium !== undefined) return true
   const { flags } = marks
-  if (flags.clause !== undefined || flags.split !== undefined || flags.circumstance !== undefined) return true
-  if (flags.relative !== undefined || flags.impersonal !== undefined) return true
+  if (flags.has("clause") || flags.has("split") || flags.has("circumstance")) return true
+  if (flags.has("relative") || flags.has("impersonal")) return true
   if (
     marks.cues?.forms.some((form) => form.kind !== "noun" && form.weak !== true) === true &&
     marks.noun === undefined
@@ -28,8 +28,8 @@ export function isStop(document: Document, at: number, first: boolean): boolean 
     marks.noun === undefined
   )
     return true
-  if (flags.time !== undefined && marks.noun === undefined) return true
-  return flags.adverb !== undefined || flags.auxiliary !== undefined || flags.negation !== undefined
+  if (flags.has("time") && marks.noun === undefined) return true
+  return flags.has("adverb") || flags.has("auxiliary") || flags.has("negation")
 }
 
 /** After a comma: the end of a name or description set off by commas, comma included; 0 where there is none. */

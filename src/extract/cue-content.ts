@@ -29,5 +29,5 @@ export function contentOf(
   )
   const first = content.pieces[0]
   const close = first === undefined ? -1 : (document.partner[first.from] ?? -1)
-  return { ...content, direct: first !== undefined && close === first.to - 1 }
+  return { pieces: content.pieces, to: content.to, direct: first !== undefined && close === first.to - 1 }
 }

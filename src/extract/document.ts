@@ -69,7 +69,7 @@ export function createDocument(text: string, pack: LanguagePack): Document {
     marks,
     partner,
     unclosed,
-    flag: (at, flag) => marks[at]?.flags[flag] ?? 0,
+    flag: (at, flag) => marks[at]?.flags.get(flag) ?? 0,
     word: (at) => tokens[at]?.folded ?? "",
     isMark: (at, characters) => {
       const token = tokens[at]

@@ -47,7 +47,8 @@ export type Flag =
 
 /** What begins at a token: for each role the longest phrase, `length` in tokens. */
 export interface Marks {
-  readonly flags: Partial<Record<Flag, number>>
+  /** How many tokens the phrase has, by what it does. */
+  readonly flags: ReadonlyMap<Flag, number>
   readonly cues?: { readonly length: number; readonly forms: readonly CueForm[] }
   readonly complementiser?: { readonly length: number; readonly value: Complementiser }
   readonly noun?: { readonly length: number; readonly value: SourceNoun }
@@ -58,7 +59,7 @@ export interface Marks {
 }
 
 interface Node {
-  marks: Marks | undefined
+  marks: Mutable | undefined
   next: Map<string, Node> | undefined
 }
 
@@ -68,7 +69,7 @@ export interface Lexicon {
   readonly first: ReadonlyMap<string, Node>
 }
 
-type Mutable = { -readonly [K in keyof Marks]: Marks[K] }
+type Mutable = { -readonly [K in keyof Marks]: Marks[K] } & { readonly flags: Map<Flag, number> }
 
 const compiled = new WeakMap<LanguagePack, Lexicon>()
 
@@ -98,7 +99,7 @@ function compile(pack: LanguagePack): Lexicon {
       if (node.next === undefined) node.next = new Map()
       level = node.next
     }
-    const marks: Mutable = node?.marks ?? { flags: {} }
+    const marks: Mutable = node?.marks ?? { flags: new Map() }
     if (node !== undefined) node.marks = marks
     return { marks, length: words.length }
   }
@@ -107,7 +108,7 @@ function compile(pack: LanguagePack): Lexicon {
     for (const phrase of phrases)
       for (const conjunction of joined ? ["", ...pack.letters.conjunctive] : [""]) {
         const { marks, length } = at(conjunction + phrase)
-        marks.flags[name] = length
+        marks.flags.set(name, length)
       }
   }
 
@@ -188,12 +189,12 @@ function compile(pack: LanguagePack): Lexicon {
 }
 
 /** A phrase holds its own beginnings: what is marked at a shorter phrase holds for the longer too. */
-function inherit(node: Node, above: Marks | undefined): void {
+function inherit(node: Node, above: Mutable | undefined): void {
   if (above !== undefined)
     node.marks =
       node.marks === undefined
         ? above
-        : { ...above, ...node.marks, flags: { ...above.flags, ...node.marks.flags } }
+        : { ...above, ...node.marks, flags: new Map([...above.flags, ...node.marks.flags]) }
   if (node.next !== undefined) {
     if (node.next.size === 0) node.next = undefined
     else for (const child of node.next.values()) inherit(child, node.marks)

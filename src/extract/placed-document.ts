@@ -19,12 +19,11 @@ export interface PlacedDocument {
 /** Reads a document's layout and splits it into sentences. */
 export function placeSentences(document: Document): PlacedDocument {
   const { blocks, setAside } = readLayout(document)
-  const sentences = blocks.flatMap((block) =>
-    splitSentences(document, block).map((run) => ({
-      ...run,
-      ...bounds(document, run),
-      section: block.section,
-    })),
-  )
+  const sentences: PlacedSentence[] = []
+  for (const block of blocks)
+    for (const run of splitSentences(document, block)) {
+      const { start, end } = bounds(document, run)
+      sentences.push({ from: run.from, to: run.to, start, end, section: block.section })
+    }
   return { document, setAside, sentences: sentences.sort((a, b) => a.start - b.start) }
 }

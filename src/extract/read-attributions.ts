@@ -2,13 +2,13 @@ import type { LanguagePack } from "../lang/pack.ts"
 import type { NameMatcher, Registry, TimeSpan } from "../registry/registry.ts"
 import type { Attribution, Diagnostic, ReadLink } from "./attribution.ts"
 import type { Link } from "./chain-link.ts"
-import { createDocument, type Document, type Run } from "./document.ts"
+import { createDocument, type Document } from "./document.ts"
 import type { Draft } from "./draft.ts"
 import { readStance } from "./factuality.ts"
 import { createNameFinder } from "./name-finder.ts"
 import { createOccasions, type Occasion } from "./occasions.ts"
-import { readSentence } from "./read-sentence.ts"
 import { type PlacedDocument, placeSentences } from "./placed-document.ts"
+import { readSentence } from "./read-sentence.ts"
 import { bounds } from "./spans.ts"
 import { createSpeakers, type ResolvedChain } from "./speakers.ts"
 import { readReference } from "./times/reference.ts"
@@ -122,7 +122,8 @@ export function attributionsOf(
     for (const [index, draft] of drafts.entries()) {
       const chain = speakers.resolve(draft)
       if (chain.links.length > 0)
-        attributions.push(...finish(document, draft, chain, occasions.of(draft, drafts[index + 1], chain)))
+        for (const made of finish(document, draft, chain, occasions.of(draft, drafts[index + 1], chain)))
+          attributions.push(made)
       else
         diagnostics.push({
           rule: "attribution/no-speaker",
@@ -143,6 +144,8 @@ const messages: Readonly<Record<string, string>> = {
   "clean/other-article": "after the article's end: not of this article",
 }
 
+type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] }
+
 /** Makes the attributions of a draft, one for each piece of its content. */
 function finish(document: Document, draft: Draft, chain: ResolvedChain, occasion: Occasion): Attribution[] {
   const { said, medium } = occasion
@@ -158,29 +161,29 @@ function finish(document: Document, draft: Draft, chain: ResolvedChain, occasion
         const last = index === read.length - 1
         // the time is that of the act whose cue the sentence has: the relay's in "أمس نقلت الوكالة عن"
         const timed = link.cue === draft.cue || (last && read.every((other) => other.cue !== draft.cue))
-        return {
+        const made: Partial<Writable<ReadLink>> = {
           sources: link.sources,
           sourceSpans: link.spans,
           cue: link.cue === null ? null : bounds(document, link.cue),
           act: last ? stance.act : "reports",
-          ...(last && medium !== undefined ? { medium } : {}),
-          said: timed ? (said?.edtf ?? null) : null,
-          ...(timed && said !== undefined && said.edtf !== null ? { saidSpan: said.span } : {}),
         }
+        if (last && medium !== undefined) made.medium = medium
+        made.said = timed ? (said?.edtf ?? null) : null
+        if (timed && said !== undefined && said.edtf !== null) made.saidSpan = said.span
+        return made as ReadLink
       })
-    const run = (cue: Run | undefined, name: "certaintyCue" | "polarityCue") =>
-      cue === undefined ? {} : { [name]: bounds(document, cue) }
-    return {
+    const made: Partial<Writable<Attribution>> = {
       content: { start: piece.start, end: piece.end },
       links: links(chain.links),
       act: stance.act,
       certainty: stance.certainty,
-      ...run(stance.certaintyCue, "certaintyCue"),
-      polarity: stance.polarity,
-      ...run(stance.polarityCue, "polarityCue"),
-      direct: draft.direct,
-      section: draft.section,
-      ...(chain.alternatives.length === 0 ? {} : { alternatives: chain.alternatives.map(links) }),
     }
+    if (stance.certaintyCue !== undefined) made.certaintyCue = bounds(document, stance.certaintyCue)
+    made.polarity = stance.polarity
+    if (stance.polarityCue !== undefined) made.polarityCue = bounds(document, stance.polarityCue)
+    made.direct = draft.direct
+    made.section = draft.section
+    if (chain.alternatives.length > 0) made.alternatives = chain.alternatives.map(links)
+    return made as Attribution
   })
 }

@@ -43,8 +43,9 @@ export function readSentence(document: Document, names: NameFinder, run: Run, se
       reader.floor = at
       continue
     }
-    if (here.flags.agent !== undefined) {
-      const length = relayedBy(reader, at, here.flags.agent)
+    const agent = here.flags.get("agent")
+    if (agent !== undefined) {
+      const length = relayedBy(reader, at, agent)
       if (length > 0) {
         at += length
         continue

@@ -43,7 +43,7 @@ export function createRegisteredAgents(
           continue
         const found = ranked(entry.id, entry.kind, hit.to - hit.from, mention)
         if (found !== undefined && (best === undefined || found.rank > best.rank))
-          best = { ...found, full: entry.form !== "short" }
+          best = { id: found.id, kind: found.kind, rank: found.rank, full: entry.form !== "short" }
       }
     }
     return best

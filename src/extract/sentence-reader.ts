@@ -42,7 +42,20 @@ export function addDraft(
   draft: Omit<Draft, "sentence" | "section" | "outer" | "inner"> & Partial<Pick<Draft, "outer" | "inner">>,
 ): Draft {
   const { run, section, drafts } = reader
-  const full: Draft = { outer: [], inner: [], ...draft, sentence: run, section }
+  const full: Draft = {
+    pieces: draft.pieces,
+    direct: draft.direct,
+    form: draft.form,
+    cue: draft.cue,
+    negated: draft.negated,
+    speaker: draft.speaker,
+    outer: draft.outer ?? [],
+    inner: draft.inner ?? [],
+    sentence: run,
+    section,
+    to: draft.to,
+    ...(draft.within === undefined ? undefined : { within: draft.within }),
+  }
   if (reader.passedBy !== undefined) {
     full.outer.unshift(reader.passedBy)
     reader.passedBy = undefined

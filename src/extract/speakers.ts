@@ -130,8 +130,10 @@ export function createSpeakers(options: SpeakerOptions) {
 
 /** A speaker carried over with the chain may be named again by the sentence: once is enough. */
 function unrepeated(links: readonly Link[]): readonly Link[] {
-  return links.filter((made, index) => {
-    const key = JSON.stringify(made.sources)
-    return !links.slice(0, index).some((earlier) => JSON.stringify(earlier.sources) === key)
+  if (links.length < 2) return links
+  const named = new Set<string>()
+  return links.filter(({ sources }) => {
+    const key = JSON.stringify(sources)
+    return !named.has(key) && named.add(key)
   })
 }

@@ -22,18 +22,18 @@ export function untaken(
   sentences: readonly PlacedSentence[],
   attributions: readonly Attribution[],
 ): readonly Span[] {
-  const spans = attributions
-    .flatMap(({ content, links }) => [
-      { ...content, said: true },
-      ...links.flatMap((link) =>
-        [...link.sourceSpans, ...(link.cue === null ? [] : [link.cue])].map(({ start, end }) => ({
-          start,
-          end,
-          said: false,
-        })),
-      ),
-    ])
-    .sort((a, b) => a.start - b.start)
+  const spans: { start: number; end: number; said: boolean }[] = []
+  const add = ({ start, end }: Span, said: boolean): void => {
+    spans.push({ start, end, said })
+  }
+  for (const { content, links } of attributions) {
+    add(content, true)
+    for (const link of links) {
+      for (const span of link.sourceSpans) add(span, false)
+      if (link.cue !== null) add(link.cue, false)
+    }
+  }
+  spans.sort((a, b) => a.start - b.start)
   const own: Span[] = []
   let next = 0
   let reached = 0
