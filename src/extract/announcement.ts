@@ -33,6 +33,8 @@ export function announces(document: Document, at: number, to: number, reach: num
       continue
     }
     for (let after = next + cues.length; after < Math.min(to, next + 26); after++) {
+      const judging = after > next + cues.length && after < next + 9 ? cues.forms[0] : undefined
+      if (judging !== undefined && namesBurden(document, judging, next + cues.length, after)) return true
       const complementiser = document.marks[after]?.complementiser
       if (complementiser !== undefined && complementiser.value.weak !== true) return true
       if ((document.partner[after] ?? -1) > after || document.isMark(after, ":")) return true
@@ -71,6 +73,18 @@ function opensDeed(document: Document, form: CueForm, at: number): boolean {
   )
 }
 
+/** "معتبرا الاحتجاجات خروجا", "متهما الحكومة بالتقصير": behind a thing that is known, what is said of it. */
+function namesBurden(document: Document, form: CueForm, thing: number, at: number): boolean {
+  const { letters } = document.pack
+  const { predicative, amount } = form.cue
+  if (document.subjectFirst || (predicative === undefined && amount === undefined)) return false
+  if (document.tokens[at]?.kind !== "word" || !letters.definite(document.word(thing))) return false
+  const word = document.word(at)
+  const preposition = predicative ?? amount ?? ""
+  if (preposition === "") return letters.accusative(word) || (!letters.definite(word) && at === thing + 1)
+  return preposition.length > 1 ? letters.bare(word) === preposition : word.startsWith(preposition)
+}
+
 /** Whether a participle here ("مشيرا إلى", "adding that") takes the speaker's words up again. */
 export function resumes(document: Document, at: number, to: number): boolean {
   const cues = document.marks[at]?.cues
@@ -99,6 +113,7 @@ export function resumes(document: Document, at: number, to: number): boolean {
       document.pack.letters.eventNoun(document.word(next))
     )
       return true
+    if (next > after && namesBurden(document, form, after, next)) return true
     if (document.tokens[next]?.kind === "mark") return false
   }
   // a fixed phrase that closes what was said ("على حد قوله")

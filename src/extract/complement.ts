@@ -10,10 +10,12 @@ import {
   isObject,
   isQuotedName,
   isShortQuote,
+  isViolence,
   nominalAt,
   opensInfinitive,
   suffixed,
 } from "./nominal-complement.ts"
+import { nounPhraseEnd } from "./noun-phrase-end.ts"
 import { outletTold } from "./outlet-told.ts"
 
 const terminal = ".!?؟…۔;؛"
@@ -235,6 +237,10 @@ export function findComplement(
         from++
       return from < limit && tokens[from]?.kind !== "mark" ? found("refusal", from, at) : undefined
     }
+    if (cue.violent === true) {
+      const object = led ? start : nounPhraseEnd(document, names, start, reach)
+      return isViolence(document, object) ? { ...found("nominal", object), region: object } : undefined
+    }
     if (nominalAt(document, form, at)) return found("nominal", at)
     if (startsAddressee(document, names, at, limit) || (subjectFirst && cue.addressed && object < 0)) {
       const alone = pack.reporting.addressees.includes(token.folded)
@@ -270,6 +276,17 @@ export function findComplement(
     }
     if (led && at === start && cue.nominal.includes("") && isDeed(document, at)) return found("nominal", at)
     if (cue.nominal.includes("") && (at > start || led) && isObject(document, names, form, at, limit))
+      return found("nominal", at)
+    // "أدان الوزير الإيراني | الهجوم": a deed behind the whole of the subject
+    if (
+      cue.nominal.includes("") &&
+      at > start &&
+      isDeed(document, at) &&
+      !pack.letters.relative(token.folded) &&
+      here?.noun === undefined &&
+      here?.cues === undefined &&
+      nounPhraseEnd(document, names, start, at + 1) === at
+    )
       return found("nominal", at)
     if (
       cue.nominal.includes("") &&

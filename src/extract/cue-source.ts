@@ -4,6 +4,7 @@ import type { Speaker } from "./draft.ts"
 import { describe, type Mention, type Mentions } from "./mention.ts"
 import { mentionsAfter } from "./mentions.ts"
 import { isDeed } from "./nominal-complement.ts"
+import { nounPhraseEnd } from "./noun-phrase-end.ts"
 import { commas, isOpening, named, type SentenceReader } from "./sentence-reader.ts"
 import { subjectBefore } from "./subject-before.ts"
 
@@ -47,8 +48,12 @@ export function leadingSubject(reader: SentenceReader, at: number): Mentions | u
     from += skip
   }
   if (from >= at) return undefined
+  // "سبق للوزير أن أكد": whom the preposition brings in
+  const prior = document.flag(from, "prior")
+  from += prior
   const found = mentionsAfter(document, names, from, at)
   let to = found.to
+  if (prior > 0 && document.marks[to]?.complementiser !== undefined) to++
   while (to < at && (document.flag(to, "auxiliary") > 0 || document.isMark(to, commas))) to++
   const first = found.mentions[0]
   if (to < at || first === undefined) return undefined
@@ -128,6 +133,23 @@ function addresseeStart(
       const behindName = hits.some((hit) => hit.to === next)
       if (behindName || (next > mention.from + 1 && definite(document.word(next - 1)))) return next
     }
+  }
+  if (form.cue.addressed && !document.subjectFirst) {
+    const end = nounPhraseEnd(document, names, mention.from, mention.to)
+    if (end > mention.from && end < mention.to && document.tokens[end]?.kind === "word") return end
+    // "اتهم رئيس البلدية | المقاول": somebody is accused, be the noun ever so like an adjective
+    const last = mention.to - 1
+    const word = document.word(last)
+    if (
+      form.cue.predicative !== undefined &&
+      hits.length === 0 &&
+      last > mention.from + 1 &&
+      definite(word) &&
+      definite(document.word(last - 1)) &&
+      !document.pack.letters.relative(word) &&
+      !definite(document.word(mention.from))
+    )
+      return last
   }
   const [first, second] = hits.filter(names.isPerson)
   return first === undefined || second === undefined || second.from < first.to ? undefined : second.from
@@ -227,7 +249,11 @@ export function sourceOf(
   const after = at + (marks[at]?.cues?.length ?? 1)
   if (reporting.subject[0] === "after") {
     const leading =
-      form.cue.addressed || document.flag(at - 1, "auxiliary") > 0 ? leadingSubject(reader, at) : undefined
+      form.cue.addressed ||
+      document.flag(at - 1, "auxiliary") > 0 ||
+      document.marks[at - 1]?.complementiser !== undefined
+        ? leadingSubject(reader, at)
+        : undefined
     if (leading !== undefined) return named(leading.mentions)
     const found = mentionsAfter(
       document,

@@ -33,6 +33,7 @@ export type Flag =
   | "concession"
   | "self"
   | "split"
+  | "prior"
   | "circumstance"
   | "clause"
   | "preposition"
@@ -157,6 +158,7 @@ function compile(pack: LanguagePack): Lexicon {
   flag("invitation", reporting.invitations)
   flag("topic", reporting.topics)
   flag("impersonal", reporting.impersonal)
+  flag("prior", reporting.priors)
   flag("title", sources.titles)
   flag("backward", sources.backward)
   flag("counterpart", sources.counterparts)

@@ -191,7 +191,7 @@ export function mentionsAfter(
       pack.letters.definite(token.folded) &&
       (marks[at]?.noun !== undefined ||
         marks[at]?.cues !== undefined ||
-        pack.letters.eventNoun(pack.letters.bare(token.folded)))
+        (!pack.letters.relative(token.folded) && pack.letters.eventNoun(pack.letters.bare(token.folded))))
     )
       break
     // "محكمة الاستئناف | حكما": an object by its case

@@ -32,6 +32,13 @@ export function isDeed(document: Document, at: number): boolean {
   return letters.definite(word) && letters.eventNoun(letters.bare(word))
 }
 
+/** Whether a deed of violence is named here, for which one may own responsibility. */
+export function isViolence(document: Document, at: number): boolean {
+  const { violence } = document.pack.reporting
+  const word = document.word(at)
+  return violence.includes(word) || violence.includes(document.pack.letters.bare(word))
+}
+
 /** Whether a phrase can be what is said: not a vague noun, not a pronoun. */
 export function contentful(document: Document, at: number, strict: boolean): boolean {
   const token = document.tokens[at]
@@ -47,14 +54,24 @@ export function nominalAt(document: Document, form: CueForm, at: number): boolea
   if (nominal.length === 0 || document.marks[at]?.medium !== undefined) return false
   const word = document.word(at)
   const strict = !(addressed && act !== "asserts")
-  if (nominal.includes(word) && document.marks[at + 1]?.complementiser === undefined)
-    return contentful(document, at + 1, strict)
+  if (nominal.includes(word) && document.marks[at + 1]?.complementiser === undefined) {
+    // "من أي هجوم"
+    const noun = document.pack.reporting.anyOf.includes(document.word(at + 1)) ? at + 2 : at + 1
+    return contentful(document, noun, strict)
+  }
   if (document.subjectFirst || word.length < 3) return false
   for (const preposition of nominal) {
     if (preposition.length !== 1 || !word.startsWith(preposition)) continue
     const bare = word.slice(1)
     if (document.flag(at, "time") > 0 || document.marks[at]?.noun?.value.words === word) continue
     const { letters } = document.pack
+    // "اتهم الوزير الشركة بالغش": whatever one is accused of
+    if (
+      form.cue.predicative === preposition &&
+      letters.bare(bare) !== bare &&
+      document.flag(at, "join") === 0
+    )
+      return true
     if (letters.eventNoun(word) || letters.eventNoun(bare) || letters.eventNoun(letters.bare(bare)))
       return true
   }

@@ -107,6 +107,10 @@ export function readBackward(reader: SentenceReader, at: number, form: CueForm):
       quoted && !document.subjectFirst ? piece(document, open + 1, last) : piece(document, reader.floor, end)
     direct = quoted && !document.subjectFirst
     pieces = clause === undefined ? [] : [clause]
+  } else if (closesSentence(reader, at, to, speaker)) {
+    // "الطريق مغلق، يقول السائق."
+    const clause = piece(document, reader.floor, end)
+    pieces = clause === undefined ? [] : [clause]
   } else return false
   if (pieces.length === 0) return false
   // "The plan, he said, would fail": the clause goes on behind
@@ -153,6 +157,14 @@ export function readBackward(reader: SentenceReader, at: number, form: CueForm):
       })
   }
   return true
+}
+
+/** Whether a verb behind a comma and its speaker close the sentence, so that the clause before is what is said. */
+function closesSentence(reader: SentenceReader, at: number, to: number, speaker: Speaker): boolean {
+  const { document, run, drafts } = reader
+  if (speaker.kind !== "named" || drafts.length > 0 || at - 1 - reader.floor < 3) return false
+  if (!document.isMark(at - 1, ",،؛")) return false
+  return to >= run.to || (to + 1 >= run.to && document.isMark(to, ".!؟?"))
 }
 
 export function followsQuotation(reader: SentenceReader, at: number): boolean {

@@ -6,6 +6,7 @@ import type { Document } from "./document.ts"
 import { closingCue, invertedSpeaker, isSetIn } from "./inversion.ts"
 import { mentionsAfter } from "./mentions.ts"
 import { followsQuotation, readBackward } from "./read-backward.ts"
+import { readJudgement } from "./read-judgement.ts"
 import { addDraft, isJoint, negatedAt, type SentenceReader } from "./sentence-reader.ts"
 import { subjectBefore } from "./subject-before.ts"
 import { agreesWithSubject } from "./verb-agreement.ts"
@@ -26,6 +27,8 @@ export function readFinite(reader: SentenceReader, at: number, given: CueForm): 
   if (isPassive(reader, at) || isNounUse(reader, at, form)) return 0
   // "Asked about it, the mayor said": a participle that nobody speaks
   if (document.subjectFirst && drafts.length === 0 && isJoint(reader, run.from, at)) return 0
+  const judged = readJudgement(reader, at, form)
+  if (judged !== undefined) return judged
   const led =
     !document.subjectFirst && form.cue.nominal.includes("") && leadingSubject(reader, at) !== undefined
   if (
@@ -84,7 +87,8 @@ export function readFinite(reader: SentenceReader, at: number, given: CueForm): 
   const outer = complement.addressees.length > 0 ? [{ mentions: complement.addressees, cue: null }] : []
   const { refused } = form.cue
   const draft = addDraft(reader, {
-    ...content,
+    pieces: content.pieces,
+    direct: content.direct,
     form:
       complement.kind === "refusal" && refused !== undefined
         ? { ...form, cue: { ...form.cue, act: refused } }

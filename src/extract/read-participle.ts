@@ -5,6 +5,7 @@ import { prepositionSource, sentenceSubject } from "./cue-source.ts"
 import { mentionsAfter } from "./mentions.ts"
 import { piece } from "./pieces.ts"
 import { tellsMore } from "./read-finite.ts"
+import { readJudgement } from "./read-judgement.ts"
 import { addDraft, commas, isJoint, negatedAt, type SentenceReader } from "./sentence-reader.ts"
 
 export function readParticiple(reader: SentenceReader, at: number, form: CueForm): number {
@@ -54,6 +55,8 @@ export function readParticiple(reader: SentenceReader, at: number, form: CueForm
     })
     return length
   }
+  const judged = readJudgement(reader, at, form)
+  if (judged !== undefined) return judged
   const complement = findComplement(document, names, form, after, run.to, true)
   if (complement === undefined) return 0
   // "الحركة متمسكة بشروطها": an adjective, where no comma sets it off

@@ -91,6 +91,8 @@ export const letters: LettersPart = {
   perfectFeminine: (word) =>
     word.length > 3 && word.endsWith("ت") && !/(?:ات|وت|يت)$/u.test(word) && !word.startsWith("ال"),
   // "العليا", "الكبرى" are feminine, too
+  relative: (word) => word.length > 4 && /(?:ي|يه|يين|يون|يان|يتين|يتان)$/u.test(word),
+  accusative: (word) => word.length > 3 && word.endsWith("ا") && !/(?:يا|وا)$/u.test(word),
   adjective: (word) =>
     word.endsWith("ه") ? feminine : /[ايء]$/u.test(word) ? {} : { gender: "masculine", number: "singular" },
   femininePlace: (word) => !masculinePlaces.has(word.replace(/^(?:ال|وال|لل)/u, "")),

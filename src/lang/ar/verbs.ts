@@ -52,7 +52,7 @@ export const verbs = `
 ألح يلح إلحاح ملح|demands|c|على|
 أصر يصر إصرار مصر||c|على|
 اعتبر يعتبر اعتبار معتبر||cqp||as=_
-رأى يرى - -||cqpw||
+رأى يرى - -||cqpw||as=في
 اعتقد يعتقد اعتقاد معتقد||cp||certainty=probable
 ظن يظن ظن ظان||c||certainty=probable
 توقع يتوقع توقع متوقع||cqp|_|certainty=probable
@@ -60,7 +60,7 @@ export const verbs = `
 استبعد يستبعد استبعاد مستبعد|denies|cq|_|negated=asserts
 تنبأ يتنبأ تنبؤ متنبئ||c|بـ|certainty=probable
 تكهن يتكهن تكهن متكهن||c|بـ|certainty=possible
-قدر يقدر - مقدر||cw||certainty=probable
+قدر يقدر - مقدر||cw||certainty=probable amount=ب
 خمن يخمن تخمين -||c||certainty=possible
 افترض يفترض افتراض مفترض||c||certainty=possible
 تصور يتصور تصور متصور||c||
@@ -86,10 +86,10 @@ export const verbs = `
 انتقد ينتقد انتقاد منتقد||cq||
 هاجم يهاجم - مهاجم||q||
 ندد يندد تنديد مندد||cq|بـ|
-أدان يدين - مدين||qw||
-استنكر يستنكر استنكار مستنكر||cq||
-شجب يشجب - شاجب||qw||
-استهجن يستهجن استهجان مستهجن||cq||
+أدان يدين إدانة مدين||qw|_|
+استنكر يستنكر استنكار مستنكر||cq|_|
+شجب يشجب شجب شاجب||qw|_|
+استهجن يستهجن استهجان مستهجن||cq|_|
 رفض يرفض رفض رافض|denies|cq|_|refused=declines-to-confirm
 امتنع يمتنع امتناع ممتنع||q||refused=declines-to-confirm
 أحجم يحجم إحجام -||q||refused=declines-to-confirm
@@ -153,6 +153,9 @@ export const verbs = `
 همس يهمس - هامس||q||
 وصف يصف وصف واصف||c||as=بـ
 سمى يسمي - مسمي||||as=_
+عد يعد - -||cw||as=_
+حمل يحمل تحميل محمل||w||as=مسؤولية
+تبنى يتبنى تبني متبني||w|_|object=violence
 ذكّر يذكّر تذكير مذكّر||cqa|بـ|
 استشهد يستشهد استشهاد مستشهد|||بـ|
 اقتبس يقتبس اقتباس مقتبس|reports|||relay=عن

@@ -93,4 +93,11 @@ export const reporting: ReportingPart = {
     "details,detail,developments,situation,issue,issues,matter,matters,topic,things,it,them,him,her,this,that,these,those,himself,herself,themselves,something,anything,nothing,much,more,questions",
   ),
   refusals: [],
+  within: "",
+  judgements: [],
+  measures: [],
+  violence: [],
+  manners: [],
+  anyOf: [],
+  priors: [],
 }

@@ -8,7 +8,7 @@ import type { Act, Certainty, Cue } from "./reporting.ts"
  * - `frames`: c clause with complementiser, b clause without, q quotation, p parenthetical, i infinitive,
  *   a the person addressed comes first, o an object that belongs to the content comes first;
  * - `nominal`: prepositions parted by commas whose noun phrase is content, `_` for a direct object;
- * - `more`: settings as `name=value`: `as`, `relay`, `certainty`, `negated`, `invited`, `refused`.
+ * - `more`: settings as `name=value`: `as`, `amount`, `object`, `relay`, `certainty`, `negated`, `invited`, `refused`.
  */
 export function cueOf(lemma: string, act: string, frames: string, nominal: string, more = ""): Cue {
   const settings = new Map(
@@ -19,6 +19,8 @@ export function cueOf(lemma: string, act: string, frames: string, nominal: strin
   )
   const blank = (value: string) => (value === "_" ? "" : value)
   const predicative = settings.get("as")
+  const amount = settings.get("amount")
+  const violent = settings.get("object") === "violence"
   const relay = settings.get("relay")
   const certainty = settings.get("certainty")
   const negated = settings.get("negated")
@@ -36,6 +38,8 @@ export function cueOf(lemma: string, act: string, frames: string, nominal: strin
     raising: frames.includes("o"),
     nominal: nominal === "" ? [] : nominal.split(",").map(blank),
     ...(predicative === undefined ? {} : { predicative: blank(predicative) }),
+    ...(amount === undefined ? {} : { amount }),
+    ...(violent ? { violent } : {}),
     ...(relay === undefined ? {} : { relay: blank(relay) }),
     ...(certainty === undefined ? {} : { certainty: certainty as Certainty }),
     ...(negated === undefined ? {} : { negated: negated as Act }),

@@ -22,6 +22,10 @@ export interface LettersPart {
   masculine(word: string): string
   /** A noun phrase without particles and article before its first word. */
   unprefixed(words: string): string
+  /** Whether a word is by its form an adjective of belonging ("إيراني", "الأمنية"). */
+  relative(word: string): boolean
+  /** Whether a word shows by its ending that it is an object or said of one ("خطأ جسيما"). */
+  accusative(word: string): boolean
   /** What may be left of a word when the particles written onto it are taken off; not the word itself. */
   bases(word: string): readonly string[]
   /** Whether a word is an active participle by its form ("adding"). */

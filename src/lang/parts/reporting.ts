@@ -40,6 +40,10 @@ export interface Cue {
   readonly nominal: readonly string[]
   /** Word that joins the thing spoken of to what is said of it ("described it *as* …", "accused him *of* …"). */
   readonly predicative?: string
+  /** Preposition before the amount at which a thing is put ("قدر الخبراء الخسائر بمليون"). */
+  readonly amount?: string
+  /** Takes deeds of violence only ("تبنت الجماعة الهجوم"). */
+  readonly violent?: boolean
   /** Preposition that brings in the speaker whose words are passed on ("نقلت … عن"; "quoted … as saying" has `""`). */
   readonly relay?: string
   /** Fixed by the word itself ("expects": probable). */
@@ -128,6 +132,20 @@ export interface ReportingPart {
   readonly media: readonly { readonly words: string; readonly medium: string }[]
   /** Nouns too vague to be a content ("details", "developments"). */
   readonly topics: readonly string[]
+  /** Brings in the thing that is judged by the noun behind it ("رأى *في* القرار خطوة"); empty where no verb does so. */
+  readonly within: string
+  /** Nouns by which things are judged ("فرصة"). */
+  readonly judgements: readonly string[]
+  /** Open an amount behind a preposition ("نحو", "مليون"). */
+  readonly measures: readonly string[]
+  /** Nouns of violence for which one may own responsibility ("هجوم"). */
+  readonly violence: readonly string[]
+  /** Tell how something is done, though written like what a thing is called ("بالتفصيل"). */
+  readonly manners: readonly string[]
+  /** Stand before a noun without telling which one is meant ("أي هجوم"). */
+  readonly anyOf: readonly string[]
+  /** Open a sentence on what somebody has done before ("سبق للوزير أن أكد"). */
+  readonly priors: readonly string[]
   /** What a speaker declines to give, as object of a verb of refusing ("تأكيد" of "رفض … تأكيد"). */
   readonly refusals: readonly string[]
 }
