@@ -16,7 +16,7 @@ export interface ArticleInput {
   readonly published?: string | null
   /** Id of who published it. */
   readonly outlet?: string | null
-  /** Id of whom the page credits as a whole. */
+  /** Id of whom the page credits as a whole; left out, the wire that the text names, null for none. */
   readonly credit?: string | null
   readonly title?: string
   readonly url?: string

@@ -9,6 +9,7 @@ import { type Link, mediums, type Source } from "../schema/link.ts"
 import type { Proposition } from "../schema/proposition.ts"
 import type { Diagnostic as ReadDiagnostic, ReadLink } from "./attribution.ts"
 import { createClaimCollector } from "./claim-collector.ts"
+import { creditedWire } from "./credited-wire.ts"
 import { type ArticleInput, describeArticle } from "./describe-article.ts"
 import { createDocument } from "./document.ts"
 import { languageOf } from "./language-of.ts"
@@ -103,16 +104,22 @@ export function readArticle(input: ArticleInput, options: ReadOptions): ReadArti
   const { registry } = options
   const diagnostics: Diagnostic[] = []
   const lang = input.lang ?? languageOf(text, options.packs)
-  const article = describeArticle(input, lang, diagnostics)
+  const described = describeArticle(input, lang, diagnostics)
   const pack = options.packs.find(({ id }) => id === lang.split("-")[0])
   if (pack === undefined) {
     const known = options.packs.map(({ id }) => id).join(", ")
     const message = `no pack reads "${lang}", so nothing was read; pass one, or say in which of ${known} it is`
     diagnostics.push({ rule: "unknown-language", severity: "warning", message })
-    return { article, claims: [], diagnostics }
+    return { article: described, claims: [], diagnostics }
   }
-  const published = article.published ?? undefined
+  const published = described.published ?? undefined
   const placed = placeSentences(createDocument(text, pack))
+  const wire = input.credit === undefined ? creditedWire(placed.document, registry) : undefined
+  const article = wire === undefined || wire === described.outlet ? described : { ...described, credit: wire }
+  if (article !== described) {
+    const message = `the text names ${wire} as its wire, so the article was taken to credit it; give credit to say otherwise`
+    diagnostics.push({ rule: "credit-from-text", severity: "information", message })
+  }
   const read = attributionsOf(
     placed,
     {

@@ -85,6 +85,25 @@ describe("an article and its claims", () => {
     const read = readArticle({ text: known, lang: "ar" }, { packs: [arabic], registry }).claims
     expect(read.map(({ chain }) => chain[0]?.sources)).toEqual([["erdogan"], ["erdogan"]])
   })
+  test.each([
+    ["SANAA (AFP) - Moscow backs the talks, an official said.", "afp"],
+    ["Talks go on\n\nMOSCOW, Aug 3 (Reuters) — Moscow backs the talks, an official said.", "reuters"],
+    ["بغداد (رويترز) - قال مصدر أمني إن المحادثات مستمرة.", "reuters"],
+    ["قال مصدر أمني إن المحادثات مستمرة. (أ ف ب)", "afp"],
+    ["Moscow backs the talks, an official said.\n\n(Reuters)", "reuters"],
+    ["An official told Agence France-Presse (AFP).", undefined],
+    ["Moscow backs the talks, an official said. (AFP, Reuters)", undefined],
+    ["The agency (AFP) said on Monday - and not before - that Moscow backs the talks.", undefined],
+    ["MOSCOW (Lavrov) - Moscow backs the talks, an official said.", undefined],
+  ])("N19 the wire that a text names is what its page credits: %s", (text, wire) => {
+    const both = { packs: [arabic, english], registry }
+    const { article, claims, diagnostics } = readArticle({ text }, both)
+    expect([article.credit, claims.at(-1)?.article.credit]).toEqual([wire, wire])
+    expect(diagnostics.some(({ rule }) => rule === "credit-from-text")).toBe(wire !== undefined)
+    // who says that it credits nobody, or publishes it, is believed
+    expect(readArticle({ text, credit: null }, both).article.credit).toBeUndefined()
+    if (wire !== undefined) expect(readArticle({ text, outlet: wire }, both).article.credit).toBeUndefined()
+  })
   test("the same words said twice are two claims", () => {
     const { claims } = readArticle({ text: `${relayed} ${relayed}`, lang: "en" }, options)
     expect(new Set(claims.map(({ id }) => id)).size).toBe(2)
