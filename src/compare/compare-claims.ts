@@ -1,25 +1,15 @@
-import { product } from "../logic/product.ts"
-import { projectPolarity } from "../logic/project.ts"
 import { isDisjoint } from "../logic/relation.ts"
 import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
-import type { Proposition } from "../schema/proposition.ts"
-import { readEdtf, type TimeValue } from "../time/edtf.ts"
 import { vocabulary as builtIn } from "../vocabulary/built-in/vocabulary.ts"
 import type { RoleContext, TextComparer } from "../vocabulary/role-kind.ts"
-import { timeOf } from "../vocabulary/time-role.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
 import { compareCertainty, isHedged } from "./certainty.ts"
-import {
-  type ComparedPredicates,
-  type ComparedRole,
-  compareDescriptions,
-  compareKinds,
-  comparePredicates,
-  compareRoles,
-} from "./compare-roles.ts"
-import type { Comparison, ContentRelation, Tie } from "./comparison.ts"
+import { type ComparedRole, compareKinds, comparePredicates, compareRoles } from "./compare-roles.ts"
+import { type ComparedSide, dayOf, sideOfClaim } from "./compared-side.ts"
+import type { Comparison, Tie } from "./comparison.ts"
 import { assumptionsOf, commonOf, onlyOf, reasonsOf } from "./reasons.ts"
+import { relate } from "./relate.ts"
 import { areTwoOccasions, identityTie, isSupposed, timesMayCoincide } from "./tie.ts"
 
 /** What {@link compareClaims} may be told. */
@@ -37,37 +27,6 @@ export interface CompareOptions {
   readonly sameAgent?: ((a: string, b: string) => boolean | undefined) | undefined
   /** Compares texts that fit no predicate; without it only equal words are equal. */
   readonly compareTexts?: TextComparer | undefined
-}
-
-/** One side: what is claimed, and the times of its telling. */
-export interface ComparedSide {
-  readonly says: Proposition
-  readonly said?: TimeValue | undefined
-  readonly published?: TimeValue | undefined
-}
-
-/** Returns the side that a claim is: its proposition, the root's said time and its article's published time. */
-export function sideOfClaim(claim: Claim): ComparedSide {
-  const said = claim.chain.at(-1)?.said
-  const { published } = claim.article
-  return {
-    says: claim.says,
-    said: typeof said === "string" ? readEdtf(said) : undefined,
-    published: typeof published === "string" ? readEdtf(published) : undefined,
-  }
-}
-
-function merge(times: readonly (TimeValue | undefined)[]): { earliest: number; latest: number } | undefined {
-  const known = times.filter((time): time is TimeValue => time !== undefined)
-  if (known.length === 0) return undefined
-  const earliest = Math.min(...known.map((time) => time.earliest))
-  return { earliest, latest: Math.max(...known.map((time) => time.latest)) }
-}
-
-/** The day for which offices are looked up: event time, else the telling's. */
-function dayOf(a: ComparedSide, b: ComparedSide) {
-  const events = [a, b].map((side) => timeOf(side.says.roles["time"]))
-  return merge(events.map((time, index) => time ?? [a, b][index]?.said ?? [a, b][index]?.published))
 }
 
 const unrelated = { onlyA: {}, onlyB: {}, undecided: false, clashing: [], assumed: [] } as const
@@ -173,38 +132,4 @@ function tieOf(
   if (identity === undefined) return undefined
   if (isOneEvent) return { by: "identity", roles: identity }
   return given === "lineage" ? { by: given, roles: identity } : undefined
-}
-
-interface Answer {
-  readonly relation: ContentRelation
-  readonly clashing: readonly string[]
-}
-
-const none: Answer = { relation: "unrelated", clashing: [] }
-
-function relate(
-  a: ComparedSide,
-  b: ComparedSide,
-  predicates: ComparedPredicates,
-  roles: readonly ComparedRole[],
-  tied: Tie | undefined,
-): Answer {
-  if (tied === undefined) return none
-  const [polarityA, polarityB] = [a.says.polarity, b.says.polarity]
-  if (predicates.excluded)
-    return polarityA === "positive" && polarityB === "positive"
-      ? { relation: "alternation", clashing: ["predicate"] }
-      : none
-  if (polarityA === "positive" && polarityB === "positive") {
-    const clashing = roles.filter((role) => role.clash).map((role) => role.role)
-    if (clashing.length > 0) return { relation: "alternation", clashing }
-    const relations = roles.map(({ answer }) =>
-      isDisjoint(answer.relation) ? "independence" : answer.relation,
-    )
-    const relation = product([...relations, predicates.relation])
-    return { relation: relation === "independence" ? "overlap" : relation, clashing: [] }
-  }
-  const relation = projectPolarity(compareDescriptions(predicates.relation, roles), polarityA, polarityB)
-  if (relation === "independence") return none
-  return { relation, clashing: isDisjoint(relation) ? ["polarity"] : [] }
 }

@@ -1,6 +1,6 @@
 import type { Claim } from "../schema/claim.ts"
 import { readEdtf } from "../time/edtf.ts"
-import { reachOf } from "../time/time-value.ts"
+import { enclosingSpan, reachOf } from "../time/time-value.ts"
 import { claimsOf, type Dossier } from "./dossier.ts"
 import { endOf } from "./moment.ts"
 
@@ -54,11 +54,9 @@ export function publishedBy(given: Iterable<Claim>, end: number): PublishedClaim
       undated.push(claim)
       continue
     }
-    const spans = reachOf(read)
-    const latest = Math.max(...spans.map((span) => span.latest))
-    const earliest = Math.min(...spans.map((span) => span.earliest))
-    if (latest <= end) claims.push(claim)
-    else if (earliest <= end) undecided.push(claim)
+    const reach = enclosingSpan(reachOf(read)) ?? read
+    if (reach.latest <= end) claims.push(claim)
+    else if (reach.earliest <= end) undecided.push(claim)
   }
   return { claims, undated, undecided }
 }

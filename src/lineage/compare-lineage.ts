@@ -1,6 +1,7 @@
 import type { Registry, TimeSpan } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
 import { readEdtf } from "../time/edtf.ts"
+import { enclosingSpan } from "../time/time-value.ts"
 import type { PhraseCounts } from "../wording/phrase-counts.ts"
 import { compareRoots, type RootsAnswer, reportLasts } from "./compare-roots.ts"
 import { type Copies, findCopies } from "./copies.ts"
@@ -56,14 +57,12 @@ export interface LineageOptions {
 
 /** The day concerned: when it was said, else published. */
 function dayOf(claims: readonly Claim[]): TimeSpan | undefined {
-  const times = claims.flatMap((claim) => {
-    const edtf = claim.chain.at(-1)?.said ?? claim.article.published
-    const time = typeof edtf === "string" ? readEdtf(edtf) : undefined
-    return time === undefined ? [] : [time]
-  })
-  if (times.length === 0) return undefined
-  const earliest = Math.min(...times.map((time) => time.earliest))
-  return { earliest, latest: Math.max(...times.map((time) => time.latest)) }
+  return enclosingSpan(
+    claims.flatMap((claim) => {
+      const edtf = claim.chain.at(-1)?.said ?? claim.article.published
+      return (typeof edtf === "string" ? readEdtf(edtf) : undefined) ?? []
+    }),
+  )
 }
 
 /**

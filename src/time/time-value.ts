@@ -54,6 +54,17 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
   return merged
 }
 
+/** Returns the span from the first moment of some spans to their last; undefined where there are none. */
+export function enclosingSpan(spans: Iterable<Span>): Span | undefined {
+  let enclosing: Span | undefined
+  for (const { earliest, latest } of spans)
+    enclosing = {
+      earliest: Math.min(enclosing?.earliest ?? earliest, earliest),
+      latest: Math.max(enclosing?.latest ?? latest, latest),
+    }
+  return enclosing
+}
+
 /** Returns the stretches of a time as written. */
 export function partsOf(value: TimeValue): readonly Span[] {
   return value.parts ?? [value]

@@ -1,5 +1,5 @@
 import type { WordsPart } from "../lang/parts/words.ts"
-import { align, type SameName } from "./align.ts"
+import { align } from "./align.ts"
 import {
   type Chances,
   chancesOf,
@@ -14,11 +14,12 @@ import { evidenceOf } from "./evidence.ts"
 import type { Evidence } from "./features.ts"
 import { type Counts, growingCounts } from "./growing-count.ts"
 import { lexiconOf } from "./lexicon.ts"
-import { plainWords } from "./plain-words.ts"
+import type { SameName } from "./likeness.ts"
 import { readingOf } from "./remember-readings.ts"
 import { explain, type TextReason } from "./text-reason.ts"
 import { relationOf, same, type TextRelation } from "./text-relation.ts"
 import type { Reading } from "./unit.ts"
+import { wordsFor } from "./words-for.ts"
 
 /** What comparing two texts comes to. */
 export interface TextComparison {
@@ -77,8 +78,8 @@ export interface CompareTextsOptions {
  * ```
  */
 export function compareTexts(a: string, b: string, options: CompareTextsOptions): TextComparison {
-  const lexA = lexiconOf(partFor(options.langA, options.words))
-  const lexB = lexiconOf(partFor(options.langB ?? options.langA, options.words))
+  const lexA = lexiconOf(wordsFor(options.langA, options.words))
+  const lexB = lexiconOf(wordsFor(options.langB ?? options.langA, options.words))
   const one = readingOf(a, lexA)
   const other = readingOf(b, lexB)
   const alignment = align(one, other, options.sameName)
@@ -108,13 +109,6 @@ export function compareTexts(a: string, b: string, options: CompareTextsOptions)
 
 /** Across languages little but names and numbers is held together: nearly all of one must have a counterpart. */
 const likelyAcross: Thresholds = { ...likelyElsewhere, agree: 0.7 }
-
-/** The words of a language, by its tag or the tag's first part. */
-function partFor(lang: string | undefined, words: readonly WordsPart[]): WordsPart {
-  if (lang === undefined) return words[0] ?? plainWords
-  const base = lang.toLowerCase().split("-")[0]
-  return words.find((part) => part.id === lang) ?? words.find((part) => part.id === base) ?? plainWords
-}
 
 function decisionOf(
   a: Reading,

@@ -1,5 +1,5 @@
 /** Two texts that are alike, by their places, and how much. */
-export interface Likeness {
+export interface AlikeTexts {
   readonly one: number
   readonly other: number
   readonly score: number
@@ -36,7 +36,7 @@ interface Cluster {
  */
 export function groupTexts(
   texts: GroupedTexts,
-  likenesses: readonly Likeness[],
+  likenesses: readonly AlikeTexts[],
   least: number,
 ): readonly (readonly number[])[] {
   const clusterOf: (Cluster | undefined)[] = []

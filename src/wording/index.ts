@@ -5,7 +5,6 @@
  * @module
  */
 export type { WordsPart } from "../lang/parts/words.ts"
-export type { SameName } from "./align.ts"
 export {
   type CompareTextsOptions,
   compareTexts,
@@ -23,6 +22,7 @@ export {
   passageScheme,
 } from "./fingerprint.ts"
 export type { Counts } from "./growing-count.ts"
+export type { SameName } from "./likeness.ts"
 export { createPhraseCounts, type PhraseCounts } from "./phrase-counts.ts"
 export { type SharedWording, sharedWording } from "./shared-wording.ts"
 export {

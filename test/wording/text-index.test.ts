@@ -27,6 +27,14 @@ describe("createTextIndex", () => {
     expect(index.candidatesFor("37 killed in Damascus blast", "en", { least: 0.1 })[0]?.id).toBe("ar")
   })
 
+  test("a regional tag is the language's, and a language without words goes by spellings", () => {
+    const index = createTextIndex([english, arabic])
+    index.add("regional", "وزير الخارجية ونظيره الكيني يبحثان التجارة في نيروبي", "ar-EG")
+    index.add("turkish", "Dışişleri bakanı Nairobi'de Kenyalı mevkidaşıyla görüştü", "tr")
+    expect(index.candidatesFor("محادثات الكينيين حول التجارة بنيروبي", "ar")[0]?.id).toBe("regional")
+    expect(index.candidatesFor("Kenyalı mevkidaşıyla görüştü", "tr")[0]?.id).toBe("turkish")
+  })
+
   test("an id is added once; an unknown id has no candidates", () => {
     const index = createTextIndex(words)
     expect([index.add("1", "one text", "en"), index.add("1", "another", "en")]).toEqual([true, false])
@@ -124,10 +132,11 @@ describe("createTextIndex", () => {
     expect(index.groups().length).toBe(10_001)
   })
 
-  test("no words of any language: nothing is found, nothing fails", () => {
+  test("no words of any language: texts are found by their spellings", () => {
     const index = createTextIndex([])
     index.add("1", "some text")
-    expect(index.candidatesFor("some text")).toEqual([])
+    expect(index.candidatesFor("some text").map(({ id }) => id)).toEqual(["1"])
+    expect(index.candidatesFor("another matter")).toEqual([])
     expect(index.groups()).toEqual([["1"]])
   })
 })
