@@ -1,6 +1,7 @@
 import type { Fingerprint } from "../schema/claim.ts"
 import { type Token, tokenize } from "../util/tokens.ts"
-import { passageOfTokens } from "../wording/fingerprint.ts"
+import { hashWord } from "../wording/fingerprint.ts"
+import { createRunningPassages, type Stretch } from "../wording/running-passages.ts"
 import type { Span } from "./attribution.ts"
 import type { Run } from "./document.ts"
 import { pairQuotes, withDoubledMarks } from "./quotes.ts"
@@ -30,7 +31,8 @@ export function createPassages(
   partner: Int32Array,
   runs: readonly Run[],
 ): Passages {
-  const words: Token[] = []
+  /** The hashes of the words of the body. */
+  const words: number[] = []
   /** For each token of the body how many words stand before it; -1 elsewhere. */
   const before = new Int32Array(tokens.length + 1).fill(-1)
   /** Words before which something was left out. */
@@ -46,22 +48,27 @@ export function createPassages(
         quotedUntil = close
       }
       const token = tokens[at]
-      if (at > quotedUntil && (token?.kind === "word" || token?.kind === "number")) words.push(token)
+      if (at > quotedUntil && (token?.kind === "word" || token?.kind === "number"))
+        words.push(hashWord(token.folded))
     }
     before[to] = words.length
   }
+  const passage = createRunningPassages(words)
   return {
     around: (from, to) => {
       const [first = -1, last = -1] = [before[from], before[to]]
       if (first === -1 || last === -1) return undefined
       const [start, end] = [Math.max(0, first - reach), Math.min(words.length, last + reach)]
       if (first - start + (end - last) < fewest) return undefined
-      const stretches: Token[][] = []
-      for (let place = start; place < end; place++) {
-        if (place === start || parted.has(place)) stretches.push([])
-        stretches.at(-1)?.push(words[place] as Token)
+      const stretches: Stretch[] = []
+      let begun = start
+      for (let place = start + 1; parted.size > 0 && place < end; place++) {
+        if (!parted.has(place)) continue
+        stretches.push([begun, place])
+        begun = place
       }
-      return passageOfTokens(stretches)
+      stretches.push([begun, end])
+      return passage(stretches)
     },
   }
 }

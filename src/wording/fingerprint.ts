@@ -4,7 +4,7 @@ import { type Token, tokenize } from "../util/tokens.ts"
 export const gram = 4
 const window = 2
 /** Passages are thinned more, being long: of what their sentences keep, about a quarter. */
-const passageWindow = 10
+export const passageWindow = 10
 
 /**
  * What remains of a text's wording when the text itself is not kept: enough to see copies, too little to read.
@@ -40,7 +40,7 @@ export const fingerprintScheme = `words${gram}/${window}`
  */
 export const passageScheme = `words${gram}/${passageWindow}`
 
-function hashWord(word: string): number {
+export function hashWord(word: string): number {
   let hash = 0x811c9dc5
   for (let index = 0; index < word.length; index++) {
     hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193)
@@ -140,7 +140,7 @@ function wordsOf(tokens: readonly Token[]): number[] {
   return words
 }
 
-function gramsOf(words: readonly number[]): number[] {
+export function gramsOf(words: readonly number[]): number[] {
   const grams: number[] = []
   for (let start = 0; start + gram <= words.length; start++) {
     let hash = 0
@@ -155,12 +155,14 @@ function gramsOf(words: readonly number[]): number[] {
 /** Of each window of grams the least is kept, the last of equal ones. */
 function winnow(grams: readonly number[], size: number, kept: Set<number>): void {
   const last = Math.max(0, grams.length - size)
+  let before: number | undefined
   for (let start = 0; start <= last; start++) {
     let least: number | undefined
     for (let index = start; index < Math.min(start + size, grams.length); index++) {
       const hash = grams[index] as number
       if (least === undefined || hash <= least) least = hash
     }
-    if (least !== undefined) kept.add(least)
+    if (least !== undefined && least !== before) kept.add(least)
+    before = least
   }
 }
