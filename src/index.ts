@@ -121,16 +121,17 @@ export {
   none,
   type OnlyInput,
   only,
+  type UnknownInput,
+  unknown,
+} from "./vocabulary/open-values.ts"
+export {
   type RoleComparison,
   type RoleContext,
   type RoleKind,
   type RoleOptions,
   type SideContext,
-  type TextComparer,
-  type TextSupport,
-  type UnknownInput,
-  unknown,
 } from "./vocabulary/role-kind.ts"
+export { type TextComparer, type TextSupport } from "./vocabulary/text-comparer.ts"
 export { labels, type SetInput, set } from "./vocabulary/set-roles.ts"
 export { type TimeInput, type TimeRoleOptions, when } from "./vocabulary/time-role.ts"
 export { enumeration, place, scale, type TextInput, text, type ValueInput } from "./vocabulary/value-roles.ts"

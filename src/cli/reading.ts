@@ -9,7 +9,7 @@ import { registry } from "../registry/index.ts"
 import type { NameMatcher, Registry } from "../registry/registry.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
 import { once } from "../util/once.ts"
-import type { TextSupport } from "../vocabulary/role-kind.ts"
+import type { TextSupport } from "../vocabulary/text-comparer.ts"
 import { createTextSupport } from "../wording/text-support.ts"
 import { WrongUsage } from "./wrong-usage.ts"
 

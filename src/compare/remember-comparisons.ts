@@ -1,6 +1,6 @@
 import type { Claim } from "../schema/claim.ts"
 import type { Proposition } from "../schema/proposition.ts"
-import type { TextComparer } from "../vocabulary/role-kind.ts"
+import type { TextComparer } from "../vocabulary/text-comparer.ts"
 import { type CompareOptions, compareClaims } from "./compare-claims.ts"
 import type { Comparison } from "./comparison.ts"
 

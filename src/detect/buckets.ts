@@ -1,7 +1,7 @@
 import type { Claim } from "../schema/claim.ts"
 import type { Proposition } from "../schema/proposition.ts"
 import { byCodeUnit } from "../util/order.ts"
-import type { TextSupport } from "../vocabulary/role-kind.ts"
+import type { TextSupport } from "../vocabulary/text-comparer.ts"
 import { broaderSignatures, type Signature, signatureKey } from "./signature.ts"
 
 /** The claims with one signature. */

@@ -8,7 +8,7 @@ import { contact, meet } from "../vocabulary/built-in/contact.ts"
 import { attack, kill } from "../vocabulary/built-in/force.ts"
 import { propose, support } from "../vocabulary/built-in/stance.ts"
 import { not } from "../vocabulary/define-predicate.ts"
-import { only } from "../vocabulary/role-kind.ts"
+import { only } from "../vocabulary/open-values.ts"
 
 const states = ["russia", "turkey", "syria", "iran", "israel", "egypt"] as const
 const speakers = ["lavrov", "fidan", "erdogan", "putin", "russia-mfa", "turkey-mfa"] as const

@@ -4,16 +4,9 @@ import { bareValue } from "../schema/claim.ts"
 import { type Kind, kindSchema, type Noted, type RoleValue } from "../schema/proposition.ts"
 import { canonicalJson } from "../util/canonical.ts"
 import { nestsDeeper } from "../util/nesting.ts"
-import {
-  comparing,
-  has,
-  type NoneInput,
-  normalizeOpen,
-  notesOf,
-  type RoleKind,
-  type RoleOptions,
-  type UnknownInput,
-} from "./role-kind.ts"
+import { comparing } from "./compare-values.ts"
+import { has, type NoneInput, normalizeOpen, notesOf, type UnknownInput } from "./open-values.ts"
+import type { RoleKind, RoleOptions } from "./role-kind.ts"
 
 /** What an {@link eventKind} role takes: a positive proposition, of which only predicate and roles are kept. */
 export type KindInput = Kind | ({ readonly kind: Kind } & Noted) | UnknownInput | NoneInput

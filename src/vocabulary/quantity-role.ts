@@ -1,20 +1,9 @@
 import type { Noted, QuantityValue, RoleValue } from "../schema/proposition.ts"
 import { readEdtf, type TimeValue } from "../time/edtf.ts"
 import { isBefore, mayCoincide } from "../time/relation.ts"
-import {
-  commonByRelation,
-  compareOpenValues,
-  has,
-  type NoneInput,
-  normalizeOpen,
-  notesOf,
-  type RoleComparison,
-  type RoleContext,
-  type RoleKind,
-  type RoleOptions,
-  type SideContext,
-  type UnknownInput,
-} from "./role-kind.ts"
+import { commonByRelation, compareOpenValues } from "./compare-values.ts"
+import { has, type NoneInput, normalizeOpen, notesOf, type UnknownInput } from "./open-values.ts"
+import type { RoleComparison, RoleContext, RoleKind, RoleOptions, SideContext } from "./role-kind.ts"
 
 /** What a {@link quantity} role takes: a number, or bounds ("at least 12" is `{ min: 12 }`). */
 export type QuantityInput =

@@ -1,17 +1,14 @@
 import type { Noted, RoleValue } from "../schema/proposition.ts"
+import { commonByRelation, compareOpenValues } from "./compare-values.ts"
 import {
-  commonByRelation,
-  compareOpenValues,
   has,
   type NoneInput,
   normalizeOpen,
   notesOf,
   type OnlyInput,
-  type RoleComparison,
-  type RoleKind,
-  type RoleOptions,
   type UnknownInput,
-} from "./role-kind.ts"
+} from "./open-values.ts"
+import type { RoleComparison, RoleKind, RoleOptions } from "./role-kind.ts"
 
 /** What a {@link set} role takes: one member, a list (open), or {@link only} (closed). */
 export type SetInput<Member extends string> =

@@ -5,17 +5,9 @@ import { commonTime } from "../time/common-time.ts"
 import { readDuration } from "../time/duration.ts"
 import { readEdtf, type TimeValue } from "../time/edtf.ts"
 import { timeRelation } from "../time/relation.ts"
-import {
-  commonByRelation,
-  compareOpenValues,
-  has,
-  type NoneInput,
-  normalizeOpen,
-  notesOf,
-  type RoleKind,
-  type RoleOptions,
-  type UnknownInput,
-} from "./role-kind.ts"
+import { commonByRelation, compareOpenValues } from "./compare-values.ts"
+import { has, type NoneInput, normalizeOpen, notesOf, type UnknownInput } from "./open-values.ts"
+import type { RoleKind, RoleOptions } from "./role-kind.ts"
 
 /** What a {@link when} role takes: event time in EDTF. */
 export type TimeInput = string | ({ readonly edtf: string } & Noted) | UnknownInput | NoneInput

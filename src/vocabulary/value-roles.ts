@@ -1,17 +1,9 @@
 import type { Noted, RoleValue } from "../schema/proposition.ts"
 import { fold } from "../util/fold.ts"
+import { comparing } from "./compare-values.ts"
+import { has, type NoneInput, normalizeOpen, notesOf, type UnknownInput } from "./open-values.ts"
 import { compareGrowing } from "./quantity-role.ts"
-import {
-  comparing,
-  has,
-  type NoneInput,
-  normalizeOpen,
-  notesOf,
-  type RoleComparison,
-  type RoleKind,
-  type RoleOptions,
-  type UnknownInput,
-} from "./role-kind.ts"
+import type { RoleComparison, RoleKind, RoleOptions } from "./role-kind.ts"
 
 /** What a role with one plain value takes. */
 export type ValueInput<Value extends string> =

@@ -1,7 +1,7 @@
 import { call, contact, meet, talk, visit } from "../../src/vocabulary/built-in/contact.ts"
 import { arrest, attack, injure, kill } from "../../src/vocabulary/built-in/force.ts"
 import { not } from "../../src/vocabulary/define-predicate.ts"
-import { only, unknown } from "../../src/vocabulary/role-kind.ts"
+import { only, unknown } from "../../src/vocabulary/open-values.ts"
 import { type NewsroomCase, report, scenario } from "./newsroom-case.ts"
 
 const ministers = { participants: ["lavrov", "fidan"] }

@@ -11,7 +11,7 @@ import {
   support,
 } from "../../src/vocabulary/built-in/stance.ts"
 import { not } from "../../src/vocabulary/define-predicate.ts"
-import { none } from "../../src/vocabulary/role-kind.ts"
+import { none } from "../../src/vocabulary/open-values.ts"
 import { type NewsroomCase, report, said, scenario } from "./newsroom-case.ts"
 
 const leaders = { participants: ["erdogan", "assad"] }

@@ -6,7 +6,7 @@ import { anchorOf } from "../../src/claims/reanchor.ts"
 import type { Claim } from "../../src/schema/claim.ts"
 import { digestOf } from "../../src/util/digest.ts"
 import { contact } from "../../src/vocabulary/built-in/contact.ts"
-import { only } from "../../src/vocabulary/role-kind.ts"
+import { only } from "../../src/vocabulary/open-values.ts"
 import { told } from "../support/build.ts"
 import { run } from "./run.ts"
 

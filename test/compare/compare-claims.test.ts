@@ -7,7 +7,7 @@ import { contact, meet, visit } from "../../src/vocabulary/built-in/contact.ts"
 import { attack, kill } from "../../src/vocabulary/built-in/force.ts"
 import { demand, facilitate, oppose, propose, support } from "../../src/vocabulary/built-in/stance.ts"
 import { not } from "../../src/vocabulary/define-predicate.ts"
-import { only } from "../../src/vocabulary/role-kind.ts"
+import { only } from "../../src/vocabulary/open-values.ts"
 
 const between = { participants: ["turkey", "syria"] }
 

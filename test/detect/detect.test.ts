@@ -8,7 +8,7 @@ import { call, contact, meet } from "../../src/vocabulary/built-in/contact.ts"
 import { attack, kill } from "../../src/vocabulary/built-in/force.ts"
 import { propose, support } from "../../src/vocabulary/built-in/stance.ts"
 import { not } from "../../src/vocabulary/define-predicate.ts"
-import { only } from "../../src/vocabulary/role-kind.ts"
+import { only } from "../../src/vocabulary/open-values.ts"
 import { told } from "../support/build.ts"
 
 function findings(claims: readonly Claim[], options: DetectOptions = {}) {

@@ -9,7 +9,7 @@ import { meet } from "../../src/vocabulary/built-in/contact.ts"
 import { kill } from "../../src/vocabulary/built-in/force.ts"
 import { demand, support } from "../../src/vocabulary/built-in/stance.ts"
 import { not } from "../../src/vocabulary/define-predicate.ts"
-import { only } from "../../src/vocabulary/role-kind.ts"
+import { only } from "../../src/vocabulary/open-values.ts"
 import { told } from "../support/build.ts"
 
 const line = (says: string, more = "") =>

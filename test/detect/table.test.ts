@@ -6,7 +6,7 @@ import type { Claim } from "../../src/schema/claim.ts"
 import type { Proposition } from "../../src/schema/proposition.ts"
 import { contact, meet } from "../../src/vocabulary/built-in/contact.ts"
 import { kill } from "../../src/vocabulary/built-in/force.ts"
-import { only } from "../../src/vocabulary/role-kind.ts"
+import { only } from "../../src/vocabulary/open-values.ts"
 import { told } from "../support/build.ts"
 
 type Account = {

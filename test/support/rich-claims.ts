@@ -6,7 +6,7 @@ import { certainties, type Proposition } from "../../src/schema/proposition.ts"
 import { call, contact, firstSince, meet, talk } from "../../src/vocabulary/built-in/contact.ts"
 import { attack, kill, withdraw } from "../../src/vocabulary/built-in/force.ts"
 import { condition, demand, oppose, propose, support } from "../../src/vocabulary/built-in/stance.ts"
-import { none, only, unknown } from "../../src/vocabulary/role-kind.ts"
+import { none, only, unknown } from "../../src/vocabulary/open-values.ts"
 import { fingerprintOf, passageOf } from "../../src/wording/fingerprint.ts"
 
 /** Few values of everything, so that claims often have something in common. */
