@@ -5,16 +5,37 @@ import { rootsInWords } from "../detect/words.ts"
 import { rootsOf } from "../lineage/root.ts"
 import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
+import { fold } from "../util/fold.ts"
 import { vocabulary } from "../vocabulary/built-in/vocabulary.ts"
+import { shortened } from "./plain-words.ts"
 import { count, isolateWithin, paint, type Terminal, wrap } from "./terminal.ts"
+
+/** So long are the words that a topic is named by. */
+const longestTitle = 100
+
+/** Words as some claim has them: what a topic is known by is folded. */
+function asWritten(folded: string, { positions }: Topic): string {
+  for (const { proposition, supporters } of positions)
+    for (const { roles } of [proposition, ...supporters.map(({ says }) => says)])
+      for (const value of Object.values(roles))
+        if ("text" in value && fold(value.text) === folded) return shortened(value.text, longestTitle)
+  return shortened(folded, longestTitle)
+}
 
 /** What a topic is about, in words. */
 export function topicTitle(topic: Topic, registry: Registry): string {
-  const label = vocabulary.get(topic.family)?.label ?? topic.family
+  const known = vocabulary.get(topic.family)
+  const label = known?.label ?? topic.family
   const context = { registry, vocabulary }
-  const about = Object.values(topic.about).map((members) =>
+  const about = Object.entries(topic.about).map(([role, members]) =>
     listInWords(
-      members.map((member) => (member.includes("(") ? member.replace(/\(.*/u, "") : nameOf(member, context))),
+      members.map((member) =>
+        known?.roles[role]?.type === "text"
+          ? asWritten(member, topic)
+          : member.includes("(")
+            ? member.replace(/\(.*/u, "")
+            : nameOf(member, context),
+      ),
     ),
   )
   return about.length === 0 ? label : `${label}: ${about.join("; ")}`

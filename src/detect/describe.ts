@@ -12,7 +12,8 @@ export function listInWords(items: readonly string[]): string {
 export function nameOf(source: Source, { registry }: ExplainContext): string {
   if (typeof source === "string") {
     const entity = registry?.agent(source) ?? registry?.place(source)
-    return entity?.names["en"]?.[0] ?? source
+    // the key of a source that no registry knows
+    return entity?.names["en"]?.[0] ?? source.replace(/^named:/u, "")
   }
   if ("anonymous" in source) {
     const { anonymous, count = 1 } = source

@@ -49,7 +49,7 @@ export const evidenceWords: Readonly<Record<string, string>> = {
   "sources-named-differ": "they name different sources, but their words are one text",
   "copied-from": "copied",
   "copies-of-one": "both were taken from one text",
-  "copy-direction-unknown": "which was first cannot be told, and both may stem from a third",
+  "copy-direction-unknown": "which was taken from which cannot be told, and both may stem from a third",
   "one-copied-text": "both are part of one text that was copied",
   "wire-inherited": "a copy of the text names its wire",
   "report-copied": "the text was taken from an outlet's report",

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest"
 import { printTopic } from "../../src/cli/print-topic.ts"
+import { nameOf } from "../../src/detect/describe.ts"
 import { detect } from "../../src/detect/detect.ts"
 import { rootsInWords } from "../../src/detect/words.ts"
 import { registry } from "../../src/registry/index.ts"
 import { meet } from "../../src/vocabulary/built-in/contact.ts"
+import { statement } from "../../src/vocabulary/built-in/force.ts"
+import { vocabulary } from "../../src/vocabulary/built-in/vocabulary.ts"
 import { told } from "../support/build.ts"
 
 const meeting = { participants: ["turkey", "syria"], place: "moscow", time: "2024-01-05" }
@@ -19,6 +22,21 @@ function printed(claims: Parameters<typeof detect>[0]): string {
   for (const topic of detect(claims, { registry }).topics) printTopic(topic, registry, terminal)
   return out.join("")
 }
+
+describe("topics in words", () => {
+  it("are named as some claim has the words, and strangers by their names", () => {
+    const words = (text: string) => statement({ words: { text, lang: "ar" } })
+    const long = `الحكومة تؤجل الانتخابات ${"إلى أجل غير مسمى ".repeat(12)}`.trim()
+    const strangers = [{ named: "حيان عبد الغني" }]
+    const out = printed([
+      told("a", strangers, words("إلغاء الزيارة المقررة إلى العاصمة")),
+      told("b", strangers, words("إلغاء الزيارة المقررة إلى العاصمة")),
+    ])
+    expect(out).toContain("إلغاء الزيارة المقررة إلى العاصمة (2 claims")
+    expect(nameOf("named:حيان عبد الغني", { registry, vocabulary })).toBe("حيان عبد الغني")
+    expect(printed([told("a", strangers, words(long))]).split("(1 claim")[0]).toContain("…")
+  })
+})
 
 describe("counts in words", () => {
   it.each([
