@@ -36,7 +36,7 @@ const clash = 0.4
  *
  * Consonants weigh much, vowels little, and each by how often it is written so in names that are known in several
  * scripts. A name that gives only a part of the other is the same with `partial`; where both sides have a word
- * that the other has not, they are two names. That two people may bear one name is not decided here.
+ * that the other has not, they are two names; a surname is no middle name («محمد العلي», «محمد علي الحكيم»). That two people may bear one name is not decided here.
  *
  * Titles ("President", «الرئيس») and clitics («وبوتين») are words and letters like any other: strip titles before,
  * and try `nameVariants` for clitics and case endings. Words are matched in their order, except that "Surname, Given"
@@ -155,8 +155,18 @@ function judge(
   const words = longer === "a" ? a.words.length : b.words.length
   const covered = matches.reduce((sum, match) => sum + (longer === "a" ? match.m : match.n), 0)
   const extra = words - covered
+  const last = matches.at(-1) as WordMatch
+  const [shortEnd, longEnd] =
+    longer === "a" ? [last.j + last.n, last.i + last.m] : [last.i + last.m, last.j + last.n]
+  const [short, long] = longer === "a" ? [b.words, a.words] : [a.words, b.words]
+  const tail = longEnd < words
+  // "العلي" is a surname, "علي" before another one is none
+  if (tail && short[shortEnd - 1]?.article === true && long[longEnd - 1]?.article === false)
+    return { score: Math.min(score, clash), partial: false }
   if (extra === 0) return { score, partial: initials }
-  if (matches.length > 1) return { score: discounted(score, discounts.extraWord ** extra), partial: initials }
+  const surnameLeftOut = tail && long[longEnd]?.house !== true
+  if (matches.length > 1)
+    return { score: discounted(score, discounts.extraWord ** extra), partial: initials || surnameLeftOut }
   const only = matches[0] as WordMatch
   const end = longer === "a" ? only.i + only.m : only.j + only.n
   return { score: discounted(score, end === words ? discounts.surname : discounts.other), partial: true }

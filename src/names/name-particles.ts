@@ -1,3 +1,5 @@
+import { fold } from "../util/fold.ts"
+
 /** What a word does in a name: an article, a joining word, the beginning or the end of another word, or none of these. */
 export type WordKind = "article" | "joining" | "beginning" | "ending" | "word"
 
@@ -44,3 +46,14 @@ export function wordKind(
   if (beginnings.has(folded)) return "beginning"
   return joining.has(folded) && !(place.first && alsoGiven.has(folded)) ? "joining" : "word"
 }
+
+/** Whether the Arabic article is written onto a word ("العلي", but not "الياس"). */
+export function hasArticle(word: string): boolean {
+  const folded = fold(word)
+  return folded.startsWith("ال") && folded.length > 4 && !namesWithoutArticle.has(folded)
+}
+
+/** Names that begin like an article. */
+const namesWithoutArticle = set(
+  "الياس اليسا الكسندر الكسي الينا البرت الفريد اليزابيث الان الهان الطاي الياهو",
+)

@@ -1,7 +1,7 @@
 import { fold } from "../util/fold.ts"
 import { type Token, tokenize } from "../util/tokens.ts"
 import { type Letters, readLetters } from "./letters.ts"
-import { wordKind } from "./name-particles.ts"
+import { hasArticle, wordKind } from "./name-particles.ts"
 
 /** One word of a name, with what belongs to it ("Abd al-Rahman", "Çavuş oğlu" are one word each). */
 export interface NameWord {
@@ -11,6 +11,10 @@ export interface NameWord {
   readonly attached: Letters | undefined
   /** Whether it is one letter that stands for a name. */
   readonly initial: boolean
+  /** Whether an article belongs to it ("العلي", "al-Ali"), as mostly to surnames. */
+  readonly article: boolean
+  /** Whether it tells a house, with a word of its own before it ("آل سعود", "Al Thani"). */
+  readonly house: boolean
 }
 
 /** A name taken apart. Words that join or introduce (bin, al-, van, de) are none of its words. */
@@ -32,22 +36,26 @@ export function parseName(text: string): ParsedName {
   const words: NameWord[] = []
   let begun = ""
   let particles = ""
+  let article: "apart" | "joined" | undefined
   for (const [index, token] of tokens.entries()) {
     const own = text.slice(token.start, token.end)
     const next = tokens[index + 1]
+    const hyphened = next !== undefined && isHyphen(text.slice(token.end, next.start))
     const kind = wordKind(token.folded, {
       first: words.length === 0,
       last: next === undefined,
-      hyphened: next !== undefined && isHyphen(text.slice(token.end, next.start)),
+      hyphened,
     })
+    if (kind === "article") article = hyphened ? "joined" : "apart"
     if (kind === "beginning" || (kind === "article" && begun !== "")) begun += own
     else if (kind === "article" || (kind === "joining" && begun === "")) particles += own
     else {
       const before = kind === "ending" && begun === "" ? (words.pop()?.text ?? "") : begun
-      const word = nameWord(before + own, particles)
+      const word = nameWord(before + own, particles, article)
       if (word !== undefined) words.push(word)
       begun = ""
       particles = ""
+      article = undefined
     }
     if (words.length === mostWords) break
   }
@@ -69,11 +77,22 @@ function nameTokens(text: string): Token[] {
   return [...tokens.slice(comma + 1), ...tokens.slice(0, comma)].filter(isWord)
 }
 
-function nameWord(text: string, particles: string): NameWord | undefined {
+function nameWord(
+  text: string,
+  particles: string,
+  article: "apart" | "joined" | undefined,
+): NameWord | undefined {
   const letters = readLetters(text)
   if (letters === undefined) return undefined
   const attached = particles === "" ? undefined : readLetters(particles + text)
-  return { text, letters, attached, initial: letters.text.length === 1 }
+  return {
+    text,
+    letters,
+    attached,
+    initial: letters.text.length === 1,
+    article: article !== undefined || hasArticle(text),
+    house: article === "apart",
+  }
 }
 
 function joinedRuns(words: readonly NameWord[]): (Letters | undefined)[][] {

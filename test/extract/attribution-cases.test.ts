@@ -5,6 +5,7 @@ import { arabic } from "../../src/lang/ar/index.ts"
 import { english } from "../../src/lang/en/index.ts"
 import { registry } from "../../src/registry/index.ts"
 import { arabicCases, arabicNegatives } from "../cases/attribution-ar.ts"
+import { arabicJudgementCases, arabicJudgementNegatives } from "../cases/attribution-ar-judgements.ts"
 import type { AttributionCase } from "../cases/attribution-case.ts"
 import { englishCases, englishNegatives } from "../cases/attribution-en.ts"
 
@@ -54,6 +55,12 @@ describe("attributions in English", () => {
 describe("attributions in Arabic", () => {
   for (const one of arabicCases) it(one.text, () => check(one, "ar"))
   for (const text of arabicNegatives) it(`nobody speaks: ${text}`, () => check({ text, expected: [] }, "ar"))
+})
+
+describe("what Arabic speakers say a thing is, accuse of, own and condemn", () => {
+  for (const one of arabicJudgementCases) it(one.text, () => check(one, "ar"))
+  for (const text of arabicJudgementNegatives)
+    it(`nobody speaks: ${text}`, () => check({ text, expected: [] }, "ar"))
 })
 
 describe("the outlet that publishes", () => {

@@ -17,6 +17,23 @@ describe("a part of a name", () => {
     expect(found.score).toBeLessThan(compareNames(b, b).score)
   })
 
+  it.each([
+    ["رجب طيب", "رجب طيب أردوغان"],
+    ["علي حسن", "علي حسن خليل"],
+    ["Muhammad Ali", "محمد علي الحكيم"],
+  ])("%s is a part of %s, whose surname it leaves out", (a, b) => {
+    expect(compareNames(a, b)).toMatchObject({ same: true, partial: true })
+  })
+
+  it.each([
+    ["أحمد الشرع", "أحمد حسين الشرع"],
+    ["عبد الفتاح السيسي", "عبد الفتاح سعيد السيسي"],
+    ["محمد العلي", "محمد حسن العلي"],
+    ["Vladimir Putin", "Vladimir Vladimirovich Putin"],
+  ])("%s is %s, surname and all", (a, b) => {
+    expect(compareNames(a, b)).toMatchObject({ same: true, partial: false })
+  })
+
   it("is surer by the surname than by the given name", () => {
     const full = "Sergey Lavrov"
     expect(compareNames("Лавров", full).score).toBeGreaterThan(compareNames("Сергей", full).score)

@@ -1,5 +1,5 @@
-import { readProposition } from "../../../src/extract/frames/read-proposition.ts"
 import type { FrameInput, FrameReading, FrameTime } from "../../../src/extract/frames/input.ts"
+import { readProposition } from "../../../src/extract/frames/read-proposition.ts"
 import { frames as arabic } from "../../../src/lang/ar/frames.ts"
 import { frames as english } from "../../../src/lang/en/frames.ts"
 import { registry } from "../../../src/registry/index.ts"
