@@ -1,8 +1,9 @@
 import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
-import { type Source, sourceKey } from "../schema/link.ts"
-import type { Kind, RoleValue } from "../schema/proposition.ts"
+import { sourceKey } from "../schema/link.ts"
+import type { Kind } from "../schema/proposition.ts"
+import { roleMembers } from "../schema/role-members.ts"
 import { readEdtf } from "../time/edtf.ts"
 import { isBefore } from "../time/relation.ts"
 import { vocabulary as builtIn } from "../vocabulary/built-in/vocabulary.ts"
@@ -23,15 +24,9 @@ function* namesIn(
     const here = `${path}.roles.${role}`
     if ("kind" in value) yield* namesIn(value.kind, vocabulary, `${here}.kind`)
     if (!["agent", "agents", "place"].includes(type)) continue
-    for (const source of membersOf(value))
+    for (const source of roleMembers(value))
       if (typeof source === "string") yield { id: source, type, path: here }
   }
-}
-
-function membersOf(value: RoleValue): readonly Source[] {
-  if ("value" in value) return [value.value]
-  if ("includes" in value) return value.includes
-  return "only" in value ? value.only : []
 }
 
 function* checkChain(claim: Claim, registry: Registry | undefined): Generator<Diagnostic> {

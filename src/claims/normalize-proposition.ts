@@ -4,6 +4,7 @@ import type { IsnadErrorCode } from "../schema/errors.ts"
 import { certainties, type Proposition, type RoleValue } from "../schema/proposition.ts"
 import { normalizeRoles } from "../vocabulary/define-predicate.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
+import { type BareKind, isBareKind } from "./bare-kind.ts"
 import { plainProposition } from "./plain-shape.ts"
 
 /** What is wrong with a proposition, and where. */
@@ -30,25 +31,8 @@ const shape = /* @__PURE__ */ (() =>
     condition: z.string().min(1).exactOptional(),
   }))()
 
-interface Bare {
-  readonly predicate: string
-  readonly roles: Readonly<Record<string, unknown>>
-}
-
-function isBare(value: unknown): value is Bare {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "predicate" in value &&
-    typeof value.predicate === "string" &&
-    "roles" in value &&
-    typeof value.roles === "object" &&
-    value.roles !== null
-  )
-}
-
 function normalizeKind(
-  kind: Bare,
+  kind: BareKind,
   vocabulary: Vocabulary,
   path: string,
   depth: number,
@@ -79,7 +63,7 @@ function normalizeKind(
     if (!Object.hasOwn(predicate.roles, role) || predicate.roles[role]?.type !== "event-kind") continue
     const wrapped = typeof input === "object" && input !== null && "kind" in input ? input : { kind: input }
     const inner: unknown = wrapped.kind
-    if (!isBare(inner)) continue
+    if (!isBareKind(inner)) continue
     const roles = normalizeKind(inner, vocabulary, `${path}roles.${role}.kind.`, depth + 1, problems)
     inputs[role] = { ...wrapped, kind: { predicate: inner.predicate, roles } }
   }
@@ -106,7 +90,7 @@ export function normalizeProposition(input: unknown, vocabulary: Vocabulary): No
       return { proposition: undefined, problems }
     }
     // the schema's record leaves a key out that would be a prototype: it must be refused, not dropped
-    given = isBare(input) ? { ...parsed.data, roles: input.roles } : parsed.data
+    given = isBareKind(input) ? { ...parsed.data, roles: input.roles } : parsed.data
   }
   const problems: PropositionProblem[] = []
   const roles = normalizeKind(given, vocabulary, "", 0, problems)

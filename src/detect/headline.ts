@@ -5,6 +5,7 @@ import { rootsOf } from "../lineage/root.ts"
 import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
 import type { RoleValue } from "../schema/proposition.ts"
+import { roleMembers } from "../schema/role-members.ts"
 import type { BareChange } from "./changes.ts"
 import type { JudgeContext, TopicContext } from "./judge-pair.ts"
 
@@ -76,15 +77,7 @@ export function withoutShortening(a: Claim, b: Claim, changes: readonly BareChan
 
 /** The agents that a value names. */
 function agentsIn(value: RoleValue): readonly string[] {
-  const members =
-    "value" in value
-      ? [value.value]
-      : "includes" in value
-        ? value.includes
-        : "only" in value
-          ? value.only
-          : []
-  return members.filter((member) => typeof member === "string")
+  return roleMembers(value).filter((member) => typeof member === "string")
 }
 
 /**

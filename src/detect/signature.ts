@@ -2,6 +2,7 @@ import type { PlaceEntity } from "../registry/entities.ts"
 import type { Registry, TimeSpan } from "../registry/registry.ts"
 import { sourceKey } from "../schema/link.ts"
 import type { Kind, RoleValue } from "../schema/proposition.ts"
+import { roleMembers } from "../schema/role-members.ts"
 import { fold } from "../util/fold.ts"
 import { byCodeUnit, sortedUnique } from "../util/order.ts"
 import type { RoleKind } from "../vocabulary/role-kind.ts"
@@ -87,17 +88,8 @@ function coarseMembers(
 ): readonly string[] {
   const { registry } = lookup
   if ("unknown" in value || "none" in value) return []
-  if (kind.type === "agent" || kind.type === "agents") {
-    const members =
-      "value" in value
-        ? [value.value]
-        : "includes" in value
-          ? value.includes
-          : "only" in value
-            ? value.only
-            : []
-    return sortedUnique(members.map((source) => coarseAgent(sourceKey(source), lookup, day)))
-  }
+  if (kind.type === "agent" || kind.type === "agents")
+    return sortedUnique(roleMembers(value).map((source) => coarseAgent(sourceKey(source), lookup, day)))
   if (kind.type === "place") return "value" in value ? coarsePlaces(sourceKey(value.value), registry) : []
   if ("includes" in value) return sortedUnique(value.includes.map(sourceKey))
   if ("only" in value) return sortedUnique(value.only.map(sourceKey))

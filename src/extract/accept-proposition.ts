@@ -1,3 +1,4 @@
+import { type BareKind, isBareKind } from "../claims/bare-kind.ts"
 import { normalizeProposition } from "../claims/normalize-proposition.ts"
 import type { Registry } from "../registry/registry.ts"
 import { bareValue } from "../schema/claim.ts"
@@ -56,26 +57,8 @@ export function acceptProposition(
   }
 }
 
-interface Bare {
-  readonly predicate: string
-  readonly roles: Readonly<Record<string, unknown>>
-}
-
-function isBare(value: unknown): value is Bare {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "predicate" in value &&
-    typeof value.predicate === "string" &&
-    "roles" in value &&
-    typeof value.roles === "object" &&
-    value.roles !== null &&
-    !Array.isArray(value.roles)
-  )
-}
-
 /** Puts ids in the place of names that the registry knows, and `{ named }` in the place of agents that it does not. */
-function nameStrangers(bare: Bare, vocabulary: Vocabulary, registry: Registry | undefined): Bare {
+function nameStrangers(bare: BareKind, vocabulary: Vocabulary, registry: Registry | undefined): BareKind {
   const declared = vocabulary.get(bare.predicate)?.roles ?? {}
   const agent = (value: unknown): unknown => {
     if (typeof value !== "string") return value
@@ -93,7 +76,7 @@ function nameStrangers(bare: Bare, vocabulary: Vocabulary, registry: Registry | 
     if (type === "place") return mapMembers(value, place, false)
     if (type !== "event-kind") return value
     const inner = typeof value === "object" && value !== null && "kind" in value ? value.kind : value
-    return isBare(inner) ? { kind: nameStrangers(inner, vocabulary, registry) } : value
+    return isBareKind(inner) ? { kind: nameStrangers(inner, vocabulary, registry) } : value
   }
   const roles = Object.entries(bare.roles).map(([role, value]) => [role, change(role, value)] as const)
   return { predicate: bare.predicate, roles: Object.fromEntries(roles) }
@@ -111,7 +94,7 @@ function mapMembers(value: unknown, change: (member: unknown) => unknown, list: 
 }
 
 function* valuesOf(
-  kind: Bare,
+  kind: BareKind,
   path = "",
 ): Generator<{ predicate: string; role: string; path: string; value: RoleValue }> {
   for (const [role, value] of Object.entries(kind.roles as Readonly<Record<string, RoleValue>>)) {
