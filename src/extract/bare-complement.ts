@@ -30,21 +30,26 @@ export function bareComplement(
   while (at < limit && (document.flag(at, "time") > 0 || document.flag(at, "adverb") > 0)) at++
   const token = tokens[at]
   if (at >= limit || token === undefined) return undefined
-  const empty = { at, region: at, relayed: [], addressees: [] }
+  const made = (kind: Complement["kind"], at: number): Complement => ({
+    at,
+    region: at,
+    relayed: [],
+    addressees: [],
+    kind,
+  })
   if (cue.predicative !== undefined && !addressed) {
     if (token.kind !== "word" && token.kind !== "number" && (document.partner[at] ?? -1) <= at)
       return undefined
     for (let next = at; next < Math.min(limit, at + 24); next++) {
       if (document.isMark(next, ".;:")) break
       if (document.word(next) === cue.predicative || (cue.predicative === "" && next > at))
-        return { ...empty, kind: "predicative" }
+        return made("predicative", at)
     }
     return undefined
   }
   if (cue.predicative !== undefined) {
     for (let next = start; next < Math.min(limit, start + 24); next++)
-      if (document.word(next) === cue.predicative)
-        return { ...empty, kind: "predicative", at: next, region: next }
+      if (document.word(next) === cue.predicative) return made("predicative", next)
   }
   if (token.kind !== "word" && token.kind !== "number" && !document.isMark(at, "$£€")) return undefined
   if (document.flag(at, "preposition") > 0 && !cue.nominal.includes(token.folded)) return undefined
@@ -54,12 +59,12 @@ export function bareComplement(
     const opens =
       marks[at]?.pronoun !== undefined || document.flag(at, "definite") > 0 || marks[at]?.count !== undefined
     if (form.weak === true && !opens) return undefined
-    return { ...empty, kind: "bare" }
+    return made("bare", at)
   }
   if (cue.nominal.includes("") && form.kind !== "noun") {
     if (form.weak === true && document.flag(at, "definite") === 0 && marks[at]?.pronoun === undefined)
       return undefined
-    return contentful(document, at, true) && document.subjectFirst ? { ...empty, kind: "nominal" } : undefined
+    return contentful(document, at, true) && document.subjectFirst ? made("nominal", at) : undefined
   }
   return undefined
 }

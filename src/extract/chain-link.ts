@@ -14,3 +14,23 @@ export interface Link {
   readonly lemma?: string
   readonly words: ReadonlySet<string>
 }
+
+/** Returns a link with its cue; every link has one shape, however it was made. */
+export function withCue(made: Link, cue: Link["cue"], form: Link["form"]): Link {
+  return createLink(made.sources, made.spans, cue, form, made.agreement, made.words, made.lemma)
+}
+
+/** Makes a link. */
+export function createLink(
+  sources: Link["sources"],
+  spans: Link["spans"],
+  cue: Link["cue"],
+  form: Link["form"],
+  agreement: Agreement,
+  words: Link["words"],
+  lemma: string | undefined,
+): Link {
+  return lemma === undefined
+    ? { sources, spans, cue, form, agreement, words }
+    : { sources, spans, cue, form, agreement, words, lemma }
+}

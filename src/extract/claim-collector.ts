@@ -1,6 +1,6 @@
 import { anchorOf } from "../claims/reanchor.ts"
 import type { Article } from "../schema/article.ts"
-import { type Claim, claimId, type Fingerprint } from "../schema/claim.ts"
+import { type Anchor, type Claim, claimId, type Fingerprint } from "../schema/claim.ts"
 import type { Link } from "../schema/link.ts"
 import type { Proposition } from "../schema/proposition.ts"
 import { fingerprintOfTokens } from "../wording/fingerprint.ts"
@@ -67,22 +67,30 @@ export function createClaimCollector({ document, sentences }: PlacedDocument, ar
   return {
     add({ span, chain, says, alternatives, quoted }: ClaimParts): void {
       const sentence = sentenceAt(span.start)
-      const parts = { article, chain, says }
-      const id = claimId(parts)
+      const id = claimId({ article, chain, says })
       // the same said twice in one article is two claims, each in its place
       const times = (ids.get(id) ?? 0) + 1
       ids.set(id, times)
-      claims.push({
+      const { start, end, digest } = anchorOf(text, span.start, span.end)
+      const anchor: Anchor = {
+        start,
+        end,
+        digest,
+        quoted: isDirectSpeech(document, span, quoted),
+        section: sentences[sentence]?.section ?? "body",
+      }
+      const claim: { -readonly [Key in keyof Claim]: Claim[Key] } = {
         id: times === 1 ? id : `${id}.${times}`,
-        ...parts,
-        ...(alternatives.length === 0 ? {} : { alternatives }),
-        anchor: {
-          ...anchorOf(text, span.start, span.end),
-          quoted: isDirectSpeech(document, span, quoted),
-          section: sentences[sentence]?.section ?? "body",
-        },
-        ...(sentence === -1 ? {} : printsOf(sentence, span)),
-      })
+        article,
+        chain,
+        says,
+      }
+      if (alternatives.length > 0) claim.alternatives = alternatives
+      claim.anchor = anchor
+      const prints = sentence === -1 ? undefined : printsOf(sentence, span)
+      if (prints !== undefined) claim.fingerprint = prints.fingerprint
+      if (prints?.passage !== undefined) claim.passage = prints.passage
+      claims.push(claim)
     },
     /** The claims in the order of the text. */
     claims(): readonly Claim[] {

@@ -59,12 +59,9 @@ export function describe(document: Document, from: number, to: number): Mention 
       break
   }
   if (pack.letters.definite(document.word(headAt)) || head?.definite === true) definite = true
-  return {
-    from,
-    to,
-    definite,
-    ...(head === undefined ? {} : { head }),
-    ...(pronoun === undefined ? {} : { pronoun }),
-    ...(count === undefined ? {} : { count }),
-  }
+  const mention: { -readonly [Key in keyof Mention]: Mention[Key] } = { from, to, definite }
+  if (head !== undefined) mention.head = head
+  if (pronoun !== undefined) mention.pronoun = pronoun
+  if (count !== undefined) mention.count = count
+  return mention
 }

@@ -1,3 +1,4 @@
+import type { LanguagePack } from "../lang/pack.ts"
 import type { NameEntry } from "../registry/find-names.ts"
 import { isOutletKind } from "../registry/outlet-kinds.ts"
 import type { Registry } from "../registry/registry.ts"
@@ -50,6 +51,18 @@ function trieOf(registry: Registry): Map<string, Node> {
   return first
 }
 
+const mostRemembered = 20_000
+const remembered = new WeakMap<Map<string, Node>, Map<LanguagePack, Map<string, readonly Node[]>>>()
+
+/** What was found of a language's words. */
+function startsIn(trie: Map<string, Node>, pack: LanguagePack): Map<string, readonly Node[]> {
+  let byPack = remembered.get(trie)
+  if (byPack === undefined) remembered.set(trie, (byPack = new Map()))
+  let starts = byPack.get(pack)
+  if (starts === undefined) byPack.set(pack, (starts = new Map()))
+  return starts
+}
+
 /** A word as names may be indexed: as written, and without what is written onto it. */
 function variants(document: Document, word: string, inner: boolean): string[] {
   const { letters, sources } = document.pack
@@ -63,14 +76,16 @@ function variants(document: Document, word: string, inner: boolean): string[] {
 export function createNameFinder(registry: Registry | undefined): NameFinder {
   const trie = registry === undefined ? new Map<string, Node>() : trieOf(registry)
 
-  const starts = new Map<string, readonly Node[]>()
+  let starts: Map<string, readonly Node[]> | undefined
 
-  /** Where names may begin with a word; each word of an article is looked up once. */
+  /** Where names may begin with a word; words come back, in the next article, too, so what was found is kept. */
   function startsOf(document: Document, word: string): readonly Node[] {
+    starts ??= startsIn(trie, document.pack)
     let known = starts.get(word)
     if (known === undefined) {
       const nodes = variants(document, word, false).flatMap((variant) => trie.get(variant) ?? [])
       known = nodes.length === 0 ? none : nodes
+      if (starts.size >= mostRemembered) starts.clear()
       starts.set(word, known)
     }
     return known

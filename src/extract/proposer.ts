@@ -71,22 +71,23 @@ export function createProposer(
   function read(span: Span, about: Statement, found: readonly FrameTime[]): Proposition | undefined {
     if (registry === undefined) return undefined
     const { act, certainty, polarity, speaker, said } = about
-    const reading = readProposition(
-      {
-        text,
-        ...span,
-        lang,
-        times: found,
-        antecedents,
-        day: dayOf(said, published),
-        ...tokensOf(document, span),
-        ...(speaker === undefined ? {} : { speaker }),
-        ...(act === undefined ? {} : { act }),
-        ...(certainty === undefined ? {} : { certainty }),
-        ...(polarity === undefined ? {} : { polarity }),
-      },
-      { frames: pack.frames, registry },
-    )
+    const input: { -readonly [Key in keyof FrameInput]: FrameInput[Key] } = {
+      text,
+      start: span.start,
+      end: span.end,
+      lang,
+      times: found,
+      antecedents,
+      day: dayOf(said, published),
+    }
+    const { tokens, before } = tokensOf(document, span)
+    if (tokens !== undefined) input.tokens = tokens
+    if (before !== undefined) input.before = before
+    if (speaker !== undefined) input.speaker = speaker
+    if (act !== undefined) input.act = act
+    if (certainty !== undefined) input.certainty = certainty
+    if (polarity !== undefined) input.polarity = polarity
+    const reading = readProposition(input, { frames: pack.frames, registry })
     if (reading === undefined) return undefined
     antecedents.push(...groupsOf(reading.proposition))
     if (antecedents.length > 2 * mostGroups) antecedents.splice(0, antecedents.length - mostGroups)

@@ -1,7 +1,7 @@
 import type { Agreement } from "../lang/parts/letters.ts"
 import type { NameMatcher, Registry, TimeSpan } from "../registry/registry.ts"
 import type { ReadSource, Span } from "./attribution.ts"
-import type { Link } from "./chain-link.ts"
+import { createLink, type Link } from "./chain-link.ts"
 import type { Document } from "./document.ts"
 import type { Mention } from "./mention.ts"
 import type { NameFinder } from "./name-finder.ts"
@@ -59,15 +59,15 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
   }
 
   function link(mention: Mention, source: ReadSource, id?: string): Link {
-    return {
-      sources: [source],
-      spans: [span(mention.from, mention.apposedTo ?? mention.to)],
-      cue: null,
-      form: undefined,
-      agreement: agreementOf(mention, id),
-      words: wordsOf(mention),
-      ...(mention.head === undefined ? {} : { lemma: mention.head.lemma }),
-    }
+    return createLink(
+      [source],
+      [span(mention.from, mention.apposedTo ?? mention.to)],
+      null,
+      undefined,
+      agreementOf(mention, id),
+      wordsOf(mention),
+      mention.head?.lemma,
+    )
   }
 
   function described(mention: Mention): string {

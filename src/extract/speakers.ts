@@ -1,5 +1,5 @@
 import type { CueForm } from "../lang/parts/reporting.ts"
-import type { Link } from "./chain-link.ts"
+import { type Link, withCue } from "./chain-link.ts"
 import type { Run } from "./document.ts"
 import type { Draft } from "./draft.ts"
 import type { Mention } from "./mention.ts"
@@ -99,18 +99,18 @@ export function createSpeakers(options: SpeakerOptions) {
         const isRelay = cue !== null || isToldTo(links)
         if (isRelay)
           outer.push(
-            ...links.map((made, index) => (index === links.length - 1 ? { ...made, cue, form } : made)),
+            ...links.map((made, index) => (index === links.length - 1 ? withCue(made, cue, form) : made)),
           )
       }
       const inner = draft.inner.flatMap(({ mentions, cue, form }) =>
-        joined(mentions).map((made) => ({ ...made, cue, form })),
+        joined(mentions).map((made) => withCue(made, cue, form)),
       )
       const finish = (links: readonly Link[]): readonly Link[] =>
         unrepeated([
           ...around,
           ...outer,
           ...links.map((made, index) =>
-            index === links.length - 1 ? { ...made, cue: draft.cue, form: draft.form } : made,
+            index === links.length - 1 ? withCue(made, draft.cue, draft.form) : made,
           ),
           ...inner,
         ])

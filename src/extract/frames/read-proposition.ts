@@ -171,7 +171,7 @@ export function readProposition(input: FrameInput, options: FrameOptions): Frame
   if (wrapped === undefined && isPlannedBefore(text, start, root, frames, input.before)) return undefined
   const units = unitsOf(text, tokens, root, frames, times, input.names ?? [])
   const context: FrameContext = {
-    input: { ...input, start, end },
+    input: start === input.start && end === input.end ? input : { ...input, start, end },
     options,
     registry,
     units,

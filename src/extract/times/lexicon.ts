@@ -28,6 +28,8 @@ export interface TrieNode {
 export interface CompiledRule {
   readonly rule: TimeRuleName
   readonly items: readonly TemplateItem[]
+  /** The place of the last item that a token has to fill. */
+  readonly required: number
   /** It counts only inside another expression, or where it is all of the text. */
   readonly weak: boolean
 }
@@ -149,7 +151,8 @@ function compile(part: TimesPart): TimesLexicon {
     for (const template of part.rules[rule]) {
       const weak = template.startsWith("~")
       const items = parseTemplate(weak ? template.slice(1) : template, addLiteral)
-      const compiledRule: CompiledRule = { rule, items, weak }
+      const required = items.findLastIndex((item) => !item.optional && item.fixed === undefined)
+      const compiledRule: CompiledRule = { rule, items, required, weak }
       if (rule !== "none") addAnchors(items, anchors)
       for (const [slot, index] of firstSlots(items)) {
         const start = { rule: compiledRule, level, seconds: secondSlots(items, index + 1) }

@@ -3,6 +3,7 @@ import { build } from "./build.ts"
 import { createCandidates, noCandidates } from "./candidates.ts"
 import type { CompiledRule } from "./lexicon.ts"
 import type { TimeMeaning } from "./meaning.ts"
+import { noSlots } from "./present-slots.ts"
 import type { Scan } from "./scan.ts"
 import type { SlotMatch, SlotValue } from "./slot-match.ts"
 import { fillSlot } from "./slots.ts"
@@ -22,6 +23,8 @@ export interface Found {
 /** One rule as it is matched at a place, with what was found of it. */
 interface Attempt {
   readonly items: readonly TemplateItem[]
+  /** The place of the last item that a token has to fill. */
+  readonly required: number
   readonly level: number
   readonly first: number
   /** Where on the stacks of names and values its own begin. */
@@ -128,6 +131,8 @@ export function matcher(scan: Scan): (position: number, level: number) => Found 
   ): void => {
     const { items, level, first, base, complete } = attempt
     if (complete.length >= matchLimit) return
+    // most tokens fill no slot at all: whatever is still wanted cannot come
+    if (index <= attempt.required && slotsAt(at) === noSlots) return
     const item = items[index]
     if (item === undefined) {
       if (to > 0) complete.push({ from, to, cut, bag: bagOf(base, top) })
@@ -168,7 +173,7 @@ export function matcher(scan: Scan): (position: number, level: number) => Found 
   const apply = (rule: CompiledRule, position: number, level: number): Found | undefined => {
     const base = free
     const complete: Complete[] = []
-    const attempt = { items: rule.items, level, first: position, base, complete }
+    const attempt = { items: rule.items, required: rule.required, level, first: position, base, complete }
     step(attempt, 0, position, position, -1, 0, false, base)
     free = base
     if (complete.length > 1) complete.sort((a, b) => b.to - a.to)
