@@ -33,8 +33,10 @@ for await (const line of createInterface({
   number++
   if (line.trim() === "") continue
   try {
-    const { id, lang, langB, a, b } = JSON.parse(line)
-    const { relation, decision, score } = compareTexts(String(a), String(b), {
+    const { id, lang, langB, a, b } = JSON.parse(line) ?? {}
+    if (typeof a !== "string" || typeof b !== "string")
+      throw new TypeError('a line is { "id", "lang", "langB"?, "a", "b" }, both texts strings')
+    const { relation, decision, score } = compareTexts(a, b, {
       words,
       langA: lang,
       langB: langB ?? lang,

@@ -1,4 +1,5 @@
 import type { Registry } from "../registry/registry.ts"
+import type { Kind } from "../schema/proposition.ts"
 import { vocabulary as builtIn } from "../vocabulary/built-in/vocabulary.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
 import { describeKind, describeProposition, listInWords, nameOf } from "./describe.ts"
@@ -37,6 +38,13 @@ export interface Explanation {
   readonly assumed: readonly string[]
   /** What each side says, and where it stands. */
   readonly sides: readonly [side: { says: string; place: string }, side: { says: string; place: string }]
+}
+
+/** Whether nothing is left of what two claims in words have in common: their words differ. */
+function lacksWords({ predicate, roles }: Kind, { vocabulary }: ExplainContext): boolean {
+  return Object.entries(vocabulary.get(predicate)?.roles ?? {}).some(
+    ([role, { type, identity }]) => type === "text" && identity === true && roles[role] === undefined,
+  )
 }
 
 /**
@@ -97,7 +105,9 @@ export function explainParts(finding: Finding, options: ExplainOptions = {}): Ex
   ]
   return {
     headline: `${kindWords[kind]}${on}${by}`,
-    ...(comparison.both === undefined ? {} : { both: describeKind(comparison.both, context) }),
+    ...(comparison.both === undefined || lacksWords(comparison.both, context)
+      ? {}
+      : { both: describeKind(comparison.both, context) }),
     ...(onlyA === "" ? {} : { onlyA }),
     ...(onlyB === "" ? {} : { onlyB }),
     changes: (finding.changes ?? []).map((change) => changeLine(change, finding, context)),

@@ -2,11 +2,14 @@ import { describe, expect, it } from "vitest"
 import { printTopic } from "../../src/cli/print-topic.ts"
 import { nameOf } from "../../src/detect/describe.ts"
 import { detect } from "../../src/detect/detect.ts"
+import { explainParts } from "../../src/detect/explain.ts"
 import { rootsInWords } from "../../src/detect/words.ts"
+import { english } from "../../src/lang/en/index.ts"
 import { registry } from "../../src/registry/index.ts"
 import { meet } from "../../src/vocabulary/built-in/contact.ts"
 import { statement } from "../../src/vocabulary/built-in/force.ts"
 import { vocabulary } from "../../src/vocabulary/built-in/vocabulary.ts"
+import { createTextSupport } from "../../src/wording/text-support.ts"
 import { told } from "../support/build.ts"
 
 const meeting = { participants: ["turkey", "syria"], place: "moscow", time: "2024-01-05" }
@@ -35,6 +38,19 @@ describe("topics in words", () => {
     expect(out).toContain("إلغاء الزيارة المقررة إلى العاصمة (2 claims")
     expect(nameOf("named:حيان عبد الغني", { registry, vocabulary })).toBe("حيان عبد الغني")
     expect(printed([told("a", strangers, words(long))]).split("(1 claim")[0]).toContain("…")
+  })
+})
+
+describe("claims in words that clash", () => {
+  it("D10 have nothing in common that could be told", () => {
+    const words = (text: string) => statement({ words: { text, lang: "en" }, time: "2024-01" })
+    const claims = [
+      told("a", ["lavrov"], words("Parliament approved the budget")),
+      told("b", ["fidan"], words("Parliament rejected the budget")),
+    ]
+    const [finding] = detect(claims, { registry, texts: createTextSupport([english.words]) }).findings
+    expect(finding?.kind).toBe("conflicts")
+    expect(finding && explainParts(finding).both).toBeUndefined()
   })
 })
 
