@@ -2,6 +2,7 @@ import { type Comparison, isClash } from "../compare/comparison.ts"
 import type { Relation } from "../logic/relation.ts"
 import type { Claim } from "../schema/claim.ts"
 import type { Proposition, RoleValue } from "../schema/proposition.ts"
+import { baseLanguage } from "../util/base-language.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
 import type { Change } from "./finding.ts"
 
@@ -12,16 +13,17 @@ function isSaid(value: RoleValue | undefined): value is RoleValue {
   return value !== undefined && (value.inferred ?? []).length === 0
 }
 
-function languageOf({ article }: Claim): string | undefined {
-  return article.lang.split("-")[0]
-}
-
 /**
  * Whether two values that are not told ("this week", "هذا الأسبوع") may be one: in two languages words tell nothing,
  * only what they say in words of no language does.
  */
 export function mayBeOneUnknown(a: Claim, b: Claim, one: RoleValue, other: RoleValue): boolean {
-  if (!("unknown" in one) || !("unknown" in other) || languageOf(a) === languageOf(b)) return false
+  if (
+    !("unknown" in one) ||
+    !("unknown" in other) ||
+    baseLanguage(a.article.lang) === baseLanguage(b.article.lang)
+  )
+    return false
   return one.sense === undefined || other.sense === undefined || one.sense === other.sense
 }
 

@@ -1,17 +1,11 @@
+import { descentOf } from "../lineage/copy-evidence.ts"
 import type { Claim } from "../schema/claim.ts"
 import type { TopicContext } from "./judge-pair.ts"
 
 /** The articles that a claim's text was taken from, step by step, as far as it can be told. */
 export function ancestorsOf(claim: Claim, topic: TopicContext): readonly string[] {
   const cluster = topic.copies().clusterOf(claim)
-  const ancestors: string[] = []
-  let source = cluster?.sourceOf(claim)
-  while (source !== undefined && source.article.id !== claim.article.id) {
-    if (ancestors.includes(source.article.id)) break
-    ancestors.push(source.article.id)
-    source = cluster?.sourceOf(source)
-  }
-  return ancestors
+  return cluster === undefined ? [] : descentOf(claim, cluster).map(({ article }) => article.id)
 }
 
 /**

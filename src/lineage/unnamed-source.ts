@@ -1,11 +1,7 @@
 import type { Claim } from "../schema/claim.ts"
+import { baseLanguage } from "../util/base-language.ts"
 import { canonicalJson } from "../util/canonical.ts"
 import type { Root } from "./root.ts"
-
-/** The language without its region: "ar-EG" is Arabic. */
-function languageOf({ article }: Claim): string | undefined {
-  return article.lang.split("-")[0]
-}
 
 /**
  * Decides whether two unnamed sources for whom one outlet answers are one as far as can be told, although they are
@@ -16,7 +12,7 @@ export function isOneUnnamedSource(a: Root, b: Root, claims: readonly [Claim, Cl
   const [one, other] = [a.source, b.source]
   if (typeof one !== "object" || typeof other !== "object") return false
   if (!("anonymous" in one) || !("anonymous" in other)) return false
-  if (languageOf(claims[0]) === languageOf(claims[1])) return false
+  if (baseLanguage(claims[0].article.lang) === baseLanguage(claims[1].article.lang)) return false
   if (one.count !== other.count || one.kind === undefined || other.kind === undefined) return false
   return canonicalJson([...one.kind].sort()) === canonicalJson([...other.kind].sort())
 }

@@ -1,4 +1,5 @@
 import type { WordsPart } from "../lang/parts/words.ts"
+import { baseLanguage } from "../util/base-language.ts"
 import { plainWords } from "./plain-words.ts"
 
 /**
@@ -7,6 +8,6 @@ import { plainWords } from "./plain-words.ts"
  */
 export function wordsFor(lang: string | undefined, words: readonly WordsPart[]): WordsPart {
   if (lang === undefined) return words[0] ?? plainWords
-  const base = lang.toLowerCase().split("-")[0]
+  const base = baseLanguage(lang)
   return words.find(({ id }) => id === lang) ?? words.find(({ id }) => id === base) ?? plainWords
 }
