@@ -37,7 +37,11 @@ export function describe(document: Document, from: number, to: number): Mention 
       to - from <= 2
     )
       pronoun = here.pronoun.value
-    if (here?.count?.value !== undefined && head === undefined) count ??= here.count.value
+    if (here?.count !== undefined && here.noun === undefined && head === undefined) {
+      count ??= here.count.value
+      at += here.count.length - 1
+      continue
+    }
     if (document.tokens[at]?.kind === "number" && head === undefined)
       count ??= Number(document.word(at)) || undefined
     if (document.flag(at, "definite") > 0 && head === undefined) definite = true
@@ -58,6 +62,13 @@ export function describe(document: Document, from: number, to: number): Mention 
     )
       break
   }
+  // "مسؤولين اثنين", "مصادر ثلاثة"
+  for (
+    let at = headAt + 1;
+    !document.subjectFirst && head !== undefined && at < Math.min(to, headAt + 4);
+    at++
+  )
+    count ??= marks[at]?.count?.value
   if (pack.letters.definite(document.word(headAt)) || head?.definite === true) definite = true
   const mention: { -readonly [Key in keyof Mention]: Mention[Key] } = { from, to, definite }
   if (head !== undefined) mention.head = head

@@ -122,7 +122,7 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
       const description = described(mention)
       if (head.kind === "media") return [link(mention, { media: description })]
       if (head.kind === "collective") return [link(mention, { collective: description })]
-      const count = mention.count ?? (head.number === "singular" ? 1 : undefined)
+      const count = mention.count ?? head.count ?? (head.number === "singular" ? 1 : undefined)
       const kind = sourceKindOf(document, mention, names, registry)
       return [
         link(mention, {

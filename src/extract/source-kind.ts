@@ -60,12 +60,15 @@ export function sourceKindOf(
     // "an official, who asked not to be named": the rest tells nothing of what he is
     if (document.isMark(at, ",،")) break
     if (document.tokens[at]?.kind === "number" || document.flag(at, "definite") > 0) continue
+    const hit = names.at(document, at, to)
+    if (document.isMark(at, ".")) continue
     const state =
       registry === undefined
         ? undefined
-        : stateOf(document, { from: at, to: at + 1, definite: false }, registry, names)
+        : stateOf(document, { from: at, to: hit?.to ?? at + 1, definite: false }, registry, names)
     if (state === undefined) return undefined
     found.add(state)
+    if (hit !== undefined) at = hit.to - 1
   }
   return found.size === 0 ? undefined : [...found].sort()
 }

@@ -127,7 +127,7 @@ function walkLeft(document: Document, last: number, floor: number): number {
       from++
       continue
     }
-    const preposition = document.flag(from, "preposition")
+    const preposition = document.marks[from]?.count === undefined ? document.flag(from, "preposition") : 0
     if (preposition > 0 && from + preposition <= last) {
       let next = from + preposition
       if (document.flag(next, "time") === 0 && marks[from]?.medium === undefined) {
@@ -220,6 +220,7 @@ export function subjectBefore(document: Document, verb: number, floor: number): 
       start++
     return start > head ? undefined : { mentions: cut(document, start, head + 1), from: start, to: last + 1 }
   }
-  if (document.flag(from, "preposition") > 0 && document.marks[from]?.noun === undefined) return undefined
+  const small = document.flag(from, "preposition") > 0 && document.marks[from]?.count === undefined
+  if (small && document.marks[from]?.noun === undefined) return undefined
   return { mentions: cut(document, from, last + 1), from, to: last + 1 }
 }

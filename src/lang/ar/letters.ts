@@ -75,7 +75,8 @@ export const letters: LettersPart = {
   possessed: (word) => word.length > 3 && suffixed.test(word),
   promises: (word) => /^[وف]?س[ان]..+/u.test(word) && !isNounInS(word),
   bare: (word) => word.replace(/^ال/u, ""),
-  adjectiveForms: (word) => [word, `ال${word}`, `${word}ه`, `ال${word}ه`],
+  adjectiveForms: (word) =>
+    ["", "ه", "ون", "ين", "ان", "تان", "تين"].flatMap((ending) => [word + ending, `ال${word}${ending}`]),
   masculine: (word) => word.replace(/ه$/u, ""),
   unprefixed: (words) => words.replace(/^(?:ال|وال|و|لل|ل)/u, ""),
   bases,

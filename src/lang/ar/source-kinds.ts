@@ -36,7 +36,17 @@ reliable|موثوق,موثوق به,موثوق بها,موثوقين
 former|سابق,سابقون,سابقين
 `
 
+/** A word in the numbers that its endings tell: "أمني", "أمنيان", "أمنيتين", "أمنيون". */
+function numbers(word: string): string[] {
+  const inflected = word.includes(" ") || /(?:ون|ين|ان)$/u.test(word)
+  return inflected ? [word] : ["", "ان", "ين", "ون", "تان", "تين"].map((ending) => word + ending)
+}
+
 /** Words for what an unnamed source is said to be, the same in every language. */
 export const sourceKinds: readonly { readonly words: string; readonly kind: string }[] = rows(table).flatMap(
-  ([kind = "", words = ""]) => words.split(",").map((each) => ({ words: fold(each), kind })),
+  ([kind = "", words = ""]) =>
+    [...new Set(words.split(",").flatMap((each) => numbers(fold(each))))].map((each) => ({
+      words: each,
+      kind,
+    })),
 )

@@ -157,6 +157,18 @@ const table = `
 const withArticle = ["ال", "وال", "فال", "بال", "لل", "كال"]
 const without = ["", "و", "ف", "ب", "ل"]
 
+/** The forms of two: "مصدران", "مصدرين"; "مسؤولين" may be many. */
+function duals(masculine: string, feminine: string, plurals: string): [string, number][] {
+  const made: [string, number][] = []
+  if (/[\u0621-\u064a]/u.test(masculine) && !/[ةىاء]$/u.test(masculine)) {
+    made.push([`${masculine}ان`, 2])
+    if (!plurals.includes(`${masculine}ون`)) made.push([`${masculine}ين`, 2])
+  }
+  const bound = feminine === "-" ? masculine : feminine
+  if (bound.endsWith("ة")) made.push([`${bound.slice(0, -1)}تان`, 2], [`${bound.slice(0, -1)}تين`, 2])
+  return made
+}
+
 function all(): SourceNoun[] {
   const made: SourceNoun[] = []
   for (const [masculine = "-", feminine = "-", plurals = "-", kind = "person"] of rows(table)) {
@@ -188,6 +200,8 @@ function all(): SourceNoun[] {
           kind: kind as SourceKind,
           ...(form === masculine ? { number: "singular" } : { number: "plural" }),
         })
+    if (kind !== "body")
+      for (const [form, count] of duals(masculine, feminine, plurals)) add(form, { number: "plural", count })
     const things = kind !== "person" && lemma !== fold("مسؤول")
     for (const form of plurals.split(" "))
       add(form, things ? { number: "plural" } : { number: "plural", gender: "masculine" })

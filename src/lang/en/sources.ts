@@ -84,10 +84,13 @@ export const sources: SourcesPart = {
       words: pair.split(":")[0] ?? "",
       count: Number(pair.split(":")[1]),
     })),
+    ...list(
+      "a pair of:2,pair of:2,a couple of:2,couple of:2,a trio of:3,a dozen:12,half a dozen:6,one of:1,two of:2,three of:3",
+    ).map((pair) => ({ words: pair.split(":")[0] ?? "", count: Number(pair.split(":")[1]) })),
     ...list("a:1,an:1,another:1").map((pair) => ({ words: pair.split(":")[0] ?? "", count: 1 })),
-    ...list("some,many,several,most,a number of,a few,dozens of,multiple,various,few,other,all,both").map(
-      (words) => ({ words }),
-    ),
+    ...list(
+      "at least,no fewer than,more than a dozen,some of,many of,several of,some,many,several,most,a number of,a few,dozens of,multiple,various,few,other,all,both",
+    ).map((words) => ({ words })),
   ],
   kinds: sourceKinds,
   joins: list("of,for,in,at,from,with,on,to,familiar with,close to,briefed on"),

@@ -23,6 +23,8 @@ export interface SourceNoun extends Agreement {
   readonly mouthpiece?: boolean
   /** A text that its speaker has just issued: "the statement" is whoever spoke last. */
   readonly issued?: boolean
+  /** How many this form alone tells ("مصدران": two). */
+  readonly count?: number
   /** One of its kind, for comparing with later mentions ("مصادر" → "مصدر"). */
   readonly lemma: string
 }
