@@ -70,7 +70,9 @@ export interface Lexicon {
   readonly first: ReadonlyMap<string, Node>
 }
 
-type Mutable = { -readonly [K in keyof Marks]: Marks[K] } & { readonly flags: Map<Flag, number> }
+type Mutable = Omit<{ -readonly [K in keyof Marks]: Marks[K] }, "flags"> & { flags: Map<Flag, number> }
+
+const noFlags: Map<Flag, number> = new Map()
 
 const compiled = new WeakMap<LanguagePack, Lexicon>()
 
@@ -88,27 +90,30 @@ function compile(pack: LanguagePack): Lexicon {
   const first = new Map<string, Node>()
 
   function at(phrase: string): { marks: Mutable; length: number } {
-    const words = phrase.split(" ").filter((word) => word !== "")
-    let level = first
     let node: Node | undefined
-    for (const word of words) {
+    let length = 0
+    // most of the many thousand forms are one word: they get no more than they need
+    for (const word of phrase.includes(" ") ? phrase.split(" ") : [phrase]) {
+      if (word === "") continue
+      let level = first
+      if (node !== undefined) level = node.next ??= new Map()
       node = level.get(word)
       if (node === undefined) {
         node = { marks: undefined, next: undefined }
         level.set(word, node)
       }
-      if (node.next === undefined) node.next = new Map()
-      level = node.next
+      length++
     }
-    const marks: Mutable = node?.marks ?? { flags: new Map() }
+    const marks: Mutable = node?.marks ?? { flags: noFlags }
     if (node !== undefined) node.marks = marks
-    return { marks, length: words.length }
+    return { marks, length }
   }
 
   function flag(name: Flag, phrases: readonly string[], joined = true): void {
     for (const phrase of phrases)
       for (const conjunction of joined ? ["", ...pack.letters.conjunctive] : [""]) {
         const { marks, length } = at(conjunction + phrase)
+        if (marks.flags === noFlags) marks.flags = new Map()
         marks.flags.set(name, length)
       }
   }
@@ -196,9 +201,11 @@ function inherit(node: Node, above: Mutable | undefined): void {
     node.marks =
       node.marks === undefined
         ? above
-        : { ...above, ...node.marks, flags: new Map([...above.flags, ...node.marks.flags]) }
-  if (node.next !== undefined) {
-    if (node.next.size === 0) node.next = undefined
-    else for (const child of node.next.values()) inherit(child, node.marks)
-  }
+        : { ...above, ...node.marks, flags: joined(above.flags, node.marks.flags) }
+  if (node.next !== undefined) for (const child of node.next.values()) inherit(child, node.marks)
+}
+
+function joined(above: Map<Flag, number>, own: Map<Flag, number>): Map<Flag, number> {
+  if (above.size === 0) return own
+  return own.size === 0 ? above : new Map([...above, ...own])
 }

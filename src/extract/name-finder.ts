@@ -22,42 +22,58 @@ export interface NameFinder {
 }
 
 interface Node {
-  entries: NameEntry[]
-  next: Map<string, Node>
+  readonly entries: NameEntry[]
+  next: Map<string, Node> | undefined
 }
+
+/** Names by their first word; where one begins is looked at more closely once it occurs. */
+type Names = Map<string, { readonly names: NameEntry[]; node: Node | undefined }>
 
 const none: readonly Node[] = []
 
-const built = new WeakMap<Registry, Map<string, Node>>()
+const built = new WeakMap<Registry, Names>()
 
-function trieOf(registry: Registry): Map<string, Node> {
+function namesOf(registry: Registry): Names {
   const known = built.get(registry)
   if (known !== undefined) return known
-  const first = new Map<string, Node>()
+  const byWord: Names = new Map()
   for (const entry of registry.names()) {
-    let level = first
-    let node: Node | undefined
-    for (const word of entry.folded.split(" ")) {
-      node = level.get(word)
-      if (node === undefined) {
-        node = { entries: [], next: new Map() }
-        level.set(word, node)
-      }
-      level = node.next
-    }
-    node?.entries.push(entry)
+    const space = entry.folded.indexOf(" ")
+    const word = space === -1 ? entry.folded : entry.folded.slice(0, space)
+    const there = byWord.get(word)
+    if (there === undefined) byWord.set(word, { names: [entry], node: undefined })
+    else there.names.push(entry)
   }
-  built.set(registry, first)
-  return first
+  built.set(registry, byWord)
+  return byWord
+}
+
+/** Where the names that begin with a word go on. */
+function nodeOf(names: Names, word: string): Node | undefined {
+  const there = names.get(word)
+  if (there === undefined || there.node !== undefined) return there?.node
+  const root: Node = { entries: [], next: undefined }
+  for (const entry of there.names) {
+    let node = root
+    for (const further of entry.folded.split(" ").slice(1)) {
+      node.next ??= new Map()
+      let next = node.next.get(further)
+      if (next === undefined) node.next.set(further, (next = { entries: [], next: undefined }))
+      node = next
+    }
+    node.entries.push(entry)
+  }
+  there.node = root
+  return root
 }
 
 const mostRemembered = 20_000
-const remembered = new WeakMap<Map<string, Node>, Map<LanguagePack, Map<string, readonly Node[]>>>()
+const remembered = new WeakMap<Names, Map<LanguagePack, Map<string, readonly Node[]>>>()
 
 /** What was found of a language's words. */
-function startsIn(trie: Map<string, Node>, pack: LanguagePack): Map<string, readonly Node[]> {
-  let byPack = remembered.get(trie)
-  if (byPack === undefined) remembered.set(trie, (byPack = new Map()))
+function startsIn(names: Names, pack: LanguagePack): Map<string, readonly Node[]> {
+  let byPack = remembered.get(names)
+  if (byPack === undefined) remembered.set(names, (byPack = new Map()))
   let starts = byPack.get(pack)
   if (starts === undefined) byPack.set(pack, (starts = new Map()))
   return starts
@@ -74,16 +90,16 @@ function variants(document: Document, word: string, inner: boolean): string[] {
 
 /** Makes a finder over a registry's names; none without a registry. */
 export function createNameFinder(registry: Registry | undefined): NameFinder {
-  const trie = registry === undefined ? new Map<string, Node>() : trieOf(registry)
+  const names: Names = registry === undefined ? new Map() : namesOf(registry)
 
   let starts: Map<string, readonly Node[]> | undefined
 
   /** Where names may begin with a word; words come back, in the next article, too, so what was found is kept. */
   function startsOf(document: Document, word: string): readonly Node[] {
-    starts ??= startsIn(trie, document.pack)
+    starts ??= startsIn(names, document.pack)
     let known = starts.get(word)
     if (known === undefined) {
-      const nodes = variants(document, word, false).flatMap((variant) => trie.get(variant) ?? [])
+      const nodes = variants(document, word, false).flatMap((variant) => nodeOf(names, variant) ?? [])
       known = nodes.length === 0 ? none : nodes
       if (starts.size >= mostRemembered) starts.clear()
       starts.set(word, known)
@@ -93,7 +109,7 @@ export function createNameFinder(registry: Registry | undefined): NameFinder {
 
   function at(document: Document, token: number, to: number): NameHit | undefined {
     const first = document.tokens[token]
-    if (first?.kind !== "word" || trie.size === 0) return undefined
+    if (first?.kind !== "word" || names.size === 0) return undefined
     if (document.pack.letters.capitals) {
       const letter = document.text[first.start] ?? ""
       if (letter === letter.toLowerCase()) return undefined
@@ -106,6 +122,8 @@ export function createNameFinder(registry: Registry | undefined): NameFinder {
       let index = token
       while (node !== undefined) {
         if (node.entries.length > 0) best = { from: token, to: index + 1, entries: node.entries }
+        const further: Node["next"] = node.next
+        if (further === undefined) break
         index++
         // initials and hyphens stand between the words of a name
         while (index < to && document.isMark(index, ".-‑–'’\"“”«»")) index++
@@ -113,7 +131,7 @@ export function createNameFinder(registry: Registry | undefined): NameFinder {
         if (index >= to || next === undefined || (next.kind !== "word" && next.kind !== "number")) break
         let step: Node | undefined
         for (const form of variants(document, next.folded, true)) {
-          step = node.next.get(form)
+          step = further.get(form)
           if (step !== undefined) break
         }
         node = step

@@ -119,15 +119,19 @@ function isWanted(entity: AgentEntity | PlaceEntity, kind: "agent" | "place", op
 
 function collect(index: EntityIndex): readonly NameEntry[] {
   const entries: NameEntry[] = []
-  const seen = new Set<string>()
+  /** Where the entries of the entity begin. */
+  let first = 0
+  const isKnown = (lang: string, folded: string): boolean => {
+    for (let at = first; at < entries.length; at++)
+      if (entries[at]?.folded === folded && entries[at]?.lang === lang) return true
+    return false
+  }
   const add = (entity: AgentEntity | PlaceEntity, names: Names, short: boolean): void => {
     const kind = isPlace(entity) ? "place" : "agent"
     for (const [lang, forms] of Object.entries(names)) {
       forms.forEach((name, position) => {
         const folded = nameKey(name)
-        const key = `${kind} ${entity.id} ${lang} ${folded}`
-        if (folded === "" || seen.has(key)) return
-        seen.add(key)
+        if (folded === "" || isKnown(lang, folded)) return
         const form = short ? "short" : position === 0 ? "full" : "spelling"
         entries.push({ folded, name, id: entity.id, kind, lang, form })
       })
@@ -135,6 +139,7 @@ function collect(index: EntityIndex): readonly NameEntry[] {
   }
   const entities = new Set<AgentEntity | PlaceEntity>([...index.agents.values(), ...index.places.values()])
   for (const entity of entities) {
+    first = entries.length
     add(entity, entity.names, false)
     if (entity.short !== undefined) add(entity, entity.short, true)
   }
