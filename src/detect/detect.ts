@@ -1,4 +1,3 @@
-import { claimContent } from "../claims/claim-content.ts"
 import { rememberComparisons } from "../compare/remember-comparisons.ts"
 import { createAccounts } from "../lineage/accounts.ts"
 import { drawsOn } from "../lineage/draws-on.ts"
@@ -15,6 +14,7 @@ import { fillBuckets, joinTexts, linkBuckets } from "./buckets.ts"
 import { checkInput } from "./check-input.ts"
 import { countPassages, countSentences } from "./count-phrases.ts"
 import { createTopic, type TopicSources } from "./create-topic.ts"
+import { distinctClaims } from "./distinct-claims.ts"
 import { createEditor, type EditorWord } from "./editor.ts"
 import { rememberContext } from "./explain-context.ts"
 import type { Finding, FindingKind } from "./finding.ts"
@@ -54,37 +54,6 @@ export interface Detection {
   readonly diagnostics: readonly Diagnostic[]
   /** The topic of a claim by the claim's id. */
   topicOf(claim: string): Topic | undefined
-}
-
-/** Keeps one claim of each id, whichever way they come in, and remarks on the rest. */
-function distinctClaims(all: readonly Claim[], vocabulary: Vocabulary) {
-  const diagnostics: Diagnostic[] = []
-  const ids = new Set<string>()
-  for (const claim of all) ids.add(claim.id)
-  const claims = ids.size === all.length ? all : withoutRepeats(all, diagnostics)
-  for (const claim of claims)
-    if (vocabulary.get(claim.says.predicate) === undefined) {
-      const message = `no predicate is named "${claim.says.predicate}", so the claim is compared with none; pass a vocabulary that holds it`
-      diagnostics.push({ rule: "unknown-predicate", severity: "warning", message, subject: claim.id })
-    }
-  diagnostics.sort((a, b) => byCodeUnit(`${a.subject} ${a.rule}`, `${b.subject} ${b.rule}`))
-  return { claims, diagnostics }
-}
-
-function withoutRepeats(claims: readonly Claim[], diagnostics: Diagnostic[]): readonly Claim[] {
-  const byId = new Map<string, Claim>()
-  for (const claim of claims) {
-    const earlier = byId.get(claim.id)
-    if (earlier === undefined) byId.set(claim.id, claim)
-    else if (earlier !== claim) {
-      const [kept, other] = [claimContent(earlier), claimContent(claim)]
-      if (kept === other) continue
-      if (byCodeUnit(other, kept) < 0) byId.set(claim.id, claim)
-      const message = `the id ${claim.id} stands for two different claims; one was kept: give one of them another id`
-      diagnostics.push({ rule: "duplicate-id", severity: "error", message, subject: claim.id })
-    }
-  }
-  return [...byId.values()]
 }
 
 /**
