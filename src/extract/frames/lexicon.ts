@@ -28,10 +28,17 @@ export interface Sense {
 export interface Node {
   readonly senses: Sense[]
   readonly names: NameEntry[]
-  readonly next: Map<string, Node>
+  readonly next: ReadonlyMap<string, Node>
 }
 
-const createNode = (): Node => ({ senses: [], names: [], next: new Map() })
+interface GrowingNode extends Node {
+  next: Map<string, GrowingNode>
+}
+
+/** Behind most of the many thousand phrases nothing comes. */
+const nothing: Map<string, GrowingNode> = new Map()
+
+const createNode = (): GrowingNode => ({ senses: [], names: [], next: nothing })
 
 function keyOf(phrase: string): string[] {
   return tokenize(phrase)
@@ -39,17 +46,20 @@ function keyOf(phrase: string): string[] {
     .map((token) => token.folded)
 }
 
-function nodeFor(root: Node, words: readonly string[]): Node {
+function nodeFor(root: GrowingNode, words: readonly string[]): Node {
   let node = root
   for (const word of words) {
     let next = node.next.get(word)
-    if (next === undefined) node.next.set(word, (next = createNode()))
+    if (next === undefined) {
+      if (node.next === nothing) node.next = new Map()
+      node.next.set(word, (next = createNode()))
+    }
     node = next
   }
   return node
 }
 
-function addSense(root: Node, phrase: string, sense: Sense): void {
+function addSense(root: GrowingNode, phrase: string, sense: Sense): void {
   const words = keyOf(phrase)
   if (words.length > 0) nodeFor(root, words).senses.push(sense)
 }
@@ -75,7 +85,7 @@ function rowsOf(table: string): Row[] {
   return rows
 }
 
-function addTrigger(root: Node, part: FramesPart, { head, cells }: Row): void {
+function addTrigger(root: GrowingNode, part: FramesPart, { head, cells }: Row): void {
   const [predicate = "", kind = "", ...settings] = head
   const slots = new Map<string, string>()
   const fixed = new Map<string, string>()
@@ -98,7 +108,7 @@ function addTrigger(root: Node, part: FramesPart, { head, cells }: Row): void {
   }
 }
 
-function addWords(root: Node, part: FramesPart): void {
+function addWords(root: GrowingNode, part: FramesPart): void {
   for (const { head, cells } of rowsOf(part.words)) {
     const [kind = "", ...values] = head
     const inflected = values.at(-1) === "verb"
@@ -117,7 +127,7 @@ function addWords(root: Node, part: FramesPart): void {
   for (const row of rowsOf(part.triggers)) addTrigger(root, part, row)
 }
 
-function addRegistry(root: Node, part: FramesPart, registry: Registry): void {
+function addRegistry(root: GrowingNode, part: FramesPart, registry: Registry): void {
   for (const entry of registry.names())
     if (part.nameLanguages.includes(entry.lang)) nodeFor(root, entry.folded.split(" ")).names.push(entry)
   for (const entity of registry.entities()) {
