@@ -135,9 +135,10 @@ describe("writeDossier", () => {
     return left.length
   }
 
-  it("leaves a whole file when its process is killed at any moment", { timeout: 60_000 }, async () => {
+  it("leaves a whole file when its process is killed at any moment", { timeout: 120_000 }, async () => {
     const left = await Promise.all([0, 4, 11, 17].map(killedAfter))
-    // at least one was killed in the midst of its work
+    // at least one must be killed in the midst of its work; on a busy machine that takes further trials
+    for (let delay = 1; Math.max(...left) === 1 && delay < 30; delay += 2) left.push(await killedAfter(delay))
     expect(Math.max(...left)).toBeGreaterThan(1)
   })
 })
