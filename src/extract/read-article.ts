@@ -4,7 +4,9 @@ import { rootsOf } from "../lineage/root.ts"
 import type { NameMatcher, Registry } from "../registry/registry.ts"
 import type { Article } from "../schema/article.ts"
 import type { Claim } from "../schema/claim.ts"
+import { showValue } from "../schema/describe-issue.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
+import { isnadError } from "../schema/errors.ts"
 import { type Link, mediums, type Source } from "../schema/link.ts"
 import type { Proposition } from "../schema/proposition.ts"
 import type { Diagnostic as ReadDiagnostic, ReadLink } from "./attribution.ts"
@@ -14,7 +16,7 @@ import { type ArticleInput, describeArticle } from "./describe-article.ts"
 import { createDocument } from "./document.ts"
 import { languageOf } from "./language-of.ts"
 import { placeSentences } from "./placed-document.ts"
-import { createProposer } from "./proposer.ts"
+import { createProposer, type Statement } from "./proposer.ts"
 import { attributionsOf } from "./read-attributions.ts"
 import { untaken } from "./untaken.ts"
 
@@ -80,6 +82,23 @@ function speakerOf(article: Article, chain: readonly Link[]): string | undefined
   return rootsOf({ id: "", article, chain, says })[0]?.agent
 }
 
+/** What no text can be read from is misuse, and is said in words. */
+function checkUse(input: unknown, options: unknown): void {
+  const has = (value: unknown, key: string): unknown =>
+    typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined
+  const text = has(input, "text")
+  if (typeof text !== "string")
+    throw isnadError(
+      "invalid-option",
+      `readArticle() takes an article with its text, a string: { text, lang, published }; received ${showValue(text ?? input)}`,
+    )
+  if (!Array.isArray(has(options, "packs")))
+    throw isnadError(
+      "invalid-option",
+      `readArticle() takes the languages to read: { packs: [arabic, english], registry }; received ${showValue(options)}`,
+    )
+}
+
 /**
  * Returns the claims of an article's text, each with its exact place, chain, times and proposition.
  *
@@ -88,6 +107,7 @@ function speakerOf(article: Article, chain: readonly Link[]): string | undefined
  *
  * @param input The text (any string) and what is known of the article; times in EDTF, languages in BCP 47.
  * @param options The languages to read with, and a registry of names.
+ * @throws `invalid-option` where there is no text, or no list of languages, or an id that cannot be one.
  * @example
  * ```ts
  * import { readArticle } from "isnad/extract"
@@ -100,6 +120,7 @@ function speakerOf(article: Article, chain: readonly Link[]): string | undefined
  * ```
  */
 export function readArticle(input: ArticleInput, options: ReadOptions): ReadArticle {
+  checkUse(input, options)
   const { text } = input
   const { registry } = options
   const diagnostics: Diagnostic[] = []
@@ -150,16 +171,17 @@ export function readArticle(input: ArticleInput, options: ReadOptions): ReadArti
     const last = chain.at(-1)
     const said =
       last?.said ?? (last?.sources.every((source) => isMedia(source, registry)) === true ? undefined : null)
+    const about: { -readonly [Key in keyof Statement]: Statement[Key] } = {
+      act,
+      certainty,
+      polarity,
+      negated: polarityCue !== undefined,
+    }
+    if (said !== undefined) about.said = said
+    if (speaker !== undefined) about.speaker = speaker
     collector.add({
       span: content,
-      says: proposer.propose(content, {
-        act,
-        certainty,
-        polarity,
-        negated: polarityCue !== undefined,
-        ...(said === undefined ? {} : { said }),
-        ...(speaker === undefined ? {} : { speaker }),
-      }),
+      says: proposer.propose(content, about),
       chain,
       alternatives: (attribution.alternatives ?? []).map((links) => chainOf(links, article)),
       quoted: direct,

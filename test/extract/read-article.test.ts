@@ -104,6 +104,16 @@ describe("an article and its claims", () => {
     expect(readArticle({ text, credit: null }, both).article.credit).toBeUndefined()
     if (wire !== undefined) expect(readArticle({ text, outlet: wire }, both).article.credit).toBeUndefined()
   })
+  test.each([
+    ["no article", null, options],
+    ["an article without text", {}, options],
+    ["a number for a text", { text: 42 }, options],
+    ["no languages", { text: relayed }, {}],
+    ["no options", { text: relayed }, undefined],
+  ])("%s is misuse, and said in words", (_, input, given) => {
+    const run = () => readArticle(input as never, given as never)
+    expect(run).toThrow(/^isnad: readArticle\(\) takes/u)
+  })
   test("the same words said twice are two claims", () => {
     const { claims } = readArticle({ text: `${relayed} ${relayed}`, lang: "en" }, options)
     expect(new Set(claims.map(({ id }) => id)).size).toBe(2)
