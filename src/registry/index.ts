@@ -43,6 +43,7 @@ export type {
   Registry,
   RegistryOptions,
   SameSide,
+  SideAssumptions,
   TimeSpan,
 } from "./registry.ts"
 export { createRegistry } from "./registry.ts"

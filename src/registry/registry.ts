@@ -28,7 +28,8 @@ export interface PartOf {
   readonly afterReview: boolean
 }
 
-interface Assumed {
+/** What an answer about sides takes for granted. */
+export interface SideAssumptions {
   /** True where a person is concerned and no day was given. */
   readonly assumedDay: boolean
   /** True where a side rests on a term that was open at its last review, and the day asked about is later. */
@@ -37,9 +38,9 @@ interface Assumed {
 
 /** Whether two agents speak for one side. `unknown` is never to be read as independence. */
 export type SameSide =
-  | ({ readonly same: true; readonly via: readonly string[] } & Assumed)
-  | ({ readonly same: false } & Assumed)
-  | ({ readonly same: "unknown"; readonly why: string } & Assumed)
+  | ({ readonly same: true; readonly via: readonly string[] } & SideAssumptions)
+  | ({ readonly same: false } & SideAssumptions)
+  | ({ readonly same: "unknown"; readonly why: string } & SideAssumptions)
 
 /**
  * Answers who is who: which offices a person held on a day, what belongs to what, who speaks for which side,
