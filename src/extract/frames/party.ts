@@ -114,16 +114,18 @@ function readMember(
   const rank = head === undefined ? undefined : rankOf(context, head, office)
   const last = units[parts.at - 1] ?? first
   const track = office === undefined ? undefined : officeTracks[office]
-  return {
-    ...who,
-    ...(rank === undefined ? {} : { rank }),
-    ...(track === undefined ? {} : { track }),
-    ...(office === undefined || head?.kind === "body" ? {} : { office }),
-    ...(head === undefined ? {} : { head }),
+  const party: { -readonly [Key in keyof Party]: Party[Key] } & { head?: Head } = {
+    members: who.members,
+    inferred: who.inferred,
     start: first.start,
     end: last.end,
     next: parts.at,
   }
+  if (rank !== undefined) party.rank = rank
+  if (track !== undefined) party.track = track
+  if (office !== undefined && head?.kind !== "body") party.office = office
+  if (head !== undefined) party.head = head
+  return party
 }
 
 function rankOf(context: FrameContext, head: Head, office: string | undefined): Rank | undefined {
