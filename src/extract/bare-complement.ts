@@ -16,6 +16,48 @@ export interface Complement {
   readonly addressees: readonly Mention[]
 }
 
+const small = ["preposition", "time", "conjunction", "clause", "infinitive", "relative", "adverb"] as const
+
+/** "called | the move a mistake", but not "called | the police": a thing, and behind it what it is said to be. */
+function isSaidOf(document: Document, start: number, limit: number): boolean {
+  const first = document.marks[start]
+  const determined =
+    document.flag(start, "definite") > 0 ||
+    first?.pronoun?.value.possessive === true ||
+    first?.count !== undefined
+  let words = 0
+  let open = true
+  for (let at = start; at < Math.min(limit, start + 24); at++) {
+    if (document.isMark(at, ".;:")) break
+    if ((document.partner[at] ?? -1) > at) return true
+    if (document.tokens[at]?.kind !== "word" && document.tokens[at]?.kind !== "number") continue
+    // "the deal by the two firms a mistake"
+    if (at > start && document.marks[at]?.count?.value === 1) return true
+    if (at > start && small.some((flag) => document.flag(at, flag) > 0)) open = false
+    if (open) words++
+  }
+  return words >= (determined ? 3 : 2)
+}
+
+/** Whether an amount, at which a thing is put, stands behind it: "the losses | at $30 million". */
+export function isEstimated(document: Document, form: CueForm, start: number, limit: number): boolean {
+  const { amount } = form.cue
+  if (amount === undefined || !document.subjectFirst) return false
+  for (let at = start; at < Math.min(limit, start + 14); at++) {
+    if (document.tokens[at]?.kind === "mark" && !document.isMark(at, "'’-")) return false
+    if (document.marks[at]?.complementiser !== undefined && document.marks[at]?.noun === undefined)
+      return false
+    if (at === start || document.word(at) !== amount) continue
+    const next = document.tokens[at + 1]
+    return (
+      next?.kind === "number" ||
+      document.isMark(at + 1, "$€£") ||
+      document.pack.reporting.measures.includes(document.word(at + 1))
+    )
+  }
+  return false
+}
+
 /** A clause or noun phrase right after the verb and whoever was addressed. */
 export function bareComplement(
   document: Document,
@@ -40,10 +82,10 @@ export function bareComplement(
   if (cue.predicative !== undefined && !addressed) {
     if (token.kind !== "word" && token.kind !== "number" && (document.partner[at] ?? -1) <= at)
       return undefined
+    if (cue.predicative === "") return isSaidOf(document, at, limit) ? made("predicative", at) : undefined
     for (let next = at; next < Math.min(limit, at + 24); next++) {
       if (document.isMark(next, ".;:")) break
-      if (document.word(next) === cue.predicative || (cue.predicative === "" && next > at))
-        return made("predicative", at)
+      if (document.word(next) === cue.predicative) return made("predicative", at)
     }
     return undefined
   }

@@ -1,6 +1,6 @@
 import type { CueForm } from "../lang/parts/reporting.ts"
 import { addressee, opensClause, phraseEnd } from "./addressee.ts"
-import { bareComplement, type Complement } from "./bare-complement.ts"
+import { bareComplement, type Complement, isEstimated } from "./bare-complement.ts"
 import type { Document } from "./document.ts"
 import type { Mention } from "./mention.ts"
 import { mentionsAfter, startsAddressee } from "./mentions.ts"
@@ -50,6 +50,7 @@ export function findComplement(
     relayed,
     addressees,
   })
+  if (isEstimated(document, form, start, reach)) return found("predicative", start)
   while (at < reach) {
     const token = tokens[at]
     if (token === undefined || token.kind === "break") break

@@ -4,6 +4,7 @@ import { contentOf } from "./cue-content.ts"
 import { leadingSubject, sourceOf } from "./cue-source.ts"
 import type { Document } from "./document.ts"
 import { closingCue, invertedSpeaker, isSetIn } from "./inversion.ts"
+import type { Mention } from "./mention.ts"
 import { mentionsAfter } from "./mentions.ts"
 import { followsQuotation, readBackward } from "./read-backward.ts"
 import { readJudgement } from "./read-judgement.ts"
@@ -60,6 +61,7 @@ export function readFinite(reader: SentenceReader, at: number, given: CueForm): 
     if (readBackward(reader, at, form)) return reader.floor - at
   }
   let speaker = sourceOf(reader, at, form, complement)
+  if (speaker?.kind === "named" && isNobody(reader, speaker.mentions)) return 0
   // "أعرب عن أمله في", "voiced his hope that": the noun tells the act
   if (complement.kind === "nominal" && speaker !== undefined && tellsMore(reader, complement.at)) {
     reader.subject = speaker
@@ -176,6 +178,13 @@ export function isPassive(reader: SentenceReader, at: number): boolean {
     if (document.flag(back, "adverb") === 0 && document.flag(back, "negation") === 0) return false
   }
   return false
+}
+
+/** "No group claimed": nobody speaks; but "No. 10 said". */
+function isNobody({ document }: SentenceReader, mentions: readonly Mention[]): boolean {
+  const from = mentions[0]?.from ?? 0
+  const next = document.tokens[from + 1]
+  return document.pack.sources.nobodies.includes(document.word(from)) && next?.kind === "word"
 }
 
 /** The verb of a speaker who closes the sentence: "…, officials said." */

@@ -8,6 +8,7 @@ import { arabicCases, arabicNegatives } from "../cases/attribution-ar.ts"
 import { arabicJudgementCases, arabicJudgementNegatives } from "../cases/attribution-ar-judgements.ts"
 import type { AttributionCase } from "../cases/attribution-case.ts"
 import { englishCases, englishNegatives } from "../cases/attribution-en.ts"
+import { englishJudgementCases, englishJudgementNegatives } from "../cases/attribution-en-judgements.ts"
 
 function name(source: ReadSource): string {
   if ("agent" in source) return source.agent
@@ -61,6 +62,12 @@ describe("what Arabic speakers say a thing is, accuse of, own and condemn", () =
   for (const one of arabicJudgementCases) it(one.text, () => check(one, "ar"))
   for (const text of arabicJudgementNegatives)
     it(`nobody speaks: ${text}`, () => check({ text, expected: [] }, "ar"))
+})
+
+describe("what English speakers say a thing is, accuse of and own", () => {
+  for (const one of englishJudgementCases) it(one.text, () => check(one, "en"))
+  for (const text of englishJudgementNegatives)
+    it(`nobody speaks: ${text}`, () => check({ text, expected: [] }, "en"))
 })
 
 describe("the outlet that publishes", () => {

@@ -246,6 +246,7 @@ export const sources: SourcesPart = {
   ),
   conjunctions: ["و"],
   objects: list("به,بها,بهم,عنه,عنها,اليه,اليها,فيه,فيها,له,لها,لهم,لنا,لي,اياه,اياها,اياهم"),
+  nobodies: list("لا"),
   outletKinds: {
     وكاله: ["agency"],
     صحيفه: ["newspaper"],

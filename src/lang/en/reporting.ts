@@ -95,7 +95,9 @@ export const reporting: ReportingPart = {
   refusals: [],
   within: "",
   judgements: [],
-  measures: [],
+  measures: list(
+    "about,around,some,nearly,almost,roughly,approximately,between,more,less,over,at,up,hundreds,thousands,tens,dozens,millions,billions,one,two,three,four,five,six,seven,eight,nine,ten",
+  ),
   violence: [],
   manners: [],
   anyOf: [],

@@ -96,6 +96,7 @@ export const sources: SourcesPart = {
   joins: list("of,for,in,at,from,with,on,to,familiar with,close to,briefed on"),
   conjunctions: ["and", "&", "or"],
   objects: list("him,her,them,us,me,you,it"),
+  nobodies: list("no,nobody,none,neither"),
   outletKinds: {
     agency: ["agency"],
     "news agency": ["agency"],

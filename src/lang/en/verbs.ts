@@ -124,7 +124,7 @@ predict||cbqp|_|certainty=probable
 forecast forecast||cbqpion|_|certainty=probable
 project||cion||certainty=probable
 anticipate||cb|_|certainty=probable
-estimate||cbqpion|_|certainty=probable
+estimate||cbqpion|_|certainty=probable amount=at
 reckon||cbp||certainty=probable
 calculate||c||
 conclude||cqp||

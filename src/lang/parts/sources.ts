@@ -59,6 +59,8 @@ export interface SourcesPart {
   readonly conjunctions: readonly string[]
   /** Pronouns as a verb's object ("him"). */
   readonly objects: readonly string[]
+  /** Open a phrase that stands for nobody ("no group", "none of them"). */
+  readonly nobodies: readonly string[]
   /** Which kinds of registered outlets a noun may mean, by its lemma: "the agency" is no newspaper. */
   readonly outletKinds: Readonly<Record<string, readonly string[]>>
   /** Possessive endings of names ("'s"). */
