@@ -1,3 +1,4 @@
+import type { LanguagePack } from "../lang/pack.ts"
 import type { Registry, TimeSpan } from "../registry/registry.ts"
 import type { Article } from "../schema/article.ts"
 import type { Fingerprint } from "../schema/claim.ts"
@@ -19,6 +20,7 @@ export interface Acceptance {
   readonly vocabulary: Vocabulary
   readonly registry: Registry | undefined
   readonly published: TimeSpan | undefined
+  readonly pack: LanguagePack | undefined
 }
 
 function acceptLink(
@@ -28,7 +30,7 @@ function acceptLink(
   where: string,
   remark: Remark,
 ): Link | undefined {
-  const { text, article, index, registry, published } = all
+  const { text, article, index, registry, published, pack } = all
   const { said } = given
   const isTime = typeof said === "string" && readEdtf(said) !== undefined
   if (typeof said === "string" && !isTime)
@@ -49,7 +51,7 @@ function acceptLink(
       return undefined
     }
     at ??= found
-    const accepted = acceptSource(one, text.slice(found.start, found.end), article.lang, registry, on)
+    const accepted = acceptSource(one, text.slice(found.start, found.end), article.lang, registry, on, pack)
     if (accepted.remark !== undefined)
       remark("warning", accepted.remark.rule, here, accepted.remark.message, found)
     sources.set(sourceKey(accepted.source), accepted.source)

@@ -1,6 +1,7 @@
 import { checkClaims } from "../claims/check-claims.ts"
 import { claim as makeClaim } from "../claims/claim.ts"
 import { anchorOf } from "../claims/reanchor.ts"
+import type { LanguagePack } from "../lang/pack.ts"
 import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
 import { describeIssue } from "../schema/describe-issue.ts"
@@ -26,6 +27,8 @@ import { sentenceAround } from "./sentence-around.ts"
 export interface AcceptOptions {
   /** Knows names and ids; without it sources are as the article names them. */
   readonly registry?: Registry
+  /** Languages that can be read: they tell what unnamed sources are said to be, so that two may be told apart. */
+  readonly packs?: readonly LanguagePack[]
   /** The built-in one where left out. */
   readonly vocabulary?: Vocabulary
 }
@@ -112,7 +115,7 @@ function acceptClaim(value: unknown, all: Acceptance, remark: Remark): Claim | u
  * EDTF.
  * @param output What the model returned, by {@link extractionSchema}: a JSON value, or a text that holds one, in a
  * code fence or not.
- * @param options A registry, for names and ids; a vocabulary, for predicates of your own.
+ * @param options A registry, for names and ids; language packs, for what unnamed sources are said to be; a vocabulary, for predicates of your own.
  * @example
  * ```ts
  * import { acceptExtraction } from "isnad/extract"
@@ -143,6 +146,7 @@ export function acceptExtraction(
     passages: createTextPassages(article.text),
     vocabulary: options.vocabulary ?? builtIn,
     registry: options.registry,
+    pack: options.packs?.find(({ id }) => id === described.lang.split("-")[0]),
     published: described.published == null ? undefined : readEdtf(described.published),
   }
   const byId = new Map<string, Set<string>>()

@@ -1,7 +1,11 @@
+import type { LanguagePack } from "../lang/pack.ts"
 import type { Registry, TimeSpan } from "../registry/registry.ts"
 import { identifierSchema } from "../schema/common.ts"
 import type { Source } from "../schema/link.ts"
+import { createDocument } from "./document.ts"
 import type { ExtractedSource } from "./extraction-schema.ts"
+import { createNameFinder } from "./name-finder.ts"
+import { sourceKindOf } from "./source-kind.ts"
 
 /** Who a quoted source is, with a remark where it is not who the model said. */
 export interface AcceptedSource {
@@ -17,11 +21,22 @@ function agentsNamed(name: string, registry: Registry, on: TimeSpan | undefined)
   return [...new Set([...agents, ...places.filter((id) => id !== undefined)])]
 }
 
+/** What an unnamed source is said to be: the same words as {@link readArticle} gives it. */
+function kindOf(
+  words: string,
+  pack: LanguagePack,
+  registry: Registry | undefined,
+): readonly string[] | undefined {
+  const document = createDocument(words, pack)
+  return sourceKindOf(document, { from: 0, to: document.tokens.length }, createNameFinder(registry), registry)
+}
+
 /**
  * Returns who is meant by quoted words of the article. A registry decides where it knows the name; a model's id counts
  * where the words allow it ("the minister"), and an id that nobody has becomes the name as written.
  *
  * @param words The source as it stands in the article.
+ * @param pack The article's language, which tells what an unnamed source is said to be.
  */
 export function acceptSource(
   given: ExtractedSource,
@@ -29,9 +44,19 @@ export function acceptSource(
   lang: string,
   registry: Registry | undefined,
   on: TimeSpan | undefined,
+  pack?: LanguagePack,
 ): AcceptedSource {
   const { kind, agent, count } = given
-  if (kind === "anonymous") return { source: { anonymous: words, ...(count == null ? {} : { count }) } }
+  if (kind === "anonymous") {
+    const told = pack === undefined ? undefined : kindOf(words, pack, registry)
+    return {
+      source: {
+        anonymous: words,
+        ...(count == null ? {} : { count }),
+        ...(told === undefined ? {} : { kind: told }),
+      },
+    }
+  }
   if (kind === "media") return { source: { media: words } }
   if (kind === "collective") return { source: { collective: words } }
   const named: Source = { named: words, lang }
