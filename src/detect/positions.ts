@@ -8,6 +8,7 @@ import { canonicalJson } from "../util/canonical.ts"
 import { byCodeUnit } from "../util/order.ts"
 import { countRoots, type RootCount } from "./count-roots.ts"
 import { contentOf, type JudgeContext, lineageOf, type TopicContext } from "./judge-pair.ts"
+import { createReportingCarriers } from "./reporting-outlets.ts"
 
 /** The credibility digit of the Admiralty code (AJP-2.1), as far as accounts alone can tell. */
 export type Credibility = 1 | 6 | "disputed"
@@ -37,11 +38,22 @@ const mostCompared = 160_000
 
 const keys = new WeakMap<Proposition, string>()
 
+/** Lists in an order of their own: who stands first among members says nothing. */
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value))
+    return value
+      .map((member) => [canonicalJson(member), member] as const)
+      .sort(([one], [other]) => byCodeUnit(one, other))
+      .map(([, member]) => member)
+  if (typeof value !== "object" || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, ordered(item)]))
+}
+
 /** One text for a proposition, the same for the same content, wherever it stands. */
 export function propositionKey(says: Proposition): string {
   let key = keys.get(says)
   if (key === undefined) {
-    key = canonicalJson(bareValue(says))
+    key = canonicalJson(ordered(bareValue(says)))
     keys.set(says, key)
   }
   return key
@@ -63,10 +75,15 @@ export interface Positions {
   readonly outline: boolean
 }
 
-/** What tells two claims of one root apart besides their wording: when, on what, and what copies or editors show. */
-function profileOf(claim: Claim, topic: TopicContext, { editor }: JudgeContext): string {
+/** What tells two claims of one root apart besides their wording: when, on what, through whom, and what copies or editors show. */
+function profileOf(
+  claim: Claim,
+  carriers: readonly string[],
+  topic: TopicContext,
+  { editor }: JudgeContext,
+): string {
   const { article, chain, says, alternatives } = claim
-  const told = [chain.at(-1)?.said ?? "", article.published ?? "", propositionKey(says)]
+  const told = [chain.at(-1)?.said ?? "", article.published ?? "", propositionKey(says), carriers.join("+")]
   const other = alternatives === undefined ? "" : JSON.stringify(alternatives)
   const cluster = topic.copies().clusterOf(claim)
   const copied = cluster === undefined ? "" : `${cluster.id} ${article.id}`
@@ -147,8 +164,11 @@ export function positionsOf(
   const accounts = [...topic.claims, ...further].filter(takesPosition)
   const outline = groups.size * accounts.length > mostCompared
   const lineage = lineageForCounting(topic, context)
-  const options = { registry: context.registry, profile: (claim: Claim) => profileOf(claim, topic, context) }
-  const rootsBy = new Map(outline ? accounts.map((claim) => [claim, rootKey(claim, context.registry)]) : [])
+  const { registry } = context
+  const carriersOf = createReportingCarriers(accounts, topic.drawsOn, registry)
+  const profile = (claim: Claim) => profileOf(claim, carriersOf(claim), topic, context)
+  const options = { registry, profile }
+  const rootsBy = new Map(outline ? accounts.map((claim) => [claim, rootKey(claim, registry)]) : [])
   const roots = new Set(rootsBy.values()).size
   const positions = [...groups.keys()].sort(byCodeUnit).map((key): Position => {
     const claims = groups.get(key) ?? []

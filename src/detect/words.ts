@@ -40,6 +40,7 @@ export const evidenceWords: Readonly<Record<string, string>> = {
   "same-outlet-report": "both rest on one outlet's report",
   "same-outlet-other-time": "one outlet, but at different times",
   "same-unnamed-source": "one unnamed source of one outlet",
+  "report-of-carrier": "the outlet of the one report also brought the other's words",
   "outlets-draw-on-one": "their outlets draw on one here",
   "article-voice": "an article's own voice names no source",
   "unnamed-source": "an unnamed source can be anyone",
@@ -72,7 +73,7 @@ export const evidenceWords: Readonly<Record<string, string>> = {
 /** What was taken for granted. */
 export const assumptionWords: Readonly<Record<string, string>> = {
   "same-event": "both are taken to speak of one event",
-  "time-left-open": "one of them gives no time",
+  "time-left-open": "one of them leaves its time open",
   "has-lasted": "what one told is taken to have lasted for more than a year",
   "news-is-recent": "news is taken to speak of recent or coming events",
   "office-without-day": "an office was looked up without its day",

@@ -41,6 +41,16 @@ describe("topics in words", () => {
   })
 })
 
+describe("positions", () => {
+  it("D6 are one where members stand in another order", () => {
+    const turned = { ...meeting, participants: ["syria", "turkey"] }
+    const [topic] = detect([told("a", ["lavrov"], meet(meeting)), told("b", ["fidan"], meet(turned))], {
+      registry,
+    }).topics
+    expect(topic?.positions.map(({ claims }) => claims.length)).toEqual([2])
+  })
+})
+
 describe("claims in words that clash", () => {
   it("D10 have nothing in common that could be told", () => {
     const words = (text: string) => statement({ words: { text, lang: "en" }, time: "2024-01" })
