@@ -4,6 +4,7 @@ import { byCodeUnit } from "../util/order.ts"
 import type { LineageOptions } from "./compare-lineage.ts"
 import type { LineageEvidence, LineageKind } from "./lineage.ts"
 import { publishedWithin } from "./occasion.ts"
+import { carriersOf, publisherOf } from "./outlets.ts"
 import type { Root } from "./root.ts"
 import { isOneUnnamedSource } from "./unnamed-source.ts"
 
@@ -80,7 +81,30 @@ function compareTwo(
     return { kind: "unknown", evidence: { code: "article-voice" } }
   if (a.kind === "unnamed" || b.kind === "unnamed")
     return { kind: "unknown", evidence: { code: "unnamed-source" } }
-  return compareAgents(a, b, day, options)
+  const answer = compareAgents(a, b, day, options)
+  if (answer.kind !== "independent") return answer
+  const through = ownCarrier(a, claims[1], b, options) ?? ownCarrier(b, claims[0], a, options)
+  return through === undefined
+    ? answer
+    : { kind: "unknown", evidence: { code: "report-of-carrier", agents: [through] } }
+}
+
+/**
+ * The outlet of a report, where it also brought the other's words, or draws on who did: whether its report rests on
+ * more than those words it does not say.
+ */
+function ownCarrier(
+  report: Root,
+  spoken: Claim,
+  speaker: Root,
+  { registry, drawsOn }: LineageOptions,
+): string | undefined {
+  const outlet = report.agent
+  if (report.kind !== "report" || outlet === undefined || speaker.kind !== "agent") return undefined
+  const carriers = [...carriersOf(spoken, registry), publisherOf(spoken, registry)]
+  const isOne = (carrier: string | undefined) =>
+    carrier === outlet || (carrier !== undefined && drawsOn?.common(outlet, carrier) !== undefined)
+  return carriers.some(isOne) ? outlet : undefined
 }
 
 const order: readonly LineageKind[] = [

@@ -2,7 +2,7 @@ import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
 import type { Copies } from "./copies.ts"
 import { isReport, undisputedWires } from "./inherited-wire.ts"
-import { agentsCited, articleOutlet, isOutletId, publisherOf } from "./outlets.ts"
+import { agentsCited, articleOutlet, isOutletId, publisherOf, relayedOutlets } from "./outlets.ts"
 
 /** Which outlets rest on which, within one topic's accounts. */
 export interface DrawsOn {
@@ -81,7 +81,8 @@ function copiedFrom(
 }
 
 /**
- * Returns which outlets of a topic rest on which: an outlet draws on those that its articles cite there; and, as
+ * Returns which outlets of a topic rest on which: an outlet draws on those that its articles cite there, or that it is
+ * said to cite ("Sabah, citing Reuters"); and, as
  * inferred, on those from which most of what it tells there was copied.
  *
  * It counts only within one topic: that an outlet cites another on one matter says nothing of the next.
@@ -90,9 +91,9 @@ export function drawsOn(claims: readonly Claim[], registry?: Registry, copies?: 
   const cites: Edges = new Map()
   for (const claim of claims) {
     const from = tellerOf(claim, registry)
-    if (from === undefined) continue
     for (const source of agentsCited(claim, registry))
-      if (isOutletId(source, registry)) addEdge(cites, from, source)
+      if (from !== undefined && isOutletId(source, registry)) addEdge(cites, from, source)
+    for (const [relay, source] of relayedOutlets(claim, registry)) addEdge(cites, relay, source)
   }
   const reach = reachOver(cites)
   const common = (a: string, b: string) => firstCommon(reach(a), reach(b))

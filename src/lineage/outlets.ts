@@ -36,6 +36,22 @@ export function agentsCited({ article, chain }: Claim, registry: Registry | unde
   )
 }
 
+/** Returns each two outlets of a chain of which the first relays the second. */
+export function* relayedOutlets(
+  { chain }: Claim,
+  registry: Registry | undefined,
+): Generator<readonly [relay: string, source: string]> {
+  if (chain.length < 2) return
+  let outer: readonly string[] = []
+  for (const { sources } of chain) {
+    const own = sources.flatMap((source) =>
+      typeof source === "string" && isOutletId(source, registry) ? [canonicalAgent(source, registry)] : [],
+    )
+    for (const relay of outer) for (const source of own) yield [relay, source]
+    outer = [...outer, ...own]
+  }
+}
+
 /** Returns the outlets from which a text says that it came: the innermost of the chain, and whom the page credits. */
 export function namedWires(claim: Claim, registry: Registry | undefined): readonly string[] {
   const cited = claim.chain

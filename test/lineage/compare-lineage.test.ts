@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import type { LinkInput } from "../../src/claims/claim.ts"
+import { detect } from "../../src/detect/detect.ts"
 import { compareLineage } from "../../src/lineage/compare-lineage.ts"
 import { drawsOn } from "../../src/lineage/draws-on.ts"
 import { hearsayDepth, rootsOf } from "../../src/lineage/root.ts"
@@ -188,5 +189,44 @@ describe("one origin", () => {
     expect(kindOf(account("a", []), account("a", [diplomat]))).toBe("sharedOrigin")
     expect(kindOf(account("a", [diplomat]), account("a", [diplomat]))).toBe("sameUtterance")
     expect(kindOf(account("a", [diplomat]), account("b", [diplomat]))).toBe("unknown")
+  })
+})
+
+describe("an outlet's report beside whom it carried", () => {
+  const report = told("report", ["reuters"], says)
+  it.each([
+    ["told to it", told("b", ["reuters", "lavrov"], says)],
+    ["on a page that credits it", told("b", ["lavrov"], says, { credit: "reuters" })],
+    ["on its own page", told("b", ["lavrov"], says, { outlet: "reuters" })],
+    ["told to it, by way of another", told("b", ["sabah", "reuters", "lavrov"], says)],
+  ])("N8 is not known to be another source: %s", (_, spoken) => {
+    for (const pair of [[report, spoken] as const, [spoken, report] as const]) {
+      const lineage = compareLineage(...pair, { registry })
+      expect(lineage.kind).toBe("unknown")
+      expect(lineage.evidence).toEqual([{ code: "report-of-carrier", agents: ["reuters"] }])
+    }
+    expect([...detect([report, spoken], { registry }).findings].map(({ kind }) => kind)).toEqual(["agrees"])
+    expect(detect([report, spoken], { registry }).topics[0]?.positions[0]?.roots.atLeast).toBe(1)
+  })
+  it("N8 a speaker whom another outlet brought is another source", () => {
+    const spoken = told("b", ["afp", "lavrov"], says)
+    expect(compareLineage(report, spoken, { registry }).kind).toBe("independent")
+    const through = told("c", ["reuters", "lavrov"], says)
+    for (const claims of [
+      [report, spoken, through],
+      [through, report, spoken],
+    ])
+      expect(detect(claims, { registry }).topics[0]?.positions[0]?.roots.atLeast).toBe(1)
+  })
+  it("N4 an outlet that is said to cite another draws on it, whoever's page says so", () => {
+    const claims = [
+      told("a", ["sabah", "reuters"], says),
+      told("b", ["sabah"], says),
+      told("c", ["afp"], says),
+    ]
+    const options = { registry, drawsOn: drawsOn(claims, registry) }
+    const [relayed, own, other] = claims as [Claim, Claim, Claim]
+    expect(compareLineage(relayed, own, options).kind).toBe("sharedOrigin")
+    expect(compareLineage(relayed, other, options).kind).toBe("independent")
   })
 })
