@@ -89,6 +89,13 @@ describe("I4 read", () => {
 })
 
 describe("I5 analyze", () => {
+  it("tells of an article in which nothing was found", async () => {
+    const silent = await write("silent/weather.txt", front("id: weather", "Rain is likely in the hills."))
+    const { code, errors } = await run(["analyze", silent])
+    expect(code).toBe(0)
+    expect(errors).toContain("no claim was found in weather")
+    expect((await run(["analyze", two])).errors).not.toContain("no claim")
+  })
   it("detects across the articles of a folder, from their texts", async () => {
     const { code, out, errors, progress } = await run(["analyze", two])
     expect(code).toBe(0)

@@ -35,6 +35,10 @@ export async function analyzeCommand(
     terminal.progress?.(`reading ${number} of ${of}: ${plainWords(file)}`)
   for await (const { read, diagnostics: remarks } of readAll(paths, {}, onFile)) {
     found.push(...(read?.claims ?? []))
+    if (read?.claims.length === 0) {
+      const message = `no claim was found in ${plainWords(read.article.id)}, so it stands in no finding`
+      diagnostics.push({ rule: "no-claims", severity: "information", message })
+    }
     // what was set aside or stayed open within a text is for "isnad read" to show
     diagnostics.push(...remarks.filter(({ severity, at }) => severity !== "information" || at === undefined))
   }
