@@ -22,7 +22,7 @@ export {
   passageScheme,
 } from "./fingerprint.ts"
 export type { Counts } from "./growing-count.ts"
-export type { SameName } from "./likeness.ts"
+export type { LinkedBy, SameName } from "./likeness.ts"
 export { createPhraseCounts, type PhraseCounts } from "./phrase-counts.ts"
 export { type SharedWording, sharedWording } from "./shared-wording.ts"
 export {
