@@ -9,12 +9,14 @@ import type { Diagnostic } from "../schema/diagnostic.ts"
 import { isnadError } from "../schema/errors.ts"
 import { type Link, mediums, type Source } from "../schema/link.ts"
 import type { Proposition } from "../schema/proposition.ts"
-import type { Diagnostic as ReadDiagnostic, ReadLink } from "./attribution.ts"
+import type { Diagnostic as ReadDiagnostic, ReadLink, Span } from "./attribution.ts"
 import { createClaimCollector } from "./claim-collector.ts"
 import { creditedWire } from "./credited-wire.ts"
 import { type ArticleInput, describeArticle } from "./describe-article.ts"
 import { createDocument } from "./document.ts"
+import { tellsDeed } from "./headline.ts"
 import { languageOf } from "./language-of.ts"
+import { createNameFinder } from "./name-finder.ts"
 import { placeSentences } from "./placed-document.ts"
 import { createProposer, type Statement } from "./proposer.ts"
 import { attributionsOf } from "./read-attributions.ts"
@@ -155,11 +157,14 @@ export function readArticle(input: ArticleInput, options: ReadOptions): ReadArti
   const collector = createClaimCollector(placed, article)
   const silent = options.ownVoice === false ? [] : untaken(text, placed.sentences, read.attributions)
   let next = 0
-  /** What the article says in its own voice before an offset, where a predicate fits it. */
+  const headline = placed.sentences.find(({ section }) => section === "headline")
+  const isHeadline = ({ start, end }: Span): boolean => headline?.start === start && headline.end === end
+  /** What the article says in its own voice before an offset, where a predicate fits it; a headline also in words. */
   const addOwnVoice = (before: number): void => {
     for (; (silent[next]?.start ?? before) < before; next++) {
       const span = { start: silent[next]?.start ?? 0, end: silent[next]?.end ?? 0 }
-      const says = proposer.framed(span, {})
+      const told = isHeadline(span) && tellsDeed(placed.document, createNameFinder(registry), span)
+      const says = told ? proposer.propose(span, {}) : proposer.framed(span, {})
       if (says !== undefined) collector.add({ span, says, chain: [], alternatives: [], quoted: false })
     }
   }

@@ -3,7 +3,7 @@ import type { LettersPart } from "../parts/letters.ts"
 
 const common = new Set(
   list(`is,are,was,were,has,have,had,will,would,can,could,may,might,must,should,do,does,did,be,been,came,went,took,made,got,gave,won,lost,met,led,left,ran,fell,rose,grew,
-  began,became,kept,held,put,set,hit,cut,sent,built,paid,stood,sat,spent,brought,bought,caught,fought,sought,taught,thought,knew,drew,flew,threw,broke,spoke,chose,drove,wrote,shows,
+  began,became,kept,held,put,set,hit,cut,sent,built,paid,stood,sat,spent,brought,bought,caught,fought,sought,taught,thought,knew,drew,flew,threw,broke,spoke,struck,shot,chose,drove,wrote,shows,
   comes,goes,takes,makes,gets,gives,wins,loses,meets,leads,leaves,runs,falls,rises,grows,begins,becomes,keeps,holds,needs,wants,seems,looks,remains,isn't,aren't,wasn't,weren't,hasn't,haven't,hadn't,won't,wouldn't,can't,cannot,couldn't,shouldn't,don't,doesn't,didn't,he's,she's,it's,they're,we're,i'm,you're,i've,we've,they've`),
 )
 
