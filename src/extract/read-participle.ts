@@ -23,7 +23,8 @@ export function readParticiple(reader: SentenceReader, at: number, form: CueForm
     if (complement?.kind === "clause" && complement.relayed.length > 0) {
       const content = contentOf(reader, complement)
       const draft = addDraft(reader, {
-        ...content,
+        pieces: content.pieces,
+        direct: content.direct,
         form,
         cue: link.cue,
         negated: false,
@@ -78,7 +79,8 @@ export function readParticiple(reader: SentenceReader, at: number, form: CueForm
   const content = contentOf(reader, complement)
   if (content.pieces.length === 0) return 0
   addDraft(reader, {
-    ...content,
+    pieces: content.pieces,
+    direct: content.direct,
     form,
     cue: { from: at, to: after },
     negated: negatedAt(reader, at),
@@ -98,7 +100,8 @@ export function readInfinitive(reader: SentenceReader, at: number, form: CueForm
   const speaker = reader.subject ?? sentenceSubject(reader, at)
   if (content.pieces.length === 0 || speaker === undefined) return 0
   addDraft(reader, {
-    ...content,
+    pieces: content.pieces,
+    direct: content.direct,
     form,
     cue: { from: at, to: after },
     negated: false,

@@ -46,12 +46,8 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     const agent = id === undefined ? undefined : registry?.agent(id)
     if (agent !== undefined && agent.kind === "person") {
       const gender = "gender" in agent ? agent.gender : undefined
-      return {
-        number: "singular",
-        ...(gender === undefined
-          ? {}
-          : { gender: gender === "female" ? ("feminine" as const) : ("masculine" as const) }),
-      }
+      if (gender === undefined) return { number: "singular" }
+      return { number: "singular", gender: gender === "female" ? "feminine" : "masculine" }
     }
     if (mention.head === undefined) return {}
     const { gender, number } = mention.head
