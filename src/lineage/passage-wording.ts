@@ -2,6 +2,12 @@ import type { Claim, Fingerprint } from "../schema/claim.ts"
 import type { PhraseCounts } from "../wording/phrase-counts.ts"
 import { sharedWording } from "../wording/shared-wording.ts"
 
+/** Fewest hashes that two passages share: one or two are a title or a stock phrase. */
+const leastShared = 3
+/** A third of a passage, where the sentences themselves touch; with worn phrases weighed little, a quarter. */
+const touchingShare = { plain: 0.35, weighed: 0.25 } as const
+/** More than half of it, where they do not: the passage alone is then the proof, be it of rare phrases or of most of it. */
+const surroundingShare = { plain: 0.6, weighed: 0.4 } as const
 /** What each side of a sentence must share for the sentence between them to be held for copied. */
 const leastOnEachSide = 2
 
@@ -23,12 +29,15 @@ export function comparePassages(
 ): number | undefined {
   if (a.passage === undefined || b.passage === undefined) return undefined
   const plain = sharedWording(a.passage, b.passage)
-  if (plain.shared < (touching ? 3 : 2 * leastOnEachSide)) return undefined
+  if (plain.shared < (touching ? leastShared : 2 * leastOnEachSide)) return undefined
   const weighed = phrases === undefined ? plain : sharedWording(a.passage, b.passage, phrases)
   if (touching)
-    return plain.containment >= 0.35 && weighed.containment >= 0.25 ? plain.containment : undefined
+    return plain.containment >= touchingShare.plain && weighed.containment >= touchingShare.weighed
+      ? plain.containment
+      : undefined
   // what most of a passage shares is no phrase, however many carry it
-  if (plain.containment < 0.6 && weighed.containment < 0.4) return undefined
+  if (plain.containment < surroundingShare.plain && weighed.containment < surroundingShare.weighed)
+    return undefined
   const common = new Set(b.passage.hashes.filter((hash) => a.passage?.hashes.includes(hash)))
   return surrounds(a.passage, a.fingerprint, common) && surrounds(b.passage, b.fingerprint, common)
     ? plain.containment
