@@ -17,14 +17,9 @@ import {
 } from "./nominal-complement.ts"
 import { nounPhraseEnd } from "./noun-phrase-end.ts"
 import { outletTold } from "./outlet-told.ts"
+import { isStrongFinite } from "./verb-agreement.ts"
 
 const terminal = ".!?؟…۔;؛"
-
-function isStrongFinite(document: Document, at: number): boolean {
-  return (
-    document.marks[at]?.cues?.forms.every((form) => form.kind === "finite" && form.weak !== true) === true
-  )
-}
 
 /** Reads over what may stand between an English verb and its clause; verb-first languages need no such walk. */
 export function findComplement(

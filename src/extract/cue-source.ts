@@ -5,6 +5,7 @@ import { describe, type Mention, type Mentions } from "./mention.ts"
 import { mentionsAfter } from "./mentions.ts"
 import { isDeed } from "./nominal-complement.ts"
 import { nounPhraseEnd } from "./noun-phrase-end.ts"
+import { isObjectCase } from "./object-case.ts"
 import { commas, isOpening, named, type SentenceReader } from "./sentence-reader.ts"
 import { subjectBefore } from "./subject-before.ts"
 
@@ -174,40 +175,6 @@ function isSpokenTo(
     document.isMark(at - 1, commas) &&
     document.pack.letters.conjunctive.some((conjunction) => word.startsWith(conjunction)) &&
     !document.isMark(found.to, commas)
-  )
-}
-
-/** "ودعا المسؤولين إلى", "ودعا الحكومة إلى": case, gender or number tell that the noun after the verb is spoken to. */
-function isObjectCase(
-  { document, names }: SentenceReader,
-  mention: Mention,
-  form: CueForm,
-  after: number,
-): boolean {
-  const { letters } = document.pack
-  const word = document.word(mention.from)
-  const noun = document.marks[mention.from]?.noun?.value
-  if (noun !== undefined) {
-    if (noun.number === "plural") return letters.oblique(word)
-    if (mention.from > after || noun.number !== "singular") return false
-    if (form.gender === "masculine")
-      return form.number === "singular" && noun.gender === "feminine" && noun.kind === "body"
-    return form.gender === "feminine" && noun.gender === "masculine" && noun.kind !== "body"
-  }
-  if (!form.cue.addressed) return false
-  if (
-    names.at(document, mention.from, mention.to) === undefined &&
-    letters.definite(word) &&
-    letters.oblique(word)
-  )
-    return true
-  if (form.gender !== "masculine" || form.number !== "singular") return false
-  const hit = names.at(document, mention.from, mention.to)
-  return (
-    mention.from === after &&
-    hit !== undefined &&
-    hit.entries.every((entry) => entry.kind === "place") &&
-    letters.femininePlace(word)
   )
 }
 

@@ -30,3 +30,10 @@ export function agreesWithSubject(document: Document, at: number, form: CueForm)
   const joined = document.flag(back - 1, "conjunction") > 0 || document.flag(back - 2, "conjunction") > 0
   return plural ? many || joined : !joined
 }
+
+/** Whether a word is a finite verb of reporting and no everyday word. */
+export function isStrongFinite(document: Document, at: number): boolean {
+  return (
+    document.marks[at]?.cues?.forms.every((form) => form.kind === "finite" && form.weak !== true) === true
+  )
+}
