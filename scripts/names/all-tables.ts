@@ -1,5 +1,5 @@
 /** Which pairs each of the six tables is learned from. Latin is the pivot: only it has labelled pairs. */
-import { correspondenceTable, type Correspondences } from "../../src/names/correspondence-table.ts"
+import { type Correspondences, correspondenceTable } from "../../src/names/correspondence-table.ts"
 import type { Letters } from "../../src/names/letters.ts"
 import { endingAdded, nearestOthers, oneConsonantChanged, otherVowels, type Pair } from "./hard-negatives.ts"
 import { type LearnedTable, learnTable, symmetric } from "./learn-table.ts"

@@ -5,9 +5,9 @@
  */
 import { alignmentWeight, lastAlignment } from "../../src/names/align.ts"
 import {
+  type Correspondences,
   type CorrespondenceTable,
   correspondenceTable,
-  type Correspondences,
 } from "../../src/names/correspondence-table.ts"
 import { alphabets, type Letters, type Script, soundClass } from "../../src/names/letters.ts"
 import type { Pair } from "./hard-negatives.ts"

@@ -2,7 +2,7 @@
  * Hard negatives: names that are nearly, but not, the given one. The files' own negatives are drawn at random
  * and share hardly a letter; these share all but one consonant.
  */
-import { type Letters, readLetters, type Script, soundClass, alphabets } from "../../src/names/letters.ts"
+import { alphabets, type Letters, readLetters, type Script, soundClass } from "../../src/names/letters.ts"
 import { random } from "./random.ts"
 
 /** Letters that may stand for one sound in another script: a change between them proves nothing. */

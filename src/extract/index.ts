@@ -7,25 +7,6 @@
  * @module
  */
 
-// Articles: text in, claims out
-export { type ArticleInput } from "./describe-article.ts"
-export { type ReadArticle, type ReadOptions, readArticle } from "./read-article.ts"
-// Attributions: who says what, before anything is made of it
-export type {
-  Attribution,
-  Diagnostic as ReadDiagnostic,
-  ReadLink,
-  ReadSource,
-  Span as TextSpan,
-} from "./attribution.ts"
-export type { Section } from "./layout.ts"
-export { type ArticleText, type AttributionsOptions, readAttributions } from "./read-attributions.ts"
-// Times: the expressions of a text, and when they are
-export { type Token, tokenize } from "../util/tokens.ts"
-export { findTimes } from "./times/find-times.ts"
-export type { DateMeaning, TimeExpression, TimeMeaning } from "./times/meaning.ts"
-export type { InferredPart, ResolveTimeOptions } from "./times/resolution.ts"
-export { type ResolvedTime, resolveTime, type TimeReference } from "./times/resolve-time.ts"
 // Languages: what a pack is made of
 export type { LanguagePack } from "../lang/pack.ts"
 export type { BoilerplatePart } from "../lang/parts/boilerplate.ts"
@@ -59,16 +40,35 @@ export type {
   UnitForms,
   WordForm,
 } from "../lang/parts/times.ts"
+// Times: the expressions of a text, and when they are
+export { type Token, tokenize } from "../util/tokens.ts"
 // Language models: what one should return, and the check of what it did return
-export { acceptExtraction, type AcceptOptions } from "./accept-extraction.ts"
+export { type AcceptOptions, acceptExtraction } from "./accept-extraction.ts"
+// Attributions: who says what, before anything is made of it
+export type {
+  Attribution,
+  Diagnostic as ReadDiagnostic,
+  ReadLink,
+  ReadSource,
+  Span as TextSpan,
+} from "./attribution.ts"
+// Articles: text in, claims out
+export { type ArticleInput } from "./describe-article.ts"
 export {
   type ExtractedClaim,
-  extractedClaimSchema,
   type ExtractedLink,
-  extractedLinkSchema,
   type ExtractedSource,
-  extractedSourceSchema,
   type Extraction,
+  extractedClaimSchema,
+  extractedLinkSchema,
+  extractedSourceSchema,
   extractionJsonSchema,
   extractionSchema,
 } from "./extraction-schema.ts"
+export type { Section } from "./layout.ts"
+export { type ReadArticle, type ReadOptions, readArticle } from "./read-article.ts"
+export { type ArticleText, type AttributionsOptions, readAttributions } from "./read-attributions.ts"
+export { findTimes } from "./times/find-times.ts"
+export type { DateMeaning, TimeExpression, TimeMeaning } from "./times/meaning.ts"
+export type { InferredPart, ResolveTimeOptions } from "./times/resolution.ts"
+export { type ResolvedTime, resolveTime, type TimeReference } from "./times/resolve-time.ts"

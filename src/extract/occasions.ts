@@ -2,8 +2,8 @@ import type { Registry, TimeSpan } from "../registry/registry.ts"
 import type { Document, Run } from "./document.ts"
 import type { Draft } from "./draft.ts"
 import { createSaidTimes, type SaidTime } from "./said.ts"
-import type { ResolvedChain } from "./speakers.ts"
 import { bounds, rootOf } from "./spans.ts"
+import type { ResolvedChain } from "./speakers.ts"
 
 /** When and through what a statement was made. */
 export interface Occasion {

@@ -2,8 +2,8 @@ import { readJsonLine } from "../dossier/parse-dossier.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
 import { sha256Hex } from "../util/digest.ts"
 import { articleFields } from "./article-fields.ts"
-import type { FileSystem } from "./file-system.ts"
 import type { ReadArticleFile } from "./article-file.ts"
+import type { FileSystem } from "./file-system.ts"
 import { readLines } from "./read-lines.ts"
 
 /** Reads a file that holds an article a line: an object with its `text` and what is known of it. */

@@ -16,7 +16,7 @@ function told(headline: string, lang: string): string | undefined {
     { text, lang, published: "2024-03-14" },
     { packs: [arabic, english], registry },
   )
-  const [first] = claims.filter(({ anchor }) => anchor !== undefined && anchor.start < headline.length)
+  const first = claims.find(({ anchor }) => anchor !== undefined && anchor.start < headline.length)
   return first === undefined ? undefined : `${first.chain.length} ${first.says.predicate}`
 }
 

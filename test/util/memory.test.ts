@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { buildClaim } from "../../src/testing/index.ts"
 import { detect, meet, readClaims } from "../../src/index.ts"
+import { buildClaim } from "../../src/testing/index.ts"
 import { createMemory } from "../../src/util/memory.ts"
 
 const shuffled = (value: unknown): unknown =>

@@ -1,9 +1,9 @@
+import { fold } from "../../util/fold.ts"
 import type { FramesPart, VerbForm, WordAnalysis } from "../parts/frames.ts"
 import { frameLabels } from "./frames-labels.ts"
 import { frameTriggers } from "./frames-triggers.ts"
 import { frameNumbers, frameWords } from "./frames-words.ts"
 import { conjugate } from "./inflection.ts"
-import { fold } from "../../util/fold.ts"
 
 /** Forms of a verb given as its perfect and imperfect; words after these follow every form. */
 function verbs(cell: string): VerbForm[] {
