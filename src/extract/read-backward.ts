@@ -8,6 +8,7 @@ import type { Mention } from "./mention.ts"
 import { mentionsAfter } from "./mentions.ts"
 import { outletTold } from "./outlet-told.ts"
 import { type Piece, piece, quotedPieces } from "./pieces.ts"
+import { isRelayedByMedia } from "./relayed-by-media.ts"
 import {
   addDraft,
   commas,
@@ -69,10 +70,12 @@ export function readBackward(reader: SentenceReader, at: number, form: CueForm):
     isJoint(reader, reader.floor, end) &&
     said.cue?.to !== at
   ) {
-    // "… said he would go, the agency reported.": whoever comes last passes the words on
+    // "… said he would go, the agency reported.": whoever comes last passes the words on, unless media did first
     const mentions = speaker.kind === "named" ? speaker.mentions : []
     if (mentions.length === 0 || said.outer.length + said.inner.length >= deepest) return false
-    said.outer.unshift({ mentions, cue: { from: at, to: after }, form })
+    const link = { mentions, cue: { from: at, to: after }, form }
+    if (isRelayedByMedia(reader, said, mentions)) said.inner.push(link)
+    else said.outer.unshift(link)
     reader.floor = Math.max(reader.floor, to)
     return true
   }

@@ -1,6 +1,8 @@
-import type { Act } from "../lang/parts/reporting.ts"
+import type { Act, CueForm } from "../lang/parts/reporting.ts"
+import { findComplement } from "./complement.ts"
 import type { Document } from "./document.ts"
 import type { Draft } from "./draft.ts"
+import { hasVerb } from "./inversion.ts"
 import type { Piece } from "./pieces.ts"
 import { readFinite } from "./read-finite.ts"
 import { isOpening, type SentenceReader } from "./sentence-reader.ts"
@@ -19,6 +21,36 @@ function isAhead(document: Document, at: number): boolean {
 function isComplementiser(document: Document, at: number): boolean {
   const complementiser = document.marks[at]?.complementiser
   return complementiser !== undefined && complementiser.value.weak !== true
+}
+
+/** "what he said was", "as he said", "those who said": the words belong to another clause than the speaker's own. */
+const binding = ["relative", "freeRelative", "as", "clause", "preposition"] as const
+
+function isBound(document: Document, from: number, to: number): boolean {
+  for (let at = from - 1; at < to; at++)
+    if (binding.slice(0, at < from ? binding.length : 2).some((flag) => document.flag(at, flag) > 0))
+      return true
+  return false
+}
+
+/** "said Cairo will host": a clause without its complementiser, not "announced a ceasefire that failed". */
+function isBareClause({ document, names }: SentenceReader, form: CueForm, draft: Draft): boolean {
+  const [opens] = draft.pieces
+  const mentions = draft.speaker.kind === "named" ? draft.speaker.mentions : []
+  if (!document.subjectFirst || opens === undefined) return false
+  if (mentions.some(({ from, to }) => isBound(document, from, to))) return false
+  const complement = findComplement(document, names, form, opens.from, opens.to)
+  if (complement?.kind !== "bare" || complement.at !== opens.from) return false
+  let to = opens.from
+  while (
+    to < opens.to &&
+    document.flag(to, "relative") === 0 &&
+    document.marks[to]?.complementiser === undefined
+  )
+    to++
+  return (
+    to > opens.from + 1 && !hasVerb(document, opens.from, opens.from + 1) && hasVerb(document, opens.from, to)
+  )
 }
 
 function nestedIn(reader: SentenceReader, draft: Draft, piece: Piece): Draft[] {
@@ -62,7 +94,7 @@ function nestedIn(reader: SentenceReader, draft: Draft, piece: Piece): Draft[] {
       !last.negated &&
       opens !== undefined &&
       opens.from >= last.cue.to &&
-      (last.direct || isComplementiser(document, opens.from))
+      (last.direct || isComplementiser(document, opens.from) || isBareClause(inner, form, last))
     if (told && last !== undefined) found.push({ ...last, within: draft })
     at += taken - 1
   }

@@ -8,6 +8,7 @@ import type { Draft } from "./draft.ts"
 import type { Mentions } from "./mention.ts"
 import { mentionsAfter, startsAddressee } from "./mentions.ts"
 import { piece, quotedPieces } from "./pieces.ts"
+import { isRelayedByMedia } from "./relayed-by-media.ts"
 import {
   addDraft,
   commas,
@@ -33,7 +34,8 @@ export function readPreposition(
   const last = drafts.at(-1)
   if (isJoint(reader, reader.floor, at) && last !== undefined && reader.floor > run.from) {
     if (last.outer.length + last.inner.length >= deepest) return source.to - at
-    if (form.cue.act === "reports" && form.kind === "preposition")
+    const passedOn = form.cue.act === "reports" && form.kind === "preposition"
+    if (passedOn || isRelayedByMedia(reader, last, source.mentions))
       last.inner.push({ mentions: source.mentions, cue, form })
     else last.outer.unshift({ mentions: source.mentions, cue, form })
     reader.floor = Math.max(reader.floor, source.to)

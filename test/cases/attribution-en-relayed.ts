@@ -43,4 +43,40 @@ She said the minister had told her that the road would open in May.
 
 The judge said in an interview with CNN that the verdict was final.
   that the verdict was final | cnn < The judge
+
+Reuters reported that Shoukry said Cairo will host the talks next month.
+  that Shoukry said Cairo will host the talks next month | reuters
+  Cairo will host the talks next month | reuters < shoukry
+
+Reuters reported that on Monday Shoukry said he was ready to resign.
+  that on Monday Shoukry said he was ready to resign | reuters
+  he was ready to resign | reuters < shoukry
+
+State media said the ministry said the toll had risen to 64.
+  the ministry said the toll had risen to 64 | State media
+  the toll had risen to 64 | State media < the ministry
+
+Reuters reported that strikes killed 64 people, the Gaza health ministry said.
+  that strikes killed 64 people | reuters < gaza-health-ministry
+
+Bloomberg reported that the firm will sell a stake, according to people familiar with the matter.
+  that the firm will sell a stake | bloomberg < people familiar with the matter
+
+The ministry said the strikes killed 64 people, Reuters reported.
+  the strikes killed 64 people | reuters < The ministry
+
+The mayor said the road was closed, according to the Herald.
+  the road was closed | Herald < The mayor
+
+Reuters reported that Shoukry announced a ceasefire that will hold.
+  that Shoukry announced a ceasefire that will hold | reuters
+
+Reuters reported that what Shoukry said was wrong.
+  that what Shoukry said was wrong | reuters
+
+He said those who said the road was closed were wrong.
+  those who said the road was closed were wrong | He
+
+Reuters reported that the minister will say the road is closed.
+  that the minister will say the road is closed | reuters
 `)
