@@ -1,6 +1,8 @@
 import { descentOf } from "../lineage/copy-evidence.ts"
+import { everyRoots } from "../lineage/root.ts"
 import type { Claim } from "../schema/claim.ts"
-import type { TopicContext } from "./judge-pair.ts"
+import type { Origin } from "./group-accounts.ts"
+import type { JudgeContext, TopicContext } from "./judge-pair.ts"
 
 /** The articles that a claim's text was taken from, step by step, as far as it can be told. */
 export function ancestorsOf(claim: Claim, topic: TopicContext): readonly string[] {
@@ -23,4 +25,16 @@ export function isCopiedFrom(
     if (!alike.some((other) => other.article.id === article)) return false
   }
   return false
+}
+
+/** Returns the copied text that a claim stands in, unless somebody is known to have spoken or an editor has a word. */
+export function originOf(
+  claim: Claim,
+  topic: TopicContext,
+  { editor, registry }: JudgeContext,
+): Origin | undefined {
+  const cluster = topic.copies().clusterOf(claim)
+  if (cluster === undefined || editor.hasWordOn(claim.id)) return undefined
+  const spoken = everyRoots(claim, registry).some((roots) => roots.some(({ kind }) => kind === "agent"))
+  return spoken ? undefined : cluster
 }

@@ -2,7 +2,7 @@ import type { LineageKind } from "../lineage/lineage.ts"
 import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
 import { largestIndependentSet } from "../util/independent-set.ts"
-import { type AccountGroup, groupAccounts } from "./group-accounts.ts"
+import { type AccountGroup, groupAccounts, type OriginOf } from "./group-accounts.ts"
 
 /** How many roots stand behind something. */
 export interface RootCount {
@@ -20,6 +20,8 @@ export interface CountOptions {
   readonly registry?: Registry | undefined
   /** What tells two claims of one root apart besides their wording; every claim is looked at where it is left out. */
   readonly profile?: ((claim: Claim) => string) | undefined
+  /** Which claims stand in one copied text and so have one origin. */
+  readonly origin?: OriginOf | undefined
   /** How many pairs of claims may be looked at. */
   readonly mostPairs?: number | undefined
 }
@@ -32,19 +34,23 @@ const [open, proved, dependent] = [0, 1, 2] as const
 
 /** Returns how many claims of each group may be looked at, and how many in one block of groups. */
 function portions(groups: readonly AccountGroup[], mostPairs: number) {
-  const looked = (each: number) => groups.reduce((sum, { claims }) => sum + Math.min(claims.length, each), 0)
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+  const sizes = (each: number) => groups.map(({ claims }) => Math.min(claims.length, each))
+  // claims of one group are not compared with each other
+  const pairs = (each: number) => (sum(sizes(each)) ** 2 - sum(sizes(each).map((size) => size ** 2))) / 2
   let each = groups.reduce((most, { claims }) => Math.max(most, claims.length), 1)
-  while (each > 1 && looked(each) ** 2 / 2 > mostPairs) each = Math.ceil(each / 2)
-  return { each, block: Math.max(1, Math.floor((2 * mostPairs) / Math.max(1, looked(each)))) }
+  while (each > 1 && pairs(each) > mostPairs) each = Math.ceil(each / 2)
+  if (pairs(each) <= mostPairs) return { each, block: Number.POSITIVE_INFINITY }
+  return { each, block: Math.max(1, Math.floor((2 * mostPairs) / Math.max(1, sum(sizes(each))))) }
 }
 
 /** Groups that follow each other, in blocks of so many claims. */
 function inBlocks(groups: readonly AccountGroup[], each: number, most: number): readonly AccountGroup[][] {
   const blocks: AccountGroup[][] = []
-  let taken = Number.POSITIVE_INFINITY
+  let taken = 0
   for (const group of groups) {
     const size = Math.min(group.claims.length, each)
-    if (taken + size > most) {
+    if (blocks.length === 0 || taken + size > most) {
       blocks.push([])
       taken = 0
     }
@@ -94,6 +100,7 @@ function countBlock(
  *
  * `atLeast` counts the most roots of which every two are proved independent; `atMost` the most of which no two are
  * known to depend on each other. One claim is one root. Unknown independence raises `atMost` only.
+ * Copies of one text are one root, unless somebody is known to have spoken.
  *
  * The two are exact as a rule up to several hundred roots. What bounds the work is the pairs of claims looked at and
  * the steps of the search, not the number of roots: beyond either `atLeast` still counts only what is proved and
@@ -107,8 +114,8 @@ export function countRoots(
   lineage: (a: Claim, b: Claim) => LineageKind,
   options: CountOptions = {},
 ): RootCount {
-  const { registry, profile = ({ id }) => id, mostPairs = mostLooked } = options
-  const groups = groupAccounts(claims, registry, profile)
+  const { registry, profile = ({ id }) => id, origin, mostPairs = mostLooked } = options
+  const groups = groupAccounts(claims, registry, profile, origin)
   const { each, block } = portions(groups, mostPairs)
   const blocks = inBlocks(groups, each, block)
   const whole = blocks.length <= 1 && groups.every(({ claims: own }) => own.length <= each)

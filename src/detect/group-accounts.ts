@@ -8,6 +8,16 @@ export interface AccountGroup {
   readonly claims: readonly Claim[]
 }
 
+/** A copied text of several articles: one origin, whoever printed it. */
+export interface Origin {
+  readonly id: string
+  /** The claim whose text all others were taken from, where it can be told. */
+  readonly first: Claim | undefined
+}
+
+/** The copied text that a claim stands in; undefined where nobody copied it or somebody is known to have spoken. */
+export type OriginOf = (claim: Claim) => Origin | undefined
+
 interface Gathered {
   readonly key: string
   /** Those who can be proved independent first, then by who answers for the source: what may depend stands together. */
@@ -36,6 +46,37 @@ function gather(claims: readonly Claim[], registry: Registry | undefined): reado
   return [...groups.values()].sort((a, b) => byCodeUnit(a.rank, b.rank))
 }
 
+/**
+ * Makes one group of those who have nothing of their own, but copies: of a text that is known to be the first its
+ * group stands for all, else they stand for it together.
+ */
+function joinCopies(groups: readonly Gathered[], originOf: OriginOf): readonly Gathered[] {
+  const owner = new Map<Claim, Gathered>()
+  for (const group of groups) for (const claim of group.claims) owner.set(claim, group)
+  const standsFor = ({ id, first }: Origin) =>
+    first !== undefined && originOf(first)?.id === id ? owner.get(first) : undefined
+  const kept = new Set<Gathered>()
+  for (const group of groups)
+    for (const claim of group.claims) {
+      const origin = originOf(claim)
+      const standing = origin === undefined ? group : standsFor(origin)
+      if (standing !== undefined) kept.add(standing)
+    }
+  const joined = new Map<string, Gathered>()
+  for (const group of groups) {
+    if (kept.has(group)) continue
+    for (const claim of group.claims) {
+      const origin = originOf(claim)
+      if (origin === undefined || standsFor(origin) !== undefined) continue
+      const { id } = origin
+      const known = joined.get(id)
+      if (known === undefined) joined.set(id, { key: id, rank: group.rank, claims: [claim] })
+      else known.claims.push(claim)
+    }
+  }
+  return [...kept, ...joined.values()].sort((a, b) => byCodeUnit(a.rank, b.rank) || byCodeUnit(a.key, b.key))
+}
+
 /** The runs of words of a claim's sentence and passage. */
 function* hashesOf({ fingerprint, passage }: Claim): Generator<number> {
   yield* fingerprint?.hashes ?? []
@@ -56,9 +97,35 @@ function sharedHashes(groups: readonly Gathered[]): ReadonlySet<number> {
   return shared
 }
 
+/** Returns which articles stand in more than one group: two claims of one article are no copies of each other. */
+function sharedArticles(groups: readonly Gathered[]): ReadonlySet<string> {
+  const first = new Map<string, Gathered>()
+  const shared = new Set<string>()
+  for (const group of groups)
+    for (const { article } of group.claims) {
+      const known = first.get(article.id)
+      if (known === undefined) first.set(article.id, group)
+      else if (known !== group) shared.add(article.id)
+    }
+  return shared
+}
+
+/** What tells a root from another by more than the article that it stands in. */
+function rootProfile(claim: Claim, registry: Registry | undefined): string {
+  return rootsOf(claim, registry)
+    .map(({ kind, key, agent, voucher }) => {
+      if (kind === "agent") return key
+      // one unnamed source may be described in two languages
+      const lang = kind === "unnamed" ? claim.article.lang : ""
+      return `${(voucher ?? agent) === undefined ? kind : key} ${lang}`
+    })
+    .sort()
+    .join("+")
+}
+
 /**
  * Returns some claims by their roots. Claims of one root that cannot differ in whom they depend on are one, so that a
- * thousand relays of a speaker cost no more than the days on which he spoke.
+ * thousand relays of a speaker cost no more than the days on which he spoke. Copies of one text are one group.
  *
  * @param profile What else tells two claims of one root apart: equal texts, no difference.
  */
@@ -66,9 +133,11 @@ export function groupAccounts(
   claims: readonly Claim[],
   registry: Registry | undefined,
   profile: (claim: Claim) => string,
+  originOf: OriginOf = () => undefined,
 ): readonly AccountGroup[] {
-  const groups = gather(claims, registry)
+  const groups = joinCopies(gather(claims, registry), originOf)
   const shared = sharedHashes(groups)
+  const articles = sharedArticles(groups)
   return groups.map(({ claims: own }) => {
     if (own.length === 1) return { claims: own }
     const distinct = new Map<string, Claim>()
@@ -77,7 +146,8 @@ export function groupAccounts(
       const hashes = [...hashesOf(claim)]
       const copied = hashes.some((hash) => shared.has(hash))
       const wording = copied ? `${article.id} ${anchor?.quoted ?? false} ${hashes.join()}` : ""
-      const key = `${profile(claim)}\n${wording}`
+      const where = articles.has(article.id) ? article.id : ""
+      const key = [profile(claim), rootProfile(claim, registry), where, wording].join("\n")
       if (!distinct.has(key)) distinct.set(key, claim)
     }
     return { claims: [...distinct.values()] }

@@ -1,4 +1,4 @@
-import { isClash } from "../compare/comparison.ts"
+import { isClash, mayBeOfOtherTimes } from "../compare/comparison.ts"
 import type { LineageKind } from "../lineage/lineage.ts"
 import { rootKey } from "../lineage/root.ts"
 import type { Claim } from "../schema/claim.ts"
@@ -6,6 +6,7 @@ import { bareValue } from "../schema/claim.ts"
 import type { Proposition } from "../schema/proposition.ts"
 import { canonicalJson } from "../util/canonical.ts"
 import { byCodeUnit } from "../util/order.ts"
+import { originOf } from "./copied-from.ts"
 import { countRoots, type RootCount } from "./count-roots.ts"
 import { contentOf, type JudgeContext, lineageOf, type TopicContext } from "./judge-pair.ts"
 import { createReportingCarriers } from "./reporting-outlets.ts"
@@ -65,8 +66,8 @@ function takesPosition(claim: Claim): boolean {
 
 /** Equal words years apart are two events, or a state that may have changed between them: no proof for each other. */
 function speakOfOneEvent(a: Claim, b: Claim, topic: TopicContext, context: JudgeContext): boolean {
-  const { relation, assumed } = contentOf(a, b, topic, context)
-  return relation !== "unrelated" && !assumed.some(({ code }) => code === "has-lasted")
+  const comparison = contentOf(a, b, topic, context)
+  return comparison.relation !== "unrelated" && !mayBeOfOtherTimes(comparison)
 }
 
 /** Positions of a topic, and whether they are only an outline because there were too many claims to compare. */
@@ -86,7 +87,7 @@ function profileOf(
   const told = [chain.at(-1)?.said ?? "", article.published ?? "", propositionKey(says), carriers.join("+")]
   const other = alternatives === undefined ? "" : JSON.stringify(alternatives)
   const cluster = topic.copies().clusterOf(claim)
-  const copied = cluster === undefined ? "" : `${cluster.id} ${article.id}`
+  const copied = cluster?.id ?? ""
   return [...told, other, copied, editor.hasWordOn(claim.id) ? claim.id : ""].join("\n")
 }
 
@@ -167,7 +168,8 @@ export function positionsOf(
   const { registry } = context
   const carriersOf = createReportingCarriers(accounts, topic.drawsOn, registry)
   const profile = (claim: Claim) => profileOf(claim, carriersOf(claim), topic, context)
-  const options = { registry, profile }
+  const origin = (claim: Claim) => originOf(claim, topic, context)
+  const options = { registry, profile, origin }
   const rootsBy = new Map(outline ? accounts.map((claim) => [claim, rootKey(claim, registry)]) : [])
   const roots = new Set(rootsBy.values()).size
   const positions = [...groups.keys()].sort(byCodeUnit).map((key): Position => {

@@ -1,11 +1,13 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { claim } from "../../src/claims/claim.ts"
 import { countRoots } from "../../src/detect/count-roots.ts"
 import { detect } from "../../src/detect/detect.ts"
 import type { LineageKind } from "../../src/lineage/lineage.ts"
 import { registry } from "../../src/registry/index.ts"
 import type { Claim } from "../../src/schema/claim.ts"
 import { meet } from "../../src/vocabulary/built-in/contact.ts"
+import { fingerprintOf } from "../../src/wording/fingerprint.ts"
 import { told } from "../support/build.ts"
 
 const says = meet({ participants: ["turkey", "syria"], place: "moscow", time: "2024-01-05" })
@@ -114,6 +116,88 @@ describe("how many roots", () => {
     )
     const position = detect(claims, { registry }).topics[0]?.positions[0]
     expect(position).toMatchObject({ roots: { atLeast: 1 }, credibility: 6 })
+  })
+})
+
+const copiedWords =
+  "the two delegations met behind closed doors in a guest house by the river and parted without a word to the press"
+const unidentified = fc.record({
+  outlet: fc.constantFrom("sabah", "tass", "bbc", undefined),
+  chain: fc.constantFrom<readonly (string | { readonly anonymous: string })[]>(
+    [],
+    [],
+    [{ anonymous: "a source" }],
+    [{ anonymous: "an official" }],
+  ),
+  published: fc.constantFrom<string | null>(null, "2024-01-06", "2024-01-07", "2024-01"),
+})
+type Unidentified = typeof unidentified extends fc.Arbitrary<infer Value> ? Value : never
+
+/** An article that carries the copied text, whose source nobody knows. */
+const copyOf = ({ outlet, chain, published }: Unidentified, id: string, words = copiedWords) =>
+  claim({
+    article: { id, lang: "en", published, ...(outlet === undefined ? {} : { outlet }) },
+    chain: [...chain],
+    says,
+    fingerprint: fingerprintOf(words),
+  })
+const rootsBehind = (claims: readonly Claim[]) => detect(claims, { registry }).topics[0]?.positions[0]?.roots
+
+describe("copies of one text", () => {
+  const one = { atLeast: 1, atMost: 1, exact: true }
+  it("D26 are one root where nobody is known to have spoken", () => {
+    fc.assert(
+      fc.property(fc.array(unidentified, { minLength: 2, maxLength: 12 }), (copies) => {
+        expect(rootsBehind(copies.map((copy, index) => copyOf(copy, `a${index}`)))).toEqual(one)
+      }),
+      { numRuns: 100 },
+    )
+  })
+  it.each([null, "2024-01-05"])(
+    "D26 are one root, exactly, where there are thousands, published %s",
+    (day) => {
+      const copies = Array.from({ length: 2000 }, (_, index) =>
+        copyOf({ outlet: undefined, chain: [], published: day }, `a${index}`),
+      )
+      expect(rootsBehind(copies)).toEqual(one)
+      const spoken = [told("b", ["lavrov"], says), told("c", ["fidan"], says)]
+      expect(rootsBehind([...copies, ...spoken])).toMatchObject({ atMost: 3, exact: true })
+    },
+  )
+  it("D26 never count for more when there is another", () => {
+    const other = "nobody had expected the ferry to sail since the harbour master had locked all the gates"
+    const apart = fc.array(
+      fc.record({ copy: unidentified, speaker: fc.constantFrom("lavrov", "fidan", "shoigu", undefined) }),
+      { maxLength: 5 },
+    )
+    fc.assert(
+      fc.property(
+        fc.array(unidentified, { minLength: 1, maxLength: 6 }),
+        apart,
+        unidentified,
+        (copies, others, further) => {
+          const claims = [
+            ...copies.map((copy, index) => copyOf(copy, `a${index}`)),
+            ...others.map(({ copy, speaker }, index) =>
+              speaker === undefined
+                ? copyOf({ ...copy, outlet: undefined }, `b${index}`, index % 2 === 0 ? other : `${index}`)
+                : told(`b${index}`, [speaker], says),
+            ),
+          ]
+          const before = rootsBehind(claims)
+          const after = rootsBehind([...claims, copyOf({ ...further, published: "2024-01-09" }, "further")])
+          expect(after?.atLeast).toBeLessThanOrEqual(before?.atLeast ?? 0)
+          expect(after?.atMost).toBeLessThanOrEqual(before?.atMost ?? 0)
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
+  it("D26 leave two speakers two, whoever copied whom", () => {
+    const copies = ["lavrov", "fidan"].map((speaker, index) =>
+      told(`a${index}`, [speaker], says, { words: copiedWords }),
+    )
+    expect(rootsBehind(copies)?.atMost).toBe(2)
   })
 })
 
