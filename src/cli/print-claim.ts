@@ -1,5 +1,6 @@
 import { describeProposition, listInWords, nameOf } from "../detect/describe.ts"
 import type { ExplainContext } from "../detect/explain-context.ts"
+import { tenseOf } from "../detect/tense.ts"
 import type { Registry } from "../registry/registry.ts"
 import type { Article } from "../schema/article.ts"
 import type { Claim } from "../schema/claim.ts"
@@ -81,6 +82,7 @@ export function printClaim(claim: Claim, text: string, registry: Registry, termi
     ),
   )
   const words = anchor === undefined ? "" : text.slice(anchor.start, anchor.end)
-  if (says.predicate !== "text") line(isolateWithin(terminal, describeProposition(says, context)))
+  if (says.predicate !== "text")
+    line(isolateWithin(terminal, describeProposition(says, tenseOf(claim), context)))
   line(isolate(terminal, `“${shortened(words, 160)}”`))
 }

@@ -1,8 +1,6 @@
-import { describeProposition } from "../detect/describe.ts"
 import { explainParts } from "../detect/explain.ts"
 import type { Finding, FindingKind } from "../detect/finding.ts"
 import type { Registry } from "../registry/registry.ts"
-import { vocabulary as builtIn } from "../vocabulary/built-in/vocabulary.ts"
 import { isolateWithin, paint, type Terminal, wrap } from "./terminal.ts"
 
 const style: Readonly<Record<FindingKind, "good" | "bad" | "doubtful" | "heading">> = {
@@ -42,7 +40,7 @@ export function printFinding(finding: Finding, registry: Registry, terminal: Ter
   line("because", parts.evidence.join("; "))
   if (parts.assumed.length > 0) line("assumed", [...new Set(parts.assumed)].join("; "))
   for (const [index, claim] of [finding.a, finding.b].entries()) {
-    const gloss = claim.gloss?.["en"] ?? describeProposition(claim.says, { registry, vocabulary: builtIn })
+    const gloss = claim.gloss?.["en"] ?? parts.sides[index]?.says ?? ""
     line(index === 0 ? "first" : "second", `${gloss} — ${parts.sides[index]?.place ?? ""}`)
   }
 }

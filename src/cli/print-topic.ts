@@ -1,5 +1,6 @@
 import { describeProposition, listInWords, nameOf } from "../detect/describe.ts"
 import type { Position } from "../detect/positions.ts"
+import { commonTense } from "../detect/tense.ts"
 import type { Topic } from "../detect/topic.ts"
 import { rootsInWords } from "../detect/words.ts"
 import { rootsOf } from "../lineage/root.ts"
@@ -58,7 +59,7 @@ function speakers(claims: readonly Claim[], registry: Registry): string {
 
 function printPosition(position: Position, registry: Registry, terminal: Terminal): void {
   const { proposition, supporters, opponents, roots, credibility } = position
-  const words = describeProposition(proposition, { registry, vocabulary })
+  const words = describeProposition(proposition, commonTense(supporters), { registry, vocabulary })
   const bounds = rootsInWords(roots)
   const digit = credibility === "disputed" ? "disputed" : `credibility ${credibility}`
   const style = credibility === 1 ? "good" : credibility === "disputed" ? "bad" : "quiet"

@@ -1,6 +1,8 @@
 import { type Source, sourceKey } from "../schema/link.ts"
 import type { Kind, Proposition, RoleValue } from "../schema/proposition.ts"
 import type { ExplainContext } from "./explain-context.ts"
+import type { Tense } from "./tense.ts"
+import { type VerbForms, verbForms } from "./verb-forms.ts"
 
 /** Returns a list in words: "a, b and c". */
 export function listInWords(items: readonly string[]): string {
@@ -56,17 +58,44 @@ export function describeValue(value: RoleValue, type: string | undefined, contex
   return `${approximate === true ? "about " : ""}${number}${unit === "" ? "" : ` ${unit}`}`
 }
 
-/** Returns a kind of event in words, by its predicate's own template. */
-export function describeKind(kind: Kind, context: ExplainContext): string {
+/** How the words of a kind of event are put: told as past, without a tense, plainly as after "that", or after a modal verb. */
+type Form = "told" | "untensed" | "plain" | { readonly modal: string; readonly perfect?: boolean }
+
+/** Returns a predicate's template in a form; undefined where its words have no such form. */
+function templateIn(form: Form, words: string, forms: VerbForms | undefined): string | undefined {
+  if (form === "told") return words
+  if (forms === undefined || !words.includes(forms.told)) return undefined
+  if (form === "untensed") return forms.untensed === undefined ? words : words.replace(...forms.untensed)
+  if (form === "plain") return words.replace(forms.told, forms.plain)
+  const { modal, perfect = false } = form
+  const verb = perfect ? `have ${forms.participle ?? forms.told}` : forms.plain
+  return words.replace(forms.told, `${modal} ${verb}`)
+}
+
+/**
+ * Returns a kind of event in words, by its predicate's own template: without a tense, since nobody says that there is
+ * one, unless a form is asked for.
+ */
+export function describeKind(kind: Kind, context: ExplainContext, form: Form = "untensed"): string {
+  return wordsIn(form, kind, context) ?? wordsIn("told", kind, context) ?? kind.predicate
+}
+
+function wordsIn(form: Form, kind: Kind, context: ExplainContext): string | undefined {
   const predicate = context.vocabulary.get(kind.predicate)
+  const { words } = predicate ?? {}
+  const template = words === undefined ? undefined : templateIn(form, words, verbForms[kind.predicate])
+  if (template === undefined && form !== "told") return undefined
   const filled = new Map<string, string>()
   for (const [role, value] of Object.entries(kind.roles))
-    filled.set(role, describeValue(value, predicate?.roles[role]?.type, context))
-  if (predicate?.words === undefined) {
-    const roles = [...filled].map(([role, words]) => `${role}: ${words}`)
-    return `${kind.predicate}${roles.length === 0 ? "" : ` (${roles.join("; ")})`}`
-  }
-  return fillTemplate(predicate.words, filled)
+    filled.set(
+      role,
+      "kind" in value
+        ? describeKind(value.kind, context, words?.includes(`that {${role}}`) === true ? "plain" : "untensed")
+        : describeValue(value, predicate?.roles[role]?.type, context),
+    )
+  if (template !== undefined) return fillTemplate(template, filled)
+  const roles = [...filled].map(([role, each]) => `${role}: ${each}`)
+  return `${kind.predicate}${roles.length === 0 ? "" : ` (${roles.join("; ")})`}`
 }
 
 const missing: Readonly<Record<string, string>> = { what: "something" }
@@ -90,9 +119,32 @@ const certaintyWords: Readonly<Record<Proposition["certainty"], string>> = {
   unspecified: "",
 }
 
-/** Returns a proposition in words, with its polarity, certainty and condition. */
-export function describeProposition(says: Proposition, context: ExplainContext): string {
+/** The form in which an event of a tense and certainty is told; left out where the certainty goes before the words. */
+function formOf(certainty: Proposition["certainty"], tense: Tense): Form | undefined {
+  if (certainty === "conditional") return { modal: "would" }
+  if (certainty === "unspecified") return "untensed"
+  if (tense === "open") return certainty === "certain" ? "untensed" : undefined
+  if (certainty === "possible") return { modal: "may", perfect: tense === "past" }
+  if (tense === "past") return certainty === "certain" ? "told" : undefined
+  return { modal: certainty === "probable" ? "will probably" : "will" }
+}
+
+/**
+ * Returns a proposition in words, with its polarity, certainty and condition.
+ *
+ * The words say no more of the time than is known: what is to come is told as to come, and what is not known to be over
+ * without a tense.
+ *
+ * @param tense Where its event lies as seen by who tells of it; see `tenseOf` and `commonTense`.
+ */
+export function describeProposition(says: Proposition, tense: Tense, context: ExplainContext): string {
   const negated = says.polarity === "negative" ? "not so: " : ""
   const condition = says.condition === undefined ? "" : ` (on condition: ${says.condition})`
-  return `${certaintyWords[says.certainty]}${negated}${describeKind(says, context)}${condition}`
+  const form = formOf(says.certainty, tense)
+  const put = form === undefined ? undefined : wordsIn(form, says, context)
+  const words =
+    put === undefined
+      ? `${certaintyWords[says.certainty]}${negated}${describeKind(says, context, tense === "past" ? "told" : "untensed")}`
+      : `${negated}${put}`
+  return `${words}${condition}`
 }

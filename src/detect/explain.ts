@@ -2,7 +2,7 @@ import type { Registry } from "../registry/registry.ts"
 import type { Kind } from "../schema/proposition.ts"
 import { vocabulary as builtIn } from "../vocabulary/built-in/vocabulary.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
-import { describeKind, describeProposition, listInWords, nameOf } from "./describe.ts"
+import { describeProposition, listInWords, nameOf } from "./describe.ts"
 import { contextOf, type ExplainContext } from "./explain-context.ts"
 import {
   accountName,
@@ -15,6 +15,7 @@ import {
   traceLine,
 } from "./explain-lines.ts"
 import type { Finding } from "./finding.ts"
+import { commonTense, tenseOf } from "./tense.ts"
 import { assumptionWords, kindWords, lineageWords } from "./words.ts"
 
 /** What {@link explain} may be told; a finding that `detect` has just made brings its own. */
@@ -45,6 +46,14 @@ function lacksWords({ predicate, roles }: Kind, { vocabulary }: ExplainContext):
   return Object.entries(vocabulary.get(predicate)?.roles ?? {}).some(
     ([role, { type, identity }]) => type === "text" && identity === true && roles[role] === undefined,
   )
+}
+
+/** What both say, as surely as both say it. */
+function bothWords(both: Kind, { a, b }: Finding, context: ExplainContext): string {
+  // only what both say or both deny is shared
+  const { polarity } = a.says
+  const certainty = a.says.certainty === b.says.certainty ? a.says.certainty : "unspecified"
+  return describeProposition({ ...both, polarity, certainty }, commonTense([a, b]), context)
 }
 
 /**
@@ -107,7 +116,7 @@ export function explainParts(finding: Finding, options: ExplainOptions = {}): Ex
     headline: `${kindWords[kind]}${on}${by}`,
     ...(comparison.both === undefined || lacksWords(comparison.both, context)
       ? {}
-      : { both: describeKind(comparison.both, context) }),
+      : { both: bothWords(comparison.both, finding, context) }),
     ...(onlyA === "" ? {} : { onlyA }),
     ...(onlyB === "" ? {} : { onlyB }),
     changes: (finding.changes ?? []).map((change) => changeLine(change, finding, context)),
@@ -119,8 +128,8 @@ export function explainParts(finding: Finding, options: ExplainOptions = {}): Ex
         `${assumptionWords[code] ?? code}${role === undefined || role === "time" ? "" : ` (${role})`}`,
     ),
     sides: [
-      { says: describeProposition(finding.a.says, context), place: placeOf(finding.a) },
-      { says: describeProposition(finding.b.says, context), place: placeOf(finding.b) },
+      { says: describeProposition(finding.a.says, tenseOf(finding.a), context), place: placeOf(finding.a) },
+      { says: describeProposition(finding.b.says, tenseOf(finding.b), context), place: placeOf(finding.b) },
     ],
   }
 }

@@ -1,4 +1,5 @@
 import { describeProposition } from "../../src/detect/describe.ts"
+import { tenseOf } from "../../src/detect/tense.ts"
 import { type Detection, detect } from "../../src/detect/detect.ts"
 import type { Finding } from "../../src/detect/finding.ts"
 import { readArticle } from "../../src/extract/read-article.ts"
@@ -38,9 +39,10 @@ export async function readCorpus(folder: string): Promise<Corpus> {
 }
 
 /** A claim in one line: its article, the beginning of its words, and what it says. */
-function sideInLine({ texts }: Corpus, { article, anchor, says }: Claim): string {
+function sideInLine({ texts }: Corpus, claim: Claim): string {
+  const { article, anchor, says } = claim
   const words = anchor === undefined ? "" : (texts.get(article.id) ?? "").slice(anchor.start, anchor.end)
-  const gloss = says.predicate === "text" ? "" : ` = ${describeProposition(says, { registry, vocabulary })}`
+  const gloss = says.predicate === "text" ? "" : ` = ${describeProposition(says, tenseOf(claim), { registry, vocabulary })}`
   return `${article.id} “${words.slice(0, 60).replaceAll(/\s+/gu, " ")}”${gloss}`
 }
 

@@ -42,7 +42,7 @@ describe("the dossier of five real articles", () => {
     expect(conflicts).toHaveLength(1)
     expect(explain(conflicts[0]!).split("\n")).toEqual([
       "conflicts on tracks: military and intelligence | intelligence only",
-      "both say: Turkey and Syria were in contact at intelligence level",
+      "both say: contact between Turkey and Syria at intelligence level",
       "roots: Mikhail Bogdanov, Recep Tayyip Erdoğan (independent); the second is undated",
     ])
   })

@@ -1,6 +1,7 @@
 import { compareClaims } from "../../compare/compare-claims.ts"
 import { describeProposition } from "../../detect/describe.ts"
 import { detect } from "../../detect/detect.ts"
+import { tenseOf } from "../../detect/tense.ts"
 import { evidenceWords, lineageWords } from "../../detect/words.ts"
 import { compareLineage } from "../../lineage/compare-lineage.ts"
 import type { Claim } from "../../schema/claim.ts"
@@ -95,6 +96,7 @@ function printNothing(
   if (comparison.tied === undefined) terminal.write("    nothing ties them to one event\n")
   const evidence = lineage.evidence.map(({ code }) => evidenceWords[code] ?? code).join("; ")
   terminal.write(`    as accounts: ${lineageWords[lineage.kind]} (${evidence})\n`)
-  for (const claim of [a, b]) terminal.write(`    ${claim.id}: ${describeProposition(claim.says, context)}\n`)
+  for (const claim of [a, b])
+    terminal.write(`    ${claim.id}: ${describeProposition(claim.says, tenseOf(claim), context)}\n`)
   if (wording !== undefined) printWording(wording, terminal)
 }
