@@ -3,6 +3,14 @@ import type { Mention } from "./mention.ts"
 import { mentionsAfter } from "./mentions.ts"
 import type { NameFinder } from "./name-finder.ts"
 
+/** Behind a name the brackets that belong to it: "Agence France-Presse | (AFP)". */
+export function bracketEnd(document: Document, at: number, to: number): number {
+  if (!document.isMark(at, "(")) return at
+  for (let close = at + 1; close < Math.min(to, at + 10); close++)
+    if (document.isMark(close, ")")) return close + 1
+  return at
+}
+
 /** The person spoken to: a pronoun, a name, or a noun phrase up to its noun. */
 export function addressee(
   document: Document,
@@ -51,7 +59,7 @@ export function addressee(
       if (closes) break
     }
   }
-  return end > at ? { from: at, to: end, definite: false } : undefined
+  return end > at ? { from: at, to: bracketEnd(document, end, to), definite: false } : undefined
 }
 
 /** Whether the verb of a clause stands here, so that the words before were its subject. */
@@ -60,6 +68,33 @@ export function opensClause(document: Document, at: number): boolean {
     document.flag(at, "infinitive") === 0 &&
     (document.flag(at, "auxiliary") > 0 || document.pack.letters.verb(document.word(at)))
   )
+}
+
+/** Whether a clause of time, cause or condition opens here, or what looks like one ("after Friday prayers"). */
+export function opensAdverbial(document: Document, at: number): boolean {
+  return (
+    document.flag(at, "clause") > 0 &&
+    document.marks[at]?.noun === undefined &&
+    document.flag(at, "topic") === 0
+  )
+}
+
+/**
+ * "after | Friday prayers: …", "before | the vote that …": the token at which what is said is announced behind an
+ * occasion without a verb; else the token given.
+ */
+export function occasionEnd(document: Document, from: number, to: number): number {
+  for (let at = from; at < Math.min(to, from + 10); at++) {
+    const marks = document.marks[at]
+    const announced = marks?.complementiser !== undefined && marks.complementiser.value.weak !== true
+    if (announced || document.isMark(at, ":") || (document.partner[at] ?? -1) > at) return at
+    if (document.tokens[at]?.kind === "mark" && !document.isMark(at, "'’-")) return from
+    if (marks?.pronoun !== undefined && marks.pronoun.value.possessive !== true) return from
+    if (opensClause(document, at)) return from
+    if (marks?.cues?.forms.some((form) => form.kind === "finite") === true && marks.noun === undefined)
+      return from
+  }
+  return from
 }
 
 /** The end of a prepositional phrase before a complementiser, quotation, comma or time; undefined where a clause begins. */

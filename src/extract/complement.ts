@@ -1,5 +1,5 @@
 import type { CueForm } from "../lang/parts/reporting.ts"
-import { addressee, opensClause, phraseEnd } from "./addressee.ts"
+import { addressee, occasionEnd, opensAdverbial, opensClause, phraseEnd } from "./addressee.ts"
 import { bareComplement, type Complement, isEstimated } from "./bare-complement.ts"
 import type { Document } from "./document.ts"
 import type { Mention } from "./mention.ts"
@@ -31,10 +31,9 @@ export function findComplement(
   led = false,
 ): Complement | undefined {
   const { cue } = form
-  const { tokens, marks, pack } = document
+  const { tokens, marks, pack, subjectFirst } = document
   const relayed: Mention[] = []
   const addressees: Mention[] = []
-  const { subjectFirst } = document
   const reach = Math.min(limit, start + (form.weak === true ? 24 : 60))
   let object = -1
   let at = start
@@ -198,13 +197,12 @@ export function findComplement(
       if (subjectFirst && next === undefined && tokens[at]?.kind === "word") return found("bare", at)
       continue
     }
-    if (
-      at > start &&
-      document.flag(at, "clause") > 0 &&
-      here?.noun === undefined &&
-      document.flag(at, "topic") === 0
-    )
-      break
+    if (at > start && opensAdverbial(document, at)) {
+      const told = subjectFirst && cue.quote ? occasionEnd(document, at + 1, reach) : 0
+      if (told <= at + 1) break
+      at = told
+      continue
+    }
     if (at > start && (document.flag(at, "split") > 0 || document.flag(at, "impersonal") > 0)) break
     // "لم يؤكد الجيش ولم ينف": one refusal in two words
     if (
@@ -218,6 +216,8 @@ export function findComplement(
     if (
       at > start + (subjectFirst ? 0 : 1) &&
       isStrongFinite(document, at) &&
+      // "عقب الاجتماع", as a verb "he commented"
+      document.flag(at, "preposition") === 0 &&
       document.flag(at - 1, "relative") === 0 &&
       here?.noun === undefined
     )

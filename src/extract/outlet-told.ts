@@ -1,3 +1,4 @@
+import { bracketEnd } from "./addressee.ts"
 import type { Document } from "./document.ts"
 import type { Mention } from "./mention.ts"
 import { mentionsAfter } from "./mentions.ts"
@@ -21,7 +22,7 @@ export function outletTold(
     if (marks[next]?.noun?.value.kind !== "outlet" && (hit === undefined || !names.isOutlet(hit)))
       return undefined
     return document.subjectFirst && hit !== undefined
-      ? { from: at + 1, to: hit.to, definite: true }
+      ? { from: at + 1, to: bracketEnd(document, hit.to, limit), definite: true }
       : mentionsAfter(document, names, next, limit).mentions[0]
   }
   return undefined

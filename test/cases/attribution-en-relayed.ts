@@ -79,4 +79,24 @@ He said those who said the road was closed were wrong.
 
 Reuters reported that the minister will say the road is closed.
   that the minister will say the road is closed | reuters
+
+The mayor told reporters after Friday prayers: “We will respond to the attack very soon.”
+  We will respond to the attack very soon | The mayor | promises
+
+The mayor told lawmakers before Tuesday night's vote that the plan was dead.
+  that the plan was dead | The mayor
+
+Erdogan said in Cairo on Monday negotiations would resume.
+  negotiations would resume | erdogan
+
+The mayor told reporters before he left that the plan was dead.
+
+Erdogan told Agence France-Presse (AFP) that Ankara will respond.
+  that Ankara will respond | afp < erdogan
+
+Ankara will respond, Erdogan told Agence France-Presse (AFP).
+  Ankara will respond | afp < erdogan
+
+Ankara will respond, Erdogan said in an interview with Agence France-Presse (AFP).
+  Ankara will respond | afp < erdogan
 `)
