@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   time: ["logic", "util"],
   schema: ["util", "logic", "time"],
   registry: ["util", "time", "schema"],
-  wording: ["util", "names", "lang", "time"],
+  wording: ["util", "names", "lang", "time", "schema"],
   names: ["util"],
   vocabulary: [...core, "registry"],
   claims: [...core, "registry", "vocabulary"],

@@ -49,10 +49,11 @@ if (file === undefined) {
   process.exit(2)
 }
 let lineNumber = 0
-for await (const line of createInterface({
-  input: createReadStream(file),
-  crlfDelay: Number.POSITIVE_INFINITY,
-})) {
+const lines = createReadStream(file).on("error", (error) => {
+  process.stderr.write(`${file}: ${error.message}\n`)
+  process.exit(2)
+})
+for await (const line of createInterface({ input: lines, crlfDelay: Number.POSITIVE_INFINITY })) {
   lineNumber++
   if (line.trim() === "") continue
   let input = { id: null }

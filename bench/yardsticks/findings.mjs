@@ -6,7 +6,8 @@
  * FILE: JSON Lines, one claim in the library's form a line, its article inline. Standard output: every finding, one
  * JSON object a line: { "kind", "claims": [id, id], "relation", "clashing": [role ..], "changes": [{ role, change } ..],
  * "by": id or null, "lineage": { "kind", "possible", "evidence" }, "topic" }. The earlier published claim stands
- * first. Diagnostics go to standard error; where a line could not be used, the exit code is 1.
+ * first. Diagnostics go to standard error; where a line could not be used, the exit code is 1, where the file
+ * could not be read, 2.
  */
 import { once } from "node:events"
 import { detect } from "../../dist/index.js"
@@ -44,7 +45,8 @@ for (const { rule, severity, message, line, subject } of [...diagnostics, ...det
   console.error(
     `${file}${line === undefined ? "" : `:${line}`}: ${severity} ${rule}: ${message}${subject === undefined ? "" : ` (${subject})`}`,
   )
-  if (severity === "error") process.exitCode = 1
+  if (severity === "error") process.exitCode ??= 1
+  if (rule === "unreadable-file") process.exitCode = 2
 }
 console.error(`${claims.length} claims in ${detection.topics.length} topics`)
 

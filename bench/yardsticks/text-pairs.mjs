@@ -26,10 +26,11 @@ const write = async (text) => {
 let number = 0
 let failed = 0
 let waiting = ""
-for await (const line of createInterface({
-  input: createReadStream(path),
-  crlfDelay: Number.POSITIVE_INFINITY,
-})) {
+const input = createReadStream(path).on("error", (error) => {
+  console.error(`${path}: ${error.message}`)
+  process.exit(2)
+})
+for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
   number++
   if (line.trim() === "") continue
   try {

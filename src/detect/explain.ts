@@ -15,6 +15,7 @@ import {
   traceLine,
 } from "./explain-lines.ts"
 import type { Finding } from "./finding.ts"
+import { requireFinding } from "./require-finding.ts"
 import { commonTense, tenseOf } from "./tense.ts"
 import { assumptionWords, kindWords, lineageWords } from "./words.ts"
 
@@ -71,6 +72,7 @@ function bothWords(both: Kind, { a, b }: Finding, context: ExplainContext): stri
  * ```
  */
 export function explainParts(finding: Finding, options: ExplainOptions = {}): Explanation {
+  requireFinding(finding, "explain()")
   const known = contextOf(finding)
   const context: ExplainContext = {
     registry: options.registry ?? known?.registry,

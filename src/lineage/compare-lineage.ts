@@ -11,6 +11,7 @@ import { shareWire } from "./inherited-wire.ts"
 import type { Lineage, LineageEvidence, LineageKind } from "./lineage.ts"
 import { publishedWithin } from "./occasion.ts"
 import { carriersOf } from "./outlets.ts"
+import { requireClaim } from "./require-claim.ts"
 import { everyRoots, rootsOf } from "./root.ts"
 import { type Weighed, weighWording } from "./weigh-wording.ts"
 import { compareWording } from "./wording.ts"
@@ -72,6 +73,7 @@ function dayOf(claims: readonly Claim[]): TimeSpan | undefined {
  * and never counts as independence. That one agency carried two officials' statements is a note, no shared origin.
  *
  * @param options Registry, an editor's word, and what is known of the topic's outlets and phrases.
+ * @throws IsnadError `invalid-claim` where one of the two is no claim.
  * @example
  * ```ts
  * import { claim, compareLineage, contact } from "isnad"
@@ -83,6 +85,8 @@ function dayOf(claims: readonly Claim[]): TimeSpan | undefined {
  * ```
  */
 export function compareLineage(a: Claim, b: Claim, options: LineageOptions = {}): Lineage {
+  requireClaim(a, "compareLineage(): a")
+  requireClaim(b, "compareLineage(): b")
   const { registry } = options
   const roots = { a: rootsOf(a, registry), b: rootsOf(b, registry) }
   const day = dayOf([a, b])

@@ -1,11 +1,13 @@
 import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
+import { isIterable, requireThat } from "../schema/require-that.ts"
 import { byCodeUnit } from "../util/order.ts"
 import type { PhraseCounts } from "../wording/phrase-counts.ts"
 import { groupsOf, type Links, linkTexts, type Text, textsOf } from "./copy-links.ts"
 import { type CopiedTexts, sourcesOf } from "./copy-sources.ts"
 import { articleOutlet, namedWires } from "./outlets.ts"
 import { byFirstPublished } from "./published.ts"
+import { requireClaim } from "./require-claim.ts"
 
 /** An outlet that a text names as the wire it came from, and the claim that names it. */
 export interface NamedWire {
@@ -62,6 +64,7 @@ const none: Copies = { clusters: [], clusterOf: () => undefined, isOneSentence: 
  *
  * @param claims Of one topic: that an outlet copied another there says nothing of the next.
  * @param options A registry, which tells who is an outlet, and counts of phrases.
+ * @throws IsnadError `invalid-claim` where they are no claims.
  * @example
  * ```ts
  * import { claim, contact, findCopies } from "isnad"
@@ -74,7 +77,10 @@ const none: Copies = { clusters: [], clusterOf: () => undefined, isOneSentence: 
  * ```
  */
 export function findCopies(claims: Iterable<Claim>, options: CopiesOptions = {}): Copies {
-  const texts = textsOf(claims)
+  requireThat(isIterable(claims), "invalid-claim", "findCopies()", "a list of claims", claims)
+  const all = [...claims]
+  for (const one of all) requireClaim(one, "findCopies()")
+  const texts = textsOf(all)
   if (texts.length < 2) return none
   const links = linkTexts(texts, options)
   if (links.pairs.length === 0) return none

@@ -4,6 +4,7 @@ import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
 import { type Source, sourceKey } from "../schema/link.ts"
 import { articleOutlet, isOutletId, publisherOf } from "./outlets.ts"
+import { requireClaim } from "./require-claim.ts"
 
 /**
  * Where a chain ends.
@@ -41,6 +42,7 @@ export interface Root {
  * ```
  */
 export function rootsOf(claim: Claim, registry?: Registry): readonly Root[] {
+  requireClaim(claim, "rootsOf()")
   const last = claim.chain.at(-1)
   const outlet = articleOutlet(claim, registry)
   if (last === undefined)
@@ -85,6 +87,7 @@ export function everyRoots(claim: Claim, registry?: Registry): readonly (readonl
  * ```
  */
 export function hearsayDepth(claim: Claim): number {
+  requireClaim(claim, "hearsayDepth()")
   return claim.chain.length
 }
 

@@ -1,5 +1,7 @@
 import type { WordsPart } from "../lang/parts/words.ts"
+import { isObject, requireThat } from "../schema/require-that.ts"
 import { align } from "./align.ts"
+import { requireText, requireWords } from "./check-input.ts"
 import {
   type Chances,
   chancesOf,
@@ -67,6 +69,7 @@ export interface CompareTextsOptions {
  *
  * @param a a claim, a headline or a sentence
  * @param b another
+ * @throws IsnadError `invalid-option` where a text is no string or the words of languages are missing.
  * @example
  * ```ts
  * import { english } from "isnad/lang/en"
@@ -78,6 +81,10 @@ export interface CompareTextsOptions {
  * ```
  */
 export function compareTexts(a: string, b: string, options: CompareTextsOptions): TextComparison {
+  requireText(a, "compareTexts(): a")
+  requireText(b, "compareTexts(): b")
+  requireThat(isObject(options), "invalid-option", "compareTexts(): options", "{ words }", options)
+  requireWords(options.words, "compareTexts(): words")
   const lexA = lexiconOf(wordsFor(options.langA, options.words))
   const lexB = lexiconOf(wordsFor(options.langB ?? options.langA, options.words))
   const one = readingOf(a, lexA)

@@ -1,4 +1,5 @@
 import { type Token, tokenize } from "../util/tokens.ts"
+import { requireList, requireText } from "./check-input.ts"
 
 /** Words in a gram, and grams in a window: any run of `gram + window - 1` words that two texts share is seen. */
 export const gram = 4
@@ -65,6 +66,7 @@ function mix(hash: number): number {
  * Source: Schleimer, Wilkerson & Aiken, "Winnowing: local algorithms for document fingerprinting", SIGMOD 2003.
  *
  * @param text any text; linear in its length
+ * @throws IsnadError `invalid-option` where it is no string.
  * @example
  * ```ts
  * import { fingerprintOf, sharedWording } from "isnad/wording"
@@ -74,6 +76,7 @@ function mix(hash: number): number {
  * ```
  */
 export function fingerprintOf(text: string): Fingerprint {
+  requireText(text, "fingerprintOf()")
   return fingerprintOfTokens(tokenize(text))
 }
 
@@ -87,6 +90,7 @@ export function fingerprintOf(text: string): Fingerprint {
  * ```
  */
 export function fingerprintOfTokens(tokens: readonly Token[]): Fingerprint {
+  requireList(tokens, "fingerprintOfTokens()", "the tokens of a text, as tokenize() returns them")
   const words = wordsOf(tokens)
   const kept = new Set<number>()
   winnow(gramsOf(words), window, kept)
@@ -100,6 +104,7 @@ export function fingerprintOfTokens(tokens: readonly Token[]): Fingerprint {
  *
  * @param stretches The passage in order, without its quotations: a stretch ends where one stood. What two articles quote
  * is one utterance and shows no copy. Linear in their length.
+ * @throws IsnadError `invalid-option` where it is no list of texts.
  * @example
  * ```ts
  * import { passageOf, sharedWording } from "isnad/wording"
@@ -109,6 +114,8 @@ export function fingerprintOfTokens(tokens: readonly Token[]): Fingerprint {
  * ```
  */
 export function passageOf(stretches: readonly string[]): Fingerprint {
+  requireList(stretches, "passageOf()", "the stretches of a passage, a list of texts")
+  for (const text of stretches) requireText(text, "passageOf(): stretches")
   return passageOfTokens(stretches.map((text) => tokenize(text)))
 }
 
@@ -122,9 +129,11 @@ export function passageOf(stretches: readonly string[]): Fingerprint {
  * ```
  */
 export function passageOfTokens(stretches: readonly (readonly Token[])[]): Fingerprint {
+  requireList(stretches, "passageOfTokens()", "the tokens of each stretch of a passage")
   const kept = new Set<number>()
   let words = 0
   for (const tokens of stretches) {
+    requireList(tokens, "passageOfTokens(): stretches", "the tokens of a text, as tokenize() returns them")
     const own = wordsOf(tokens)
     words += own.length
     winnow(gramsOf(own), passageWindow, kept)

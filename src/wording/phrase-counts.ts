@@ -1,3 +1,4 @@
+import { requireFingerprint } from "./check-input.ts"
 import type { Fingerprint } from "./fingerprint.ts"
 
 /** Counts in how many texts a hash occurs, so that stock phrases prove nothing. */
@@ -29,6 +30,7 @@ export function createPhraseCounts(): PhraseCounts {
       return texts
     },
     add(fingerprint) {
+      requireFingerprint(fingerprint, "PhraseCounts.add()")
       texts++
       for (const hash of new Set(fingerprint.hashes)) counts.set(hash, (counts.get(hash) ?? 0) + 1)
     },

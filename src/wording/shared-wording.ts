@@ -1,3 +1,4 @@
+import { requireFingerprint } from "./check-input.ts"
 import { type Fingerprint, gram, passageScheme } from "./fingerprint.ts"
 import type { PhraseCounts } from "./phrase-counts.ts"
 
@@ -33,8 +34,11 @@ export interface SharedWording {
  * sharedWording(one, two).containment // → 1
  * ```
  * @param phrases counts over the texts at hand; without them every hash weighs the same
+ * @throws IsnadError `invalid-option` where one of the two is no fingerprint.
  */
 export function sharedWording(a: Fingerprint, b: Fingerprint, phrases?: PhraseCounts): SharedWording {
+  requireFingerprint(a, "sharedWording(): a")
+  requireFingerprint(b, "sharedWording(): b")
   if (a.scheme !== b.scheme) return { comparable: false, shared: 0, run: 0, containment: 0, resemblance: 0 }
   const joined = a.scheme !== passageScheme
   if (isEqual(a.hashes, b.hashes)) {

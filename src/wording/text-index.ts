@@ -1,4 +1,5 @@
 import type { WordsPart } from "../lang/parts/words.ts"
+import { requireText, requireWords } from "./check-input.ts"
 import { createTextFinder, type FoundText } from "./find-texts.ts"
 import { groupTexts } from "./group-texts.ts"
 import { createIndexedTexts } from "./indexed-texts.ts"
@@ -51,6 +52,7 @@ const nearest = 8
  *
  * @param words the words of the languages; the first where a text names none. A text of another language is found by
  *   its spellings
+ * @throws IsnadError `invalid-option` where the words of languages, or a text that is added, are none.
  * @example
  * ```ts
  * import { english } from "isnad/lang/en"
@@ -62,6 +64,7 @@ const nearest = 8
  * ```
  */
 export function createTextIndex(words: readonly WordsPart[]): TextIndex {
+  requireWords(words, "createTextIndex()")
   const texts = createIndexedTexts(words)
   const { find, crowds } = createTextFinder(texts)
   const named = (found: readonly FoundText[]): TextCandidate[] =>
@@ -70,12 +73,19 @@ export function createTextIndex(words: readonly WordsPart[]): TextIndex {
     get size() {
       return texts.size
     },
-    add: (id, text, lang) => texts.add(id, text, lang),
+    add(id, text, lang) {
+      requireText(id, "TextIndex.add(): id")
+      requireText(text, "TextIndex.add(): text")
+      return texts.add(id, text, lang)
+    },
     candidates(id, options) {
       const place = texts.placeOf(id)
       return place === undefined ? [] : named(find(texts.keysOf(place), place, options))
     },
-    candidatesFor: (text, lang, options) => named(find(texts.read(text, lang), undefined, options)),
+    candidatesFor(text, lang, options) {
+      requireText(text, "TextIndex.candidatesFor(): text")
+      return named(find(texts.read(text, lang), undefined, options))
+    },
     groups({ least = 0.3, together = 0.25 } = {}) {
       const alike = [...crowds(least)]
       for (let one = 0; one < texts.size; one++)

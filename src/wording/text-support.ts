@@ -1,4 +1,5 @@
 import type { WordsPart } from "../lang/parts/words.ts"
+import { requireWords } from "./check-input.ts"
 import { type CompareTextsOptions, compareTexts } from "./compare-texts.ts"
 import { createTextIndex } from "./text-index.ts"
 
@@ -38,6 +39,7 @@ export interface TextSupportOptions extends Pick<CompareTextsOptions, "sameName"
  * ```
  */
 export function createTextSupport(words: readonly WordsPart[], options: TextSupportOptions = {}) {
+  requireWords(words, "createTextSupport()")
   const { least, together, ...rest } = options
   return {
     /** Compares two texts. */
