@@ -87,3 +87,13 @@ export function isAgreement(relation: ContentRelation): boolean {
 export function isClash(relation: ContentRelation): boolean {
   return relation === "negation" || relation === "alternation"
 }
+
+const otherTime: ReadonlySet<string> = new Set(["has-lasted", "undated"])
+
+/**
+ * Decides whether two accounts that agree may speak of two times, years apart or of no known date: such agreement
+ * confirms nothing.
+ */
+export function mayBeOfOtherTimes({ assumed }: Pick<Comparison, "assumed">): boolean {
+  return assumed.some(({ code }) => otherTime.has(code))
+}

@@ -114,11 +114,17 @@ export function timesMayCoincide(
     return { may: mayCoincide(one.time, other.time, tolerance), planned, assumed: [] }
   }
   const assumed: Assumption[] = [{ code: "time-left-open", role: "time" }]
+  // neither an event's date nor a telling's: it may be of any year
+  if ([one, other].some(({ time, told }) => time === undefined && told === undefined))
+    assumed.push({ code: "undated", role: "time" })
   const lasted: readonly Assumption[] =
     one.told !== undefined && other.told !== undefined && !mayCoincide(one.told, other.told, lasting)
       ? [{ code: "has-lasted", role: "time" }]
       : []
-  if (aspects.includes("stance")) return { may: true, planned, assumed: lasted }
+  if (aspects.includes("stance")) {
+    const undated = assumed.filter(({ code }) => code === "undated")
+    return { may: true, planned, assumed: [...undated, ...lasted] }
+  }
   const negative = a.says.polarity !== b.says.polarity
   // a state without a time may hold at any; an event without one happened near its telling
   const timeless = (index: number) => aspects[index] === "state" && !negative

@@ -1,4 +1,4 @@
-import { type Comparison, isAgreement, isClash } from "../compare/comparison.ts"
+import { type Comparison, isAgreement, isClash, mayBeOfOtherTimes } from "../compare/comparison.ts"
 import type { Lineage, LineageKind } from "../lineage/lineage.ts"
 import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
@@ -110,7 +110,7 @@ const ownDetails: ReadonlySet<string> = new Set(["counts-of-different-things", "
 function isConfirmed(a: Claim, b: Claim, comparison: Comparison, vocabulary: Vocabulary): boolean {
   return (
     comparison.certainty === "equivalence" &&
-    !comparison.assumed.some(({ code }) => code === "has-lasted") &&
+    !mayBeOfOtherTimes(comparison) &&
     !comparison.roles.some(({ reason }) => ownDetails.has(reason)) &&
     // of texts, what merely follows from the other's words is too loose to confirm it
     !comparison.roles.some(

@@ -74,6 +74,7 @@ export const evidenceWords: Readonly<Record<string, string>> = {
 export const assumptionWords: Readonly<Record<string, string>> = {
   "same-event": "both are taken to speak of one event",
   "time-left-open": "one of them leaves its time open",
+  undated: "one of them has no date at all, so that it may be of another year",
   "has-lasted": "what one told is taken to have lasted for more than a year",
   "news-is-recent": "news is taken to speak of recent or coming events",
   "office-without-day": "an office was looked up without its day",

@@ -35,7 +35,7 @@ function annotate(text: string, tokens: readonly Token[], lexicon: Lexicon): (Ma
     if (token === undefined || token.kind === "break") continue
     let node = lexicon.first.get(token.folded)
     if (node === undefined) continue
-    let found = node.marks
+    let found: Marks | undefined = node.marks
     for (let next = index + 1; node?.next !== undefined && next < tokens.length; next++) {
       node = node.next.get(tokens[next]?.folded ?? "")
       if (node?.marks !== undefined) found = node.marks
@@ -51,9 +51,21 @@ function annotate(text: string, tokens: readonly Token[], lexicon: Lexicon): (Ma
       const first = text[token.start] ?? ""
       if (first !== first.toLowerCase()) found = { flags: found.flags }
     }
+    if (found?.doubled === true && !text.slice(token.start, token.end).includes(doublingSign))
+      found = undoubled(found)
     marks[index] = found
   }
   return marks
+}
+
+/** Arabic shadda. */
+const doublingSign = "\u0651"
+
+/** "بين" is "between" unless it is written "بيّن". */
+function undoubled(marks: Marks): Marks {
+  const { cues, doubled, ...others } = marks
+  const forms = cues?.forms.filter((form) => form.doubled !== true) ?? []
+  return cues === undefined || forms.length === 0 ? others : { ...others, cues: { ...cues, forms } }
 }
 
 /** Reads a text into tokens, marks and quotations, in time linear in its length. */

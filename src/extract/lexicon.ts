@@ -51,6 +51,8 @@ export interface Marks {
   /** How many tokens the phrase has, by what it does. */
   readonly flags: ReadonlyMap<Flag, number>
   readonly cues?: { readonly length: number; readonly forms: readonly CueForm[] }
+  /** Some of the cues are cues only where the sign of their doubled letter is written. */
+  readonly doubled?: true
   readonly complementiser?: { readonly length: number; readonly value: Complementiser }
   readonly noun?: { readonly length: number; readonly value: SourceNoun }
   readonly pronoun?: { readonly length: number; readonly value: Pronoun }
@@ -122,6 +124,7 @@ function compile(pack: LanguagePack): Lexicon {
   for (const form of reporting.forms) {
     const { marks, length } = at(form.words)
     marks.cues = { length, forms: [...(marks.cues?.forms ?? []), form] }
+    if (form.doubled === true) marks.doubled = true
   }
   for (const value of reporting.complementisers) {
     const { marks, length } = at(value.words)

@@ -20,7 +20,6 @@ export function readFinite(reader: SentenceReader, at: number, given: CueForm): 
     given.weak === true && agreesWithSubject(document, at, given) ? { ...given, weak: false } : given
   const length = marks[at]?.cues?.length ?? 1
   const after = at + length
-  if (given.doubled === true && !writtenAt(document, at).includes("\u0651")) return 0
   if (pack.letters.writtenPassive(writtenAt(document, at))) return readPassive(reader, at, form)
   if (document.flag(at - 1, "relative") > 0 && !document.subjectFirst) return 0
   if (isPartOfName(reader, at)) return 0

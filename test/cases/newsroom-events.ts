@@ -229,9 +229,21 @@ export const eventCases: readonly NewsroomCase[] = [
   ),
   scenario(
     "undated articles on an undated meeting",
-    "corroborates",
+    "agrees",
     report(russian, meet(ministers), { on: null }),
     report(turkish, meet(ministers), { on: null }),
+  ),
+  scenario(
+    "an undated article on an undated meeting",
+    "agrees",
+    report(russian, meet(ministers), { on: "2024-03-01" }),
+    report(turkish, meet(ministers), { on: null }),
+  ),
+  scenario(
+    "undated articles on one day's meeting",
+    "corroborates",
+    report(russian, meet({ ...ministers, time: "2024-03-01" }), { on: null }),
+    report(turkish, meet({ ...ministers, time: "2024-03-01" }), { on: null }),
   ),
   scenario(
     "the same undated meeting told years apart",
