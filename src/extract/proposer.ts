@@ -40,8 +40,8 @@ function dayOf(...times: readonly (string | null | undefined)[]): TimeSpan | und
   return undefined
 }
 
-/** The tokens of a span, and those before it as far as reading looks back; none where it begins or ends within one. */
-function tokensOf({ tokens }: Document, { start, end }: Span): Pick<FrameInput, "tokens" | "before"> {
+/** The first token that ends behind an offset. */
+function firstFrom(tokens: Document["tokens"], start: number): number {
   let low = 0
   let high = tokens.length
   while (low < high) {
@@ -49,12 +49,43 @@ function tokensOf({ tokens }: Document, { start, end }: Span): Pick<FrameInput, 
     if ((tokens[middle]?.end ?? 0) <= start) low = middle + 1
     else high = middle
   }
+  return low
+}
+
+/** The tokens of a span, and those before it as far as reading looks back; none where it begins or ends within one. */
+function tokensOf({ tokens }: Document, { start, end }: Span): Pick<FrameInput, "tokens" | "before"> {
+  const low = firstFrom(tokens, start)
   let last = low
   while (last < tokens.length && (tokens[last]?.start ?? end) < end) last++
   if ((tokens[low]?.start ?? start) < start || (tokens[last - 1]?.end ?? end) > end) return {}
   let first = low
   while (first > 0 && (tokens[first - 1]?.start ?? 0) >= start - reachBefore) first--
   return { tokens: tokens.slice(low, last), before: tokens.slice(first, low) }
+}
+
+/** Acts whose content is a clause as it could stand alone, so that "that" tells nothing of it. */
+const clausal: ReadonlySet<Attribution["act"]> = new Set([
+  "asserts",
+  "reports",
+  "confirms",
+  "warns",
+  "denies",
+])
+
+/**
+ * Where the words of a content begin: behind the complementiser, which is the reporter's ("that", "إن"), not the
+ * speaker's; but not behind one that bears a pronoun ("أنه") or tells something itself ("whether").
+ */
+function wordsFrom({ tokens, marks }: Document, span: Span, act: Attribution["act"] | undefined): number {
+  if (act !== undefined && !clausal.has(act)) return span.start
+  const first = firstFrom(tokens, span.start)
+  const complementiser = tokens[first]?.start === span.start ? marks[first]?.complementiser : undefined
+  if (complementiser === undefined) return span.start
+  const { weak, subject } = complementiser.value
+  const next = tokens[first + complementiser.length]
+  return weak === true || subject === true || next === undefined || next.end > span.end
+    ? span.start
+    : next.start
 }
 
 /** Starts making propositions of one article's contents. */
@@ -94,7 +125,7 @@ export function createProposer(
     return reading.proposition
   }
 
-  function words({ start, end }: Span, about: Statement, found: readonly FrameTime[]): Proposition {
+  function words(span: Span, about: Statement, found: readonly FrameTime[]): Proposition {
     // "now" tells when a state holds that a frame has read; of mere words it tells nothing
     // "the lowest since 2011": a bound, not when it happened
     const time = found.find(
@@ -103,7 +134,11 @@ export function createProposer(
     return {
       predicate: "text",
       roles: {
-        words: { text: text.slice(start, end), lang, ...(about.negated === true ? { negated: true } : {}) },
+        words: {
+          text: text.slice(wordsFrom(document, span, about.act), span.end),
+          lang,
+          ...(about.negated === true ? { negated: true } : {}),
+        },
         ...(time?.edtf === undefined
           ? {}
           : {

@@ -51,7 +51,28 @@ describe("an article and its claims", () => {
     const words = { lang: "en", text: "the talks will not resume before the winter ends" }
     expect(bearing(`Hakan Fidan said ${words.text}.`)).toEqual(["positive", { ...words, negated: true }])
     const denied = { lang: "en", text: "that the talks will resume before the winter ends" }
-    expect(bearing(`Hakan Fidan denied ${denied.text}.`)).toEqual(["negative", denied])
+    expect(bearing(`Hakan Fidan denied ${denied.text}.`)).toEqual([
+      "negative",
+      { ...denied, text: "the talks will resume before the winter ends" },
+    ])
+  })
+  test.each([
+    ["ar", "قال لافروف إن المعبر سيفتح قريبا.", "إن المعبر سيفتح قريبا", "المعبر سيفتح قريبا"],
+    ["ar", "أفاد لافروف بأن المعبر سيفتح قريبا.", "بأن المعبر سيفتح قريبا", "المعبر سيفتح قريبا"],
+    ["ar", "قال لافروف إنه سيزور المعبر قريبا.", "إنه سيزور المعبر قريبا", "إنه سيزور المعبر قريبا"],
+    ["ar", "طالب لافروف بأن يفتح المعبر قريبا.", "بأن يفتح المعبر قريبا", "بأن يفتح المعبر قريبا"],
+    [
+      "en",
+      "Lavrov said that the crossing will open.",
+      "that the crossing will open",
+      "the crossing will open",
+    ],
+    ["en", "Lavrov said the crossing will open.", "the crossing will open", "the crossing will open"],
+  ])("words leave out the complementiser, places do not (%s: %s)", (lang, text, content, words) => {
+    const [claim] = readArticle({ text, lang }, { ...options, packs: [arabic, english] }).claims
+    expect(claim?.anchor && text.slice(claim.anchor.start, claim.anchor.end)).toBe(content)
+    const said = claim?.says.roles["words"]
+    expect(said !== undefined && "text" in said ? said.text : undefined).toBe(words)
   })
   test.each([
     ["Hakan Fidan said the talks will not resume before the winter ends.", "conflicts"],
