@@ -1,6 +1,7 @@
 import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
 import { isBefore } from "../time/relation.ts"
+import { countDepartures, type Details, detailsOf } from "./departures.ts"
 import { agentsCited, publisherOf } from "./outlets.ts"
 import { publishedTime } from "./published.ts"
 
@@ -19,7 +20,9 @@ export interface CopySources {
 
 /**
  * Decides for each text of a cluster from which other it was most likely taken: from one whose outlet it names, if that
- * was not published later; else from the one that it most resembles of those that were published before it.
+ * was not published later; else from the one that it most resembles of those that were published before it. Of those
+ * that it resembles about as much it is the one from which it departs in the fewest details: a figure that two give
+ * otherwise than the rest was changed once and taken over.
  *
  * Where days overlap nothing is told: both may stem from a third. No text descends from itself, by however many steps.
  */
@@ -35,23 +38,63 @@ export function sourcesOf({ texts, resembling }: CopiedTexts, registry: Registry
     const publisher = publishers[other]
     return publisher !== undefined && named[one]?.has(publisher) === true
   }
+  const details: (Details | undefined)[] = []
+  const detailsAt = (text: number): Details => (details[text] ??= detailsOf(texts[text] ?? []))
   const cited = new Set<number>()
   const sources = texts.map((_, text) => {
     const article = texts[text]?.[0]?.article.id
-    let best: { text: number; named: boolean; value: number } | undefined
-    // candidates come in order, so that of equally likely ones the first published is taken
-    for (const [other, value] of [...resembling(text)].sort((a, b) => a[0] - b[0])) {
+    const candidates: Candidate[] = []
+    for (const [other, value] of resembling(text)) {
       if (texts[other]?.[0]?.article.id === article) continue
       const named = cites(text, other) && !cites(other, text) && !before(text, other)
-      if (!named && !before(other, text)) continue
-      if (best === undefined || (named && !best.named) || (named === best.named && value > best.value))
-        best = { text: other, named, value }
+      if (named || before(other, text)) candidates.push({ text: other, named, value })
     }
+    const best = likeliest(candidates, cites, (other) => countDepartures(detailsAt(text), detailsAt(other)))
     if (best?.named === true && !before(best.text, text)) cited.add(text)
     return best?.text
   })
   if (cited.size > 0) breakCircles(sources, cited)
   return { sources, first: firstOf(sources, texts) }
+}
+
+/** A text that another may have been taken from. */
+interface Candidate {
+  readonly text: number
+  /** Whether the other names its outlet. */
+  readonly named: boolean
+  /** How much the two have in common. */
+  readonly value: number
+}
+
+/** A text with so large a share of what the likest has in common is about as like. */
+const aboutAsLike = 2 / 3
+
+/**
+ * The candidate from which the text departs in the fewest details, of those named and those about as like as any; else
+ * the one named, else the likest, else the first. Whom a text names may be whom its source names: then that source is
+ * looked at beside the one named.
+ */
+function likeliest(
+  candidates: readonly Candidate[],
+  cites: (one: number, other: number) => boolean,
+  departuresFrom: (text: number) => number,
+): Candidate | undefined {
+  const named = candidates.filter((candidate) => candidate.named)
+  const among = candidates.filter(
+    ({ text, named: own }) => own || named.length === 0 || named.some((other) => cites(text, other.text)),
+  )
+  const most = among.reduce((value, candidate) => Math.max(value, candidate.value), 0)
+  const near = among.filter(({ named: own, value }) => own || value >= most * aboutAsLike)
+  if (near.length < 2) return near[0]
+  return near
+    .map((candidate) => ({ candidate, departures: departuresFrom(candidate.text) }))
+    .sort(
+      (a, b) =>
+        a.departures - b.departures ||
+        Number(b.candidate.named) - Number(a.candidate.named) ||
+        b.candidate.value - a.candidate.value ||
+        a.candidate.text - b.candidate.text,
+    )[0]?.candidate
 }
 
 /** Who names whom in a circle took it from nobody that can be told. Times alone make no circle. */

@@ -10,6 +10,7 @@ import { registry } from "../../src/registry/index.ts"
 import type { Article } from "../../src/schema/article.ts"
 import type { Claim } from "../../src/schema/claim.ts"
 import { contact } from "../../src/vocabulary/built-in/contact.ts"
+import { kill } from "../../src/vocabulary/built-in/force.ts"
 import { fingerprintOf, passageOf } from "../../src/wording/fingerprint.ts"
 import { told } from "../support/build.ts"
 
@@ -294,6 +295,49 @@ describe("which was first", () => {
     const [cluster] = copiesOf(...ring).copies().clusters
     expect(ring.map((one) => cluster?.sourceOf(one))).toEqual([undefined, undefined, undefined])
     expect(cluster?.first).toBeUndefined()
+  })
+})
+
+describe("a change that was taken over", () => {
+  const report =
+    "soldiers were killed in an attack on the checkpoint by the old bridge and the road to the north was closed until noon"
+  const dead = (count: number) => kill({ place: "damascus", victims: ["soldier"], count })
+  const page = (id: string, day: number, count: number, more: Parameters<typeof told>[3] = {}) =>
+    told(id, [], dead(count), { words: report, on: `2024-01-0${day}`, ...more })
+  const source = page("source", 1, 12, { outlet: "reuters" })
+  const relay = page("relay", 2, 15)
+  const restyled = { words: altered(report, 3) }
+  const cases: readonly (readonly [what: string, others: readonly Claim[], last: Claim, from: string])[] = [
+    ["the text that has it first", [source, relay], page("last", 3, 15), "relay"],
+    ["the source by whoever has not taken it over", [source, relay], page("last", 3, 12), "source"],
+    ["the likest where none has the figure", [source, relay], page("last", 3, 20), "source"],
+    [
+      "a text that is a little less like",
+      [source, page("relay", 2, 15, restyled)],
+      page("last", 3, 15),
+      "relay",
+    ],
+    [
+      "not a text that is far less like",
+      [source, page("relay", 2, 15, { words: altered(report, 3, 7, 12, 17) })],
+      page("last", 3, 15),
+      "source",
+    ],
+    [
+      "the text that names the same wire",
+      [source, page("relay", 2, 15, { credit: "reuters" })],
+      page("last", 3, 15, { credit: "reuters" }),
+      "relay",
+    ],
+    ["not a text that names no wire", [source, relay], page("last", 3, 15, { credit: "reuters" }), "source"],
+    ["not a text of the same day", [source, page("relay", 3, 15)], page("last", 3, 15), "source"],
+  ]
+  it.each(cases)("N20 shows the source: %s", (_, others, last, from) => {
+    for (const claims of [[...others, last], [last, ...others].reverse(), [last, ...others]]) {
+      const [cluster] = findCopies(claims, { registry }).clusters
+      expect(cluster?.sourceOf(last)?.article.id).toBe(from)
+      expect(cluster?.first?.article.id).toBe("source")
+    }
   })
 })
 
