@@ -7,6 +7,7 @@ import { timeOf } from "../vocabulary/time-role.ts"
 /** One side: what is claimed, and the times of its telling. */
 export interface ComparedSide {
   readonly says: Proposition
+  readonly event?: TimeValue | undefined
   readonly said?: TimeValue | undefined
   readonly published?: TimeValue | undefined
 }
@@ -17,6 +18,7 @@ export function sideOfClaim({ says, chain, article }: Claim): ComparedSide {
   const { published } = article
   return {
     says,
+    event: timeOf(says.roles["time"]),
     said: typeof said === "string" ? readEdtf(said) : undefined,
     published: typeof published === "string" ? readEdtf(published) : undefined,
   }

@@ -80,6 +80,7 @@ export const assumptionWords: Readonly<Record<string, string>> = {
   "office-without-day": "an office was looked up without its day",
   "office-after-review": "an office without a known end is taken to be held after the registry's last review",
   "value-unknown": "a value that is not told is taken to be any",
+  "numbers-may-change": "the numbers were not told on the same days, so that each may have been right",
   "as-of-unknown": "it is not known when the count stood so",
   "as-of-said-time": "a count is taken to stand as of its telling",
   "one-source-in-two-languages":

@@ -6,6 +6,8 @@ import type { TextComparer } from "./text-comparer.ts"
 
 /** What a comparator may know of one side beyond the value: when it was said and when it was published. */
 export interface SideContext {
+  /** When what is claimed came to pass, where the claim gives it. */
+  readonly event?: TimeValue | undefined
   readonly said?: TimeValue | undefined
   readonly published?: TimeValue | undefined
 }

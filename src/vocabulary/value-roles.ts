@@ -1,9 +1,10 @@
 import type { Noted, RoleValue } from "../schema/proposition.ts"
+import { gapBetween } from "../time/relation.ts"
 import { fold } from "../util/fold.ts"
 import { comparing } from "./compare-values.ts"
 import { has, type NoneInput, normalizeOpen, notesOf, type UnknownInput } from "./open-values.ts"
 import { compareGrowing } from "./quantity-role.ts"
-import type { RoleComparison, RoleKind, RoleOptions } from "./role-kind.ts"
+import type { RoleComparison, RoleContext, RoleKind, RoleOptions } from "./role-kind.ts"
 
 /** What a role with one plain value takes. */
 export type ValueInput<Value extends string> =
@@ -23,6 +24,18 @@ function normalizeValue(input: unknown, fits: (value: string) => boolean): RoleV
 
 function plain(value: RoleValue): string | undefined {
   return "value" in value && typeof value.value === "string" ? value.value : undefined
+}
+
+/** Figures told within two days of each other may be held to be of one thing: a report, and the next morning's. */
+const oneReport = 2 * 86_400_000
+
+/** Whether what both sides tell, or their telling, lies so close that a number in their words cannot have changed. */
+function toldTogether({ a, b }: RoleContext): boolean {
+  const [one, other] =
+    a.event !== undefined && b.event !== undefined
+      ? [a.event, b.event]
+      : [a.said ?? a.published, b.said ?? b.published]
+  return one !== undefined && other !== undefined && gapBetween(one, other) <= oneReport
 }
 
 /**
@@ -173,7 +186,10 @@ export function text(options: RoleOptions = {}): RoleKind<TextInput> {
       if (answer.relation === "unrelated")
         return { relation: "independence", reason: answer.reason, shared: false }
       const { relation, reason, counts } = answer
-      if (counts === undefined) return { relation, reason }
+      if (counts === undefined)
+        return relation === "alternation" && reason.startsWith("words-number") && !toldTogether(context)
+          ? { relation, reason, undecided: true, assumed: ["numbers-may-change"] }
+          : { relation, reason }
       const [one, other] = [counts.a, counts.b].map((count) => ({ min: count, max: count })) as [Count, Count]
       return compareGrowing(one, other, { relation, reason }, context)
     }),

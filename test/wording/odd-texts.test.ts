@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { claim, detect, statement } from "../../src/index.ts"
+import { type Claim, claim, detect, statement } from "../../src/index.ts"
 import { words as arabic } from "../../src/lang/ar/words.ts"
 import { words as english } from "../../src/lang/en/words.ts"
 import { compareNames } from "../../src/names/index.ts"
@@ -138,5 +138,35 @@ describe("W7 a count that grows", () => {
   test("the two counts are told", () => {
     expect(en(few, many).counts).toEqual({ a: 12, b: 40 })
     expect(en(few, "The mudslide in Kerala killed nobody").counts).toBeUndefined()
+  })
+})
+
+describe("W9 other numbers in like words", () => {
+  const trucks = (count: string, who: string, on: { published?: string; time?: string }) =>
+    claim({
+      article: { id: who, lang: "en", ...(on.published !== undefined && { published: on.published }) },
+      chain: [who],
+      says: statement({
+        words: { text: `${count} trucks of aid entered the strip`, lang: "en" },
+        ...(on.time !== undefined && { time: on.time }),
+      }),
+    })
+  const kinds = (...claims: readonly Claim[]) =>
+    [...detect(claims, { texts: createTextSupport(words) }).findings].map(({ kind }) => kind)
+
+  test("told within two days they conflict", () => {
+    const first = trucks("1,200", "a", { published: "2024-05-03" })
+    expect(kinds(first, trucks("1,500", "b", { published: "2024-05-03" }))).toEqual(["conflicts"])
+    expect(kinds(first, trucks("1,500", "b", { published: "2024-05-05" }))).toEqual(["conflicts"])
+  })
+  test("told further apart, or nobody knows when, they are tension", () => {
+    const first = trucks("1,200", "a", { published: "2024-05-03" })
+    expect(kinds(first, trucks("1,500", "b", { published: "2024-05-09" }))).toEqual(["tension"])
+    expect(kinds(first, trucks("1,500", "b", {}))).toEqual(["tension"])
+  })
+  test("of one day they conflict, whenever they were told", () => {
+    const first = trucks("1,200", "a", { published: "2024-05-03", time: "2024-05-03" })
+    const second = trucks("1,500", "b", { published: "2024-05-09", time: "2024-05-03" })
+    expect(kinds(first, second)).toEqual(["conflicts"])
   })
 })
