@@ -12,9 +12,9 @@ const help = `isnad: what news articles claim, and which claims agree, echo, dis
 
   isnad read FILE… [--json] [--lang LANG] [--published DATE] [--outlet ID]
       the claims of articles: where they stand, who said them through whom, when, and what they say
-  isnad analyze DIR|FILE… [--json] [--kind KIND]… [--save DOSSIER]
+  isnad analyze DIR|FILE… [--json] [--all] [--kind KIND]… [--save DOSSIER]
       reads articles, and prints topics and findings across them; --save keeps the claims in a dossier
-  isnad findings FILE… [--json] [--kind KIND]… [--published-by DATE]
+  isnad findings FILE… [--json] [--all] [--kind KIND]… [--published-by DATE]
       topics with their positions and the roots behind each, and every finding with its reasons
   isnad explain FILE CLAIM CLAIM [--texts DIR] [--json]
       what two claims are to each other, and why; with the articles' texts, their sentences with the same words marked
@@ -24,12 +24,14 @@ const help = `isnad: what news articles claim, and which claims agree, echo, dis
 An article is a .txt file, in Arabic or English, with what is known of it in lines "key: value" between two lines ---
 at its beginning (id, lang, published, outlet, credit, title, url) or in a .json file of the same name beside it; or
 a line of a .jsonl file: {"text": …, "published": …}. For the other commands FILE holds claims in JSON Lines, or is a
-dossier. KIND is corroborates, conflicts, … DATE is EDTF: 2024-07-23.
+dossier. Of three or more accounts that echo each other one block is printed; --all prints each two of them.
+KIND is corroborates, conflicts, … DATE is EDTF: 2024-07-23.
 Exit codes: 0 done, 1 the input has errors, 2 wrong usage.
 `
 
 const flags = {
   json: { type: "boolean" },
+  all: { type: "boolean" },
   kind: { type: "string", multiple: true },
   "published-by": { type: "string" },
   texts: { type: "string" },
@@ -44,8 +46,8 @@ const flags = {
 /** Which flags a command takes besides --help. */
 const taken: Readonly<Record<string, readonly string[]>> = {
   read: ["json", "lang", "published", "outlet"],
-  analyze: ["json", "kind", "save"],
-  findings: ["json", "kind", "published-by"],
+  analyze: ["json", "all", "kind", "save"],
+  findings: ["json", "all", "kind", "published-by"],
   explain: ["json", "texts"],
   validate: ["json", "texts"],
 }
@@ -74,7 +76,7 @@ async function dispatch(args: readonly string[], version: string, terminal: Term
   if (allowed === undefined) throw new WrongUsage(`there is no command "${command}"`)
   for (const flag of Object.keys(values))
     if (!allowed.includes(flag)) throw new WrongUsage(`${command} takes no --${flag}`)
-  const { json = false, kind: kinds = [], texts, "published-by": publishedBy } = values
+  const { json = false, all = false, kind: kinds = [], texts, "published-by": publishedBy } = values
   const { lang, published, outlet, save } = values
   if (command === "read")
     return readCommand(
@@ -88,14 +90,14 @@ async function dispatch(args: readonly string[], version: string, terminal: Term
       terminal,
     )
   if (command === "analyze")
-    return analyzeCommand(rest, { json, kinds, ...(save === undefined ? {} : { save }) }, terminal)
+    return analyzeCommand(rest, { json, all, kinds, ...(save === undefined ? {} : { save }) }, terminal)
   if (command === "explain")
     return explainCommand(rest, { json, ...(texts === undefined ? {} : { texts }) }, terminal)
   if (command === "validate")
     return validateCommand(rest, { json, ...(texts === undefined ? {} : { texts }) }, terminal)
   return findingsCommand(
     rest,
-    { json, kinds, ...(publishedBy === undefined ? {} : { publishedBy }) },
+    { json, all, kinds, ...(publishedBy === undefined ? {} : { publishedBy }) },
     terminal,
   )
 }

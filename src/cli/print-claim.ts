@@ -1,28 +1,12 @@
-import { describeProposition, listInWords, nameOf } from "../detect/describe.ts"
-import type { ExplainContext } from "../detect/explain-context.ts"
+import { describeProposition, nameOf } from "../detect/describe.ts"
 import { tenseOf } from "../detect/tense.ts"
 import type { Registry } from "../registry/registry.ts"
 import type { Article } from "../schema/article.ts"
 import type { Claim } from "../schema/claim.ts"
-import type { Link, Source } from "../schema/link.ts"
 import { vocabulary } from "../vocabulary/built-in/vocabulary.ts"
+import { chainInWords } from "./chain-in-words.ts"
 import { shortened } from "./plain-words.ts"
 import { isolate, isolateWithin, paint, type Terminal, wrap } from "./terminal.ts"
-
-/** An unnamed source stands in the article's own words, which tell the number if there is one. */
-function sourceName(source: Source, context: ExplainContext): string {
-  return typeof source === "object" && "anonymous" in source ? source.anonymous : nameOf(source, context)
-}
-
-/** A chain as one line, whoever passed it on before whom it came from: "Reuters ← four sources". */
-function chainInWords(chain: readonly Link[], context: ExplainContext, terminal: Terminal): string {
-  if (chain.length === 0) return "the article's own voice"
-  return chain
-    .map(({ sources }) =>
-      listInWords(sources.map((source) => isolateWithin(terminal, sourceName(source, context)))),
-    )
-    .join(" ← ")
-}
 
 /** How its root put a claim, and how certain of it that root is. */
 function bearing({ chain, says }: Claim): string {

@@ -1,6 +1,9 @@
 import { explainParts } from "../detect/explain.ts"
 import type { Finding, FindingKind } from "../detect/finding.ts"
 import type { Registry } from "../registry/registry.ts"
+import { vocabulary } from "../vocabulary/built-in/vocabulary.ts"
+import { assumptionsOf, isUsual } from "./assumptions.ts"
+import { creditedChain, isRelayed } from "./chain-in-words.ts"
 import { isolateWithin, paint, type Terminal, wrap } from "./terminal.ts"
 
 const style: Readonly<Record<FindingKind, "good" | "bad" | "doubtful" | "heading">> = {
@@ -17,8 +20,24 @@ const style: Readonly<Record<FindingKind, "good" | "bad" | "doubtful" | "heading
   conflicts: "bad",
 }
 
-/** Writes a finding with its reasons, its lineage and where both sides stand. */
-export function printFinding(finding: Finding, registry: Registry, terminal: Terminal): void {
+/** Through whom each side came, where that differs and tells more than the roots. */
+function chainsLine({ a, b }: Finding, registry: Registry, terminal: Terminal): string | undefined {
+  if (!isRelayed(a) && !isRelayed(b)) return undefined
+  const [first, second] = [a, b].map((claim) => creditedChain(claim, { registry, vocabulary }, terminal))
+  return first === second ? undefined : `first ${first}; second ${second}`
+}
+
+/**
+ * Writes a finding with its reasons, its lineage and where both sides stand.
+ *
+ * @param withUsual Whether assumptions stand here too that nearly every finding rests on.
+ */
+export function printFinding(
+  finding: Finding,
+  registry: Registry,
+  terminal: Terminal,
+  withUsual = true,
+): void {
   const parts = explainParts(finding, { registry })
   const [kind = "", ...rest] = parts.headline.split(" ")
   const { write } = terminal
@@ -37,8 +56,11 @@ export function printFinding(finding: Finding, registry: Registry, terminal: Ter
     if (parts.onlyB !== undefined) line("only the second", parts.onlyB)
   }
   line("roots", parts.roots)
+  const chains = chainsLine(finding, registry, terminal)
+  if (chains !== undefined) line("chains", chains)
   line("because", parts.evidence.join("; "))
-  if (parts.assumed.length > 0) line("assumed", [...new Set(parts.assumed)].join("; "))
+  const assumed = assumptionsOf(finding).filter((words) => withUsual || !isUsual(words))
+  if (assumed.length > 0) line("assumed", assumed.join("; "))
   for (const [index, claim] of [finding.a, finding.b].entries()) {
     const gloss = claim.gloss?.["en"] ?? parts.sides[index]?.says ?? ""
     line(index === 0 ? "first" : "second", `${gloss} — ${parts.sides[index]?.place ?? ""}`)

@@ -42,6 +42,9 @@ export function topicTitle(topic: Topic, registry: Registry): string {
   return about.length === 0 ? label : `${label}: ${about.join("; ")}`
 }
 
+/** So many speakers are named before the rest is counted. */
+const mostSpeakers = 6
+
 function speakers(claims: readonly Claim[], registry: Registry): string {
   const context = { registry, vocabulary }
   const names = claims.flatMap((claim) =>
@@ -54,7 +57,9 @@ function speakers(claims: readonly Claim[], registry: Registry): string {
           (root.voucher === undefined ? "" : ` to ${nameOf(root.voucher, context)}`),
     ),
   )
-  return [...new Set(names)].join("; ")
+  const all = [...new Set(names)]
+  const more = all.length - mostSpeakers
+  return more <= 1 ? all.join("; ") : `${all.slice(0, mostSpeakers).join("; ")} and ${more} more`
 }
 
 function printPosition(position: Position, registry: Registry, terminal: Terminal): void {

@@ -13,6 +13,8 @@ import { chosenKinds, printDetection } from "./findings.ts"
 /** What the command was told. */
 export interface AnalyzeOptions {
   readonly json: boolean
+  /** Echoes one by one, however many copies there are. */
+  readonly all: boolean
   readonly kinds: readonly string[]
   /** The file of a dossier that keeps the claims. */
   readonly save?: string
@@ -23,7 +25,7 @@ const nothing: DossierDecisions = { overrides: [], judgements: [], entities: [] 
 /** Reads every article and detects across them; returns the exit code. */
 export async function analyzeCommand(
   paths: readonly string[],
-  { json, kinds: given, save }: AnalyzeOptions,
+  { json, all, kinds: given, save }: AnalyzeOptions,
   terminal: Terminal,
 ): Promise<number> {
   const kinds = chosenKinds(given)
@@ -63,8 +65,7 @@ export async function analyzeCommand(
   const known = extended(decisions.entities, diagnostics)
   return printDetection(
     { ...decisions, claims, diagnostics, registry: known, undated: [] },
-    kinds,
-    json,
+    { kinds, json, all },
     terminal,
   )
 }

@@ -1,7 +1,8 @@
-import { detect } from "../../detect/detect.ts"
+import { type Detection, detect } from "../../detect/detect.ts"
 import { type Finding, type FindingKind, findingKinds } from "../../detect/finding.ts"
 import { printDiagnostics } from "../print-diagnostics.ts"
-import { findingJson, printFinding } from "../print-finding.ts"
+import { findingJson } from "../print-finding.ts"
+import { createPrinting, type FindingPrinter } from "../print-findings.ts"
 import { printTopic } from "../print-topic.ts"
 import { type Input, readInput } from "../read-input.ts"
 import { texts } from "../reading.ts"
@@ -11,6 +12,8 @@ import { WrongUsage } from "../wrong-usage.ts"
 /** What the command was told. */
 export interface FindingsOptions {
   readonly json: boolean
+  /** Echoes one by one, however many copies there are. */
+  readonly all: boolean
   readonly kinds: readonly string[]
   readonly publishedBy?: string
 }
@@ -32,14 +35,24 @@ export async function findingsCommand(
 ): Promise<number> {
   const kinds = chosenKinds(options.kinds)
   const input = await readInput(files, options.publishedBy)
-  return printDetection(input, kinds, options.json, terminal)
+  return printDetection(input, { kinds, json: options.json, all: options.all }, terminal)
+}
+
+/** Whether neither of the topics of two claims holds the other's, so that no topic has their finding. */
+function isAcross({ a, b }: Finding, { topicOf }: Detection): boolean {
+  const [one, other] = [topicOf(a.id), topicOf(b.id)]
+  if (one === undefined || other === undefined || one === other) return false
+  return !one.broader.includes(other.id) && !other.broader.includes(one.id)
 }
 
 /** Detects over what was read and prints it; returns the exit code. */
 export function printDetection(
   input: Input,
-  kinds: ReadonlySet<FindingKind>,
-  json: boolean,
+  {
+    kinds,
+    json,
+    all,
+  }: { readonly kinds: ReadonlySet<FindingKind>; readonly json: boolean; readonly all: boolean },
   terminal: Terminal,
 ): number {
   const { claims, registry, overrides, judgements } = input
@@ -51,28 +64,34 @@ export function printDetection(
     return failed ? 1 : 0
   }
   const totals = new Map<FindingKind, number>()
+  const print = (finding: Finding, printer: FindingPrinter) => {
+    totals.set(finding.kind, (totals.get(finding.kind) ?? 0) + 1)
+    printer.add(finding)
+  }
+  const printing = createPrinting({ claims, registry, all, terminal })
   const everything = kinds.size === findingKinds.length
-  const ofTopics: Finding[] = []
   let alone = 0
   for (const topic of detection.topics) {
-    const found = [...topic.findings].filter(({ kind }) => kinds.has(kind))
-    ofTopics.push(...found)
     if (topic.summary.claims === 1) alone++
-    if (found.length === 0 && (!everything || topic.summary.claims === 1)) continue
-    printTopic(topic, registry, terminal)
-    for (const finding of found) {
-      totals.set(finding.kind, (totals.get(finding.kind) ?? 0) + 1)
-      terminal.write("\n")
-      printFinding(finding, registry, terminal)
+    let shown = everything && topic.summary.claims > 1
+    if (shown) printTopic(topic, registry, terminal)
+    const printer = printing.begin()
+    for (const finding of topic.findings) {
+      if (!kinds.has(finding.kind)) continue
+      if (!shown) printTopic(topic, registry, terminal)
+      shown = true
+      print(finding, printer)
     }
+    printer.end()
   }
-  const seen = new Set(ofTopics.map(({ id }) => id))
-  for (const finding of detection.findings) {
-    if (seen.has(finding.id) || !kinds.has(finding.kind)) continue
-    totals.set(finding.kind, (totals.get(finding.kind) ?? 0) + 1)
-    terminal.write("\n")
-    printFinding(finding, registry, terminal)
+  // an editor may have said that claims of two topics speak of one event
+  if (overrides.length > 0) {
+    const printer = printing.begin()
+    for (const finding of detection.findings)
+      if (kinds.has(finding.kind) && isAcross(finding, detection)) print(finding, printer)
+    printer.end()
   }
+  printing.end()
   const articles = new Set(claims.map(({ article }) => article.id))
   const summary = findingKinds.filter((kind) => totals.has(kind)).map((kind) => `${totals.get(kind)} ${kind}`)
   terminal.write(
