@@ -244,13 +244,20 @@ export function readCause(
   return next
 }
 
-/** "Killed in clashes in Idlib": the unit after the scene and what describes it. */
-export function readScene({ units }: FrameContext, draft: Draft, from: number): number | undefined {
+/** "Killed in clashes in Idlib": the unit after the scene and what describes it; "انفجار بيروت" tells where it was. */
+export function readScene(context: FrameContext, draft: Draft, from: number): number | undefined {
+  const { units, options } = context
   if (!["kill", "injure", "arrest"].includes(draft.trigger.predicate)) return undefined
   let at = from
   while (is(units[at], "determiner") || is(units[at], "adjective") || is(units[at], "demonym")) at++
   if (!is(units[at], "scene")) return undefined
   at++
+  const joined = options.frames.headFirst && !is(units[at], "in") ? readPlace(context, at) : undefined
+  const city = joined !== undefined && isPlaceOnly(units[joined.next - 1])
+  if (city && !draft.roles.has("place")) {
+    draft.roles.set("place", { ...joined.value, at: [joined.start, joined.end] })
+    at = joined.next
+  }
   while (is(units[at], "adjective") || is(units[at], "demonym")) at++
   return at
 }
