@@ -170,7 +170,9 @@ export function positionsOf(
   const profile = (claim: Claim) => profileOf(claim, carriersOf(claim), topic, context)
   const origin = (claim: Claim) => originOf(claim, topic, context)
   const options = { registry, profile, origin }
-  const rootsBy = new Map(outline ? accounts.map((claim) => [claim, rootKey(claim, registry)]) : [])
+  const rootsBy = new Map(
+    outline ? accounts.map((claim) => [claim, origin(claim)?.id ?? rootKey(claim, registry)]) : [],
+  )
   const roots = new Set(rootsBy.values()).size
   const positions = [...groups.keys()].sort(byCodeUnit).map((key): Position => {
     const claims = groups.get(key) ?? []

@@ -225,4 +225,12 @@ describe("a topic too large to compare", () => {
     expect(position).toMatchObject({ outline: true, credibility: 6, opponents: [] })
     expect(position?.roots).toEqual({ atLeast: 2, atMost: 302, exact: false })
   })
+  it("D26 counts copies of one text once there, too", () => {
+    const copies = ["d", "e", "f", "g"].map((id) =>
+      copyOf({ outlet: undefined, chain: [], published: null }, id),
+    )
+    const [topic] = detect([...large(), ...copies], { registry }).topics
+    const position = topic?.positions.find(({ claims }) => claims.length === 1)
+    expect(position?.roots).toEqual({ atLeast: 1, atMost: 303, exact: false })
+  })
 })
