@@ -1,7 +1,7 @@
 import { describeProposition } from "../../src/detect/describe.ts"
-import { tenseOf } from "../../src/detect/tense.ts"
 import { type Detection, detect } from "../../src/detect/detect.ts"
 import type { Finding } from "../../src/detect/finding.ts"
+import { tenseOf } from "../../src/detect/tense.ts"
 import { readArticle } from "../../src/extract/read-article.ts"
 import { arabic } from "../../src/lang/ar/index.ts"
 import { english } from "../../src/lang/en/index.ts"
@@ -42,7 +42,10 @@ export async function readCorpus(folder: string): Promise<Corpus> {
 function sideInLine({ texts }: Corpus, claim: Claim): string {
   const { article, anchor, says } = claim
   const words = anchor === undefined ? "" : (texts.get(article.id) ?? "").slice(anchor.start, anchor.end)
-  const gloss = says.predicate === "text" ? "" : ` = ${describeProposition(says, tenseOf(claim), { registry, vocabulary })}`
+  const gloss =
+    says.predicate === "text"
+      ? ""
+      : ` = ${describeProposition(says, tenseOf(claim), { registry, vocabulary })}`
   return `${article.id} “${words.slice(0, 60).replaceAll(/\s+/gu, " ")}”${gloss}`
 }
 
