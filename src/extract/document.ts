@@ -63,7 +63,7 @@ const doublingSign = "\u0651"
 
 /** "بين" is "between" unless it is written "بيّن". */
 function undoubled(marks: Marks): Marks {
-  const { cues, doubled, ...others } = marks
+  const { cues, doubled: _doubled, ...others } = marks
   const forms = cues?.forms.filter((form) => form.doubled !== true) ?? []
   return cues === undefined || forms.length === 0 ? others : { ...others, cues: { ...cues, forms } }
 }
