@@ -8,6 +8,7 @@ import { readArticleFiles } from "../node/read-articles.ts"
 import { registry } from "../registry/index.ts"
 import type { NameMatcher, Registry } from "../registry/registry.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
+import { baseLanguage } from "../util/base-language.ts"
 import { once } from "../util/once.ts"
 import type { TextSupport } from "../vocabulary/text-comparer.ts"
 import { createTextSupport } from "../wording/text-support.ts"
@@ -18,7 +19,7 @@ const packs: readonly LanguagePack[] = [arabic, english]
 
 /** Returns the pack that reads a language; undefined where none does. */
 export function packOf(lang: string): LanguagePack | undefined {
-  return packs.find(({ id }) => id === lang.split("-")[0])
+  return packs.find(({ id }) => id === baseLanguage(lang))
 }
 
 /** Offers names under other spellings; the index is made when it is asked for the first time. */

@@ -1,5 +1,6 @@
 import type { Claim } from "../schema/claim.ts"
 import { bareValue } from "../schema/claim.ts"
+import { baseLanguage } from "../util/base-language.ts"
 import { canonicalJson } from "../util/canonical.ts"
 import { mayBeOneUnknown } from "./changes.ts"
 import type { PairJudge, Relays } from "./relays.ts"
@@ -27,7 +28,7 @@ function versionKey({ article, chain, says }: Claim, role: string): string {
   if (role === "attribution") return chain.length === 0 ? "none" : "some"
   const value = says.roles[role]
   const sense = value !== undefined && "unknown" in value ? (value.sense ?? "") : ""
-  return `${article.lang.split("-")[0]} ${sense} ${canonicalJson(bareValue(value) ?? null)}`
+  return `${baseLanguage(article.lang)} ${sense} ${canonicalJson(bareValue(value) ?? null)}`
 }
 
 /** Whether an account gives a detail as another does. */

@@ -8,6 +8,7 @@ import { describeIssue } from "../schema/describe-issue.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
 import type { Proposition } from "../schema/proposition.ts"
 import { readEdtf } from "../time/edtf.ts"
+import { baseLanguage } from "../util/base-language.ts"
 import { vocabulary as builtIn } from "../vocabulary/built-in/vocabulary.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
 import { fingerprintOf } from "../wording/fingerprint.ts"
@@ -146,7 +147,7 @@ export function acceptExtraction(
     passages: createTextPassages(article.text),
     vocabulary: options.vocabulary ?? builtIn,
     registry: options.registry,
-    pack: options.packs?.find(({ id }) => id === described.lang.split("-")[0]),
+    pack: options.packs?.find(({ id }) => id === baseLanguage(described.lang)),
     published: described.published == null ? undefined : readEdtf(described.published),
   }
   const byId = new Map<string, Set<string>>()

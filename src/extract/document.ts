@@ -51,20 +51,17 @@ function annotate(text: string, tokens: readonly Token[], lexicon: Lexicon): (Ma
       const first = text[token.start] ?? ""
       if (first !== first.toLowerCase()) found = { flags: found.flags }
     }
-    if (found?.doubled === true && !text.slice(token.start, token.end).includes(doublingSign))
+    if (found?.doubled !== undefined && !text.slice(token.start, token.end).includes(found.doubled))
       found = undoubled(found)
     marks[index] = found
   }
   return marks
 }
 
-/** Arabic shadda. */
-const doublingSign = "\u0651"
-
 /** "بين" is "between" unless it is written "بيّن". */
 function undoubled(marks: Marks): Marks {
   const { cues, doubled: _doubled, ...others } = marks
-  const forms = cues?.forms.filter((form) => form.doubled !== true) ?? []
+  const forms = cues?.forms.filter((form) => form.doubled === undefined) ?? []
   return cues === undefined || forms.length === 0 ? others : { ...others, cues: { ...cues, forms } }
 }
 

@@ -51,8 +51,8 @@ export interface Marks {
   /** How many tokens the phrase has, by what it does. */
   readonly flags: ReadonlyMap<Flag, number>
   readonly cues?: { readonly length: number; readonly forms: readonly CueForm[] }
-  /** Some of the cues are cues only where the sign of their doubled letter is written. */
-  readonly doubled?: true
+  /** Some of the cues are cues only where this sign of their doubled letter is written. */
+  readonly doubled?: string
   readonly complementiser?: { readonly length: number; readonly value: Complementiser }
   readonly noun?: { readonly length: number; readonly value: SourceNoun }
   readonly pronoun?: { readonly length: number; readonly value: Pronoun }
@@ -124,7 +124,7 @@ function compile(pack: LanguagePack): Lexicon {
   for (const form of reporting.forms) {
     const { marks, length } = at(form.words)
     marks.cues = { length, forms: [...(marks.cues?.forms ?? []), form] }
-    if (form.doubled === true) marks.doubled = true
+    if (form.doubled !== undefined) marks.doubled = form.doubled
   }
   for (const value of reporting.complementisers) {
     const { marks, length } = at(value.words)

@@ -9,6 +9,7 @@ import type { Diagnostic } from "../schema/diagnostic.ts"
 import { isnadError } from "../schema/errors.ts"
 import { type Link, mediums, type Source } from "../schema/link.ts"
 import type { Proposition } from "../schema/proposition.ts"
+import { baseLanguage } from "../util/base-language.ts"
 import type { Diagnostic as ReadDiagnostic, ReadLink, Span } from "./attribution.ts"
 import { createClaimCollector } from "./claim-collector.ts"
 import { creditedWire } from "./credited-wire.ts"
@@ -128,7 +129,7 @@ export function readArticle(input: ArticleInput, options: ReadOptions): ReadArti
   const diagnostics: Diagnostic[] = []
   const lang = input.lang ?? languageOf(text, options.packs)
   const described = describeArticle(input, lang, diagnostics)
-  const pack = options.packs.find(({ id }) => id === lang.split("-")[0])
+  const pack = options.packs.find(({ id }) => id === baseLanguage(lang))
   if (pack === undefined) {
     const known = options.packs.map(({ id }) => id).join(", ")
     const message = `no pack reads "${lang}", so nothing was read; pass one, or say in which of ${known} it is`

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../lang/pack.ts"
 import type { NameMatcher, Registry, TimeSpan } from "../registry/registry.ts"
+import { baseLanguage } from "../util/base-language.ts"
 import type { Attribution, Diagnostic, ReadLink } from "./attribution.ts"
 import type { Link } from "./chain-link.ts"
 import { createDocument, type Document } from "./document.ts"
@@ -67,7 +68,7 @@ export function readAttributions(
   options: AttributionsOptions,
 ): { attributions: readonly Attribution[]; diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
-  const language = article.lang.split("-")[0]
+  const language = baseLanguage(article.lang)
   const pack = options.packs.find((candidate) => candidate.id === language)
   if (pack === undefined) {
     diagnostics.push({

@@ -13,6 +13,9 @@ function add(words: string, cue: Cue, kind: CueKind, more: Partial<CueForm> = {}
   for (const proclitic of ["", "و", "ف"]) forms.push({ words: proclitic + words, cue, kind, ...more })
 }
 
+/** The sign of a doubled letter. */
+const shadda = "\u0651"
+
 for (const [words = "", act = "", frames = "", nominal = "", more = ""] of rows(verbs)) {
   const [perfect = "-", imperfect = "-", noun = "-", participle = "-"] = words.split(" ").map(fold)
   const cue = cueOf(
@@ -27,7 +30,7 @@ for (const [words = "", act = "", frames = "", nominal = "", more = ""] of rows(
     if (form.words === perfect && frames.includes("z")) {
       for (const proclitic of ["و", "ف"])
         forms.push({ words: proclitic + perfect, cue, kind: "finite", ...form.agreement, weak: true })
-      forms.push({ words: perfect, cue, kind: "finite", ...form.agreement, doubled: true })
+      forms.push({ words: perfect, cue, kind: "finite", ...form.agreement, doubled: shadda })
     } else add(form.words, cue, "finite", { ...form.agreement, ...form.more, ...weak })
   }
   for (const form of participles(participle))

@@ -73,8 +73,8 @@ export interface CueForm extends Agreement {
   readonly kind: CueKind
   /** Also an everyday word that reports nothing: it needs a complementiser or a quotation to count. */
   readonly weak?: boolean
-  /** Written like an everyday word: counts only where the sign of its doubled letter stands ("بيّن"). */
-  readonly doubled?: boolean
+  /** Written like an everyday word: counts only where this sign of its doubled letter stands ("بيّن"). */
+  readonly doubled?: string
   /** A pronoun written onto the form stands for the speaker ("قوله"). */
   readonly possessed?: boolean
   /** A pronoun written onto the form stands for the content, which came before ("ما نقلته"). */
