@@ -1,4 +1,4 @@
-import type { ArticleInput } from "../extract/describe-article.ts"
+import type { ArticleInput } from "../extract/claims/describe-article.ts"
 import { type ReadArticle, type ReadOptions, readArticle } from "../extract/read-article.ts"
 import { arabic } from "../lang/ar/index.ts"
 import { english } from "../lang/en/index.ts"

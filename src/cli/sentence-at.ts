@@ -1,5 +1,5 @@
-import { createDocument } from "../extract/document.ts"
-import { splitSentences } from "../extract/sentences.ts"
+import { createDocument } from "../extract/text/document.ts"
+import { splitSentences } from "../extract/text/sentences.ts"
 import { packOf } from "./reading.ts"
 
 /** As far as a sentence is followed on either side of a claim. */

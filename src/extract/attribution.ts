@@ -1,5 +1,5 @@
 import type { Act, Certainty } from "../lang/parts/reporting.ts"
-import type { Section } from "./layout.ts"
+import type { Section } from "./text/layout.ts"
 
 /** UTF-16 offsets into the text: `text.slice(start, end)`. */
 export interface Span {

@@ -43,7 +43,7 @@ export type {
 // Times: the expressions of a text, and when they are
 export { type Token, tokenize } from "../util/tokens.ts"
 // Language models: what one should return, and the check of what it did return
-export { type AcceptOptions, acceptExtraction } from "./accept-extraction.ts"
+export { type AcceptOptions, acceptExtraction } from "./model/accept-extraction.ts"
 // Attributions: who says what, before anything is made of it
 export type {
   Attribution,
@@ -53,7 +53,7 @@ export type {
   Span as TextSpan,
 } from "./attribution.ts"
 // Articles: text in, claims out
-export { type ArticleInput } from "./describe-article.ts"
+export { type ArticleInput } from "./claims/describe-article.ts"
 export {
   type ExtractedClaim,
   type ExtractedLink,
@@ -64,11 +64,11 @@ export {
   extractedSourceSchema,
   extractionJsonSchema,
   extractionSchema,
-} from "./extraction-schema.ts"
-export type { Section } from "./layout.ts"
+} from "./model/extraction-schema.ts"
+export type { Section } from "./text/layout.ts"
 export { type ReadArticle, type ReadOptions, readArticle } from "./read-article.ts"
 export { type ArticleText, type AttributionsOptions, readAttributions } from "./read-attributions.ts"
-export { findTimes } from "./times/find-times.ts"
-export type { DateMeaning, TimeExpression, TimeMeaning } from "./times/meaning.ts"
-export type { InferredPart, ResolveTimeOptions } from "./times/resolution.ts"
-export { type ResolvedTime, resolveTime, type TimeReference } from "./times/resolve-time.ts"
+export { findTimes } from "./when/times/find-times.ts"
+export type { DateMeaning, TimeExpression, TimeMeaning } from "./when/times/meaning.ts"
+export type { InferredPart, ResolveTimeOptions } from "./when/times/resolution.ts"
+export { type ResolvedTime, resolveTime, type TimeReference } from "./when/times/resolve-time.ts"

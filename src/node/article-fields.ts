@@ -1,4 +1,4 @@
-import type { ArticleInput } from "../extract/describe-article.ts"
+import type { ArticleInput } from "../extract/claims/describe-article.ts"
 import { edtfSchema, identifierSchema, languageSchema } from "../schema/common.ts"
 import { showValue } from "../schema/describe-issue.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"

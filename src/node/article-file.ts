@@ -1,4 +1,4 @@
-import type { ArticleInput } from "../extract/describe-article.ts"
+import type { ArticleInput } from "../extract/claims/describe-article.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
 
 /** An article as a file holds it, for `readArticle` of `isnad/extract`. */

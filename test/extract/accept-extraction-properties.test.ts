@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { parseClaim } from "../../src/claims/parse-claim.ts"
-import { acceptExtraction } from "../../src/extract/accept-extraction.ts"
+import { acceptExtraction } from "../../src/extract/model/accept-extraction.ts"
 import { registry } from "../../src/registry/index.ts"
 import { claimSchema } from "../../src/schema/claim.ts"
 import { digestOf } from "../../src/util/digest.ts"

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
-import { type AcceptOptions, acceptExtraction } from "../../src/extract/accept-extraction.ts"
-import { extractionJsonSchema, extractionSchema } from "../../src/extract/extraction-schema.ts"
+import { type AcceptOptions, acceptExtraction } from "../../src/extract/model/accept-extraction.ts"
+import { extractionJsonSchema, extractionSchema } from "../../src/extract/model/extraction-schema.ts"
 import { registry } from "../../src/registry/index.ts"
 import { claimSchema } from "../../src/schema/claim.ts"
 import { agents } from "../../src/vocabulary/agent-roles.ts"

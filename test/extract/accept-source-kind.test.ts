@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { acceptExtraction } from "../../src/extract/accept-extraction.ts"
+import { acceptExtraction } from "../../src/extract/model/accept-extraction.ts"
 import { readArticle } from "../../src/extract/read-article.ts"
 import { arabic } from "../../src/lang/ar/index.ts"
 import { english } from "../../src/lang/en/index.ts"

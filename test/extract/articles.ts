@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import fc from "fast-check"
-import type { ArticleInput } from "../../src/extract/describe-article.ts"
+import type { ArticleInput } from "../../src/extract/claims/describe-article.ts"
 import { type ReadArticle, readArticle } from "../../src/extract/read-article.ts"
 import { arabic } from "../../src/lang/ar/index.ts"
 import { english } from "../../src/lang/en/index.ts"

@@ -1,6 +1,6 @@
 /**
  * What a language tells the reader of times. Data, two small functions and templates; the engine
- * (src/extract/times) knows no language. Every language fills every field; an empty list is an answer.
+ * (src/extract/when/times) knows no language. Every language fills every field; an empty list is an answer.
  *
  * Words are written as in print; they are folded and split into tokens when the part is compiled.
  */
@@ -46,7 +46,7 @@ export interface WordForm {
 export type NumberSuffix = "ordinal" | "case" | "locative" | "gregorian" | "hijri" | "decade"
 
 /**
- * The names of the rules; what each makes of its slots is in src/extract/times/build.ts.
+ * The names of the rules; what each makes of its slots is in src/extract/when/times/build.ts.
  * `none` is for what looks like a time and tells none that the reference could resolve ("the next day", in a story).
  */
 export const timeRuleNames = [

@@ -1,0 +1,37 @@
+import type { CueForm } from "../../lang/parts/reporting.ts"
+import type { Mention } from "../who/mention.ts"
+import type { SentenceReader } from "./sentence-reader.ts"
+
+/** "ودعا المسؤولين إلى", "ودعا الحكومة إلى": case, gender or number tell that the noun after the verb is spoken to. */
+export function isObjectCase(
+  { document, names }: SentenceReader,
+  mention: Mention,
+  form: CueForm,
+  after: number,
+): boolean {
+  const { letters } = document.pack
+  const word = document.word(mention.from)
+  const noun = document.marks[mention.from]?.noun?.value
+  if (noun !== undefined) {
+    if (noun.number === "plural") return letters.oblique(word)
+    if (mention.from > after || noun.number !== "singular") return false
+    if (form.gender === "masculine")
+      return form.number === "singular" && noun.gender === "feminine" && noun.kind === "body"
+    return form.gender === "feminine" && noun.gender === "masculine" && noun.kind !== "body"
+  }
+  if (!form.cue.addressed) return false
+  if (
+    names.at(document, mention.from, mention.to) === undefined &&
+    letters.definite(word) &&
+    letters.oblique(word)
+  )
+    return true
+  if (form.gender !== "masculine" || form.number !== "singular") return false
+  const hit = names.at(document, mention.from, mention.to)
+  return (
+    mention.from === after &&
+    hit !== undefined &&
+    hit.entries.every((entry) => entry.kind === "place") &&
+    letters.femininePlace(word)
+  )
+}

@@ -1,0 +1,245 @@
+import type { CueForm } from "../../lang/parts/reporting.ts"
+import { readContent } from "../content/content.ts"
+import { leadingSubject, prepositionSource, sentenceSubject } from "./cue-source.ts"
+import type { Document } from "../text/document.ts"
+import type { Speaker } from "./draft.ts"
+import { mentionsAfter } from "../who/mentions.ts"
+import type { NameFinder } from "../who/name-finder.ts"
+import { nounPhraseEnd } from "../who/noun-phrase-end.ts"
+import { addDraft, named, negatedAt, type SentenceReader } from "./sentence-reader.ts"
+
+/** The farthest that what is said of a thing may stand behind the verb. */
+const reach = 32
+
+/** Where the run of words behind a verb ends: at a mark, a quotation is gone over. */
+function runEnd(document: Document, from: number, to: number): number {
+  const limit = Math.min(to, from + reach)
+  let at = from
+  while (at < limit) {
+    const partner = document.partner[at] ?? -1
+    if (partner > at) at = partner + 1
+    else if (document.tokens[at]?.kind === "mark" || document.tokens[at]?.kind === "break") break
+    else if (document.marks[at]?.complementiser !== undefined) break
+    else at++
+  }
+  return Math.min(at, limit)
+}
+
+/** "الهجوم على السفارة": a noun with what hangs on it by a preposition. */
+function objectEnd(document: Document, names: NameFinder, from: number, to: number): number {
+  let end = nounPhraseEnd(document, names, from, to)
+  for (let more = 0; more < 2 && end > from; more++) {
+    const preposition = document.flag(end, "preposition")
+    if (preposition === 0 || document.marks[end]?.noun !== undefined) break
+    const next = nounPhraseEnd(document, names, end + preposition, to)
+    if (next <= end + preposition) break
+    end = next
+  }
+  return end
+}
+
+/** Whether a word opens an amount ("بنحو 30 مليون"): the preposition written onto it or before it. */
+function opensAmount(document: Document, at: number, preposition: string): boolean {
+  const word = document.word(at)
+  const { measures } = document.pack.reporting
+  const isAmount = (index: number): boolean =>
+    document.tokens[index]?.kind === "number" || measures.includes(document.word(index))
+  if (word === preposition) return isAmount(at + 1) || document.isMark(at + 1, "$€£")
+  if (!word.startsWith(preposition)) return false
+  const rest = word.slice(preposition.length)
+  return measures.includes(rest) || /^\p{N}/u.test(rest)
+}
+
+/** Whether a word says of a thing what it is: with a preposition written on, or in a quotation behind it. */
+function isSaidOf(document: Document, at: number, preposition: string): boolean {
+  const word = document.word(at)
+  if (!word.startsWith(preposition) || document.marks[at]?.medium !== undefined) return false
+  if (document.flag(at, "time") > 0) return false
+  const complementiser = document.marks[at]?.complementiser
+  if (word === preposition) return (document.partner[at + 1] ?? -1) > at + 1
+  if (complementiser !== undefined) return complementiser.value.repeated !== true
+  const rest = word.slice(preposition.length)
+  const { letters, reporting, certainty } = document.pack
+  if (document.flag(at, "adverb") > 0 || reporting.manners.includes(word)) return false
+  return letters.definite(rest) || certainty.negations.includes(rest)
+}
+
+interface Judged {
+  /** Where the subject ends. */
+  readonly subject: number
+  /** First token of what is judged, where the content begins. */
+  readonly object: number
+}
+
+/** "اعتبر الوزير | القرار | خطوة": two noun phrases of which the second is known, then one that is not. */
+function apposed(
+  reader: SentenceReader,
+  from: number,
+  end: number,
+  hasSubject: boolean,
+  goesOn: boolean,
+): Judged | undefined {
+  const { document, names } = reader
+  const { letters } = document.pack
+  const isPredicate = (at: number): boolean =>
+    at < end &&
+    (document.tokens[at]?.kind === "word" || (document.partner[at] ?? -1) > at) &&
+    !letters.definite(document.word(at)) &&
+    document.flag(at, "time") === 0 &&
+    document.flag(at, "clause") === 0 &&
+    (document.flag(at, "preposition") === 0 || document.flag(at, "negation") > 0)
+  const known = (first: number, to: number): boolean => {
+    for (let at = first; at < to; at++)
+      if (
+        letters.definite(document.word(at)) ||
+        letters.possessed(document.word(at)) ||
+        document.flag(at, "definite") > 0 ||
+        names.at(document, at, to) !== undefined
+      )
+        return true
+    return false
+  }
+  const subject = hasSubject ? from : nounPhraseEnd(document, names, from, end)
+  const object = objectEnd(document, names, subject, end)
+  if ((hasSubject || subject > from) && object > subject && known(subject, object) && isPredicate(object))
+    return { subject, object: subject }
+  if (hasSubject || subject <= from || !isPredicate(subject)) return undefined
+  // "رئيس البلدية المشروع": the last of the definite words is what is judged
+  const last = subject - 1
+  const split =
+    last > from &&
+    letters.definite(document.word(last)) &&
+    !letters.relative(document.word(last)) &&
+    document.marks[from]?.noun !== undefined &&
+    (known(from, last) || !goesOn)
+  return split ? { subject: last, object: last } : { subject: from, object: from }
+}
+
+/** "وصف الوزير | التهم بالباطلة", "قدر الخبراء | الخسائر بمليون": what is said of the object has a preposition. */
+function governed(
+  reader: SentenceReader,
+  from: number,
+  end: number,
+  hasSubject: boolean,
+  goesOn: boolean,
+  opens: (at: number) => boolean,
+): Judged | undefined {
+  const { document, names } = reader
+  const { letters } = document.pack
+  let predicate = from
+  while (predicate < end && !opens(predicate)) predicate++
+  if (predicate >= end && !opens(predicate)) return undefined
+  if (hasSubject) return predicate > from ? { subject: from, object: from } : undefined
+  const subject = nounPhraseEnd(document, names, from, predicate)
+  if (subject <= from) return undefined
+  if (subject < predicate) return { subject, object: subject }
+  const last = predicate - 1
+  const split =
+    last > from &&
+    letters.definite(document.word(last)) &&
+    !letters.relative(document.word(last)) &&
+    document.marks[from]?.noun !== undefined &&
+    (letters.definite(document.word(last - 1)) || !goesOn)
+  return split ? { subject: last, object: last } : { subject: from, object: from }
+}
+
+/** "رأى السفير | في الاتفاق فرصة": a thing, and the noun by which it is judged. */
+function seen(reader: SentenceReader, from: number, end: number, hasSubject: boolean): Judged | undefined {
+  const { document, names } = reader
+  const { letters, reporting } = document.pack
+  let within = from
+  while (within < end && document.word(within) !== reporting.within) within++
+  if (within >= end || (!hasSubject && nounPhraseEnd(document, names, from, within) !== within))
+    return undefined
+  const thing = nounPhraseEnd(document, names, within + 1, end)
+  if (thing <= within + 1 || thing >= end) return undefined
+  const word = document.word(thing)
+  const stem = letters.accusative(word) ? word.slice(0, -1) : word
+  const judged = reporting.judgements.includes(word) || reporting.judgements.includes(stem)
+  if (!judged && !letters.eventNoun(stem)) return undefined
+  return { subject: within, object: within }
+}
+
+function judgedBy(
+  reader: SentenceReader,
+  form: CueForm,
+  from: number,
+  end: number,
+  hasSubject: boolean,
+  goesOn: boolean,
+): Judged | undefined {
+  const { document } = reader
+  const { predicative, amount } = form.cue
+  const { letters, reporting } = document.pack
+  if (amount !== undefined)
+    return governed(reader, from, end, hasSubject, goesOn, (at) => opensAmount(document, at, amount))
+  if (predicative === "") return apposed(reader, from, end, hasSubject, goesOn)
+  if (predicative === undefined) return undefined
+  if (predicative === reporting.within) return seen(reader, from, end, hasSubject)
+  // "حمل الوزير | الشركة مسؤولية": a noun of burden
+  if (predicative.length > 1)
+    return governed(
+      reader,
+      from,
+      end,
+      hasSubject,
+      goesOn,
+      (at) => letters.bare(document.word(at)) === predicative,
+    )
+  return governed(reader, from, end, hasSubject, goesOn, (at) => isSaidOf(document, at, predicative))
+}
+
+/**
+ * Reads a verb that says of a thing what it is, where the verb stands before its subject: "اعتبر الوزير القرار خطوة",
+ * "وصف التهم بالباطلة", "حمل الشركة مسؤولية". The thing is part of the content, never of the source.
+ * Undefined where the words behind the verb are not so built; 0 where nobody can be said to speak.
+ */
+export function readJudgement(reader: SentenceReader, at: number, form: CueForm): number | undefined {
+  const { document, names, run, drafts } = reader
+  const { letters } = document.pack
+  const { cue } = form
+  if (document.subjectFirst || (cue.predicative === undefined && cue.amount === undefined)) return undefined
+  if (cue.addressed || form.resumed === true || form.kind === "noun") return undefined
+  const after = at + (document.marks[at]?.cues?.length ?? 1)
+  const end = runEnd(document, after, run.to)
+  const participle = form.kind === "participle"
+  const leading = participle ? undefined : leadingSubject(reader, at)
+  const word = document.word(at)
+  const goesOn = letters.conjunctive.some((conjunction) => word.startsWith(conjunction))
+  const judged = judgedBy(reader, form, after, end, participle || leading !== undefined, goesOn)
+  if (judged === undefined) return undefined
+  const { subject, object } = judged
+  let speaker: Speaker | undefined
+  if (participle) speaker = reader.subject ?? sentenceSubject(reader, at)
+  else if (leading !== undefined) speaker = named(leading.mentions)
+  else if (subject > after) {
+    const found = mentionsAfter(document, names, after, subject)
+    speaker = found.mentions.length === 0 ? undefined : named(found.mentions)
+  } else {
+    // "واعتبر القرار خطوة": whoever spoke goes on; an imperfect may be a passive ("يعتبر القرار خطوة")
+    if (!goesOn || letters.ambiguousPassive(word)) return 0
+    speaker = drafts.length > 0 ? reader.subject : { kind: "carried", form }
+  }
+  if (speaker === undefined && participle) speaker = { kind: "carried", form }
+  if (speaker === undefined || negatedAt(reader, at)) return 0
+  const clause = document.marks[end]?.complementiser !== undefined && cue.predicative?.length === 1
+  const start = clause ? end : object
+  const content = readContent(
+    document,
+    start,
+    run.to,
+    (token) => prepositionSource(reader, token) !== undefined,
+    !clause,
+  )
+  if (content.pieces.length === 0) return 0
+  addDraft(reader, {
+    ...content,
+    direct: false,
+    form,
+    cue: { from: at, to: after },
+    negated: false,
+    speaker,
+    to: content.to,
+  })
+  return content.to - at
+}

@@ -1,0 +1,114 @@
+import type { Act, CueForm } from "../../lang/parts/reporting.ts"
+import { findComplement } from "../content/complement.ts"
+import type { Document } from "../text/document.ts"
+import type { Draft } from "./draft.ts"
+import { hasVerb } from "./inversion.ts"
+import type { Piece } from "../text/pieces.ts"
+import { readFinite } from "./read-finite.ts"
+import { isOpening, type SentenceReader } from "./sentence-reader.ts"
+
+/** Acts whose content is put forward as it stands, so that what is reported in it is reported in turn. */
+const passing: ReadonlySet<Act> = new Set(["asserts", "reports", "confirms", "warns"])
+
+/** "will announce that", "سيعلن أن": nothing has been said yet. */
+function isAhead(document: Document, at: number): boolean {
+  const { letters } = document.pack
+  for (let back = at; back >= at - 2; back--)
+    if (letters.future(document.word(back)) || document.flag(back, "future") > 0) return true
+  return document.marks[at - 1]?.hedge !== undefined || document.flag(at - 1, "infinitive") > 0
+}
+
+function isComplementiser(document: Document, at: number): boolean {
+  const complementiser = document.marks[at]?.complementiser
+  return complementiser !== undefined && complementiser.value.weak !== true
+}
+
+/** "what he said was", "as he said", "those who said": the words belong to another clause than the speaker's own. */
+const binding = ["relative", "freeRelative", "as", "clause", "preposition"] as const
+
+function isBound(document: Document, from: number, to: number): boolean {
+  for (let at = from - 1; at < to; at++)
+    if (binding.slice(0, at < from ? binding.length : 2).some((flag) => document.flag(at, flag) > 0))
+      return true
+  return false
+}
+
+/** "said Cairo will host": a clause without its complementiser, not "announced a ceasefire that failed". */
+function isBareClause({ document, names }: SentenceReader, form: CueForm, draft: Draft): boolean {
+  const [opens] = draft.pieces
+  const mentions = draft.speaker.kind === "named" ? draft.speaker.mentions : []
+  if (!document.subjectFirst || opens === undefined) return false
+  if (mentions.some(({ from, to }) => isBound(document, from, to))) return false
+  const complement = findComplement(document, names, form, opens.from, opens.to)
+  if (complement?.kind !== "bare" || complement.at !== opens.from) return false
+  let to = opens.from
+  while (
+    to < opens.to &&
+    document.flag(to, "relative") === 0 &&
+    document.marks[to]?.complementiser === undefined
+  )
+    to++
+  return (
+    to > opens.from + 1 && !hasVerb(document, opens.from, opens.from + 1) && hasVerb(document, opens.from, to)
+  )
+}
+
+function nestedIn(reader: SentenceReader, draft: Draft, piece: Piece): Draft[] {
+  const { document } = reader
+  const inner: SentenceReader = {
+    ...reader,
+    run: { from: piece.from, to: piece.to },
+    drafts: [],
+    floor: piece.from + (document.marks[piece.from]?.complementiser?.length ?? 0),
+    subject: undefined,
+    passedOn: undefined,
+    passedBy: undefined,
+  }
+  const found: Draft[] = []
+  for (let at = inner.floor; at < piece.to; at++) {
+    if (isOpening(inner, at)) {
+      at = document.partner[at] ?? at
+      continue
+    }
+    const impersonal = document.flag(at, "impersonal")
+    if (impersonal > 0) {
+      at += impersonal - 1
+      continue
+    }
+    const form = document.marks[at]?.cues?.forms.find(
+      (other) =>
+        other.kind === "finite" &&
+        other.weak !== true &&
+        other.cue.clause &&
+        other.cue.quote &&
+        other.cue.certainty === undefined,
+    )
+    if (form === undefined || isAhead(document, at)) continue
+    const taken = readFinite(inner, at, form)
+    if (taken <= 0) continue
+    const last = inner.drafts.at(-1)
+    const opens = last?.pieces[0]
+    const told =
+      last?.cue?.from === at &&
+      last.speaker.kind === "named" &&
+      !last.negated &&
+      opens !== undefined &&
+      opens.from >= last.cue.to &&
+      (last.direct || isComplementiser(document, opens.from) || isBareClause(inner, form, last))
+    if (told && last !== undefined) found.push({ ...last, within: draft })
+    at += taken - 1
+  }
+  return found
+}
+
+/**
+ * Reads what is reported within what is reported ("he said that the minister had told him that …"): a content of its
+ * own, whose chain goes on from that of the content around it. Only with a speaker of its own and a clause or quotation.
+ */
+export function readNested(reader: SentenceReader): Draft[] {
+  return reader.drafts.flatMap((draft) => {
+    const act = draft.form?.cue.act ?? "asserts"
+    if (draft.negated || !passing.has(act) || draft.section !== "body") return []
+    return draft.pieces.flatMap((piece) => nestedIn(reader, draft, piece))
+  })
+}

@@ -1,0 +1,33 @@
+import type { Complement } from "./bare-complement.ts"
+import { readContent } from "./content.ts"
+import { prepositionSource } from "../constructions/cue-source.ts"
+import { type Piece, quotedPieces } from "../text/pieces.ts"
+import type { SentenceReader } from "../constructions/sentence-reader.ts"
+
+/** Reads the content that a cue announces. `opening`: the article's own sentence goes on after it. */
+export function contentOf(
+  reader: SentenceReader,
+  complement: Complement,
+  opening = false,
+): { pieces: readonly Piece[]; to: number; direct: boolean } {
+  const { document, run } = reader
+  if (complement.kind === "quote") {
+    const partner = document.partner[complement.at] ?? -1
+    const pieces = quotedPieces(document, complement.at, partner)
+    // an indirect tail after the quotation is the article's until another cue takes it
+    return { pieces, to: partner + 1, direct: true }
+  }
+  const content = readContent(
+    document,
+    complement.at,
+    run.to,
+    (token) => prepositionSource(reader, token) !== undefined,
+    opening ||
+      complement.kind === "nominal" ||
+      complement.kind === "refusal" ||
+      (document.subjectFirst && (complement.kind === "infinitive" || complement.kind === "predicative")),
+  )
+  const first = content.pieces[0]
+  const close = first === undefined ? -1 : (document.partner[first.from] ?? -1)
+  return { pieces: content.pieces, to: content.to, direct: first !== undefined && close === first.to - 1 }
+}

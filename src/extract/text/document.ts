@@ -1,0 +1,88 @@
+import type { LanguagePack } from "../../lang/pack.ts"
+import { type Token, tokenize } from "../../util/tokens.ts"
+import { type Flag, type Lexicon, lexiconOf, type Marks } from "./lexicon.ts"
+import { pairQuotes, withDoubledMarks } from "./quotes.ts"
+
+/** A run of tokens, `from` included, `to` not. */
+export interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+/** A text with its tokens, what the language's words mark on them, and its quotations. */
+export interface Document {
+  readonly text: string
+  readonly pack: LanguagePack
+  readonly tokens: readonly Token[]
+  /** Whether a verb's subject mostly stands before it. */
+  readonly subjectFirst: boolean
+  readonly marks: readonly (Marks | undefined)[]
+  /** For an opening quotation mark its closing one and the reverse; -1 elsewhere. */
+  readonly partner: Int32Array
+  /** Opening marks that nothing closes. */
+  readonly unclosed: readonly number[]
+  /** How many tokens the phrase with this flag has that begins here; 0 where there is none. */
+  flag(at: number, flag: Flag): number
+  word(at: number): string
+  /** Whether the token is a mark and one of these characters. */
+  isMark(at: number, characters: string): boolean
+}
+
+function annotate(text: string, tokens: readonly Token[], lexicon: Lexicon): (Marks | undefined)[] {
+  const marks: (Marks | undefined)[] = new Array(tokens.length)
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (token === undefined || token.kind === "break") continue
+    let node = lexicon.first.get(token.folded)
+    if (node === undefined) continue
+    let found: Marks | undefined = node.marks
+    for (let next = index + 1; node?.next !== undefined && next < tokens.length; next++) {
+      node = node.next.get(tokens[next]?.folded ?? "")
+      if (node?.marks !== undefined) found = node.marks
+      if (node === undefined) break
+    }
+    // inside a sentence a capital makes a name or a month of a small word ("in May")
+    if (
+      lexicon.pack.letters.capitals &&
+      found?.hedge !== undefined &&
+      index > 0 &&
+      tokens[index - 1]?.kind === "word"
+    ) {
+      const first = text[token.start] ?? ""
+      if (first !== first.toLowerCase()) found = { flags: found.flags }
+    }
+    if (found?.doubled !== undefined && !text.slice(token.start, token.end).includes(found.doubled))
+      found = undoubled(found)
+    marks[index] = found
+  }
+  return marks
+}
+
+/** "بين" is "between" unless it is written "بيّن". */
+function undoubled(marks: Marks): Marks {
+  const { cues, doubled: _doubled, ...others } = marks
+  const forms = cues?.forms.filter((form) => form.doubled === undefined) ?? []
+  return cues === undefined || forms.length === 0 ? others : { ...others, cues: { ...cues, forms } }
+}
+
+/** Reads a text into tokens, marks and quotations, in time linear in its length. */
+export function createDocument(text: string, pack: LanguagePack): Document {
+  const tokens = withDoubledMarks(tokenize(text))
+  const marks = annotate(text, tokens, lexiconOf(pack))
+  const { partner, unclosed } = pairQuotes(text, tokens)
+  return {
+    text,
+    pack,
+    tokens,
+    subjectFirst: pack.reporting.subject[0] === "before",
+    marks,
+    partner,
+    unclosed,
+    flag: (at, flag) => marks[at]?.flags.get(flag) ?? 0,
+    word: (at) => tokens[at]?.folded ?? "",
+    isMark: (at, characters) => {
+      const token = tokens[at]
+      return token?.kind === "mark" && characters.includes(token.folded)
+    },
+  }
+}

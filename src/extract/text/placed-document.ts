@@ -1,0 +1,29 @@
+import type { Span } from "../attribution.ts"
+import type { Document, Run } from "./document.ts"
+import { type Layout, readLayout, type Section } from "./layout.ts"
+import { splitSentences } from "./sentences.ts"
+import { bounds } from "./spans.ts"
+
+/** A sentence of an article: its tokens, its offsets, and where in the article it stands. */
+export interface PlacedSentence extends Run, Span {
+  readonly section: Section
+}
+
+/** A document with its sentences, in the order of the text, and what was set aside. */
+export interface PlacedDocument {
+  readonly document: Document
+  readonly sentences: readonly PlacedSentence[]
+  readonly setAside: Layout["setAside"]
+}
+
+/** Reads a document's layout and splits it into sentences. */
+export function placeSentences(document: Document): PlacedDocument {
+  const { blocks, setAside } = readLayout(document)
+  const sentences: PlacedSentence[] = []
+  for (const block of blocks)
+    for (const run of splitSentences(document, block)) {
+      const { start, end } = bounds(document, run)
+      sentences.push({ from: run.from, to: run.to, start, end, section: block.section })
+    }
+  return { document, setAside, sentences: sentences.sort((a, b) => a.start - b.start) }
+}

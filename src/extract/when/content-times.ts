@@ -1,0 +1,110 @@
+import type { Span } from "../attribution.ts"
+import type { Document } from "../text/document.ts"
+import type { FrameTime } from "../frames/input.ts"
+import type { TimeExpression } from "./times/meaning.ts"
+import type { ResolveTimeOptions } from "./times/resolution.ts"
+import { resolveTime } from "./times/resolve-time.ts"
+import { senseOf } from "./times/sense.ts"
+import { timesOf } from "./times-of.ts"
+
+/** A month or coarser, which a relay within days does not change. */
+const coarse = /^\[?(?:\.\.)?-?\d{4}(?:-\d{2})?(?:\.\.)?\]?$/
+
+const oneDay = /^-?\d{4}-\d{2}-\d{2}$/
+const wholeDay = ["day", "month", "year"] as const
+
+const future: ResolveTimeOptions = { tense: "future" }
+/** Words between a verb and the time that it governs, at most. */
+const reach = 60
+
+function presentOf({ meaning }: TimeExpression): { readonly present?: true } {
+  return meaning.kind === "vague" && meaning.direction === "present" ? { present: true } : {}
+}
+
+function senseIn({ meaning }: TimeExpression): { readonly sense?: string } {
+  const sense = senseOf(meaning)
+  return sense === undefined ? {} : { sense }
+}
+
+/** Finds event times within contents: resolved against the statement, else left open but for what a relay cannot change. */
+export function createContentTimes(document: Document) {
+  const expressions = timesOf(document)
+
+  function from(start: number): number {
+    let low = 0
+    let high = expressions.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((expressions[middle]?.start ?? 0) < start) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  /** When an expression is, or undefined where it stays open. */
+  function resolve(
+    expression: TimeExpression,
+    said: string | null | undefined,
+    published: string | undefined,
+    tense: ResolveTimeOptions,
+  ) {
+    const fixed = resolveTime(expression, undefined)
+    if (fixed !== undefined) return fixed.vague === true ? undefined : fixed
+    const reference = said ?? published
+    const { meaning } = expression
+    if (meaning.kind === "vague" && meaning.direction === "present")
+      return said !== null && reference !== undefined && oneDay.test(reference)
+        ? { edtf: reference, inferred: wholeDay }
+        : undefined
+    const resolved = resolveTime(expression, reference, tense)
+    if (resolved === undefined || resolved.vague === true) {
+      // "28 December last": only the year hangs on when it was told, and the page's own day gives it
+      const byPage = resolveTime(expression, published, tense)
+      return byPage?.vague !== true && byPage?.inferred.every((part) => part === "year") === true
+        ? byPage
+        : undefined
+    }
+    return said === null && !coarse.test(resolved.edtf) ? undefined : resolved
+  }
+
+  /** "will begin in September": the next one; without a word of the future a report tells what was. */
+  function tenseOf(start: number, end: number): ResolveTimeOptions {
+    const { tokens, pack } = document
+    let low = 0
+    let high = tokens.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((tokens[middle]?.start ?? 0) < start) low = middle + 1
+      else high = middle
+    }
+    for (let at = low; at < Math.min(tokens.length, low + reach) && (tokens[at]?.start ?? end) < end; at++)
+      if (pack.letters.future(document.word(at)) || document.flag(at, "future") > 0) return future
+    return {}
+  }
+
+  return {
+    /**
+     * The time expressions of a span. "This week" in a relayed statement belongs to the statement's week, not the
+     * page's: without a said time it stays open. A month or a year ("next August") holds for both.
+     *
+     * @param said Said time of the statement, EDTF; null where it is not known. Undefined: the article's own voice, or a
+     *   report of media, whose "today" is the page's.
+     */
+    within(span: Span, said: string | null | undefined, published: string | undefined): FrameTime[] {
+      const found: FrameTime[] = []
+      for (let index = from(span.start); index < expressions.length; index++) {
+        const expression = expressions[index]
+        if (expression === undefined || expression.start >= span.end) break
+        if (expression.end > span.end) continue
+        const { start, end } = expression
+        const resolved = resolve(expression, said, published, tenseOf(span.start, expression.start))
+        found.push(
+          resolved === undefined
+            ? { start, end, ...senseIn(expression) }
+            : { start, end, ...presentOf(expression), edtf: resolved.edtf, inferred: resolved.inferred },
+        )
+      }
+      return found
+    },
+  }
+}

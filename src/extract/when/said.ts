@@ -1,0 +1,98 @@
+import type { Span } from "../attribution.ts"
+import type { Document } from "../text/document.ts"
+import type { TimeExpression } from "./times/meaning.ts"
+import { resolveTime } from "./times/resolve-time.ts"
+import { timesOf } from "./times-of.ts"
+
+export interface SaidTime {
+  readonly edtf: string | null
+  readonly span: Span
+}
+
+/** Where in a sentence the time of a statement may stand. */
+export interface SaidPlace {
+  readonly sentence: Span
+  readonly cue: Span
+  readonly content: Span
+  /** Where the attribution before ends: an earlier time is its own. */
+  readonly from: number
+  /** Contents of the sentence: what stands in them is no said time. */
+  readonly contents: readonly Span[]
+}
+
+/** Characters that may lie between a cue and a time that belongs to it. */
+const near = 24
+const after = 60
+
+/** Finds the times at which statements were made: expressions beside a cue, outside every content. */
+export function createSaidTimes(document: Document, published: string | undefined) {
+  const expressions = timesOf(document)
+
+  function first(start: number): number {
+    let low = 0
+    let high = expressions.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((expressions[middle]?.end ?? 0) <= start) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  /** How far a time is from where it would stand, or undefined where it tells something else. */
+  function distance(expression: Span, { sentence, cue, content }: SaidPlace): number | undefined {
+    // between cue and content: "قالت الوزارة اليوم إن", "said on Monday that"
+    if (expression.start >= cue.end && expression.end <= content.start) return 0
+    if (expression.end <= cue.start) {
+      const gap = cue.start - expression.end
+      if (content.end <= cue.start) return expression.start >= content.end ? gap : undefined
+      // the sentence opens with it, or it stands right before the cue
+      const first = expression.start - sentence.start <= near
+      const between = document.text.slice(expression.end, cue.start)
+      const setOff = /[,،]\s{0,8}$/u.test(
+        document.text.slice(Math.max(0, expression.start - 3), expression.start),
+      )
+      if (!first && !setOff && /[,،]/u.test(between)) return undefined
+      if (gap <= near) return 1 + gap
+      return first ? 40 + gap : undefined
+    }
+    // ", he said on Monday."
+    return content.end <= cue.start && expression.start - cue.end <= after
+      ? expression.start - cue.end
+      : undefined
+  }
+
+  return {
+    /** The time that tells when a statement was made, resolved against the article's publication. */
+    of(place: SaidPlace): SaidTime | undefined {
+      let best: { expression: TimeExpression; distance: number } | undefined
+      const last = Math.max(place.cue.end, place.content.start) + after
+      for (
+        let index = first(Math.max(place.sentence.start, place.from));
+        index < expressions.length;
+        index++
+      ) {
+        const expression = expressions[index]
+        if (expression === undefined || expression.start >= place.sentence.end || expression.start > last)
+          break
+        if (expression.start < place.from) continue
+        if (
+          place.contents.some((content) => expression.start < content.end && expression.end > content.start)
+        )
+          continue
+        const far = distance(expression, place)
+        if (far !== undefined && (best === undefined || far < best.distance))
+          best = { expression, distance: far }
+      }
+      if (best === undefined) return undefined
+      const { expression } = best
+      const resolved = resolveTime(expression, published, { tense: "past" })
+      const open =
+        resolved === undefined ||
+        resolved.vague === true ||
+        resolved.edtf.includes("..]") ||
+        resolved.edtf.startsWith("[..")
+      return { edtf: open ? null : resolved.edtf, span: { start: expression.start, end: expression.end } }
+    },
+  }
+}

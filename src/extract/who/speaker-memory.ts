@@ -1,0 +1,138 @@
+import type { Agreement } from "../../lang/parts/letters.ts"
+import type { Registry } from "../../registry/registry.ts"
+import type { Link } from "./chain-link.ts"
+import type { Document } from "../text/document.ts"
+import type { Mention } from "./mention.ts"
+import type { NameFinder } from "./name-finder.ts"
+import { createNameWords } from "./name-words.ts"
+
+/** A later mention points back to a speaker among so many chains. */
+const memoryLength = 12
+
+/** Who spoke earlier in the article, for pronouns, verbs without a subject and mentions that point back. */
+export function createSpeakerMemory(document: Document, names: NameFinder, registry: Registry | undefined) {
+  const { tokens, pack } = document
+  const { isNameWord } = createNameWords(document, names, registry)
+  /** Chains in the order of their reading, the latest last. */
+  const memory: (readonly Link[])[] = []
+
+  function wordsOf(mention: Mention): Set<string> {
+    const words = new Set<string>()
+    for (let at = mention.from; at < mention.to; at++)
+      if (tokens[at]?.kind === "word") words.add(pack.letters.bare(document.word(at)))
+    return words
+  }
+
+  /** Registered persons of the text with the words of office before them, in order; found once. */
+  let persons: { at: number; id: string; words: ReadonlySet<string> }[] | undefined
+
+  /** "the president" after "President X": the last person before who was introduced by these words. */
+  function personCalled(mention: Mention): string | undefined {
+    if (persons === undefined) {
+      persons = []
+      for (const hit of names.within(document, 0, tokens.length)) {
+        const id = hit.entries.find(
+          (entry) => entry.kind === "agent" && registry?.agent(entry.id)?.kind === "person",
+        )?.id
+        if (id === undefined) continue
+        // "حيان عبد الغني": a surname behind another's first name is not the one that the registry knows
+        if (hit.entries.every((entry) => entry.form === "short") && isNameWord(hit.from - 1)) continue
+        const words = new Set<string>()
+        for (let back = hit.from - 1; back >= Math.max(0, hit.from - 7); back--) {
+          if (tokens[back]?.kind !== "word") break
+          words.add(pack.letters.bare(document.word(back)))
+        }
+        persons.push({ at: hit.from, id, words })
+      }
+    }
+    const wanted = [...wordsOf(mention)]
+    if (wanted.length === 0) return undefined
+    let low = 0
+    let high = persons.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((persons[middle]?.at ?? 0) < mention.from) low = middle + 1
+      else high = middle
+    }
+    for (let index = low - 1; index >= Math.max(0, low - 60); index--) {
+      const person = persons[index]
+      if (person !== undefined && wanted.every((word) => person.words.has(word))) return person.id
+    }
+    return undefined
+  }
+
+  /** An earlier chain whose speaker this mention points back to. */
+  function pointedTo(mention: Mention): readonly Link[] | undefined {
+    const head = mention.head
+    if (head === undefined) return undefined
+    const wanted = wordsOf(mention)
+    let fallback: readonly Link[] | undefined
+    for (let index = memory.length - 1; index >= 0; index--) {
+      const chain = memory[index] ?? []
+      for (let depth = chain.length - 1; depth >= 0; depth--) {
+        const earlier = chain[depth]
+        if (earlier === undefined || earlier.lemma !== head.lemma) continue
+        const same = [...wanted].filter(
+          (word) => earlier.words.has(word) || earlier.words.has(pack.letters.masculine(word)),
+        ).length
+        const sliced = chain.slice(0, depth + 1)
+        // "the Turkish official": an adjective that both have decides
+        if (same > 1 || wanted.size === 1) return sliced
+        fallback ??= wanted.size <= 3 ? sliced : undefined
+      }
+    }
+    return fallback
+  }
+
+  /** The last chain whose speaker agrees with a form; also the chain cut at another link that agrees. */
+  function carriedBy(
+    form: Agreement | undefined,
+  ): { links: readonly Link[]; alternatives: readonly (readonly Link[])[] } | undefined {
+    for (let index = memory.length - 1; index >= Math.max(0, memory.length - 4); index--) {
+      const chain = memory[index] ?? []
+      const fitting: (readonly Link[])[] = []
+      for (let depth = chain.length; depth > 0; depth--) {
+        const last = chain[depth - 1]
+        if (last !== undefined && agrees(form ?? {}, last.agreement)) fitting.push(chain.slice(0, depth))
+      }
+      const [links, ...alternatives] = fitting
+      if (links !== undefined) return { links, alternatives }
+    }
+    const last = memory.at(-1)
+    return last === undefined ? undefined : { links: last, alternatives: [] }
+  }
+
+  return {
+    wordsOf,
+    personCalled,
+    pointedTo,
+    carriedBy,
+    last: () => memory.at(-1),
+    push(links: readonly Link[]): void {
+      memory.push(links)
+      if (memory.length > memoryLength) memory.shift()
+    },
+  }
+}
+
+export type SpeakerMemory = ReturnType<typeof createSpeakerMemory>
+
+/** Whether a form may go with a speaker: what either leaves open fits. */
+function agrees(wanted: Agreement, has: Agreement): boolean {
+  if (wanted.number === "plural" && has.number === "singular") return false
+  if (
+    wanted.gender === "masculine" &&
+    wanted.number === "singular" &&
+    (has.gender === "feminine" || has.number === "plural")
+  )
+    return false
+  if (wanted.gender === "feminine" && has.gender === "masculine" && has.number !== "plural") return false
+  if (
+    wanted.number === "singular" &&
+    wanted.gender === "feminine" &&
+    has.number === "plural" &&
+    has.gender !== undefined
+  )
+    return false
+  return true
+}

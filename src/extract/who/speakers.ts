@@ -1,0 +1,139 @@
+import type { CueForm } from "../../lang/parts/reporting.ts"
+import { type Link, withCue } from "./chain-link.ts"
+import type { Run } from "../text/document.ts"
+import type { Draft } from "../constructions/draft.ts"
+import type { Mention } from "./mention.ts"
+import { createMentionResolver, type SpeakerOptions } from "./resolve-mention.ts"
+import { createSpeakerMemory } from "./speaker-memory.ts"
+
+export interface ResolvedChain {
+  readonly links: readonly Link[]
+  readonly alternatives: readonly (readonly Link[])[]
+  /** The speaker was carried over from an earlier sentence. */
+  readonly carried: boolean
+}
+
+/** Resolves who speaks, sentence after sentence, remembering who spoke. */
+export function createSpeakers(options: SpeakerOptions) {
+  const { document } = options
+  const memory = createSpeakerMemory(document, options.names, options.registry)
+  const { span, link, resolveMention, isOutlet, outletIn } = createMentionResolver(options, memory)
+  const chains = new Map<Draft, ResolvedChain>()
+
+  function isToldTo(links: readonly Link[]): boolean {
+    const source = links[0]?.sources[0]
+    return source !== undefined && "agent" in source && isOutlet(source.agent)
+  }
+
+  function joined(mentions: readonly Mention[]): readonly Link[] {
+    const resolved = mentions.map(resolveMention)
+    const first = resolved[0]
+    if (first === undefined) return []
+    if (resolved.length === 1) return first
+    const lasts = resolved.flatMap((chain) => chain.slice(-1))
+    const last = lasts[0]
+    if (last === undefined) return first
+    return [
+      ...first.slice(0, -1),
+      {
+        ...last,
+        sources: lasts.flatMap((other) => other.sources),
+        spans: lasts.flatMap((other) => other.spans),
+        agreement: { number: "plural" },
+      },
+    ]
+  }
+
+  function unnamed(at: Run, form: CueForm | undefined): Link {
+    const { start, end } = span(at.from, at.to)
+    const noun = document.marks[at.from]?.noun?.value
+    const words = document.text.slice(start, end)
+    return {
+      sources: [
+        noun?.kind === "document" || noun?.kind === "media" ? { media: words } : { anonymous: words },
+      ],
+      spans: [],
+      cue: null,
+      form,
+      agreement: {},
+      words: new Set(),
+    }
+  }
+
+  function speakerOf(draft: Draft): {
+    links: readonly Link[]
+    alternatives: readonly (readonly Link[])[]
+    carried: boolean
+  } {
+    const { speaker } = draft
+    if (speaker.kind === "named") return { links: joined(speaker.mentions), alternatives: [], carried: false }
+    if (speaker.kind === "same") {
+      const chain = chains.get(speaker.draft)
+      return chain === undefined
+        ? { links: [], alternatives: [], carried: false }
+        : { links: chain.links, alternatives: chain.alternatives, carried: chain.carried }
+    }
+    if (speaker.kind === "unnamed")
+      return { links: [unnamed(speaker.at, draft.form)], alternatives: [], carried: false }
+    const found = memory.carriedBy(speaker.form)
+    return found === undefined ? { links: [], alternatives: [], carried: true } : { ...found, carried: true }
+  }
+
+  return {
+    /** Resolves a draft's chain; the drafts come in the order of the text. */
+    resolve(draft: Draft): ResolvedChain {
+      const spoken = speakerOf(draft)
+      const around = draft.within === undefined ? [] : (chains.get(draft.within)?.links ?? [])
+      if (draft.within !== undefined && around.length === 0)
+        return { links: [], alternatives: [], carried: true }
+      const outer: Link[] = []
+      for (const { mentions, cue, form } of draft.outer) {
+        const told =
+          cue === null
+            ? mentions.flatMap((mention) => {
+                const id = outletIn(mention)
+                return id === undefined ? [] : [link(mention, { agent: id }, id)]
+              })
+            : []
+        const links = told.length > 0 ? told : joined(mentions)
+        const isRelay = cue !== null || isToldTo(links)
+        if (isRelay)
+          outer.push(
+            ...links.map((made, index) => (index === links.length - 1 ? withCue(made, cue, form) : made)),
+          )
+      }
+      const inner = draft.inner.flatMap(({ mentions, cue, form }) =>
+        joined(mentions).map((made) => withCue(made, cue, form)),
+      )
+      const finish = (links: readonly Link[]): readonly Link[] =>
+        unrepeated([
+          ...around,
+          ...outer,
+          ...links.map((made, index) =>
+            index === links.length - 1 ? withCue(made, draft.cue, draft.form) : made,
+          ),
+          ...inner,
+        ])
+      const chain: ResolvedChain = {
+        links: finish(spoken.links),
+        alternatives: spoken.alternatives.map(finish),
+        carried: spoken.carried,
+      }
+      chains.set(draft, chain)
+      if (chain.links.length > 0 && draft.section !== "headline" && draft.within === undefined) {
+        memory.push(chain.links)
+      }
+      return chain
+    },
+  }
+}
+
+/** A speaker carried over with the chain may be named again by the sentence: once is enough. */
+function unrepeated(links: readonly Link[]): readonly Link[] {
+  if (links.length < 2) return links
+  const named = new Set<string>()
+  return links.filter(({ sources }) => {
+    const key = JSON.stringify(sources)
+    return !named.has(key) && named.add(key)
+  })
+}
