@@ -39,9 +39,11 @@ export {
 export {
   type Act,
   acts,
+  type KnownBy,
   type Link,
   linkSchema,
   mediums,
+  waysOfKnowing,
   type Source,
   sourceKey,
   sourceSchema,

@@ -2,7 +2,7 @@ import * as z from "zod"
 import { canonicalJson } from "../util/canonical.ts"
 import { sha256Hex } from "../util/digest.ts"
 import { type Article, articleSchema } from "./article.ts"
-import { digestSchema, identifierSchema } from "./common.ts"
+import { digestSchema, identifierSchema, spanSchema } from "./common.ts"
 import { type Link, linkSchema, sourceKey } from "./link.ts"
 import { type Proposition, propositionSchema } from "./proposition.ts"
 
@@ -27,6 +27,8 @@ export const anchorSchema = /* @__PURE__ */ (() =>
       /** Whether the words are direct speech, as quoted. */
       quoted: z.boolean().exactOptional(),
       section: z.enum(["headline", "subheading", "body"]).exactOptional(),
+      /** What interrupts the words ("The plan, officials said, would …"); the digest is of the whole span. */
+      gaps: z.array(spanSchema).min(1).exactOptional(),
     })
     .refine((anchor) => anchor.start < anchor.end, {
       error: "an anchor's end must lie after its start; give UTF-16 offsets, the end exclusive",
@@ -79,6 +81,8 @@ export const claimSchema: z.ZodType<Claim> = /* @__PURE__ */ (() =>
     fingerprint: fingerprintSchema.exactOptional(),
     /** Of that sentence with what stands around it, quotations left out. */
     passage: fingerprintSchema.exactOptional(),
+    /** Whether the words read are a clause with a verb and a subject; absent where a person stated the claim. */
+    clause: z.enum(["whole", "partial"]).exactOptional(),
   }))() as never
 
 /**
@@ -100,6 +104,8 @@ export interface Claim {
   readonly fingerprint?: Fingerprint
   /** Shows a copy where the sentence itself was altered. */
   readonly passage?: Fingerprint
+  /** As reading found it: a clause with a verb and a subject, or less. A person's own claim has none and is sure. */
+  readonly clause?: "whole" | "partial"
 }
 
 /**

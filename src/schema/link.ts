@@ -48,6 +48,22 @@ export const mediums = [
 ] as const
 
 /**
+ * How reading a text came to the source of a link: its name is written; an office that it held on the day; a name set
+ * beside a description ("the minister, Omar Saleh"); a pronoun led back to its antecedent; or carried, where the
+ * sentence names nobody and the last speaker goes on.
+ *
+ * @example
+ * ```ts
+ * import { waysOfKnowing } from "isnad"
+ * waysOfKnowing.includes("apposition") // → true
+ * ```
+ */
+export const waysOfKnowing = ["name", "office", "apposition", "pronoun", "carried"] as const
+
+/** One of {@link waysOfKnowing}. */
+export type KnownBy = (typeof waysOfKnowing)[number]
+
+/**
  * The schema of a {@link Source}.
  *
  * @example
@@ -99,6 +115,8 @@ export const linkSchema = /* @__PURE__ */ (() =>
     /** Said time, EDTF; null where it is not known. */
     said: edtfSchema.nullable().exactOptional(),
     medium: z.enum(mediums).exactOptional(),
+    /** How the sources were told from the text; absent where a person stated them. */
+    knownBy: z.enum(waysOfKnowing).exactOptional(),
   }))()
 
 /** One step of a chain: its source or sources, the act, its place in the text and its said time. */
