@@ -16,6 +16,14 @@ export function claimContent(claim: Claim): string {
   const chains = [claim.chain, ...(claim.alternatives ?? [])].map(written)
   const wording = [claim.fingerprint ?? null, claim.anchor?.quoted ?? null, claim.anchor?.section ?? null]
   const passage = claim.passage === undefined ? [] : [claim.passage]
-  const content = [[id, outlet, credit, lang, published], chains, bareValue(claim.says), wording, ...passage]
+  const clause = claim.clause === undefined ? [] : [claim.clause]
+  const content = [
+    [id, outlet, credit, lang, published],
+    chains,
+    bareValue(claim.says),
+    wording,
+    ...passage,
+    ...clause,
+  ]
   return sha256Hex(canonicalJson(content)).slice(0, 32)
 }

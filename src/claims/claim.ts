@@ -5,6 +5,7 @@ import {
   anchorSchema,
   type Claim,
   claimId,
+  clauseSchema,
   type Fingerprint,
   fingerprintSchema,
 } from "../schema/claim.ts"
@@ -38,6 +39,8 @@ export interface ClaimInput {
   readonly gloss?: Readonly<Record<string, string>>
   readonly fingerprint?: Fingerprint
   readonly passage?: Fingerprint
+  /** Only for a claim that was read from a text: whether its words are a whole clause. */
+  readonly clause?: Claim["clause"]
 }
 
 const glossSchema = /* @__PURE__ */ (() => z.record(z.string(), z.string()))()
@@ -92,6 +95,7 @@ export function claim(input: ClaimInput, options: { readonly vocabulary?: Vocabu
     gloss: check("gloss", glossSchema, input.gloss),
     fingerprint: check("fingerprint", fingerprintSchema, input.fingerprint),
     passage: check("passage", fingerprintSchema, input.passage),
+    clause: check("clause", clauseSchema, input.clause),
   }
   const parts = { article: article.data, chain, says: normal.proposition }
   return {
@@ -102,6 +106,7 @@ export function claim(input: ClaimInput, options: { readonly vocabulary?: Vocabu
     ...(kept.gloss === undefined ? {} : { gloss: kept.gloss }),
     ...(kept.fingerprint === undefined ? {} : { fingerprint: kept.fingerprint }),
     ...(kept.passage === undefined ? {} : { passage: kept.passage }),
+    ...(kept.clause === undefined ? {} : { clause: kept.clause }),
   }
 }
 

@@ -1,6 +1,6 @@
 import * as z from "zod"
 import { type Article, articleSchema } from "../schema/article.ts"
-import { anchorSchema, type Claim, claimId, fingerprintSchema } from "../schema/claim.ts"
+import { anchorSchema, type Claim, claimId, clauseSchema, fingerprintSchema } from "../schema/claim.ts"
 import { identifierSchema } from "../schema/common.ts"
 import { describeIssue, showValue } from "../schema/describe-issue.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
@@ -44,6 +44,7 @@ const rest = /* @__PURE__ */ (() =>
     gloss: z.record(z.string(), z.string()).exactOptional(),
     fingerprint: fingerprintSchema.exactOptional(),
     passage: fingerprintSchema.exactOptional(),
+    clause: clauseSchema.exactOptional(),
   }))()
 
 const nothing: readonly Diagnostic[] = []
@@ -144,6 +145,7 @@ export function createClaimReader(options: ParseOptions = {}): ClaimReader {
         ...(parts.gloss === undefined ? {} : { gloss: parts.gloss }),
         ...(parts.fingerprint === undefined ? {} : { fingerprint: parts.fingerprint }),
         ...(parts.passage === undefined ? {} : { passage: parts.passage }),
+        ...(parts.clause === undefined ? {} : { clause: parts.clause }),
       }
       return { claim, diagnostics: nothing }
     },

@@ -39,6 +39,7 @@ const anchorTests: Tests = new Map([
   ["end", isCount],
   ["digest", isDigest],
   ["quoted", isBoolean],
+  ["section", (value) => value === "headline" || value === "subheading" || value === "body"],
 ])
 const fingerprintTests: Tests = new Map([
   ["scheme", isNotEmpty],
@@ -53,6 +54,7 @@ const propositionTests: Tests = new Map([
   ["condition", isNotEmpty],
 ])
 const any: Test = () => true
+const isClause: Test = (value) => value === "whole" || value === "partial"
 const claimTests: Tests = new Map([
   ["id", isIdentifier],
   ["article", any],
@@ -62,6 +64,7 @@ const claimTests: Tests = new Map([
   ["gloss", any],
   ["fingerprint", any],
   ["passage", any],
+  ["clause", isClause],
 ])
 
 /** Whether a value is an object as JSON has them: nothing inherited, nothing that runs code. */
@@ -130,7 +133,7 @@ function plainFingerprint(value: unknown): Fingerprint | undefined {
 
 /** What a claim holds whose article, chain and proposition are still to be looked at. */
 export interface ClaimParts
-  extends Pick<Partial<Claim>, "id" | "anchor" | "gloss" | "fingerprint" | "passage"> {
+  extends Pick<Partial<Claim>, "id" | "anchor" | "gloss" | "fingerprint" | "passage" | "clause"> {
   readonly article: unknown
   readonly chain: readonly unknown[]
   readonly says: unknown

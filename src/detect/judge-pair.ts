@@ -18,6 +18,7 @@ import type { Finding } from "./finding.ts"
 import { headlineLineage, isHeadlineOf } from "./headline.ts"
 import { byPublication } from "./order-claims.ts"
 import type { PairJudge } from "./relays.ts"
+import { restrain } from "./restrain.ts"
 import { traceChange } from "./trace-change.ts"
 
 /** What the judging of two claims may look up. */
@@ -116,7 +117,8 @@ export function judgePair(
   const comparison = contentOf(a, b, topic, context)
   if (!isAgreement(comparison.relation) && !isClash(comparison.relation)) return undefined
   const lineage = lineageOf(a, b, topic, context)
-  const decision = decideKind(a, b, comparison, lineage, context.vocabulary, context.registry)
+  const decided = decideKind(a, b, comparison, lineage, context.vocabulary, context.registry)
+  const decision = decided === undefined ? undefined : restrain(a, b, decided, lineage)
   if (decision === undefined) return undefined
   const { kind } = decision
   const judge: PairJudge = {

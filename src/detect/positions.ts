@@ -10,6 +10,7 @@ import { originOf } from "./copied-from.ts"
 import { countRoots, type RootCount } from "./count-roots.ts"
 import { contentOf, type JudgeContext, lineageOf, type TopicContext } from "./judge-pair.ts"
 import { createReportingCarriers } from "./reporting-outlets.ts"
+import { isReadInWords } from "./restrain.ts"
 
 /** The credibility digit of the Admiralty code (AJP-2.1), as far as accounts alone can tell. */
 export type Credibility = 1 | 6 | "disputed"
@@ -195,7 +196,9 @@ export function positionsOf(
     }
     const { supporters, opponents } = sidesOf(claims, accounts, topic, context)
     const count = countRoots(supporters, lineage, options)
-    const credibility = opponents.length > 0 ? "disputed" : count.atLeast >= 2 ? 1 : 6
+    // like words, as reading finds them, confirm nothing
+    const confirmed = count.atLeast >= 2 && !supporters.some(isReadInWords)
+    const credibility = opponents.length > 0 ? "disputed" : confirmed ? 1 : 6
     return { proposition, claims, supporters, opponents, roots: count, credibility, outline }
   })
   return { positions: positions.sort(bestFirst), outline }

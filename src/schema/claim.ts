@@ -56,6 +56,9 @@ export const fingerprintSchema = /* @__PURE__ */ (() =>
 /** Digests of runs of words, by which a copy is seen without the text (winnowing, Schleimer et al. 2003). */
 export type Fingerprint = z.infer<typeof fingerprintSchema>
 
+/** Whether the words of a claim that was read are a clause with a verb and a subject, or less. */
+export const clauseSchema = /* @__PURE__ */ (() => z.enum(["whole", "partial"]))()
+
 /**
  * The schema of a {@link Claim}'s shape. Whether the roles fit the predicate is for `parseClaim` to check.
  *
@@ -82,7 +85,7 @@ export const claimSchema: z.ZodType<Claim> = /* @__PURE__ */ (() =>
     /** Of that sentence with what stands around it, quotations left out. */
     passage: fingerprintSchema.exactOptional(),
     /** Whether the words read are a clause with a verb and a subject; absent where a person stated the claim. */
-    clause: z.enum(["whole", "partial"]).exactOptional(),
+    clause: clauseSchema.exactOptional(),
   }))() as never
 
 /**

@@ -86,6 +86,7 @@ export function createClaimCollector({ document, sentences }: PlacedDocument, ar
         says,
       }
       if (alternatives.length > 0) claim.alternatives = alternatives
+      claim.clause = "whole"
       claim.anchor = anchor
       const prints = sentence === -1 ? undefined : printsOf(sentence, span)
       if (prints !== undefined) claim.fingerprint = prints.fingerprint
