@@ -1,5 +1,6 @@
 import type { BoilerplatePart } from "./parts/boilerplate.ts"
 import type { CertaintyPart } from "./parts/certainty.ts"
+import type { ConstructionsPart } from "./parts/constructions.ts"
 import type { FramesPart } from "./parts/frames.ts"
 import type { LettersPart } from "./parts/letters.ts"
 import type { ReportingPart } from "./parts/reporting.ts"
@@ -17,6 +18,7 @@ export interface LanguagePack {
   readonly id: string
   readonly letters: LettersPart
   readonly reporting: ReportingPart
+  readonly constructions: ConstructionsPart
   readonly sources: SourcesPart
   readonly certainty: CertaintyPart
   readonly sentences: SentencesPart

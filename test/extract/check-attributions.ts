@@ -4,6 +4,7 @@ import { readAttributions } from "../../src/extract/read-attributions.ts"
 import { arabic } from "../../src/lang/ar/index.ts"
 import { english } from "../../src/lang/en/index.ts"
 import { registry } from "../../src/registry/index.ts"
+import type { LanguagePack } from "../../src/lang/pack.ts"
 import type { AttributionCase } from "../cases/attribution-case.ts"
 
 function name(source: ReadSource): string {
@@ -13,9 +14,10 @@ function name(source: ReadSource): string {
   return "media" in source ? source.media : source.collective
 }
 
-function read(text: string, lang: string): readonly Attribution[] {
-  return readAttributions({ text, lang, published: "2022-12-28" }, { packs: [arabic, english], registry })
-    .attributions
+const bothPacks: readonly LanguagePack[] = [arabic, english]
+
+function read(text: string, lang: string, packs: readonly LanguagePack[]): readonly Attribution[] {
+  return readAttributions({ text, lang, published: "2022-12-28" }, { packs, registry }).attributions
 }
 
 function written(text: string, attribution: Attribution, like: string): string {
@@ -37,10 +39,18 @@ function written(text: string, attribution: Attribution, like: string): string {
   return cells.slice(0, Math.max(asked, defaults)).join(" | ")
 }
 
-/** Reads a case, without the registry's spelling matcher, and expects its attributions. */
-export function checkAttributions({ text, expected }: AttributionCase, lang: string): void {
-  const found = read(text, lang)
-  expect(found.map((attribution, index) => written(text, attribution, expected[index] ?? ""))).toEqual(
-    expected,
+/** What is read of a case, written as the case writes what it expects. */
+export function attributionsRead(
+  { text, expected }: AttributionCase,
+  lang: string,
+  packs: readonly LanguagePack[] = bothPacks,
+): readonly string[] {
+  return read(text, lang, packs).map((attribution, index) =>
+    written(text, attribution, expected[index] ?? ""),
   )
+}
+
+/** Reads a case, without the registry's spelling matcher, and expects its attributions. */
+export function checkAttributions(one: AttributionCase, lang: string): void {
+  expect(attributionsRead(one, lang)).toEqual(one.expected)
 }

@@ -44,7 +44,7 @@ export function described(document: Document, found: Mentions, to: number): Ment
  */
 export function invertedSpeaker(reader: SentenceReader, at: number, form: CueForm): Mentions | undefined {
   const { document, names, run } = reader
-  if (!document.subjectFirst || !form.cue.parenthetical) return undefined
+  if (!form.cue.parenthetical) return undefined
   if (form.weak === true || form.cue.addressed || !document.isMark(at - 1, ",")) return undefined
   const after = at + (document.marks[at]?.cues?.length ?? 1)
   if (document.flag(after, "time") > 0 || document.marks[after]?.pronoun !== undefined) return undefined
@@ -68,7 +68,7 @@ export function invertedSpeaker(reader: SentenceReader, at: number, form: CueFor
 /** "These, the lawyers said, show that …": whether subject and verb are set into a sentence that goes on around them. */
 export function isSetIn(reader: SentenceReader, at: number, form: CueForm): boolean {
   const { document } = reader
-  if (!document.subjectFirst || !form.cue.parenthetical) return false
+  if (!form.cue.parenthetical) return false
   const after = at + (document.marks[at]?.cues?.length ?? 1)
   if (!document.isMark(after, ",")) return false
   const subject = subjectBefore(document, at, reader.floor)
@@ -82,37 +82,44 @@ export function isSetIn(reader: SentenceReader, at: number, form: CueForm): bool
   return !small && subject.from - 1 - from >= 2
 }
 
+/** So many tokens stand at most before and behind a verb that closes the sentence. */
+const closingReach = 10
+
+/** Whether a word may be the verb of a speaker who closes the sentence. */
+function isClosingVerb(document: Document, at: number): boolean {
+  const speaks = document.marks[at]?.cues?.forms.some(
+    (form) =>
+      form.kind === "finite" &&
+      form.cue.parenthetical &&
+      (form.weak !== true || agreesWithSubject(document, at, form)),
+  )
+  return speaks === true
+}
+
+/** Whether the sentence ends behind a verb at `cue`: a source, a time or a place may stand there, no clause. */
+function closesBehind(document: Document, cue: number, inverted: boolean, to: number): boolean {
+  const after = cue + (document.marks[cue]?.cues?.length ?? 1)
+  for (let next = after; next < Math.min(to, cue + closingReach); next++) {
+    if (document.isMark(next, ".!?") && (next + 2 >= to || document.tokens[next + 1]?.kind === "break"))
+      return true
+    if (document.tokens[next]?.kind !== "word" && document.tokens[next]?.kind !== "number") return false
+    const small = (["time", "preposition", "adverb"] as const).some((flag) => document.flag(next, flag) > 0)
+    if (next === after && !small && (!inverted || !isCapital(document, next))) return false
+    if (hasVerb(document, next, next + 1) || document.marks[next]?.complementiser !== undefined) return false
+  }
+  return after >= to
+}
+
 /**
- * Whether a speaker and a verb that close the sentence stand here: "…, the New York Times reported late Thursday.",
- * "…, said Ann Lee." Gives the token of the verb.
+ * Whether a speaker and a verb that close the sentence stand here, in a language that has them in this order:
+ * "…, the New York Times reported late Thursday.", "…, said Ann Lee." Gives the token of the verb.
  */
 export function closingCue(document: Document, at: number, to: number): number | undefined {
-  if (!document.subjectFirst) return undefined
-  for (let cue = at; cue < Math.min(to, at + 10); cue++) {
+  if (!document.pack.constructions.tried.some(({ id }) => id === "clause-source-cue")) return undefined
+  for (let cue = at; cue < Math.min(to, at + closingReach); cue++) {
     if (document.tokens[cue]?.kind === "mark" && !document.isMark(cue, ".-’'()")) return undefined
-    const cues = document.marks[cue]?.cues
-    const speaks = cues?.forms.some(
-      (form) =>
-        form.kind === "finite" &&
-        form.cue.parenthetical &&
-        (form.weak !== true || agreesWithSubject(document, cue, form)),
-    )
-    if (cues === undefined || speaks !== true) {
-      if (hasVerb(document, cue, cue + 1) && document.marks[cue]?.noun === undefined) return undefined
-      continue
-    }
-    const inverted = cue === at
-    for (let next = cue + cues.length; next < Math.min(to, cue + 10); next++) {
-      const first = next === cue + cues.length
-      if (document.isMark(next, ".!?") && (next + 2 >= to || document.tokens[next + 1]?.kind === "break"))
-        return cue
-      if (document.tokens[next]?.kind !== "word" && document.tokens[next]?.kind !== "number") return undefined
-      const small = (["time", "preposition", "adverb"] as const).some((flag) => document.flag(next, flag) > 0)
-      if (first && !small && (!inverted || !isCapital(document, next))) return undefined
-      if (hasVerb(document, next, next + 1) || document.marks[next]?.complementiser !== undefined)
-        return undefined
-    }
-    return cue + cues.length >= to ? cue : undefined
+    if (isClosingVerb(document, cue)) return closesBehind(document, cue, cue === at, to) ? cue : undefined
+    if (hasVerb(document, cue, cue + 1) && document.marks[cue]?.noun === undefined) return undefined
   }
   return undefined
 }

@@ -1,75 +1,50 @@
-import { prepositionSource } from "./cue-source.ts"
 import type { Document, Run } from "../text/document.ts"
-import type { Draft } from "./draft.ts"
 import type { Section } from "../text/layout.ts"
 import type { NameFinder } from "../who/name-finder.ts"
-import { readFinite, readPassive } from "./read-finite.ts"
-import { readNested } from "./read-nested.ts"
-import { readNoun } from "./read-noun.ts"
-import { readInfinitive, readParticiple } from "./read-participle.ts"
-import { readAs, readPreposition, relayedBy } from "./read-preposition.ts"
-import { readLeftoverQuotations, readSpeakerColon } from "./read-quotation.ts"
+import type { Draft } from "./draft.ts"
+import { type Plan, planOf } from "./plan.ts"
 import { isOpening, type SentenceReader } from "./sentence-reader.ts"
+import { tryCue, tryNote } from "./try-construction.ts"
 
-/** Reads the attributions of one sentence, left to right; what is inside a content is read no further. */
+/**
+ * Reads the attributions of one sentence: walks it left to right and tries the pack's constructions in their order.
+ * What is inside a content is read no further, but by the constructions of the sentence's end.
+ */
 export function readSentence(document: Document, names: NameFinder, run: Run, section: Section): Draft[] {
-  const { marks } = document
+  const plan = planOf(document.pack)
   const reader: SentenceReader = {
     document,
     names,
     run,
     section,
     drafts: [],
+    tryCue: tryCue(plan),
+    tryNote: tryNote(plan),
     floor: run.from,
     subject: undefined,
     passedOn: undefined,
     passedBy: undefined,
   }
-  readSpeakerColon(reader)
+  for (const read of plan.start) read(reader)
   let at = reader.floor
   while (at < run.to) {
-    if (isOpening(reader, at)) {
-      at = (document.partner[at] ?? at) + 1
-      continue
-    }
-    const here = marks[at]
-    if (here === undefined) {
-      at++
-      continue
-    }
-    const impersonalLength = document.flag(at, "impersonal")
-    if (impersonalLength > 0) {
-      at += impersonalLength
-      reader.floor = at
-      continue
-    }
-    const agent = here.flags.get("agent")
-    if (agent !== undefined) {
-      const length = relayedBy(reader, at, agent)
-      if (length > 0) {
-        at += length
-        continue
-      }
-    }
-    let taken = readAs(reader, at)
-    if (taken === 0 && here.cues !== undefined)
-      for (const form of here.cues.forms) {
-        // no verb follows a preposition where nouns and verbs are written alike
-        if (form.kind === "finite" && !document.subjectFirst && document.flag(at - 1, "preposition") > 0)
-          continue
-        if (form.kind === "finite") taken = readFinite(reader, at, form)
-        else if (form.kind === "participle") taken = readParticiple(reader, at, form)
-        else if (form.kind === "passive") taken = readPassive(reader, at, form)
-        else if (form.kind === "noun") taken = readNoun(reader, at, form)
-        else if (form.kind === "preposition")
-          taken = readPreposition(reader, at, form, here.cues.length, prepositionSource(reader, at))
-        else if (form.kind === "infinitive") taken = readInfinitive(reader, at, form)
-        if (taken !== 0) break
-      }
-    // a cue that closes content before it has taken what lies behind: never go back
-    at = taken > 0 ? Math.max(at + 1, at + taken) : at + 1
+    if (isOpening(reader, at)) at = (document.partner[at] ?? at) + 1
+    else at += document.marks[at] === undefined ? 1 : Math.max(1, readAt(reader, plan, at))
   }
-  readLeftoverQuotations(reader)
-  const nested = readNested(reader)
-  return nested.length === 0 ? reader.drafts : [...reader.drafts, ...nested]
+  for (const read of plan.end) read(reader)
+  return reader.drafts
+}
+
+/** How many tokens the construction takes that begins at a marked token; 0 where none does. */
+function readAt(reader: SentenceReader, plan: Plan, at: number): number {
+  const marks = reader.document.marks[at]
+  for (const { flag, read } of plan.flags) {
+    const taken = marks?.flags.has(flag) === true ? read(reader, at) : 0
+    if (taken > 0) return taken
+  }
+  for (const form of marks?.cues?.forms ?? []) {
+    const taken = reader.tryCue(reader, at, form)
+    if (taken > 0) return taken
+  }
+  return 0
 }

@@ -1,12 +1,25 @@
 import type { Document, Run } from "../text/document.ts"
 import type { Draft, DraftLink, Speaker } from "./draft.ts"
+import type { CueForm } from "../../lang/parts/reporting.ts"
 import type { Section } from "../text/layout.ts"
-import type { Mention } from "../who/mention.ts"
+import type { Mention, Mentions } from "../who/mention.ts"
 import type { NameFinder } from "../who/name-finder.ts"
 
 export const commas = ",،;؛–—-"
 /** No honest chain has more links; a text that repeats "as he said" without end gets no longer ones. */
 export const deepest = 8
+
+/** What a construction answers where it is the right one, but nobody is reported: no other is tried. */
+export const nothingSaid = -1
+
+/** A note on a source: a preposition or an as-clause with the source in it. */
+export interface Note {
+  readonly at: number
+  /** Where the cue ends. */
+  readonly to: number
+  readonly form: CueForm
+  readonly source: Mentions
+}
 
 /** The reading of one sentence under way. */
 export interface SentenceReader {
@@ -15,6 +28,10 @@ export interface SentenceReader {
   readonly run: Run
   readonly section: Section
   readonly drafts: Draft[]
+  /** Tries the pack's constructions on one form of a word of reporting: how many tokens were taken. */
+  readonly tryCue: (reader: SentenceReader, at: number, form: CueForm) => number
+  /** Tries them on a note on a source. */
+  readonly tryNote: (reader: SentenceReader, note: Note) => number
   /** First token that belongs to no attribution yet. */
   floor: number
   /** Who the sentence speaks of, for participles ("…, saying that"). */
@@ -90,7 +107,11 @@ export function isJoint(reader: SentenceReader, from: number, to: number): boole
 
 export function negatedAt(reader: SentenceReader, at: number): boolean {
   const { document } = reader
-  for (let back = at - 1; back >= Math.max(reader.floor, at - (document.subjectFirst ? 3 : 1)); back--) {
+  for (
+    let back = at - 1;
+    back >= Math.max(reader.floor, at - document.pack.constructions.negationReach);
+    back--
+  ) {
     if (document.flag(back, "negation") > 0) return true
     if (document.flag(back, "auxiliary") === 0 && document.flag(back, "adverb") === 0) return false
   }

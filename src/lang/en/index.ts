@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../pack.ts"
 import { boilerplate } from "./boilerplate.ts"
 import { certainty } from "./certainty.ts"
+import { constructions } from "./constructions.ts"
 import { frames } from "./frames.ts"
 import { letters } from "./letters.ts"
 import { reporting } from "./reporting.ts"
@@ -22,6 +23,7 @@ export const english: LanguagePack = {
   id: "en",
   letters,
   reporting,
+  constructions,
   sources,
   certainty,
   sentences,

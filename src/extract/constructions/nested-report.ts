@@ -1,10 +1,10 @@
 import type { Act, CueForm } from "../../lang/parts/reporting.ts"
 import { findComplement } from "../content/complement.ts"
 import type { Document } from "../text/document.ts"
+import type { EdgeConstruction } from "./construction.ts"
 import type { Draft } from "./draft.ts"
 import { hasVerb } from "./inversion.ts"
 import type { Piece } from "../text/pieces.ts"
-import { readFinite } from "./read-finite.ts"
 import { isOpening, type SentenceReader } from "./sentence-reader.ts"
 
 /** Acts whose content is put forward as it stands, so that what is reported in it is reported in turn. */
@@ -37,7 +37,7 @@ function isBound(document: Document, from: number, to: number): boolean {
 function isBareClause({ document, names }: SentenceReader, form: CueForm, draft: Draft): boolean {
   const [opens] = draft.pieces
   const mentions = draft.speaker.kind === "named" ? draft.speaker.mentions : []
-  if (!document.subjectFirst || opens === undefined) return false
+  if (opens === undefined) return false
   if (mentions.some(({ from, to }) => isBound(document, from, to))) return false
   const complement = findComplement(document, names, form, opens.from, opens.to)
   if (complement?.kind !== "bare" || complement.at !== opens.from) return false
@@ -84,7 +84,7 @@ function nestedIn(reader: SentenceReader, draft: Draft, piece: Piece): Draft[] {
         other.cue.certainty === undefined,
     )
     if (form === undefined || isAhead(document, at)) continue
-    const taken = readFinite(inner, at, form)
+    const taken = reader.tryCue(inner, at, form)
     if (taken <= 0) continue
     const last = inner.drafts.at(-1)
     const opens = last?.pieces[0]
@@ -102,13 +102,18 @@ function nestedIn(reader: SentenceReader, draft: Draft, piece: Piece): Draft[] {
 }
 
 /**
- * Reads what is reported within what is reported ("he said that the minister had told him that …"): a content of its
- * own, whose chain goes on from that of the content around it. Only with a speaker of its own and a clause or quotation.
+ * What is reported within what is reported ("he said that the minister had told him that …"): a content of its own,
+ * whose chain goes on from that of the content around it. Only with a speaker of its own and a clause or quotation.
  */
-export function readNested(reader: SentenceReader): Draft[] {
-  return reader.drafts.flatMap((draft) => {
-    const act = draft.form?.cue.act ?? "asserts"
-    if (draft.negated || !passing.has(act) || draft.section !== "body") return []
-    return draft.pieces.flatMap((piece) => nestedIn(reader, draft, piece))
-  })
+export const nestedReport: EdgeConstruction<unknown> = {
+  on: "edge",
+  edge: "end",
+  read(reader) {
+    const found = reader.drafts.flatMap((draft) => {
+      const act = draft.form?.cue.act ?? "asserts"
+      if (draft.negated || !passing.has(act) || draft.section !== "body") return []
+      return draft.pieces.flatMap((piece) => nestedIn(reader, draft, piece))
+    })
+    reader.drafts.push(...found)
+  },
 }

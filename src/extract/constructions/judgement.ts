@@ -1,12 +1,16 @@
 import type { CueForm } from "../../lang/parts/reporting.ts"
 import { readContent } from "../content/content.ts"
-import { leadingSubject, prepositionSource, sentenceSubject } from "./cue-source.ts"
+import type { CueConstruction } from "./construction.ts"
+import { prepositionSource } from "./cue-source.ts"
+import { sentenceSubject } from "./governing-subject.ts"
+import { leadingSubject } from "./leading-subject.ts"
 import type { Document } from "../text/document.ts"
 import type { Speaker } from "./draft.ts"
+import type { Mentions } from "../who/mention.ts"
 import { mentionsAfter } from "../who/mentions.ts"
 import type { NameFinder } from "../who/name-finder.ts"
 import { nounPhraseEnd } from "../who/noun-phrase-end.ts"
-import { addDraft, named, negatedAt, type SentenceReader } from "./sentence-reader.ts"
+import { addDraft, named, negatedAt, nothingSaid, type SentenceReader } from "./sentence-reader.ts"
 
 /** The farthest that what is said of a thing may stand behind the verb. */
 const reach = 32
@@ -189,57 +193,72 @@ function judgedBy(
   return governed(reader, from, end, hasSubject, goesOn, (at) => isSaidOf(document, at, predicative))
 }
 
-/**
- * Reads a verb that says of a thing what it is, where the verb stands before its subject: "اعتبر الوزير القرار خطوة",
- * "وصف التهم بالباطلة", "حمل الشركة مسؤولية". The thing is part of the content, never of the source.
- * Undefined where the words behind the verb are not so built; 0 where nobody can be said to speak.
- */
-export function readJudgement(reader: SentenceReader, at: number, form: CueForm): number | undefined {
-  const { document, names, run, drafts } = reader
-  const { letters } = document.pack
-  const { cue } = form
-  if (document.subjectFirst || (cue.predicative === undefined && cue.amount === undefined)) return undefined
-  if (cue.addressed || form.resumed === true || form.kind === "noun") return undefined
+/** Who judges; undefined where nobody can be said to. */
+function judgeOf(
+  reader: SentenceReader,
+  at: number,
+  form: CueForm,
+  leading: Mentions | undefined,
+  subject: number,
+): Speaker | undefined {
+  const { document, names, drafts } = reader
   const after = at + (document.marks[at]?.cues?.length ?? 1)
-  const end = runEnd(document, after, run.to)
-  const participle = form.kind === "participle"
-  const leading = participle ? undefined : leadingSubject(reader, at)
-  const word = document.word(at)
-  const goesOn = letters.conjunctive.some((conjunction) => word.startsWith(conjunction))
-  const judged = judgedBy(reader, form, after, end, participle || leading !== undefined, goesOn)
-  if (judged === undefined) return undefined
-  const { subject, object } = judged
-  let speaker: Speaker | undefined
-  if (participle) speaker = reader.subject ?? sentenceSubject(reader, at)
-  else if (leading !== undefined) speaker = named(leading.mentions)
-  else if (subject > after) {
+  if (form.kind === "participle")
+    return reader.subject ?? sentenceSubject(reader, at) ?? { kind: "carried", form }
+  if (leading !== undefined) return named(leading.mentions)
+  if (subject > after) {
     const found = mentionsAfter(document, names, after, subject)
-    speaker = found.mentions.length === 0 ? undefined : named(found.mentions)
-  } else {
-    // "واعتبر القرار خطوة": whoever spoke goes on; an imperfect may be a passive ("يعتبر القرار خطوة")
-    if (!goesOn || letters.ambiguousPassive(word)) return 0
-    speaker = drafts.length > 0 ? reader.subject : { kind: "carried", form }
+    return found.mentions.length === 0 ? undefined : named(found.mentions)
   }
-  if (speaker === undefined && participle) speaker = { kind: "carried", form }
-  if (speaker === undefined || negatedAt(reader, at)) return 0
-  const clause = document.marks[end]?.complementiser !== undefined && cue.predicative?.length === 1
-  const start = clause ? end : object
-  const content = readContent(
-    document,
-    start,
-    run.to,
-    (token) => prepositionSource(reader, token) !== undefined,
-    !clause,
-  )
-  if (content.pieces.length === 0) return 0
-  addDraft(reader, {
-    ...content,
-    direct: false,
-    form,
-    cue: { from: at, to: after },
-    negated: false,
-    speaker,
-    to: content.to,
-  })
-  return content.to - at
+  // "واعتبر القرار خطوة": whoever spoke goes on; an imperfect may be a passive ("يعتبر القرار خطوة")
+  if (!goesOnFrom(document, at) || document.pack.letters.ambiguousPassive(document.word(at))) return undefined
+  return drafts.length > 0 ? reader.subject : { kind: "carried", form }
+}
+
+/** Whether a conjunction is written onto a verb, so that whoever spoke may go on. */
+function goesOnFrom(document: Document, at: number): boolean {
+  const word = document.word(at)
+  return document.pack.letters.conjunctive.some((conjunction) => word.startsWith(conjunction))
+}
+
+/**
+ * A verb that says of a thing what it is, where the verb stands before its subject: "اعتبر الوزير القرار خطوة",
+ * "وصف التهم بالباطلة", "حمل الشركة مسؤولية". The thing is part of the content, never of the source.
+ */
+export const judgement: CueConstruction<unknown> = {
+  on: "cue",
+  kinds: ["finite", "participle"],
+  read(reader, at, form) {
+    const { document, run } = reader
+    const { cue } = form
+    if (cue.predicative === undefined && cue.amount === undefined) return 0
+    if (cue.addressed || form.resumed === true) return 0
+    const after = at + (document.marks[at]?.cues?.length ?? 1)
+    const end = runEnd(document, after, run.to)
+    const participle = form.kind === "participle"
+    const leading = participle ? undefined : leadingSubject(reader, at)
+    const goesOn = goesOnFrom(document, at)
+    const judged = judgedBy(reader, form, after, end, participle || leading !== undefined, goesOn)
+    if (judged === undefined) return 0
+    const speaker = judgeOf(reader, at, form, leading, judged.subject)
+    if (speaker === undefined || negatedAt(reader, at)) return nothingSaid
+    const clause = document.marks[end]?.complementiser !== undefined && cue.predicative?.length === 1
+    const content = readContent(
+      document,
+      clause ? end : judged.object,
+      run.to,
+      (token) => prepositionSource(reader, token) !== undefined,
+      !clause,
+    )
+    if (content.pieces.length === 0) return nothingSaid
+    addDraft(reader, {
+      ...content,
+      direct: false,
+      form,
+      cue: { from: at, to: after },
+      negated: false,
+      speaker,
+    })
+    return content.to - at
+  },
 }

@@ -1,0 +1,56 @@
+import type { ConstructionId } from "../../lang/parts/constructions.ts"
+import { articleVoice } from "./article-voice.ts"
+import { asClause } from "./as-clause.ts"
+import { clauseCueSource, interruptedClause } from "./clause-cue-source.ts"
+import { clauseSourceCue } from "./clause-source-cue.ts"
+import { closingRelay } from "./closing-relay.ts"
+import type { Construction, UseOf } from "./construction.ts"
+import { cueNounSource, sourceCueNoun } from "./cue-noun.ts"
+import { cueSourceClause, sourceCueClause } from "./announced-clause.ts"
+import { governingVerb } from "./governing-verb.ts"
+import { infinitiveClause } from "./infinitive-clause.ts"
+import { judgement } from "./judgement.ts"
+import { leftoverQuotation } from "./leftover-quotation.ts"
+import { nestedReport } from "./nested-report.ts"
+import { closingPhrase, participleClause } from "./participle.ts"
+import { passiveWithAgent, passiveWithoutAgent } from "./passive.ts"
+import { quotationCueSource, quotationSourceCue } from "./quotation-cue.ts"
+import { relayingAgent } from "./relaying-agent.ts"
+import { relayingParticiple } from "./relaying-participle.ts"
+import { sourceFirst } from "./source-first.ts"
+import { sourceLast } from "./source-last.ts"
+import { sourceRelay } from "./source-relay.ts"
+import { sourceWithin } from "./source-within.ts"
+import { speakerColon } from "./speaker-colon.ts"
+
+/** Every way of reporting that can be read, by its id. */
+export const constructions: { readonly [Id in ConstructionId]: Construction<UseOf<Id>> } = {
+  "speaker-colon": speakerColon,
+  "article-voice": articleVoice,
+  "relaying-agent": relayingAgent,
+  "as-clause": asClause,
+  "passive-with-agent": passiveWithAgent,
+  "passive-without-agent": passiveWithoutAgent,
+  judgement,
+  "interrupted-clause": interruptedClause,
+  "closing-relay": closingRelay,
+  "quotation-cue-source": quotationCueSource,
+  "clause-cue-source": clauseCueSource,
+  "quotation-source-cue": quotationSourceCue,
+  "clause-source-cue": clauseSourceCue,
+  "source-cue-clause": sourceCueClause,
+  "cue-source-clause": cueSourceClause,
+  "governing-verb": governingVerb,
+  "relaying-participle": relayingParticiple,
+  "closing-phrase": closingPhrase,
+  "participle-clause": participleClause,
+  "infinitive-clause": infinitiveClause,
+  "source-cue-noun": sourceCueNoun,
+  "cue-noun-source": cueNounSource,
+  "source-relay": sourceRelay,
+  "source-first": sourceFirst,
+  "source-within": sourceWithin,
+  "source-last": sourceLast,
+  "leftover-quotation": leftoverQuotation,
+  "nested-report": nestedReport,
+}

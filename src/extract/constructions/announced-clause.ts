@@ -1,0 +1,115 @@
+import type { CueForm } from "../../lang/parts/reporting.ts"
+import type { Complement } from "../content/bare-complement.ts"
+import { findComplement } from "../content/complement.ts"
+import { contentOf } from "../content/cue-content.ts"
+import type { Mention } from "../who/mention.ts"
+import { complementAt } from "./complement-at.ts"
+import type { CueConstruction } from "./construction.ts"
+import type { Speaker } from "./draft.ts"
+import { sentenceSubject, subjectAhead } from "./governing-subject.ts"
+import { isImpersonal } from "./passive-voice.ts"
+import { addDraft, named, negatedAt, nothingSaid, type SentenceReader } from "./sentence-reader.ts"
+import { sourceBehindVerb } from "./source-behind-verb.ts"
+
+/** "No group claimed": nobody speaks; but "No. 10 said". */
+function isNobody({ document }: SentenceReader, mentions: readonly Mention[]): boolean {
+  const from = mentions[0]?.from ?? 0
+  const next = document.tokens[from + 1]
+  return document.pack.sources.nobodies.includes(document.word(from)) && next?.kind === "word"
+}
+
+/** "voiced his hope that": whether a noun of speech with the speaker's pronoun tells the act. */
+export function tellsMore(reader: SentenceReader, at: number): boolean {
+  const { document, names, run } = reader
+  for (const here of [at, at + 1]) {
+    const cues = document.marks[here]?.cues
+    const form = cues?.forms.find((other) => other.kind === "noun" && other.possessed === true)
+    if (
+      cues === undefined ||
+      form === undefined ||
+      (form.cue.act === "asserts" && form.cue.certainty === undefined)
+    )
+      continue
+    return findComplement(document, names, form, here + cues.length, Math.min(run.to, here + 4)) !== undefined
+  }
+  return false
+}
+
+/** Whether a speaker says nothing by this cue, though something like a content stands behind it. */
+function saysNothing(reader: SentenceReader, speaker: Speaker | undefined, complement: Complement): boolean {
+  if (speaker?.kind === "named" && isNobody(reader, speaker.mentions)) return true
+  // "أعرب عن أمله في", "voiced his hope that": the noun tells the act
+  if (complement.kind !== "nominal" || speaker === undefined || !tellsMore(reader, complement.at))
+    return false
+  reader.subject = speaker
+  return true
+}
+
+/** Keeps what a verb announces. Answers how many tokens were taken. */
+function announce(
+  reader: SentenceReader,
+  at: number,
+  form: CueForm,
+  complement: Complement,
+  speaker: Speaker,
+): number {
+  const { document } = reader
+  const content = contentOf(reader, complement)
+  if (content.pieces.length === 0) return nothingSaid
+  const { refused } = form.cue
+  const draft = addDraft(reader, {
+    ...content,
+    form:
+      complement.kind === "refusal" && refused !== undefined
+        ? { ...form, cue: { ...form.cue, act: refused } }
+        : form,
+    cue: { from: at, to: at + (document.marks[at]?.cues?.length ?? 1) },
+    negated: negatedAt(reader, at),
+    speaker,
+    outer: complement.addressees.length > 0 ? [{ mentions: complement.addressees, cue: null }] : [],
+  })
+  if (complement.relayed.length > 0) draft.inner.push({ mentions: complement.relayed, cue: null })
+  return content.to - at
+}
+
+/** The driver says the road is closed. */
+export const sourceCueClause: CueConstruction<unknown> = {
+  on: "cue",
+  kinds: ["finite"],
+  read(reader, at, form) {
+    const complement = complementAt(reader, at, form)
+    if (complement === undefined) return 0
+    // "the couple invited to the dinner came": nobody is invited
+    const after = at + (reader.document.marks[at]?.cues?.length ?? 1)
+    if (form.cue.act === "invites" && complement.at === after) return nothingSaid
+    const ahead = subjectAhead(reader, at)
+    const speaker =
+      ahead === undefined ? (reader.subject ?? sentenceSubject(reader, at)) : named(ahead.mentions)
+    if (saysNothing(reader, speaker, complement)) return nothingSaid
+    // an everyday word that does not agree with the noun before it is a noun ("the latest plan to leave")
+    if (speaker === undefined || (form.weak === true && complement.kind !== "quote")) return nothingSaid
+    return announce(reader, at, form, complement, speaker)
+  },
+}
+
+/** Says the driver that the road is closed. */
+export const cueSourceClause: CueConstruction<unknown> = {
+  on: "cue",
+  kinds: ["finite"],
+  read(reader, at, form) {
+    const complement = complementAt(reader, at, form)
+    if (complement === undefined) return 0
+    const speaker = sourceBehindVerb(reader, at, form, complement)
+    if (saysNothing(reader, speaker, complement)) return nothingSaid
+    if (speaker.kind === "carried") {
+      const { letters } = reader.document.pack
+      const last = reader.drafts.at(-1)?.cue
+      // "ويرى … أن …، ويعتقد أن": a thought joined to another is the same speaker's
+      const joined = last != null && letters.ambiguousPassive(reader.document.word(last.from))
+      const thought = form.cue.certainty !== undefined && !joined
+      if (thought && isImpersonal(reader, at, form.number === "plural")) return nothingSaid
+      if (form.weak === true && complement.kind === "nominal") return nothingSaid
+    }
+    return announce(reader, at, form, complement, speaker)
+  },
+}

@@ -1,0 +1,216 @@
+import type { CueForm } from "../../lang/parts/reporting.ts"
+import { readContent } from "../content/content.ts"
+import { type Piece, piece, quotedPieces } from "../text/pieces.ts"
+import { addressee } from "../who/addressee.ts"
+import { mentionsAfter } from "../who/mentions.ts"
+import { outletTold } from "../who/outlet-told.ts"
+import { complementAt } from "./complement-at.ts"
+import { prepositionSource } from "./cue-source.ts"
+import type { Draft, DraftLink, Speaker } from "./draft.ts"
+import { closingCue, described, goesOnAfter, hasVerb } from "./inversion.ts"
+import { addDraft, commas, isJoint, isOpening, named, type SentenceReader } from "./sentence-reader.ts"
+import { subjectAhead } from "./governing-subject.ts"
+
+/** So many tokens before a quotation its sentence's own verb is looked for. */
+const verbReach = 80
+
+/** A source beside a cue that closes what stands before it. */
+export interface ClosingSource {
+  readonly speaker: Speaker
+  /** Where what was said ends. */
+  readonly end: number
+  /** The first token behind cue and source. */
+  readonly to: number
+}
+
+/** Whether a quotation's closing mark stands at a token, and where the quotation opens. */
+function openedAt(reader: SentenceReader, at: number): number | undefined {
+  const open = reader.document.partner[at] ?? -1
+  return open >= 0 && open < at ? open : undefined
+}
+
+/** Whether a quotation ends right before a verb, or before its source. */
+function followsQuotation(reader: SentenceReader, at: number): boolean {
+  const { document } = reader
+  const previous = (subjectAhead(reader, at)?.from ?? at) - 1
+  const open = previous < reader.floor ? undefined : openedAt(reader, previous)
+  if (open === undefined) return false
+  // "On “Meet the Press,” he said": the title of a programme, where no verb stands before it
+  return (
+    document.flag(open - 1, "preposition") === 0 ||
+    hasVerb(document, Math.max(reader.floor, open - verbReach), open)
+  )
+}
+
+/** Whether a cue may close what stands before it: behind it no content begins, or one that goes on a quotation. */
+export function mayClose(reader: SentenceReader, at: number, form: CueForm): boolean {
+  if (!form.cue.parenthetical) return false
+  const complement = complementAt(reader, at, form)
+  if (complement === undefined) return true
+  return (complement.kind === "bare" || complement.kind === "quote") && followsQuotation(reader, at)
+}
+
+/** The source behind a cue that a comma or a quotation stands before. */
+export function sourceBehind(reader: SentenceReader, at: number, form: CueForm): ClosingSource | undefined {
+  const { document, names, run } = reader
+  const after = at + (document.marks[at]?.cues?.length ?? 1)
+  const quoted = openedAt(reader, at - 1) !== undefined
+  // "…, a brother state,": an everyday word is a noun here, unless a quotation stands before it
+  if (form.weak === true && quotationBefore(reader, at) === undefined) return undefined
+  if (at - 1 < run.from || (!quoted && !document.isMark(at - 1, commas))) return undefined
+  if (!quoted && subjectAhead(reader, at) !== undefined) return undefined
+  const found = described(document, mentionsAfter(document, names, after, run.to), run.to)
+  if (found.mentions.length > 0) return { speaker: named(found.mentions), end: at, to: found.to }
+  return document.pack.reporting.dropsSubject
+    ? { speaker: { kind: "carried", form }, end: at, to: after }
+    : undefined
+}
+
+/** The source before a cue, which a comma or a quotation stands before. */
+export function sourceAhead(reader: SentenceReader, at: number): ClosingSource | undefined {
+  const { document, drafts } = reader
+  const found = subjectAhead(reader, at)
+  if (found === undefined || found.from < reader.floor) return undefined
+  if (found.from === reader.floor && drafts.length === 0) return undefined
+  const gap = found.from - 1
+  if (!document.isMark(gap, commas) && openedAt(reader, gap) === undefined) return undefined
+  const to = at + (document.marks[at]?.cues?.length ?? 1)
+  return { speaker: named(found.mentions), end: found.from, to }
+}
+
+/** Whether words stand between what was read and the source, which it may have said. */
+export function closesWords(reader: SentenceReader, source: ClosingSource): boolean {
+  return !isJoint(reader, reader.floor, source.end)
+}
+
+/** Where the quotation opens that ends right before a source; undefined where none does. */
+export function quotationBefore(
+  reader: SentenceReader,
+  end: number,
+): { open: number; close: number } | undefined {
+  let close = end - 1
+  while (close > reader.floor && reader.document.isMark(close, commas)) close--
+  const open = openedAt(reader, close)
+  return open === undefined || open < reader.floor ? undefined : { open, close }
+}
+
+/** Whom it was told, and the outlet that a medium names ("… he told Reuters", "… he said in an interview with Le Monde"). */
+function toldBehind(
+  { document, names, run }: SentenceReader,
+  at: number,
+  form: CueForm,
+  from: number,
+): { outer: DraftLink[]; to: number } {
+  const outer: DraftLink[] = []
+  let to = from
+  if (form.cue.addressed && to === at + (document.marks[at]?.cues?.length ?? 1)) {
+    const told = addressee(document, names, to, run.to)
+    if (told !== undefined) {
+      outer.push({ mentions: [told], cue: null })
+      to = told.to
+    }
+  }
+  const medium = document.marks[to]?.medium
+  const outlet =
+    medium === undefined ? undefined : outletTold(document, names, to + medium.length - 1, run.to)
+  if (outlet !== undefined) {
+    outer.push({ mentions: [outlet], cue: null })
+    to = outlet.to
+  }
+  return { outer, to }
+}
+
+/** "The plan, he said, would fail": the rest of a clause behind a source that is set in. */
+function restOfClause(
+  reader: SentenceReader,
+  comma: number,
+): { pieces: readonly Piece[]; to: number } | undefined {
+  const { document, run } = reader
+  const next = comma + 1
+  if (!document.isMark(comma, ",،") || !goesOnAfter(document, next, run.to)) return undefined
+  if (closingCue(document, next, run.to) !== undefined) return undefined
+  return readContent(document, next, run.to, (token) => prepositionSource(reader, token) !== undefined)
+}
+
+/** '"…," he said. "…"' within one sentence: the quotation goes on. */
+function goOnQuoting(reader: SentenceReader, draft: Draft, from: number): void {
+  const { document, run } = reader
+  let next = from
+  while (next < run.to && document.tokens[next]?.kind === "mark" && !isOpening(reader, next)) next++
+  if (!isOpening(reader, next) || next - from > 2) return
+  const close = document.partner[next] ?? next
+  const pieces = quotedPieces(document, next, close)
+  if (pieces.length === 0) return
+  const { form, cue } = draft
+  addDraft(reader, {
+    pieces,
+    direct: true,
+    form,
+    cue,
+    negated: false,
+    speaker: { kind: "same", draft },
+    to: close + 1,
+  })
+}
+
+interface Closed {
+  readonly at: number
+  readonly form: CueForm
+  readonly source: ClosingSource
+}
+
+/** Keeps what a cue closes, and reads what goes on behind it. Answers how many tokens were taken. */
+function keep(
+  reader: SentenceReader,
+  { at, form, source }: Closed,
+  pieces: readonly Piece[],
+  direct: boolean,
+  goesOn: boolean,
+): number {
+  const { document, run } = reader
+  const { outer, to } = toldBehind(reader, at, form, source.to)
+  let behind = to
+  while (behind < run.to && (document.flag(behind, "time") > 0 || document.flag(behind, "adverb") > 0))
+    behind++
+  const rest = goesOn ? restOfClause(reader, behind) : undefined
+  if (pieces.length === 0 && rest === undefined) return 0
+  const draft = addDraft(reader, {
+    pieces: rest === undefined ? pieces : [...pieces, ...rest.pieces],
+    direct,
+    form,
+    cue: { from: at, to: at + (document.marks[at]?.cues?.length ?? 1) },
+    negated: false,
+    speaker: source.speaker,
+    outer,
+    to: rest?.to ?? to,
+  })
+  if (direct) goOnQuoting(reader, draft, behind)
+  return reader.floor - at
+}
+
+/** Keeps the quotation before a source. */
+export function closeQuotation(reader: SentenceReader, closed: Closed, whole: boolean): number {
+  const { document } = reader
+  const quotation = quotationBefore(reader, closed.source.end)
+  if (quotation === undefined) return 0
+  const { open, close } = quotation
+  if (isJoint(reader, reader.floor, open))
+    return keep(reader, closed, quotedPieces(document, open, close), true, false)
+  if (whole) return 0
+  const words = piece(document, open + 1, close)
+  return keep(reader, closed, words === undefined ? [] : [words], true, false)
+}
+
+/** Keeps the clause before a source. */
+export function closeClause(reader: SentenceReader, closed: Closed, goesOn: boolean): number {
+  // "But, the driver says, the road is closed": what opens the sentence is no clause
+  const clause = closesWords(reader, closed.source)
+    ? piece(reader.document, reader.floor, closed.source.end)
+    : undefined
+  return keep(reader, closed, clause === undefined ? [] : [clause], false, goesOn)
+}
+
+/** Where the words of a closing cue, its source and whom they told end. */
+export function closingEnd(reader: SentenceReader, { at, form, source }: Closed): number {
+  return toldBehind(reader, at, form, source.to).to
+}

@@ -1,0 +1,132 @@
+import type { CueForm } from "../../lang/parts/reporting.ts"
+import type { Complement } from "../content/bare-complement.ts"
+import { findComplement } from "../content/complement.ts"
+import { contentOf } from "../content/cue-content.ts"
+import type { Document } from "../text/document.ts"
+import { describe } from "../who/mention.ts"
+import { mentionsAfter } from "../who/mentions.ts"
+import type { CueConstruction } from "./construction.ts"
+import type { Speaker } from "./draft.ts"
+import { untilMatrixVerb } from "./matrix-verb.ts"
+import { addDraft, isOpening, named, negatedAt, nothingSaid, type SentenceReader } from "./sentence-reader.ts"
+import { subjectBefore } from "./subject-before.ts"
+
+/** So many tokens before a noun of speech its owner begins ("the foreign minister's claim"). */
+const ownerReach = 8
+/** A noun of speech so near to the sentence's start may be its subject: its content ends where the sentence goes on. */
+const openingReach = 5
+
+/** Whether a preposition opens the words at a token: alone, or one of the cue's written onto its noun. */
+function introduced(document: Document, form: CueForm, at: number): boolean {
+  const word = document.word(at)
+  return (
+    document.flag(at, "preposition") > 0 ||
+    form.cue.nominal.some((preposition) => preposition !== "" && word.startsWith(preposition))
+  )
+}
+
+function nounComplement(reader: SentenceReader, at: number, form: CueForm): Complement | undefined {
+  const { document, names, run } = reader
+  const after = at + (document.marks[at]?.cues?.length ?? 1)
+  const complement = findComplement(document, names, form, after, run.to)
+  return complement?.kind === "bare" || complement?.kind === "predicative" ? undefined : complement
+}
+
+/** Keeps what a noun of speech announces. */
+function keep(
+  reader: SentenceReader,
+  at: number,
+  form: CueForm,
+  complement: Complement,
+  content: ReturnType<typeof contentOf>,
+  speaker: Speaker | undefined,
+): number {
+  const after = at + (reader.document.marks[at]?.cues?.length ?? 1)
+  if (content.pieces.length === 0) return nothingSaid
+  const draft = addDraft(reader, {
+    ...content,
+    form,
+    cue: { from: at, to: after },
+    negated: negatedAt(reader, at),
+    speaker: speaker ?? { kind: "unnamed", at: { from: at, to: after } },
+  })
+  if (complement.relayed.length > 0) draft.inner.push({ mentions: complement.relayed, cue: null })
+  return content.to - at
+}
+
+/** Whose the noun is: "the minister's claim", "his claim", "the claim by the minister"; null where it is no such noun. */
+function owner(reader: SentenceReader, at: number, complement: Complement): Speaker | undefined | null {
+  const { document, names } = reader
+  const { marks, pack } = document
+  const after = at + (marks[at]?.cues?.length ?? 1)
+  const pronoun = marks[at - 1]?.pronoun
+  if (pronoun?.value.possessive === true)
+    return named([{ ...describe(document, at - 1, at), pronoun: pronoun.value }])
+  const determined = pack.sources.possessive.some((ending) => document.word(at - 1).endsWith(ending))
+    ? subjectBefore(document, at, Math.max(reader.floor, at - ownerReach))
+    : undefined
+  if (determined !== undefined) return named(determined.mentions)
+  if (complement.at === after) return undefined
+  if (document.flag(after, "agent") === 0 && document.word(after) !== "from") return null
+  const by = mentionsAfter(document, names, after + 1, complement.at)
+  return by.mentions.length > 0 ? named(by.mentions) : undefined
+}
+
+/** "The driver's claim that the road is closed". */
+export const sourceCueNoun: CueConstruction<unknown> = {
+  on: "cue",
+  kinds: ["noun"],
+  read(reader, at, form) {
+    const complement = nounComplement(reader, at, form)
+    if (complement === undefined || complement.kind === "quote") return nothingSaid
+    const after = at + (reader.document.marks[at]?.cues?.length ?? 1)
+    if (complement.kind === "nominal" && complement.at > after) return nothingSaid
+    const speaker = owner(reader, at, complement)
+    if (speaker === null) return nothingSaid
+    if (speaker === undefined && (complement.kind === "nominal" || complement.kind === "infinitive"))
+      return nothingSaid
+    const content = untilMatrixVerb(reader, contentOf(reader, complement))
+    return keep(reader, at, form, complement, content, speaker)
+  },
+}
+
+/** "إعلان الوزير أن الطريق مغلق": the noun and then its owner; null where it is no such noun. */
+function ownerBehind(
+  reader: SentenceReader,
+  at: number,
+  form: CueForm,
+  complement: Complement,
+): Speaker | undefined | null {
+  const { document, names } = reader
+  const after = at + (document.marks[at]?.cues?.length ?? 1)
+  if (form.possessed === true) return reader.subject ?? { kind: "carried", form }
+  const found = mentionsAfter(document, names, after, complement.region, true)
+  const first = found.mentions[0]
+  const sure =
+    first !== undefined &&
+    (first.head !== undefined ||
+      names.within(document, first.from, first.to).length > 0 ||
+      isOpening(reader, first.from))
+  if (sure) return named(found.mentions)
+  if (complement.at > after + 1) return null
+  return complement.at > after && complement.kind !== "clause" && complement.kind !== "infinitive"
+    ? null
+    : undefined
+}
+
+/** "Claim of the driver that the road is closed". */
+export const cueNounSource: CueConstruction<unknown> = {
+  on: "cue",
+  kinds: ["noun"],
+  read(reader, at, form) {
+    const { document, run, drafts } = reader
+    const complement = nounComplement(reader, at, form)
+    if (complement === undefined) return nothingSaid
+    const speaker = ownerBehind(reader, at, form, complement)
+    if (speaker === null) return nothingSaid
+    const bare = complement.kind === "nominal" && !introduced(document, form, complement.at)
+    if (speaker === undefined && form.weak === true && bare) return nothingSaid
+    const opening = drafts.length === 0 && at - run.from <= openingReach
+    return keep(reader, at, form, complement, contentOf(reader, complement, opening), speaker)
+  },
+}

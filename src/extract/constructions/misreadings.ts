@@ -1,0 +1,78 @@
+import type { Misreading } from "../../lang/parts/constructions.ts"
+import type { CueForm } from "../../lang/parts/reporting.ts"
+import { closingCue } from "./inversion.ts"
+import { isPassive } from "./passive-voice.ts"
+import { isJoint, type SentenceReader } from "./sentence-reader.ts"
+
+/** Share of capitals among a sentence's words from which they are a title's and tell no name. */
+const titleCapitals = 0.75
+/** So many tokens from its end a sentence may have the comma before the speaker who closes it. */
+const closingReach = 20
+
+/** Whether a word that is written like a verb of reporting is something else here. */
+export const misreadings: {
+  readonly [Id in Misreading]: (reader: SentenceReader, at: number, form: CueForm) => boolean
+} = {
+  "after-preposition": ({ document }, at) => document.flag(at - 1, "preposition") > 0,
+  relative: ({ document }, at) => document.flag(at - 1, "relative") > 0,
+  "part-of-name": isPartOfName,
+  passive: isSpokenTo,
+  determined: isNounUse,
+  // "Asked about it, the mayor said": a participle that nobody speaks
+  unled: (reader, at) => reader.drafts.length === 0 && isJoint(reader, reader.run.from, at),
+  // "The army plans to leave, officials said": they speak, and nobody else
+  closed: (reader, at, form) =>
+    !form.cue.quote && reader.floor === reader.run.from && closingCueOf(reader, at) !== undefined,
+}
+
+/** "the United States", "The Washington Post": a capital inside a sentence, where titles are not written with them. */
+function isPartOfName({ document, run, section }: SentenceReader, at: number): boolean {
+  if (section !== "body" || at === run.from) return false
+  if (document.tokens[at - 1]?.kind !== "word") return false
+  const upper = (index: number): boolean => {
+    const first = document.text[document.tokens[index]?.start ?? 0] ?? ""
+    return first !== first.toLowerCase()
+  }
+  if (!upper(at)) return false
+  let words = 0
+  let capitals = 0
+  for (let index = run.from; index < Math.min(run.to, run.from + 24); index++) {
+    const token = document.tokens[index]
+    if (token?.kind !== "word" || token.end - token.start < 4) continue
+    words++
+    if (upper(index)) capitals++
+  }
+  return capitals < words * titleCapitals
+}
+
+/** "was told": a passive whose agent, if it has one, is read elsewhere; "told by police": a participle. */
+function isSpokenTo(reader: SentenceReader, at: number): boolean {
+  const { document } = reader
+  const after = at + (document.marks[at]?.cues?.length ?? 1)
+  const passive = document.flag(at, "passive") > 0 || isPassive(reader, at)
+  return document.flag(after, "agent") > 0 ? !passive : isPassive(reader, at)
+}
+
+/** "the claims", "tax plans", "the accused man": the word is a noun or adjective here. */
+function isNounUse(reader: SentenceReader, at: number, form: CueForm): boolean {
+  const { document, run } = reader
+  const { marks, pack } = document
+  const after = at + (marks[at]?.cues?.length ?? 1)
+  if (document.flag(after, "agent") > 0) return false
+  const before = marks[at - 1]
+  if (form.weak === true && document.flag(at - 1, "passive") > 0) return true
+  const determined =
+    document.flag(at - 1, "definite") > 0 ||
+    before?.pronoun?.value.possessive === true ||
+    (before?.count !== undefined && before.count.value === 1) ||
+    pack.sources.possessive.some((ending) => document.word(at - 1).endsWith(ending))
+  if (determined && at - 1 >= run.from) return marks[at - 1]?.complementiser === undefined
+  return document.flag(at - 1, "preposition") > 0 && form.weak === true
+}
+
+/** The verb of a speaker who closes the sentence: "…, officials said." */
+function closingCueOf({ document, run }: SentenceReader, at: number): number | undefined {
+  let comma = run.to - 1
+  while (comma > at && run.to - comma < closingReach && !document.isMark(comma, ",")) comma--
+  return comma > at && document.isMark(comma, ",") ? closingCue(document, comma + 1, run.to) : undefined
+}

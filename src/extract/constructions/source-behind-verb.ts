@@ -1,0 +1,96 @@
+import type { CueForm } from "../../lang/parts/reporting.ts"
+import type { Complement } from "../content/bare-complement.ts"
+import { isDeed } from "../content/nominal-complement.ts"
+import type { Mentions } from "../who/mention.ts"
+import { mentionsAfter } from "../who/mentions.ts"
+import type { Speaker } from "./draft.ts"
+import { adjacentSubject, leadingSubject } from "./leading-subject.ts"
+import { isObjectCase } from "./object-case.ts"
+import { commas, named, type SentenceReader } from "./sentence-reader.ts"
+import { withoutAddressee } from "./without-addressee.ts"
+
+/**
+ * "أدان الهجوم، ودعا المجتمع الدولي إلى": behind a verb of demanding that is joined to what the speaker did before in
+ * the sentence, the only noun is whom the speaker addresses.
+ */
+function isSpokenTo(
+  { document, subject }: SentenceReader,
+  at: number,
+  form: CueForm,
+  found: Mentions,
+  rest: Mentions,
+): boolean {
+  if (subject === undefined || !form.cue.addressed || form.cue.act === "asserts") return false
+  const [only] = found.mentions
+  if (only === undefined || found.mentions.length > 1 || rest.mentions[0]?.to !== only.to) return false
+  const word = document.word(at)
+  return (
+    document.isMark(at - 1, commas) &&
+    document.pack.letters.conjunctive.some((conjunction) => word.startsWith(conjunction)) &&
+    !document.isMark(found.to, commas)
+  )
+}
+
+/** "وأصدرت المحكمة حكما، وقالت": the subject of the verb that opens the sentence, where the cue is joined to it and agrees. */
+function clauseSubject(reader: SentenceReader, at: number, form: CueForm): Speaker | undefined {
+  const { document, names, run, drafts } = reader
+  const { letters } = document.pack
+  const word = document.word(at)
+  if (drafts.length > 0 || !letters.conjunctive.some((conjunction) => word.startsWith(conjunction)))
+    return undefined
+  let opening = run.from
+  while (opening < at && document.tokens[opening]?.kind === "mark") opening++
+  const subject = opening + 1
+  const feminine = letters.perfectFeminine(document.word(opening))
+  if (feminine !== (form.gender === "feminine") || at - subject > 60) return undefined
+  if (document.marks[opening]?.noun !== undefined || document.flag(opening, "preposition") > 0)
+    return undefined
+  const head = document.marks[subject]?.noun
+  if (head === undefined && names.at(document, subject, at) === undefined) return undefined
+  if (
+    !feminine &&
+    (head?.value.gender === "feminine" ||
+      !letters.conjunctive.some((c) => document.word(opening).startsWith(c)))
+  )
+    return undefined
+  const found = mentionsAfter(document, names, subject, at, true)
+  return found.mentions.length > 0 ? named(found.mentions) : undefined
+}
+
+/** Who speaks where a verb's subject mostly stands behind it: there, before it, or carried on. */
+export function sourceBehindVerb(
+  reader: SentenceReader,
+  at: number,
+  form: CueForm,
+  complement: Complement | undefined,
+): Speaker {
+  const { document, names, run } = reader
+  const after = at + (document.marks[at]?.cues?.length ?? 1)
+  const leading =
+    form.cue.addressed ||
+    document.flag(at - 1, "auxiliary") > 0 ||
+    document.marks[at - 1]?.complementiser !== undefined
+      ? leadingSubject(reader, at)
+      : undefined
+  if (leading !== undefined) return named(leading.mentions)
+  const found = mentionsAfter(
+    document,
+    names,
+    after,
+    complement?.region ?? run.to,
+    complement?.kind === "nominal",
+  )
+  const first = found.mentions[0]
+  // "روسيا تعرض المساعدة": behind a verb whose subject came first, a deed is the object
+  if (first !== undefined && isDeed(document, first.from) && !names.at(document, first.from, run.to)) {
+    const subject = leadingSubject(reader, at)
+    if (subject !== undefined) return named(subject.mentions)
+  }
+  if (first !== undefined && !isObjectCase(reader, first, form, after)) {
+    const rest = withoutAddressee(reader, found, form)
+    if (!isSpokenTo(reader, at, form, found, rest)) return named(rest.mentions)
+  }
+  const before = leadingSubject(reader, at) ?? adjacentSubject(reader, at)
+  if (before !== undefined) return named(before.mentions)
+  return clauseSubject(reader, at, form) ?? { kind: "carried", form }
+}

@@ -1,0 +1,92 @@
+import { readContent } from "../content/content.ts"
+import type { Document } from "../text/document.ts"
+import { type Piece, quotedPieces } from "../text/pieces.ts"
+import { mentionsAfter } from "../who/mentions.ts"
+import type { NoteConstruction, UseOf } from "./construction.ts"
+import { prepositionSource } from "./cue-source.ts"
+import type { Draft } from "./draft.ts"
+import {
+  addDraft,
+  commas,
+  isJoint,
+  isOpening,
+  named,
+  nothingSaid,
+  type SentenceReader,
+} from "./sentence-reader.ts"
+
+/** So many tokens behind a source the comma stands that closes what describes it. */
+const descriptionReach = 10
+
+function opensClause(document: Document, at: number): boolean {
+  return document.flag(at, "clause") > 0 || document.flag(at, "conjunction") > 0
+}
+
+/** "according to a poll released Monday, …": where the source's own circumstances end. */
+function describedEnd({ document, run }: SentenceReader, from: number): number {
+  for (let next = from; next < Math.min(run.to, from + descriptionReach); next++) {
+    const marks = document.marks[next]
+    if (marks?.complementiser !== undefined || marks?.cues !== undefined) return from
+    if (document.isMark(next, ",")) return next
+  }
+  return from
+}
+
+/** What the source says: a quotation that fills the sentence, or the clause. */
+function contentFrom(
+  reader: SentenceReader,
+  start: number,
+): { pieces: readonly Piece[]; to: number; direct: boolean } {
+  const { document, run } = reader
+  const close = document.partner[start] ?? start
+  if (isOpening(reader, start) && close >= run.to - 2)
+    return { pieces: quotedPieces(document, start, close), to: run.to, direct: true }
+  const content = readContent(
+    document,
+    start,
+    run.to,
+    (token) => prepositionSource(reader, token) !== undefined,
+  )
+  return { ...content, direct: false }
+}
+
+/** "وفقا لرويترز، قال مسؤول …": whoever speaks in what the source passes on is the deeper source. */
+function addDeeper({ document, names }: SentenceReader, draft: Draft, from: number, to: number): void {
+  for (let at = from; at < Math.min(to, from + 3); at++) {
+    const cues = document.marks[at]?.cues
+    const form = cues?.forms.find((other) => other.kind === "finite" && other.weak !== true)
+    if (cues === undefined || form === undefined) continue
+    const found = mentionsAfter(document, names, at + cues.length, to)
+    const first = found.mentions[0]
+    if (
+      first?.head !== undefined ||
+      (first !== undefined && names.within(document, first.from, first.to).length > 0)
+    )
+      draft.inner.push({ mentions: found.mentions, cue: { from: at, to: at + cues.length }, form })
+    return
+  }
+}
+
+/** According to the driver, the road is closed. */
+export const sourceFirst: NoteConstruction<UseOf<"source-first">> = {
+  on: "note",
+  read(reader, { at, to, form, source }, { behindConjunction, described, relays }) {
+    const { document, run } = reader
+    // "because, according to Trump, …": the clause begins before its source
+    const joint = behindConjunction && document.isMark(at - 1, commas) && opensClause(document, at - 2)
+    if (!joint && !isJoint(reader, reader.floor, at)) return 0
+    let start = described ? describedEnd(reader, source.to) : source.to
+    while (start < run.to && document.isMark(start, commas)) start++
+    const content = contentFrom(reader, start)
+    if (content.pieces.length === 0) return nothingSaid
+    const draft = addDraft(reader, {
+      ...content,
+      form,
+      cue: { from: at, to },
+      negated: false,
+      speaker: named(source.mentions),
+    })
+    if (relays) addDeeper(reader, draft, start, content.to)
+    return content.to - at
+  },
+}

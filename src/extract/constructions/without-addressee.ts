@@ -1,0 +1,125 @@
+import type { CueForm } from "../../lang/parts/reporting.ts"
+import type { Document } from "../text/document.ts"
+import { describe, type Mention, type Mentions } from "../who/mention.ts"
+import type { NameHit } from "../who/name-finder.ts"
+import { nounPhraseEnd } from "../who/noun-phrase-end.ts"
+import type { SentenceReader } from "./sentence-reader.ts"
+
+/** "دعا أردوغان الأسد إلى": the first of two persons speaks, the second is spoken to. */
+export function withoutAddressee(reader: SentenceReader, found: Mentions, form: CueForm): Mentions {
+  const { document, names } = reader
+  const mention = found.mentions.at(-1)
+  if (mention === undefined) return found
+  const end = addresseeStart(reader, mention, form)
+  if (end === undefined) return found
+  const rest = names.within(document, end, mention.to).find(names.isOutlet)
+  // "أبلغ مسؤول رويترز": the outlet that was told passes it on
+  if (form.cue.addressed && rest !== undefined)
+    reader.passedBy = { mentions: [describe(document, rest.from, rest.to)], cue: null }
+  return { ...found, mentions: [...found.mentions.slice(0, -1), describe(document, mention.from, end)] }
+}
+
+/** Where in a run of nouns the person spoken to begins. */
+function addresseeStart(reader: SentenceReader, mention: Mention, form: CueForm): number | undefined {
+  const { document, names } = reader
+  const hits = names.within(document, mention.from, mention.to)
+  if (form.cue.addressed) {
+    const start =
+      outletStart(reader, mention, hits) ??
+      bareNameStart(reader, mention, hits) ??
+      secondSourceStart(reader, mention, hits) ??
+      definiteNounStart(document, mention, hits) ??
+      phraseRest(reader, mention) ??
+      accusedStart(document, mention, hits, form)
+    if (start !== undefined) return start
+  }
+  const [first, second] = hits.filter(names.isPerson)
+  return first === undefined || second === undefined || second.from < first.to ? undefined : second.from
+}
+
+/** "أبلغ مسؤول رويترز": the outlet that closes the run was told. */
+function outletStart(
+  { document, names }: SentenceReader,
+  mention: Mention,
+  hits: readonly NameHit[],
+): number | undefined {
+  const last = hits.at(-1)
+  const isOutlet = mention.head?.kind === "outlet" || mention.head?.kind === "document"
+  if (last === undefined || last.from <= mention.from || !names.isOutlet(last) || isOutlet) return undefined
+  let from = last.from
+  while (from > mention.from + 1 && document.tokens[from - 1]?.kind === "mark") from--
+  return from > mention.from + 1 && document.marks[from - 1]?.noun?.value.kind === "outlet" ? from - 1 : from
+}
+
+/** "اتهم المندوب الأمريكي إيران": a bare name after a definite noun is another. */
+function bareNameStart(
+  { document, names }: SentenceReader,
+  mention: Mention,
+  hits: readonly NameHit[],
+): number | undefined {
+  const last = hits.at(-1)
+  const { definite } = document.pack.letters
+  if (last === undefined || last.to !== mention.to || last.from <= mention.from + 1 || names.isPerson(last))
+    return undefined
+  const another =
+    definite(document.word(mention.from)) &&
+    definite(document.word(last.from - 1)) &&
+    !definite(document.word(last.from))
+  return another ? last.from : undefined
+}
+
+/** "أبلغ نتنياهو | الوسطاء", "اتهمت منظمة العفو الدولية | قوات الدعم السريع": what stands behind the first name. */
+function secondSourceStart(
+  { document, names }: SentenceReader,
+  mention: Mention,
+  [speaker]: readonly NameHit[],
+): number | undefined {
+  if (speaker === undefined || speaker.to >= mention.to) return undefined
+  if (document.tokens[speaker.to]?.kind !== "word") return undefined
+  if (names.isPerson(speaker)) return speaker.to
+  return speaker.from === mention.from && document.marks[speaker.to]?.noun !== undefined
+    ? speaker.to
+    : undefined
+}
+
+/** "المتحدث باسم الحزب الديمقراطي | الحكومة", "مصر | الطرفين": a definite noun that cannot describe what stands before. */
+function definiteNounStart(
+  document: Document,
+  mention: Mention,
+  hits: readonly NameHit[],
+): number | undefined {
+  const { definite } = document.pack.letters
+  for (let next = mention.from + 1; next < mention.to; next++) {
+    if (document.marks[next]?.noun === undefined || !definite(document.word(next))) continue
+    const behindName = hits.some((hit) => hit.to === next)
+    if (behindName || (next > mention.from + 1 && definite(document.word(next - 1)))) return next
+  }
+  return undefined
+}
+
+/** What is left of the run behind its first noun phrase. */
+function phraseRest({ document, names }: SentenceReader, mention: Mention): number | undefined {
+  const end = nounPhraseEnd(document, names, mention.from, mention.to)
+  return end > mention.from && end < mention.to && document.tokens[end]?.kind === "word" ? end : undefined
+}
+
+/** "اتهم رئيس البلدية | المقاول": the last noun is the accused, even if it looks like an adjective. */
+function accusedStart(
+  document: Document,
+  mention: Mention,
+  hits: readonly NameHit[],
+  form: CueForm,
+): number | undefined {
+  const { definite, relative } = document.pack.letters
+  const last = mention.to - 1
+  const word = document.word(last)
+  const accused =
+    form.cue.predicative !== undefined &&
+    hits.length === 0 &&
+    last > mention.from + 1 &&
+    definite(word) &&
+    definite(document.word(last - 1)) &&
+    !relative(word) &&
+    !definite(document.word(mention.from))
+  return accused ? last : undefined
+}

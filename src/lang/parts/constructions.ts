@@ -1,0 +1,88 @@
+/** Where a verb's source stands. */
+export type SourceSide = "before" | "after"
+
+/**
+ * What a word written like a verb of reporting may be instead. Such a word reports nothing.
+ *
+ * - `after-preposition`: a noun behind its preposition, where nouns and verbs are written alike;
+ * - `part-of-name`: a word of a name, told by its capital ("the United States");
+ * - `relative`: the verb of a clause that describes somebody ("الذي قال");
+ * - `passive`: a passive that names no speaker ("was told");
+ * - `determined`: a noun or an adjective behind what determines it ("the claims", "their plans");
+ * - `unled`: a participle that opens its sentence ("Asked about it, the mayor said");
+ * - `closed`: a verb inside what somebody behind it says ("The army plans to leave, officials said").
+ */
+export type Misreading =
+  | "after-preposition"
+  | "part-of-name"
+  | "relative"
+  | "passive"
+  | "determined"
+  | "unled"
+  | "closed"
+
+/** One way of reporting speech, with what differs by language. */
+export type ConstructionUse =
+  /** "Omar: the road is closed". `reach`: so many tokens may stand before the colon. */
+  | {
+      readonly id: "speaker-colon"
+      readonly reach: number
+      /** Behind the colon a sentence with a verb of its own is no speech: the colon stood behind a dateline. */
+      readonly datelines: boolean
+    }
+  /** "As the minister said". `source`: where it stands beside the verb. */
+  | { readonly id: "as-clause"; readonly source: SourceSide }
+  /** “The road is closed”, says the driver. `whole`: words before the quotation are the speaker's, too. */
+  | { readonly id: "quotation-cue-source"; readonly whole: boolean }
+  /** "The road is closed, says the driver." `ends`: whether source and verb must close the sentence. */
+  | { readonly id: "clause-cue-source"; readonly ends: "clause" | "sentence" }
+  /** "…, adding that". `apart`: without a comma only a clause or a quotation is announced. */
+  | { readonly id: "participle-clause"; readonly apart: boolean }
+  /** "According to X, …". */
+  | {
+      readonly id: "source-first"
+      /** May stand behind the word that opens the clause ("because, according to X, …"). */
+      readonly behindConjunction: boolean
+      /** What describes the source may close with a comma ("according to a poll released Monday, …"). */
+      readonly described: boolean
+      /** A verb with its source may open what the source says: then that source spoke ("وفقا لرويترز، قال مسؤول"). */
+      readonly relays: boolean
+    }
+  | {
+      readonly id:
+        | "article-voice"
+        | "relaying-agent"
+        | "passive-with-agent"
+        | "passive-without-agent"
+        | "judgement"
+        | "interrupted-clause"
+        | "closing-relay"
+        | "quotation-source-cue"
+        | "clause-source-cue"
+        | "source-cue-clause"
+        | "cue-source-clause"
+        | "governing-verb"
+        | "relaying-participle"
+        | "closing-phrase"
+        | "infinitive-clause"
+        | "source-cue-noun"
+        | "cue-noun-source"
+        | "source-relay"
+        | "source-within"
+        | "source-last"
+        | "leftover-quotation"
+        | "nested-report"
+    }
+
+export type ConstructionId = ConstructionUse["id"]
+
+/** The ways in which a language reports speech. */
+export interface ConstructionsPart {
+  /** In order of trial: the first that reads a cue has it. */
+  readonly tried: readonly ConstructionUse[]
+  readonly misreadings: readonly Misreading[]
+  /** So many words before a verb its negation may stand. */
+  readonly negationReach: number
+  /** Whether a verb's number tells it from a noun that is written alike ("polls show", "the shows"). */
+  readonly agreement: boolean
+}
