@@ -1,6 +1,7 @@
 import type { BoilerplatePart } from "./parts/boilerplate.ts"
 import type { CertaintyPart } from "./parts/certainty.ts"
 import type { ConstructionsPart } from "./parts/constructions.ts"
+import type { ContentPart } from "./parts/content.ts"
 import type { FramesPart } from "./parts/frames.ts"
 import type { LettersPart } from "./parts/letters.ts"
 import type { ReportingPart } from "./parts/reporting.ts"
@@ -21,6 +22,7 @@ export interface LanguagePack {
   readonly constructions: ConstructionsPart
   readonly sources: SourcesPart
   readonly certainty: CertaintyPart
+  readonly content: ContentPart
   readonly sentences: SentencesPart
   readonly boilerplate: BoilerplatePart
   readonly times: TimesPart

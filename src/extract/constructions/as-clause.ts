@@ -1,5 +1,5 @@
 import type { CueForm } from "../../lang/parts/reporting.ts"
-import { asCueAt } from "../content/announcement.ts"
+import { asCueAt } from "../content/as-note.ts"
 import { findComplement } from "../content/complement.ts"
 import type { Mentions } from "../who/mention.ts"
 import { mentionsAfter, startsAddressee } from "../who/mentions.ts"

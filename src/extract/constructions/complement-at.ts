@@ -1,5 +1,5 @@
 import type { CueForm } from "../../lang/parts/reporting.ts"
-import type { Complement } from "../content/bare-complement.ts"
+import type { Complement } from "../content/complement.ts"
 import { findComplement } from "../content/complement.ts"
 import { leadingSubject } from "./leading-subject.ts"
 import type { SentenceReader } from "./sentence-reader.ts"

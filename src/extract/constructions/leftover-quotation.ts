@@ -1,4 +1,4 @@
-import { isShortQuote } from "../content/nominal-complement.ts"
+import { isShortQuote } from "../content/quoted-name.ts"
 import { quotedPieces } from "../text/pieces.ts"
 import type { EdgeConstruction } from "./construction.ts"
 import { addDraft, isOpening } from "./sentence-reader.ts"

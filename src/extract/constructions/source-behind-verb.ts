@@ -1,6 +1,6 @@
 import type { CueForm } from "../../lang/parts/reporting.ts"
-import type { Complement } from "../content/bare-complement.ts"
-import { isDeed } from "../content/nominal-complement.ts"
+import type { Complement } from "../content/complement.ts"
+import { isDeed } from "../content/deed.ts"
 import type { Mentions } from "../who/mention.ts"
 import { mentionsAfter } from "../who/mentions.ts"
 import type { Speaker } from "./draft.ts"

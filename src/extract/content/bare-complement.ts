@@ -1,36 +1,26 @@
-import type { CueForm } from "../../lang/parts/reporting.ts"
 import type { Document } from "../text/document.ts"
-import type { Mention } from "../who/mention.ts"
-import { contentful } from "./nominal-complement.ts"
-
-/** Where the content that a cue announces begins. */
-export interface Complement {
-  readonly kind: "clause" | "quote" | "bare" | "infinitive" | "nominal" | "predicative" | "refusal"
-  /** First token of the content; of a quotation its opening mark. */
-  readonly at: number
-  /** Where the region between cue and content ends. */
-  readonly region: number
-  /** Speakers whose words are passed on, met between cue and content. */
-  readonly relayed: readonly Mention[]
-  /** Outlets to whom it was told. */
-  readonly addressees: readonly Mention[]
-}
+import { type Complement, found, type Walk } from "./complement-walk.ts"
+import { contentful } from "./deed.ts"
 
 const small = ["preposition", "time", "conjunction", "clause", "infinitive", "relative", "adverb"] as const
+/** So far behind a cue of describing what a thing is said to be may stand. */
+const reach = 24
+
+/** Whether the words at a token are known to begin a noun phrase. */
+function opensKnown(document: Document, at: number): boolean {
+  return document.flag(at, "definite") > 0 || document.marks[at]?.count !== undefined
+}
 
 /** "called | the move a mistake", but not "called | the police": a thing, and behind it what it is said to be. */
 function isSaidOf(document: Document, start: number, limit: number): boolean {
-  const first = document.marks[start]
-  const determined =
-    document.flag(start, "definite") > 0 ||
-    first?.pronoun?.value.possessive === true ||
-    first?.count !== undefined
+  const determined = opensKnown(document, start) || document.marks[start]?.pronoun?.value.possessive === true
   let words = 0
   let open = true
-  for (let at = start; at < Math.min(limit, start + 24); at++) {
+  for (let at = start; at < Math.min(limit, start + reach); at++) {
     if (document.isMark(at, ".;:")) break
     if ((document.partner[at] ?? -1) > at) return true
-    if (document.tokens[at]?.kind !== "word" && document.tokens[at]?.kind !== "number") continue
+    const kind = document.tokens[at]?.kind
+    if (kind !== "word" && kind !== "number") continue
     // "the deal by the two firms a mistake"
     if (at > start && document.marks[at]?.count?.value === 1) return true
     if (at > start && small.some((flag) => document.flag(at, flag) > 0)) open = false
@@ -39,74 +29,62 @@ function isSaidOf(document: Document, start: number, limit: number): boolean {
   return words >= (determined ? 3 : 2)
 }
 
-/** Whether an amount, at which a thing is put, stands behind it: "the losses | at $30 million". */
-export function isEstimated(document: Document, form: CueForm, start: number, limit: number): boolean {
-  const { amount } = form.cue
-  if (amount === undefined || !document.subjectFirst) return false
-  for (let at = start; at < Math.min(limit, start + 14); at++) {
-    if (document.tokens[at]?.kind === "mark" && !document.isMark(at, "'’-")) return false
-    if (document.marks[at]?.complementiser !== undefined && document.marks[at]?.noun === undefined)
-      return false
-    if (at === start || document.word(at) !== amount) continue
-    const next = document.tokens[at + 1]
-    return (
-      next?.kind === "number" ||
-      document.isMark(at + 1, "$€£") ||
-      document.pack.reporting.measures.includes(document.word(at + 1))
-    )
-  }
-  return false
+/** The token of the word that joins a thing to what it is said to be, if it follows in the sentence. */
+function joinedAt(document: Document, word: string, from: number, to: number): number | undefined {
+  for (let at = from; at < Math.min(to, from + reach); at++) if (document.word(at) === word) return at
+  return undefined
+}
+
+/** "described | the visit as useful", "called | the move a mistake". */
+function predicative(walk: Walk, word: string, at: number): Complement | undefined {
+  const { document, limit } = walk
+  const kind = document.tokens[at]?.kind
+  if (kind !== "word" && kind !== "number" && (document.partner[at] ?? -1) <= at) return undefined
+  if (word === "") return isSaidOf(document, at, limit) ? found(walk, "predicative", at, at) : undefined
+  let to = at
+  while (to < limit && !document.isMark(to, ".;:")) to++
+  return joinedAt(document, word, at, to) === undefined ? undefined : found(walk, "predicative", at, at)
+}
+
+/** A clause without a complementiser. */
+function bareClause(walk: Walk, at: number): Complement | undefined {
+  const { document, form } = walk
+  if (form.kind === "noun" || form.kind === "infinitive") return undefined
+  const opens = opensKnown(document, at) || document.marks[at]?.pronoun !== undefined
+  return form.weak !== true || opens ? found(walk, "bare", at, at) : undefined
+}
+
+/** A noun phrase as direct object. */
+function bareObject(walk: Walk, at: number): Complement | undefined {
+  const { document, form } = walk
+  if (form.kind === "noun" || !form.cue.nominal.includes("")) return undefined
+  const opens = document.flag(at, "definite") > 0 || document.marks[at]?.pronoun !== undefined
+  if (form.weak === true && !opens) return undefined
+  return contentful(document, at, true) ? found(walk, "nominal", at, at) : undefined
+}
+
+/** Whether a clause or noun phrase can begin at a token. */
+function canBegin({ document, form }: Walk, at: number): boolean {
+  const kind = document.tokens[at]?.kind
+  if (kind !== "word" && kind !== "number" && !document.isMark(at, "$£€")) return false
+  if (document.flag(at, "preposition") > 0 && !form.cue.nominal.includes(document.word(at))) return false
+  return document.flag(at, "conjunction") === 0 && document.flag(at, "clause") === 0
 }
 
 /** A clause or noun phrase right after the verb and whoever was addressed. */
-export function bareComplement(
-  document: Document,
-  form: CueForm,
-  start: number,
-  limit: number,
-  addressed: boolean,
-): Complement | undefined {
-  const { cue } = form
-  const { tokens, marks } = document
-  let at = start
+export function bareComplement(walk: Walk): Complement | undefined {
+  const { document, limit } = walk
+  const { cue } = walk.form
+  const addressed = walk.object >= 0
+  let { at } = walk
   while (at < limit && (document.flag(at, "time") > 0 || document.flag(at, "adverb") > 0)) at++
-  const token = tokens[at]
-  if (at >= limit || token === undefined) return undefined
-  const made = (kind: Complement["kind"], at: number): Complement => ({
-    at,
-    region: at,
-    relayed: [],
-    addressees: [],
-    kind,
-  })
-  if (cue.predicative !== undefined && !addressed) {
-    if (token.kind !== "word" && token.kind !== "number" && (document.partner[at] ?? -1) <= at)
-      return undefined
-    if (cue.predicative === "") return isSaidOf(document, at, limit) ? made("predicative", at) : undefined
-    for (let next = at; next < Math.min(limit, at + 24); next++) {
-      if (document.isMark(next, ".;:")) break
-      if (document.word(next) === cue.predicative) return made("predicative", at)
-    }
-    return undefined
-  }
+  if (at >= limit || document.tokens[at] === undefined) return undefined
   if (cue.predicative !== undefined) {
-    for (let next = start; next < Math.min(limit, start + 24); next++)
-      if (document.word(next) === cue.predicative) return made("predicative", next)
+    if (!addressed) return predicative(walk, cue.predicative, at)
+    const joined = joinedAt(document, cue.predicative, walk.at, limit)
+    if (joined !== undefined) return found(walk, "predicative", joined, joined)
   }
-  if (token.kind !== "word" && token.kind !== "number" && !document.isMark(at, "$£€")) return undefined
-  if (document.flag(at, "preposition") > 0 && !cue.nominal.includes(token.folded)) return undefined
-  if (document.flag(at, "conjunction") > 0 || document.flag(at, "clause") > 0) return undefined
-  if (cue.bare && (!cue.addressed || addressed || form.cue.nominal.includes(""))) {
-    if (form.kind === "noun" || form.kind === "infinitive") return undefined
-    const opens =
-      marks[at]?.pronoun !== undefined || document.flag(at, "definite") > 0 || marks[at]?.count !== undefined
-    if (form.weak === true && !opens) return undefined
-    return made("bare", at)
-  }
-  if (cue.nominal.includes("") && form.kind !== "noun") {
-    if (form.weak === true && document.flag(at, "definite") === 0 && marks[at]?.pronoun === undefined)
-      return undefined
-    return contentful(document, at, true) && document.subjectFirst ? made("nominal", at) : undefined
-  }
-  return undefined
+  if (!canBegin(walk, at)) return undefined
+  const clause = cue.bare && (!cue.addressed || addressed || cue.nominal.includes(""))
+  return clause ? bareClause(walk, at) : bareObject(walk, at)
 }

@@ -1,7 +1,8 @@
-import { announces, asCue, opensClauseAfter, resumes } from "./announcement.ts"
 import type { Document } from "../text/document.ts"
-import { closingCue, hasVerb } from "../constructions/inversion.ts"
-import { isSetApart, type Piece, piece } from "../text/pieces.ts"
+import { type Piece, piece } from "../text/pieces.ts"
+import { contentEnds } from "./content-end.ts"
+import type { ContentReading } from "./content-reading.ts"
+import { splitsContent } from "./split.ts"
 
 export interface Content {
   readonly pieces: readonly Piece[]
@@ -32,14 +33,14 @@ export function readContent(
   start: number,
   limit: number,
   sourceAt: (at: number) => boolean,
-  nominal = false,
+  phrasal = false,
 ): Content {
   const pieces: Piece[] = []
-  let from = start
+  const reading: ContentReading = { document, start, limit, phrasal, sourceAt, from: start }
   let offset: number | undefined
   let at = start
   const close = (to: number): void => {
-    const found = piece(document, from, to, offset)
+    const found = piece(document, reading.from, to, offset)
     if (found !== undefined) pieces.push(found)
     offset = undefined
   }
@@ -49,99 +50,30 @@ export function readContent(
       at = partner + 1
       continue
     }
-    if (at === start) {
-      at += document.marks[at]?.complementiser?.length ?? 1
-      continue
-    }
     const marks = document.marks[at]
-    const apart = isSetApart(document, at)
-    if (apart && document.isMark(at - 1, ",") && closingCue(document, at, limit) !== undefined) break
-    if (nominal && apart && !carriesOn(document, at)) break
-    // "claimed the attack in a statement": how it was put is no part of it
-    if (at > start + 1 && marksOccasion(document, at) && (nominal || isPhrase(document, start, at))) break
-    if (marks === undefined) {
-      at++
+    if (at === start) {
+      at += marks?.complementiser?.length ?? 1
       continue
     }
-    if (marks.complementiser?.value.repeated === true && marks.noun === undefined) {
+    const end = contentEnds(reading, at)
+    if (end !== undefined) {
+      at = end
+      break
+    }
+    if (marks?.complementiser?.value.repeated === true && marks.noun === undefined) {
       close(at)
       const next = afterConjunction(document, at)
-      from = next.from
+      reading.from = next.from
       offset = next.offset
       at += marks.complementiser.length
       continue
     }
-    if (document.flag(at, "impersonal") > 0 && apart) break
-    if (marks.cues !== undefined) {
-      if (resumes(document, at, limit) && (apart || opensClauseAfter(document, at))) break
-      const preposition = marks.cues.forms.some((form) => form.kind === "preposition")
-      if (preposition && sourceAt(at)) {
-        // "وذلك وفقا لما": the pointer before the cue goes with it
-        if (at > from + 1 && document.flag(at - 1, "circumstance") > 0) at--
-        break
-      }
-      if (apart && announces(document, at, limit, 1)) break
-    }
-    // "called it unfair and said that": a second verb of the same speaker
-    if (
-      document.subjectFirst &&
-      document.flag(at, "conjunction") > 0 &&
-      document.marks[at + 1]?.cues !== undefined &&
-      (announces(document, at + 1, limit, 1) ||
-        (nominal &&
-          document.marks[at + 1]?.cues?.forms.every((form) => form.kind === "finite" && form.weak !== true)))
-    )
-      break
-    if (document.isMark(at - 1, ";؛") && (announces(document, at, limit, 6) || document.subjectFirst)) break
-    if (document.flag(at, "as") > 0 && apart && asCue(document, at)) break
-    if (apart && document.flag(at, "circumstance") > 0) break
-    if (apart && document.flag(at, "split") > 0) {
-      if (announces(document, at + 1, limit, 4)) break
+    if (splitsContent(document, at)) {
       close(at)
-      from = at
-      at++
-      continue
+      reading.from = at
     }
-    if (
-      apart &&
-      (document.flag(at, "conjunction") > 0 || document.flag(at, "clause") > 0) &&
-      announces(document, at + 1, limit, document.subjectFirst ? 10 : 4)
-    )
-      break
     at++
   }
   close(at)
   return { pieces, to: at }
-}
-
-/** Whether the content so far is a noun phrase without a verb. */
-function isPhrase(document: Document, start: number, at: number): boolean {
-  return (
-    document.subjectFirst &&
-    document.marks[start]?.complementiser === undefined &&
-    !hasVerb(document, start, at)
-  )
-}
-
-const occasions: ReadonlySet<string> = new Set(["statement", "interview", "press conference"])
-
-function marksOccasion(document: Document, at: number): boolean {
-  const medium = document.marks[at]?.medium
-  return medium !== undefined && occasions.has(medium.value)
-}
-
-/** Whether a noun phrase goes on after a comma: another noun joined to it, or a phrase that hangs on it. */
-function carriesOn(document: Document, at: number): boolean {
-  const { letters } = document.pack
-  if (document.subjectFirst) return document.flag(at, "clause") === 0
-  const word = document.word(at)
-  if (document.flag(at, "clause") > 0 || document.flag(at, "circumstance") > 0) return false
-  if (document.flag(at, "preposition") > 0 || document.flag(at, "relative") > 0 || letters.eventNoun(word))
-    return true
-  for (const conjunction of letters.conjunctive)
-    if (word.startsWith(conjunction)) {
-      const bare = word.slice(conjunction.length)
-      if (letters.definite(bare) || letters.eventNoun(bare)) return true
-    }
-  return false
 }

@@ -1,4 +1,4 @@
-import type { Complement } from "./bare-complement.ts"
+import type { Complement } from "./complement.ts"
 import { readContent } from "./content.ts"
 import { prepositionSource } from "../constructions/cue-source.ts"
 import { type Piece, quotedPieces } from "../text/pieces.ts"
@@ -22,10 +22,7 @@ export function contentOf(
     complement.at,
     run.to,
     (token) => prepositionSource(reader, token) !== undefined,
-    opening ||
-      complement.kind === "nominal" ||
-      complement.kind === "refusal" ||
-      (document.subjectFirst && (complement.kind === "infinitive" || complement.kind === "predicative")),
+    opening || document.pack.content.phrasal.includes(complement.kind),
   )
   const first = content.pieces[0]
   const close = first === undefined ? -1 : (document.partner[first.from] ?? -1)

@@ -2,6 +2,7 @@ import type { LanguagePack } from "../pack.ts"
 import { boilerplate } from "./boilerplate.ts"
 import { certainty } from "./certainty.ts"
 import { constructions } from "./constructions.ts"
+import { content } from "./content.ts"
 import { frames } from "./frames.ts"
 import { letters } from "./letters.ts"
 import { reporting } from "./reporting.ts"
@@ -26,6 +27,7 @@ export const english: LanguagePack = {
   constructions,
   sources,
   certainty,
+  content,
   sentences,
   boilerplate,
   times: englishTimes,

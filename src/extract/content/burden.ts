@@ -1,0 +1,24 @@
+import type { CueForm } from "../../lang/parts/reporting.ts"
+import type { Document } from "../text/document.ts"
+
+/** "أعلن الحزب | استهداف", "تحدث مصدر | عن تسرب": whether a noun of a deed, as the verb takes it, stands behind the subject. */
+export function contentBehindSubject(document: Document, form: CueForm, at: number): boolean {
+  if (document.marks[at]?.noun !== undefined) return false
+  const { eventNoun } = document.pack.letters
+  const { nominal } = form.cue
+  const word = document.word(at)
+  return (
+    (nominal.includes("") && eventNoun(word)) || (nominal.includes(word) && eventNoun(document.word(at + 1)))
+  )
+}
+
+/** "معتبرا الاحتجاجات خروجا", "متهما الحكومة بالتقصير": behind a thing that is known, what is said of it. */
+export function namesBurden(document: Document, form: CueForm, thing: number, at: number): boolean {
+  const { letters } = document.pack
+  const preposition = form.cue.predicative ?? form.cue.amount
+  if (preposition === undefined) return false
+  if (document.tokens[at]?.kind !== "word" || !letters.definite(document.word(thing))) return false
+  const word = document.word(at)
+  if (preposition === "") return letters.accusative(word) || (!letters.definite(word) && at === thing + 1)
+  return preposition.length > 1 ? letters.bare(word) === preposition : word.startsWith(preposition)
+}

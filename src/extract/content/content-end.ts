@@ -1,0 +1,87 @@
+import { closingCue } from "../constructions/inversion.ts"
+import type { Document } from "../text/document.ts"
+import { isSetApart } from "../text/pieces.ts"
+import { announces } from "./announcement.ts"
+import { asCueAt } from "./as-note.ts"
+import type { ContentReading } from "./content-reading.ts"
+import { carriesOn, isPhrase } from "./phrase-end.ts"
+import { opensClauseAfter, resumes } from "./resumption.ts"
+
+/** So far behind a word that splits a sentence the cue of another speaker may stand. */
+const splitReach = 4
+/** The same behind a semicolon. */
+const semicolonReach = 6
+
+const occasions: ReadonlySet<string> = new Set(["statement", "interview", "press conference"])
+
+/** "claimed the attack in a statement": how a thing was put is no part of it. */
+function marksOccasion(reading: ContentReading, at: number): boolean {
+  const medium = reading.document.marks[at]?.medium
+  if (medium === undefined || at <= reading.start + 1 || !occasions.has(medium.value)) return false
+  return reading.phrasal || isPhrase(reading, at)
+}
+
+/** Where the content ends before a cue that takes what follows to itself. */
+function beforeCue({ document, limit, from, sourceAt }: ContentReading, at: number, apart: boolean) {
+  const cues = document.marks[at]?.cues
+  if (cues === undefined) return undefined
+  if (resumes(document, at, limit) && (apart || opensClauseAfter(document, at))) return at
+  if (cues.forms.some((form) => form.kind === "preposition") && sourceAt(at))
+    // "وذلك وفقا لما": the pointer before the cue goes with it
+    return at > from + 1 && document.flag(at - 1, "circumstance") > 0 ? at - 1 : at
+  return apart && announces(document, at, limit, 1) ? at : undefined
+}
+
+/** "called it unfair and said that": a second verb of the same speaker. */
+function isSecondVerb({ document, limit, phrasal }: ContentReading, at: number): boolean {
+  if (!document.pack.content.freeConjunctions || document.flag(at, "conjunction") === 0) return false
+  const cues = document.marks[at + 1]?.cues
+  if (cues === undefined) return false
+  return (
+    announces(document, at + 1, limit, 1) ||
+    (phrasal && cues.forms.every((form) => form.kind === "finite" && form.weak !== true))
+  )
+}
+
+/** Whether another speaker's clause is joined here, behind a comma. */
+function joinsSpeaker(document: Document, at: number, limit: number): boolean {
+  if (document.flag(at, "split") > 0 && announces(document, at + 1, limit, splitReach)) return true
+  return (
+    (document.flag(at, "conjunction") > 0 || document.flag(at, "clause") > 0) &&
+    announces(document, at + 1, limit, document.pack.content.joinedReach)
+  )
+}
+
+/** Whether a semicolon ends the content: always, or where another speaker follows. */
+function endsAtSemicolon(document: Document, at: number, limit: number): boolean {
+  return (
+    document.isMark(at - 1, ";؛") &&
+    (document.pack.content.semicolonEnds || announces(document, at, limit, semicolonReach))
+  )
+}
+
+/** Whether what stands here behind a comma is the article's own voice or another speaker's. */
+function opensOther(document: Document, at: number, limit: number): boolean {
+  return (
+    (document.flag(at, "as") > 0 && asCueAt(document, at) >= 0) ||
+    document.flag(at, "circumstance") > 0 ||
+    joinsSpeaker(document, at, limit)
+  )
+}
+
+/** The token at which the content ends, where it does at or right before this one. */
+export function contentEnds(reading: ContentReading, at: number): number | undefined {
+  const { document, limit, phrasal } = reading
+  const apart = isSetApart(document, at)
+  if (apart && document.isMark(at - 1, ",") && closingCue(document, at, limit) !== undefined) return at
+  if (phrasal && apart && !carriesOn(document, at)) return at
+  const marks = document.marks[at]
+  if (marksOccasion(reading, at)) return at
+  if (marks === undefined) return undefined
+  if (marks.complementiser?.value.repeated === true && marks.noun === undefined) return undefined
+  if (apart && document.flag(at, "impersonal") > 0) return at
+  const before = beforeCue(reading, at, apart)
+  if (before !== undefined) return before
+  if (isSecondVerb(reading, at) || endsAtSemicolon(document, at, limit)) return at
+  return apart && opensOther(document, at, limit) ? at : undefined
+}

@@ -1,0 +1,24 @@
+import type { Document } from "../text/document.ts"
+
+/** More words in quotation marks are speech, fewer may be a name, a title or a word held at a distance. */
+const mostWords = 3
+/** So many tokens may stand from mark to mark of a name. */
+const mostTokens = 5
+
+/** Whether a quotation is a name, a title or a word held at a distance rather than speech. */
+export function isShortQuote(document: Document, open: number): boolean {
+  const close = document.partner[open] ?? -1
+  if (close < 0) return true
+  let words = 0
+  for (let at = open + 1; at < close; at++) if (document.tokens[at]?.kind === "word") words++
+  return words <= mostWords && !document.isMark(close - 1, ".!?؟…,،")
+}
+
+/** Whether a quotation right after its verb is a name: few words, no stop in or behind it, and the sentence goes on. */
+export function isQuotedName(document: Document, open: number, limit: number): boolean {
+  const close = document.partner[open] ?? -1
+  if (close + 2 >= limit || close - open > mostTokens || document.tokens[close + 1]?.kind !== "word")
+    return false
+  for (let at = open + 1; at < close; at++) if (document.tokens[at]?.kind !== "word") return false
+  return document.marks[open + 1]?.complementiser === undefined
+}

@@ -1,0 +1,21 @@
+import { found, type StepResult, type Walk } from "../complement-walk.ts"
+
+/** "said that evening": a time that is pointed at, no clause. */
+export function pointing({ document, at, reach }: Walk): StepResult {
+  if (document.marks[at]?.complementiser === undefined || document.flag(at + 1, "time") === 0)
+    return undefined
+  return at + 2 >= reach || document.tokens[at + 2]?.kind === "mark" ? at + 2 : undefined
+}
+
+export function clause(walk: Walk): StepResult {
+  const { document, form, at, start } = walk
+  const complementiser = document.marks[at]?.complementiser?.value
+  if (complementiser === undefined || document.flag(at - 1, "blocker") > 0) return undefined
+  const { cue, kind } = form
+  if (complementiser.weak === true)
+    return cue.clause && kind !== "noun" && (at === start || walk.object >= 0)
+      ? found(walk, "clause", at)
+      : undefined
+  if (!cue.clause && !cue.quote && kind !== "noun") return undefined
+  return complementiser.repeated !== true || at === start ? found(walk, "clause", at) : undefined
+}

@@ -1,0 +1,48 @@
+import type { CueForm } from "../../../lang/parts/reporting.ts"
+import type { Document } from "../../text/document.ts"
+import { nounPhraseEnd } from "../../who/noun-phrase-end.ts"
+import { found, type StepResult, type Walk } from "../complement-walk.ts"
+import { contentful } from "../deed.ts"
+
+/** Whether a preposition of the cue is written onto the noun here. */
+function isWrittenOn(document: Document, form: CueForm, at: number): boolean {
+  const { letters } = document.pack
+  const word = document.word(at)
+  if (word.length < 3) return false
+  for (const preposition of form.cue.nominal) {
+    if (preposition.length !== 1 || !word.startsWith(preposition)) continue
+    if (document.flag(at, "time") > 0 || document.marks[at]?.noun?.value.words === word) continue
+    const rest = word.slice(1)
+    const bare = letters.bare(rest)
+    // "اتهم الوزير الشركة بالغش": whatever one is accused of
+    if (form.cue.predicative === preposition && bare !== rest && document.flag(at, "join") === 0) return true
+    if (letters.eventNoun(word) || letters.eventNoun(rest) || letters.eventNoun(bare)) return true
+  }
+  return false
+}
+
+/** Whether a preposition of the cue with its noun stands here, alone or written onto the noun. */
+export function nominal(walk: Walk): StepResult {
+  const { document, form, at } = walk
+  const { nominal: prepositions, act, addressed } = form.cue
+  if (prepositions.length === 0 || document.marks[at]?.medium !== undefined) return undefined
+  const alone =
+    prepositions.includes(document.word(at)) && document.marks[at + 1]?.complementiser === undefined
+  if (!alone) return isWrittenOn(document, form, at) ? found(walk, "nominal", at) : undefined
+  // "من أي هجوم"
+  const noun = document.pack.reporting.anyOf.includes(document.word(at + 1)) ? at + 2 : at + 1
+  const strict = !(addressed && act !== "asserts")
+  return contentful(document, noun, strict) ? found(walk, "nominal", at) : undefined
+}
+
+/** A deed of violence for which somebody owns responsibility, behind the subject. */
+export function violence(walk: Walk): StepResult {
+  const { document, names, form, led, start, reach } = walk
+  if (form.cue.violent !== true) return undefined
+  const at = led ? start : nounPhraseEnd(document, names, start, reach)
+  const deeds = document.pack.reporting.violence
+  const word = document.word(at)
+  return deeds.includes(word) || deeds.includes(document.pack.letters.bare(word))
+    ? found(walk, "nominal", at, at)
+    : "nothing"
+}

@@ -1,0 +1,56 @@
+import type { Document } from "../../text/document.ts"
+import { nounPhraseEnd } from "../../who/noun-phrase-end.ts"
+import { found, type StepResult, type Walk } from "../complement-walk.ts"
+import { isDeed } from "../deed.ts"
+
+/** Whether the word before is another verb, whose object this is: "طلب عدم ذكر اسمه". */
+function isOfOtherVerb(document: Document, at: number): boolean {
+  const forms = document.marks[at - 1]?.cues?.forms
+  return forms?.some((other) => other.kind === "finite" && other.weak === true) === true
+}
+
+/** Whether the direct object of a cue begins here: a noun that names a deed or a state, or the words that are denied. */
+function isObject({ document, names, form, limit }: Walk, at: number): boolean {
+  const { letters } = document.pack
+  const marks = document.marks[at]
+  const word = document.word(at)
+  if (document.flag(at, "topic") > 0 || document.flag(at - 1, "preposition") > 0) return false
+  if (isOfOtherVerb(document, at)) return false
+  if (document.flag(at, "freeRelative") > 0) return form.cue.act !== "asserts"
+  const definite = letters.definite(word)
+  const speech = marks?.cues?.forms.some((other) => other.kind === "noun") === true
+  if (speech && form.cue.act === "denies" && definite) return true
+  // "استبعدت واشنطن التوصل إلى": after a registered name an article makes no adjective of it
+  const behindName = names.within(document, Math.max(0, at - 4), at).at(-1)?.to === at
+  if (behindName && marks?.noun === undefined && isDeed(document, at)) return true
+  if (marks?.noun !== undefined || definite || names.at(document, at, limit) !== undefined) return false
+  // "طلب" after a comma is a verb
+  if (!letters.possessed(word) && document.isMark(at - 1, ",،") && marks?.cues !== undefined) return false
+  return letters.eventNoun(word)
+}
+
+/** "أدان الوزير الإيراني | الهجوم": a deed behind the whole of the subject. */
+function isBehindSubject({ document, names, start, at }: Walk): boolean {
+  const marks = document.marks[at]
+  return (
+    isDeed(document, at) &&
+    !document.pack.letters.relative(document.word(at)) &&
+    marks?.noun === undefined &&
+    marks?.cues === undefined &&
+    nounPhraseEnd(document, names, start, at + 1) === at
+  )
+}
+
+/** The direct object, as far as its form shows it. */
+export function object(walk: Walk): StepResult {
+  const { document, form, at, start, led } = walk
+  if (!form.cue.nominal.includes("")) return undefined
+  const begins =
+    at > start
+      ? isObject(walk, at) || isBehindSubject(walk)
+      : led
+        ? isDeed(document, at) || isObject(walk, at)
+        : // the pronoun of the one who speaks is written onto it: nothing need stand before
+          document.pack.letters.possessed(document.word(at)) && isObject(walk, at)
+  return begins ? found(walk, "nominal", at) : undefined
+}

@@ -1,0 +1,26 @@
+import { isStrongFinite } from "../../constructions/verb-agreement.ts"
+import type { StepResult, Walk } from "../complement-walk.ts"
+
+/** "…, مشيرا إلى": a participle takes up what the verb before only named. */
+export function resumption({ document, form, at }: Walk): StepResult {
+  if (form.kind === "participle" || !document.isMark(at - 1, ",،")) return undefined
+  const marks = document.marks[at]
+  const takesUp = marks?.cues?.forms.some(
+    (other) => other.kind === "participle" && other.cue.relay === undefined,
+  )
+  return takesUp === true && marks?.noun === undefined ? "stop" : undefined
+}
+
+export function otherVerb({ document, at, start }: Walk): StepResult {
+  if (at <= start) return undefined
+  if (document.flag(at, "split") > 0 || document.flag(at, "impersonal") > 0) return "stop"
+  // the first word behind the cue may be its subject
+  if (at === start + 1 && document.pack.content.subjectBetween) return undefined
+  const verb =
+    isStrongFinite(document, at) &&
+    // "عقب الاجتماع", as a verb "he commented"
+    document.flag(at, "preposition") === 0 &&
+    document.flag(at - 1, "relative") === 0 &&
+    document.marks[at]?.noun === undefined
+  return verb ? "stop" : undefined
+}

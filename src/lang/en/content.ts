@@ -1,0 +1,36 @@
+import type { ContentPart } from "../parts/content.ts"
+
+/** Where what is said begins and ends in English. */
+export const content: ContentPart = {
+  complements: [
+    "estimate",
+    "quotation",
+    "colon",
+    "stop",
+    "aside",
+    "mark",
+    "resumption",
+    "pointing",
+    "clause",
+    "relay",
+    "adverbial",
+    "twofold",
+    "other-verb",
+    "predicative",
+    "infinitive",
+    "nominal",
+    "addressee",
+    "adverb",
+    "phrase",
+  ],
+  phrasal: ["nominal", "refusal", "infinitive", "predicative"],
+  subjectBetween: false,
+  bareClauses: true,
+  anyNoun: true,
+  bareAddressee: true,
+  freeConjunctions: true,
+  semicolonEnds: true,
+  participleBehindComma: true,
+  joinedReach: 10,
+  noteReach: 8,
+}

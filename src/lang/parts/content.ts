@@ -1,0 +1,27 @@
+import type { ComplementStep, ContentKind } from "./complement-steps.ts"
+
+/** Where what is said begins and ends, as far as that differs by language. */
+export interface ContentPart {
+  /** What may stand behind a cue, in the order in which it is tried at each token. */
+  readonly complements: readonly ComplementStep[]
+  /** Kinds of content that end at the next comma, as a noun phrase does. */
+  readonly phrasal: readonly ContentKind[]
+  /** Whether the subject may stand between the cue and what is said ("قال الوزير إن"), so that words are passed over. */
+  readonly subjectBetween: boolean
+  /** Whether a clause may follow a cue without a complementiser ("said the talks failed"). */
+  readonly bareClauses: boolean
+  /** Whether any noun phrase may be what is said; else only one that names a deed or a state by its form. */
+  readonly anyNoun: boolean
+  /** Whether the person spoken to stands behind the cue without a preposition ("told reporters"). */
+  readonly bareAddressee: boolean
+  /** Whether conjunctions are words of their own, not written onto the next word. */
+  readonly freeConjunctions: boolean
+  /** Whether a semicolon ends what is said even where no other speaker follows. */
+  readonly semicolonEnds: boolean
+  /** Whether a participle takes the speaker's words up only behind a comma ("…, adding that"). */
+  readonly participleBehindComma: boolean
+  /** How many tokens a cue may stand behind the conjunction that joins its clause, its subject between them. */
+  readonly joinedReach: number
+  /** How many tokens a cue may stand behind "as", its subject between them. */
+  readonly noteReach: number
+}
