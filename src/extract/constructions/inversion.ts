@@ -1,5 +1,5 @@
 import type { CueForm } from "../../lang/parts/reporting.ts"
-import { apposedEnd } from "../who/apposition.ts"
+import { apposedEnd } from "../who/apposed-end.ts"
 import type { Document } from "../text/document.ts"
 import type { Mentions } from "../who/mention.ts"
 import { mentionsAfter } from "../who/mentions.ts"

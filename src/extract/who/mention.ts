@@ -20,59 +20,76 @@ export interface Mentions {
   readonly to: number
 }
 
+/** Words behind its first noun among which a later one may be the head ("the police | union | official"). */
+const nounsInRow = 2
+/** Words behind its noun in which a count may stand ("مصادر ثلاثة"). */
+const countBehind = 3
+
+/** What a run of tokens tells of a source, gathered word by word. */
+interface Gathered {
+  head: SourceNoun | undefined
+  headAt: number
+  count: number | undefined
+  definite: boolean
+}
+
 /** Describes a run of tokens as a mention. */
 export function describe(document: Document, from: number, to: number): Mention {
-  const { marks, pack } = document
-  let head: SourceNoun | undefined
-  let headAt = from
-  let count: number | undefined
-  let definite = false
-  let pronoun: Pronoun | undefined
-  for (let at = from; at < to; at++) {
-    const here = marks[at]
-    if (
-      at === from &&
-      here?.pronoun !== undefined &&
-      here.pronoun.value.possessive !== true &&
-      to - from <= 2
-    )
-      pronoun = here.pronoun.value
-    if (here?.count !== undefined && here.noun === undefined && head === undefined) {
-      count ??= here.count.value
-      at += here.count.length - 1
-      continue
-    }
-    if (document.tokens[at]?.kind === "number" && head === undefined)
-      count ??= Number(document.word(at)) || undefined
-    if (document.flag(at, "definite") > 0 && head === undefined) definite = true
-    if (here?.noun !== undefined) {
-      // where the head comes last ("the four Turkish officials") later nouns win until a preposition
-      if (head === undefined || (document.subjectFirst && at <= headAt + 2)) {
-        head = here.noun.value
-        headAt = at
-      }
-      at += here.noun.length - 1
-      if (!document.subjectFirst) break
-      continue
-    }
-    const apart = document.isMark(at, ",،") || document.flag(at, "relative") > 0
-    if (
-      (head !== undefined && document.flag(at, "preposition") > 0) ||
-      (apart && (head !== undefined || document.subjectFirst))
-    )
-      break
+  const { pack } = document
+  const gathered: Gathered = { head: undefined, headAt: from, count: undefined, definite: false }
+  for (let at = from; at < to; ) {
+    const next = gather(document, gathered, at)
+    if (next === undefined) break
+    at = next
   }
+  const { head, headAt } = gathered
   // "مسؤولين اثنين", "مصادر ثلاثة"
-  for (
-    let at = headAt + 1;
-    !document.subjectFirst && head !== undefined && at < Math.min(to, headAt + 4);
-    at++
-  )
-    count ??= marks[at]?.count?.value
-  if (pack.letters.definite(document.word(headAt)) || head?.definite === true) definite = true
+  if (pack.sources.order.head === "first" && head !== undefined)
+    for (let at = headAt + 1; at <= Math.min(to - 1, headAt + countBehind); at++)
+      gathered.count ??= document.marks[at]?.count?.value
+  const definite =
+    gathered.definite || pack.letters.definite(document.word(headAt)) || head?.definite === true
   const mention: { -readonly [Key in keyof Mention]: Mention[Key] } = { from, to, definite }
+  const pronoun = document.marks[from]?.pronoun?.value
   if (head !== undefined) mention.head = head
-  if (pronoun !== undefined) mention.pronoun = pronoun
-  if (count !== undefined) mention.count = count
+  if (pronoun !== undefined && pronoun.possessive !== true && to - from <= 2) mention.pronoun = pronoun
+  if (gathered.count !== undefined) mention.count = gathered.count
   return mention
+}
+
+/** Takes in one word; undefined where what describes the source is over. */
+function gather(document: Document, gathered: Gathered, at: number): number | undefined {
+  const here = document.marks[at]
+  const { head } = gathered
+  if (here?.count !== undefined && here.noun === undefined && head === undefined) {
+    gathered.count ??= here.count.value
+    return at + here.count.length
+  }
+  if (head === undefined) {
+    if (document.tokens[at]?.kind === "number") gathered.count ??= Number(document.word(at)) || undefined
+    if (document.flag(at, "definite") > 0) gathered.definite = true
+  }
+  if (here?.noun !== undefined) return gatherNoun(document, gathered, at, here.noun)
+  return endsDescription(document, gathered, at) ? undefined : at + 1
+}
+
+function gatherNoun(
+  document: Document,
+  gathered: Gathered,
+  at: number,
+  noun: { readonly length: number; readonly value: SourceNoun },
+): number | undefined {
+  const last = document.pack.sources.order.head === "last"
+  // where the head comes last ("the four Turkish officials") later nouns win until a preposition
+  if (gathered.head === undefined || (last && at <= gathered.headAt + nounsInRow)) {
+    gathered.head = noun.value
+    gathered.headAt = at
+  }
+  return last ? at + noun.length : undefined
+}
+
+function endsDescription(document: Document, { head }: Gathered, at: number): boolean {
+  if (head !== undefined && document.flag(at, "preposition") > 0) return true
+  const apart = document.isMark(at, ",،") || document.flag(at, "relative") > 0
+  return apart && (head !== undefined || document.pack.sources.order.head === "last")
 }

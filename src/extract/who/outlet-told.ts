@@ -21,7 +21,7 @@ export function outletTold(
     const hit = names.at(document, open > next ? next + 1 : next, limit)
     if (marks[next]?.noun?.value.kind !== "outlet" && (hit === undefined || !names.isOutlet(hit)))
       return undefined
-    return document.subjectFirst && hit !== undefined
+    return pack.sources.order.head === "last" && hit !== undefined
       ? { from: at + 1, to: bracketEnd(document, hit.to, limit), definite: true }
       : mentionsAfter(document, names, next, limit).mentions[0]
   }

@@ -211,6 +211,7 @@ function all(): SourceNoun[] {
 
 /** Who speaks in Arabic news. */
 export const sources: SourcesPart = {
+  order: { head: "first", objectFollows: true, describedBehind: false },
   nouns: all(),
   pronouns: [
     { words: "هو", person: 3, gender: "masculine", number: "singular" },

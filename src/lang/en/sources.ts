@@ -55,6 +55,7 @@ function all(): SourceNoun[] {
 
 /** Who speaks in English news. */
 export const sources: SourcesPart = {
+  order: { head: "last", objectFollows: false, describedBehind: true },
   nouns: all(),
   pronouns: [
     { words: "he", person: 3, gender: "masculine", number: "singular" },

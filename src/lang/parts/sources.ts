@@ -1,4 +1,5 @@
 import type { Agreement } from "./letters.ts"
+import type { NounPhraseOrder } from "./noun-phrase.ts"
 
 /**
  * - `anonymous`: source, official, diplomat: a speaker whose name is withheld unless one follows;
@@ -39,6 +40,7 @@ export interface Pronoun extends Agreement {
 
 /** Words for sources that are not named, and for those that point back. */
 export interface SourcesPart {
+  readonly order: NounPhraseOrder
   readonly nouns: readonly SourceNoun[]
   readonly pronouns: readonly Pronoun[]
   /** Words of rank and courtesy before a name ("Mr", "السيد"). */

@@ -1,5 +1,6 @@
-import { addressee as spokenTo, opensClause } from "../../who/addressee.ts"
-import { startsAddressee } from "../../who/mentions.ts"
+import { addressee as spokenTo } from "../../who/addressee.ts"
+import { startsAddressee } from "../../who/addressee-start.ts"
+import { opensClause } from "../../who/adverbial.ts"
 import { found, type StepResult, type Walk } from "../complement-walk.ts"
 
 /** The person or outlet spoken to. */

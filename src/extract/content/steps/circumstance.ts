@@ -1,4 +1,4 @@
-import { occasionEnd, opensAdverbial, phraseEnd } from "../../who/addressee.ts"
+import { occasionEnd, opensAdverbial, phraseEnd } from "../../who/adverbial.ts"
 import type { StepResult, Walk } from "../complement-walk.ts"
 
 /** A clause of time or cause; but "after Friday prayers: …" is an occasion, behind which the content follows. */

@@ -1,0 +1,72 @@
+import { startsAddressee } from "./addressee-start.ts"
+import type { Document } from "../text/document.ts"
+import type { NameFinder, NameHit } from "./name-finder.ts"
+import type { PhraseReader, PhraseStep } from "./phrase-reader.ts"
+
+/** Whether another party begins here: to whom it was told, or whom the speaker deals with. */
+export const otherParty: PhraseStep = ({ document, names, at, from, to }) => {
+  if (at === from) return undefined
+  if (startsAddressee(document, names, at, to)) return "ends"
+  const noun = document.marks[at]?.noun?.value
+  const given =
+    noun?.proclitic !== undefined &&
+    // "الأمين العام للأمم المتحدة": a body belongs to the office
+    noun.kind !== "body" &&
+    document.pack.reporting.addressees.some((letter) => noun.proclitic?.startsWith(letter) === true)
+  // "دعا الرئيس | نظيره": with a pronoun of the one who speaks it is another
+  return given || document.flag(at, "counterpart") > 0 ? "ends" : undefined
+}
+
+/** Where an object follows its subject at once: whether the word is another noun than what describes the source. */
+export const ownObject: PhraseStep = (reader) => {
+  const { document, at, object } = reader
+  if (!document.pack.sources.order.objectFollows) return undefined
+  const { letters } = document.pack
+  if (isSecondDefinite(reader) || isAccusative(reader) || disagrees(reader)) return "ends"
+  return object && letters.eventNoun(document.word(at)) && document.marks[at]?.noun === undefined
+    ? "ends"
+    : undefined
+}
+
+/** "حث المبعوث | الأطراف", "وصف الوزير | الهجوم": a second definite noun is no part of a definite one. */
+function isSecondDefinite({ document, at, from }: PhraseReader): boolean {
+  const { marks, pack } = document
+  const { letters } = pack
+  const word = document.word(at)
+  if (at !== from + 1 || marks[from]?.noun === undefined) return false
+  if (!letters.definite(document.word(from)) || !letters.definite(word)) return false
+  const event = !letters.relative(word) && letters.eventNoun(letters.bare(word))
+  return marks[at]?.noun !== undefined || marks[at]?.cues !== undefined || event
+}
+
+/** "محكمة الاستئناف | حكما": an object by its case. */
+function isAccusative({ document, at, from }: PhraseReader): boolean {
+  const noun = document.marks[at]?.noun?.value
+  const word = document.word(at)
+  return at > from && word.endsWith("ا") && noun !== undefined && noun.lemma !== word
+}
+
+/** "انتقدت النقابة | القانون": no adjective of the noun before, which it would agree with. */
+function disagrees({ document, at, from }: PhraseReader): boolean {
+  const { letters } = document.pack
+  const head = document.marks[from]?.noun?.value
+  const word = document.word(at)
+  if (at !== from + 1 || head?.definite !== true || head.number !== "singular" || !letters.definite(word))
+    return false
+  const { gender } = letters.adjective(word)
+  return head.gender !== undefined && gender !== undefined && head.gender !== gender
+}
+
+/** "أكرم إمام أوغلو | بطعن": behind a full name no word without an article belongs to it. */
+export function endsName(document: Document, names: NameFinder, hit: NameHit, to: number): boolean {
+  const { to: at } = hit
+  if (at >= to || document.tokens[at]?.kind !== "word" || !names.isPerson(hit)) return false
+  if (hit.entries.some((entry) => entry.form === "short")) return false
+  if (document.marks[at]?.noun !== undefined || names.at(document, at, to) !== undefined) return false
+  const { letters } = document.pack
+  const word = document.word(at)
+  if (letters.conjunctive.some((joint) => word.startsWith(joint))) return false
+  return (
+    !letters.definite(word) && document.flag(at, "backward") === 0 && document.flag(at, "conjunction") === 0
+  )
+}

@@ -1,0 +1,57 @@
+import { isStop } from "./phrase-stop.ts"
+import type { Document } from "../text/document.ts"
+import { describe } from "./mention.ts"
+import type { NameFinder } from "./name-finder.ts"
+import type { PhraseReader, PhraseStep } from "./phrase-reader.ts"
+
+/** Kinds of nouns that a preposition may describe further ("مسؤول في الوزارة"). */
+const describedFurther: ReadonlySet<string> = new Set(["anonymous", "collective", "person", "media"])
+
+/** "وزارة الدفاع | والداخلية": a conjunction written onto the word opens another source. */
+export const writtenConjunction: PhraseStep = (reader) => {
+  const { document, names, at, to, from, runs } = reader
+  if (at === from || !opensAnother(document, names, at, to)) return undefined
+  runs.push([from, at])
+  reader.from = at
+  return names.at(document, at, to)?.to ?? at + (document.marks[at]?.noun?.length ?? 1)
+}
+
+function opensAnother(document: Document, names: NameFinder, at: number, to: number): boolean {
+  const word = document.word(at)
+  for (const conjunction of document.pack.letters.conjunctive) {
+    if (!word.startsWith(conjunction)) continue
+    if (document.marks[at]?.noun?.value.proclitic?.startsWith(conjunction) === true) return true
+    const hit = names.at(document, at, to)
+    if (hit !== undefined && !hit.entries.some((entry) => entry.folded.startsWith(word))) return true
+  }
+  return false
+}
+
+/** "Russia | and | Turkey". */
+export const conjunction: PhraseStep = (reader) => {
+  const { document, at, from, runs } = reader
+  if (at === from || document.flag(at, "conjunction") === 0) return undefined
+  if (isStop(document, at + 1, false) || document.tokens[at + 1]?.kind !== "word") return "ends"
+  runs.push([from, at])
+  reader.from = at + 1
+  return at + 1
+}
+
+/** "familiar with", "مطلع على": a phrase of several words that goes on with the source. */
+export const joiningPhrase: PhraseStep = ({ document, at, from }) => {
+  const length = document.flag(at, "join")
+  return length > 1 && at > from ? at + length : undefined
+}
+
+/** The same, where it may begin with what looks like a verb ("three people briefed on the plan"). */
+export const joiningParticiple: PhraseStep = (reader) =>
+  reader.document.pack.sources.order.head === "last" ? joiningPhrase(reader) : undefined
+
+/** "head of the office", "مسؤول في الوزارة": a preposition that describes the source; any other ends it. */
+export const preposition: PhraseStep = ({ document, at, from, named }: PhraseReader) => {
+  if (document.flag(at, "preposition") === 0 || document.marks[at]?.noun !== undefined) return undefined
+  if (at === from || document.flag(at, "join") === 0 || named) return "ends"
+  if (document.pack.sources.order.head === "last") return at + 1
+  const { head } = describe(document, from, at)
+  return head !== undefined && describedFurther.has(head.kind) ? at + 1 : "ends"
+}

@@ -1,0 +1,29 @@
+import type { CueForm } from "../../lang/parts/reporting.ts"
+import type { Document } from "../text/document.ts"
+import type { Marks } from "../text/lexicon.ts"
+
+/** Words that open a clause or a circumstance, also where a source might begin. */
+const openers = ["clause", "split", "circumstance", "relative", "impersonal"] as const
+/** Words that no source goes on with. */
+const enders = ["adverb", "auxiliary", "negation"] as const
+
+/** Whether a source cannot reach over this token. */
+export function isStop(document: Document, at: number, first: boolean): boolean {
+  const marks = document.marks[at]
+  if (marks === undefined) return false
+  if (marks.complementiser !== undefined && marks.complementiser.value.weak !== true) return true
+  if (marks.medium !== undefined) return true
+  if (openers.some((flag) => marks.flags.has(flag))) return true
+  if (isCue(marks, (form) => form.kind !== "noun" && form.weak !== true)) return true
+  if (first) return false
+  if (isCue(marks, (form) => form.possessed === true)) return true
+  const { objectFollows } = document.pack.sources.order
+  if (objectFollows && isCue(marks, (form) => form.kind === "finite" && form.weak === true)) return true
+  if (marks.flags.has("time") && marks.noun === undefined) return true
+  return enders.some((flag) => marks.flags.has(flag))
+}
+
+/** Whether a word is a cue of a kind and no noun for a source. */
+function isCue(marks: Marks, is: (form: CueForm) => boolean): boolean {
+  return marks.noun === undefined && marks.cues?.forms.some(is) === true
+}
