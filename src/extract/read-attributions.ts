@@ -92,8 +92,7 @@ export function attributionsOf(
   const diagnostics: Diagnostic[] = []
   for (const aside of setAside)
     diagnostics.push({
-      rule: aside.rule,
-      ...bounds(document, aside),
+      ...aside,
       severity: "info",
       message: messages[aside.rule] ?? "",
     })

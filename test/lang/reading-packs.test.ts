@@ -18,8 +18,10 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))("pack %s", (_id, pa
     const lists = [pack.reporting, pack.sources, pack.certainty, pack.sentences, pack.boilerplate].flatMap(
       (part) => Object.entries(part).flatMap(([name, value]) => (name === "subject" ? [] : phrases(value))),
     )
+    // "…" is the gap of a template, which folding would take for three points
     const unfolded = lists.filter(
-      (words) => fold(words) !== words || words !== words.trim() || words.includes("  "),
+      (words) =>
+        words.split("…").some((part) => fold(part) !== part) || words !== words.trim() || words.includes("  "),
     )
     expect(unfolded).toEqual([])
   })

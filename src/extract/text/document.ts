@@ -1,7 +1,10 @@
 import type { LanguagePack } from "../../lang/pack.ts"
 import { type Token, tokenize } from "../../util/tokens.ts"
 import { type Flag, type Lexicon, lexiconOf, type Marks } from "./lexicon.ts"
+import { pageTemplatesOf } from "./page-templates.ts"
 import { pairQuotes, withDoubledMarks } from "./quotes.ts"
+import type { SetAside } from "./set-aside.ts"
+import { withoutInserts } from "./without-inserts.ts"
 
 /** A run of tokens, `from` included, `to` not. */
 export interface Run {
@@ -19,6 +22,8 @@ export interface Document {
   readonly marks: readonly (Marks | undefined)[]
   /** For an opening quotation mark its closing one and the reverse; -1 elsewhere. */
   readonly partner: Int32Array
+  /** What the page has set into lines of the article; none of the tokens is of it. */
+  readonly inserts: readonly SetAside[]
   /** Opening marks that nothing closes. */
   readonly unclosed: readonly number[]
   /** How many tokens the phrase with this flag has that begins here; 0 where there is none. */
@@ -67,7 +72,7 @@ function undoubled(marks: Marks): Marks {
 
 /** Reads a text into tokens, marks and quotations, in time linear in its length. */
 export function createDocument(text: string, pack: LanguagePack): Document {
-  const tokens = withDoubledMarks(tokenize(text))
+  const { tokens, removed } = withoutInserts(withDoubledMarks(tokenize(text)), pageTemplatesOf(pack))
   const marks = annotate(text, tokens, lexiconOf(pack))
   const { partner, unclosed } = pairQuotes(text, tokens)
   return {
@@ -77,6 +82,7 @@ export function createDocument(text: string, pack: LanguagePack): Document {
     subjectFirst: pack.reporting.subject[0] === "before",
     marks,
     partner,
+    inserts: removed,
     unclosed,
     flag: (at, flag) => marks[at]?.flags.get(flag) ?? 0,
     word: (at) => tokens[at]?.folded ?? "",

@@ -22,6 +22,8 @@ export function placeSentences(document: Document): PlacedDocument {
   const sentences: PlacedSentence[] = []
   for (const block of blocks)
     for (const run of splitSentences(document, block)) {
+      // a mark or a number alone says nothing
+      if (!document.tokens.slice(run.from, run.to).some(({ kind }) => kind === "word")) continue
       const { start, end } = bounds(document, run)
       sentences.push({ from: run.from, to: run.to, start, end, section: block.section })
     }

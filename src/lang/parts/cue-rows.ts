@@ -64,3 +64,11 @@ export function list(words: string): string[] {
     .map((word) => fold(word.trim()))
     .filter((word) => word !== "")
 }
+
+/** Returns the lines of a table of templates. */
+export function templates(table: string): string[] {
+  return table
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+}

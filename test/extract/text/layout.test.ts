@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest"
-import { createDocument } from "../../src/extract/text/document.ts"
-import { readLayout } from "../../src/extract/text/layout.ts"
-import { splitSentences } from "../../src/extract/text/sentences.ts"
-import { arabic } from "../../src/lang/ar/index.ts"
-import { english } from "../../src/lang/en/index.ts"
-import type { LanguagePack } from "../../src/lang/pack.ts"
+import { createDocument } from "../../../src/extract/text/document.ts"
+import { readLayout } from "../../../src/extract/text/layout.ts"
+import { splitSentences } from "../../../src/extract/text/sentences.ts"
+import { arabic } from "../../../src/lang/ar/index.ts"
+import { english } from "../../../src/lang/en/index.ts"
+import type { LanguagePack } from "../../../src/lang/pack.ts"
 
 const long = "وقال سكان الحي إنهم سمعوا صوت الماء يجري في الشارع قبل الفجر بساعتين أو أكثر، ثم انقطع كل شيء."
 
@@ -15,7 +15,7 @@ function layout(text: string, pack: LanguagePack): string[] {
     text.slice(document.tokens[from]?.start ?? 0, document.tokens[to - 1]?.end ?? 0).slice(0, 18)
   return [
     ...blocks.map((block) => `${block.section}: ${words(block)}`),
-    ...setAside.map((run) => `${run.rule}: ${words(run)}`),
+    ...setAside.map(({ rule, start, end }) => `${rule}: ${text.slice(start, end).slice(0, 18)}`),
   ]
 }
 
