@@ -114,7 +114,7 @@ export function attributionsOf(
     publishers: [article.outlet, article.credit].filter((id) => id !== undefined),
   })
   const occasions = createOccasions(document, article.published, options.registry, on)
-  const attributions: Attribution[] = []
+  const read: { draft: Draft; chain: ResolvedChain; occasion: Occasion }[] = []
   for (const sentence of sentences) {
     const { section } = sentence
     const drafts = readSentence(document, names, sentence, section)
@@ -122,8 +122,7 @@ export function attributionsOf(
     for (const [index, draft] of drafts.entries()) {
       const chain = speakers.resolve(draft)
       if (chain.links.length > 0)
-        for (const made of finish(document, draft, chain, occasions.of(draft, drafts[index + 1], chain)))
-          attributions.push(made)
+        read.push({ draft, chain, occasion: occasions.of(draft, drafts[index + 1], chain) })
       else
         diagnostics.push({
           rule: "attribution/no-speaker",
@@ -133,6 +132,7 @@ export function attributionsOf(
         })
     }
   }
+  const attributions = read.flatMap(({ draft, chain, occasion }) => finish(document, draft, chain, occasion))
   attributions.sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end)
   return { attributions, diagnostics }
 }
@@ -142,6 +142,19 @@ const messages: Readonly<Record<string, string>> = {
   "clean/teaser": "an advertisement for another article",
   "clean/date-line": "a date of the page",
   "clean/other-article": "after the article's end: not of this article",
+}
+
+/**
+ * The link whose act a time belongs to: that whose cue the sentence has, the relay's in "أمس نقلت الوكالة عن"; but the
+ * last speaker's where it stands behind him ("نقلت عن ضابط قوله، الثلاثاء، إن").
+ */
+function timedLink(links: readonly Link[], draft: Draft, said: Occasion["said"]): number {
+  const last = links.length - 1
+  const named = links[last]?.spans[0]
+  if (draft.cue === null || said === undefined || said.span === undefined) return last
+  if (named !== undefined && said.span.start >= named.end) return last
+  const found = links.findIndex((link) => link.cue === draft.cue)
+  return found === -1 ? last : found
 }
 
 type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] }
@@ -159,8 +172,7 @@ function finish(document: Document, draft: Draft, chain: ResolvedChain, occasion
     const links = (read: readonly Link[]): ReadLink[] =>
       read.map((link, index) => {
         const last = index === read.length - 1
-        // the time is that of the act whose cue the sentence has: the relay's in "أمس نقلت الوكالة عن"
-        const timed = link.cue === draft.cue || (last && read.every((other) => other.cue !== draft.cue))
+        const timed = index === timedLink(read, draft, said)
         const made: Partial<Writable<ReadLink>> = {
           sources: link.sources,
           sourceSpans: link.spans,
@@ -169,7 +181,7 @@ function finish(document: Document, draft: Draft, chain: ResolvedChain, occasion
         }
         if (last && medium !== undefined) made.medium = medium
         made.said = timed ? (said?.edtf ?? null) : null
-        if (timed && said !== undefined && said.edtf !== null) made.saidSpan = said.span
+        if (timed && said?.edtf != null && said.span !== undefined) made.saidSpan = said.span
         return made as ReadLink
       })
     const made: Partial<Writable<Attribution>> = {

@@ -41,6 +41,8 @@ export type Flag =
   | "auxiliary"
   | "time"
   | "occasion"
+  | "anterior"
+  | "eve"
   | "furniture"
   | "teaser"
   | "ending"
@@ -190,6 +192,8 @@ function compile(pack: LanguagePack): Lexicon {
   flag("auxiliary", sentences.auxiliaries)
   flag("time", sentences.times)
   flag("occasion", sentences.otherOccasion)
+  flag("anterior", sentences.anteriors)
+  flag("eve", sentences.eves)
   flag("furniture", boilerplate.furniture)
   flag("teaser", boilerplate.teasers)
   flag("ending", boilerplate.endings, false)

@@ -1,19 +1,28 @@
 import type { Registry, TimeSpan } from "../../registry/registry.ts"
-import type { Document, Run } from "../text/document.ts"
 import type { Draft } from "../constructions/draft.ts"
-import { createSaidTimes, type SaidTime } from "./said.ts"
+import type { Document, Run } from "../text/document.ts"
+import { isOutletId } from "../../lineage/outlets.ts"
 import { bounds, rootOf } from "../text/spans.ts"
 import type { ResolvedChain } from "../who/speakers.ts"
+import { isBackground } from "./background.ts"
+import { createSaidTimes, type SaidTime } from "./said.ts"
+import { createStatements } from "./statements.ts"
+import { createScene } from "./scene.ts"
 
 /** When and through what a statement was made. */
 export interface Occasion {
-  readonly said?: SaidTime
+  /** Settled when the whole text has been read: the day of a statement may stand in the sentence after it. */
+  said?: SaidTime
   readonly medium?: string
 }
 
+/** Contents of a sentence that are looked at, at most. */
+const mostContents = 8
+
 /**
  * Tells the occasion of each statement: its own time and medium where the sentence has them, else the time of the
- * statement that it goes on with. Sentences and drafts come in the order of the text.
+ * statement that it goes on with, else the article's day where it tells of what happened on it. Sentences and drafts
+ * come in the order of the text.
  */
 export function createOccasions(
   document: Document,
@@ -22,32 +31,53 @@ export function createOccasions(
   on: TimeSpan | undefined,
 ) {
   const times = createSaidTimes(document, published)
-  let running: { said: SaidTime | undefined; root: string | undefined; sentence: number } | undefined
+  const scene = createScene(document, published, (agent) => isOutletId(agent, registry))
+  const statements = createStatements((a, b) => registry?.sameSide(a, b, on).same === true)
   let count = 0
   let other = false
   let media: { readonly at: number; readonly medium: string }[] = []
   /** Where the attribution before ends: an earlier time is its own. */
   let before = 0
 
-  function saidTime(draft: Draft, next: Draft | undefined, chain: ResolvedChain): SaidTime | undefined {
+  /** Whether the sentence tells of another time than a day before it comes to its cue. */
+  function isElsewhere(draft: Draft, said: SaidTime): boolean {
+    if (draft.cue === null || said.edtf === null) return false
+    const { start } = bounds(document, draft.cue)
+    return scene.tellsOther(bounds(document, draft.sentence), draft.pieces, start, said.edtf)
+  }
+
+  function ownTime(draft: Draft, next: Draft | undefined): SaidTime | undefined {
     const [piece] = draft.pieces
-    if (piece === undefined || draft.section !== "body") return undefined
-    if (draft.cue !== null) {
-      const found = times.of({
-        sentence: bounds(document, draft.sentence),
-        cue: bounds(document, draft.cue),
-        content: piece,
-        contents: [...draft.pieces.slice(0, 8), ...(next?.pieces.slice(0, 1) ?? [])],
-        from: before,
-      })
-      if (found !== undefined) return found
+    if (piece === undefined || draft.cue === null) return undefined
+    return times.of({
+      sentence: bounds(document, draft.sentence),
+      cue: bounds(document, draft.cue),
+      content: piece,
+      contents: [...draft.pieces.slice(0, mostContents), ...(next?.pieces.slice(0, 1) ?? [])],
+      from: before,
+      nominal: draft.form?.kind === "noun",
+    })
+  }
+
+  function settle(draft: Draft, next: Draft | undefined, chain: ResolvedChain, occasion: Occasion): void {
+    const own = ownTime(draft, next)
+    const background = other || isBackground(document, draft)
+    const statement = {
+      occasion,
+      chain,
+      agent: rootOf(chain),
+      sentence: count,
+      background,
+      // a participle or a noun is of the time of a verb that may be in the present
+      past: draft.form?.present !== true && draft.form?.kind !== "participle" && draft.form?.kind !== "noun",
+      goesOn: chain.carried || draft.speaker.kind === "same",
     }
-    if (other || running === undefined || running.sentence < count - 1) return undefined
-    const root = rootOf(chain)
-    if (chain.carried || draft.speaker.kind === "same" || (root !== undefined && root === running.root))
-      return running.said
-    if (root === undefined || running.root === undefined) return undefined
-    return registry?.sameSide(root, running.root, on).same === true ? running.said : undefined
+    const told = own ?? scene.dayOfContent(draft)
+    const carried = told !== undefined || background ? undefined : statements.carried(statement)
+    const inferred = background || !statement.past ? undefined : scene.day(chain, count)
+    const said = told ?? [carried, inferred].find((day) => day !== undefined && !isElsewhere(draft, day))
+    if (said !== undefined) occasion.said = said
+    if (draft.speaker.kind !== "unnamed") statements.add(statement, own !== undefined)
   }
 
   return {
@@ -57,8 +87,9 @@ export function createOccasions(
       before = 0
       other = false
       media = []
-      if (drafts.length === 0) return
       const pieces = drafts.flatMap((draft) => draft.pieces)
+      if (body) scene.open(sentence, pieces, count)
+      if (drafts.length === 0) return
       let index = 0
       for (let at = sentence.from; at < sentence.to; at++) {
         while (index < pieces.length && (pieces[index]?.to ?? 0) <= at) index++
@@ -68,14 +99,13 @@ export function createOccasions(
         if (medium !== undefined && media.length < 4) media.push({ at, medium })
       }
     },
-    /** The occasion of one statement of the sentence. */
+    /** The occasion of one statement of the sentence; its day may be settled later. */
     of(draft: Draft, next: Draft | undefined, chain: ResolvedChain): Occasion {
-      const said = saidTime(draft, next, chain)
-      before = draft.pieces.at(-1)?.end ?? before
-      if (draft.section === "body" && draft.speaker.kind !== "unnamed")
-        running = { said, root: rootOf(chain), sentence: count }
       const medium = media[0]?.medium
-      return { ...(said === undefined ? {} : { said }), ...(medium === undefined ? {} : { medium }) }
+      const occasion: Occasion = medium === undefined ? {} : { medium }
+      if (draft.section === "body") settle(draft, next, chain, occasion)
+      before = draft.pieces.at(-1)?.end ?? before
+      return occasion
     },
   }
 }

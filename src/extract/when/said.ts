@@ -1,12 +1,14 @@
 import type { Span } from "../attribution.ts"
 import type { Document } from "../text/document.ts"
+import { isAhead } from "./ahead.ts"
 import type { TimeExpression } from "./times/meaning.ts"
 import { resolveTime } from "./times/resolve-time.ts"
 import { timesOf } from "./times-of.ts"
 
 export interface SaidTime {
   readonly edtf: string | null
-  readonly span: Span
+  /** The words that tell it; undefined where it was inferred. */
+  readonly span: Span | undefined
 }
 
 /** Where in a sentence the time of a statement may stand. */
@@ -16,6 +18,8 @@ export interface SaidPlace {
   readonly content: Span
   /** Where the attribution before ends: an earlier time is its own. */
   readonly from: number
+  /** The cue is a noun, and a time far from it is that of the sentence's verb. */
+  readonly nominal: boolean
   /** Contents of the sentence: what stands in them is no said time. */
   readonly contents: readonly Span[]
 }
@@ -23,6 +27,8 @@ export interface SaidPlace {
 /** Characters that may lie between a cue and a time that belongs to it. */
 const near = 24
 const after = 60
+/** Tokens before a time in which a verb of the future is its own. */
+const ahead = 4
 
 /** Finds the times at which statements were made: expressions beside a cue, outside every content. */
 export function createSaidTimes(document: Document, published: string | undefined) {
@@ -40,7 +46,7 @@ export function createSaidTimes(document: Document, published: string | undefine
   }
 
   /** How far a time is from where it would stand, or undefined where it tells something else. */
-  function distance(expression: Span, { sentence, cue, content }: SaidPlace): number | undefined {
+  function distance(expression: Span, { sentence, cue, content, nominal }: SaidPlace): number | undefined {
     // between cue and content: "قالت الوزارة اليوم إن", "said on Monday that"
     if (expression.start >= cue.end && expression.end <= content.start) return 0
     if (expression.end <= cue.start) {
@@ -54,12 +60,18 @@ export function createSaidTimes(document: Document, published: string | undefine
       )
       if (!first && !setOff && /[,،]/u.test(between)) return undefined
       if (gap <= near) return 1 + gap
-      return first ? 40 + gap : undefined
+      return first && !nominal ? 40 + gap : undefined
     }
     // ", he said on Monday."
     return content.end <= cue.start && expression.start - cue.end <= after
       ? expression.start - cue.end
       : undefined
+  }
+
+  /** "in an interview to be aired on Sunday": what is yet to come has not been said. */
+  function isYetToCome({ start }: Span, { sentence, cue }: SaidPlace): boolean {
+    const from = start >= cue.end ? cue.end : sentence.start
+    return isAhead(document, start, { from, reach: ahead, loose: false })
   }
 
   return {
@@ -75,7 +87,7 @@ export function createSaidTimes(document: Document, published: string | undefine
         const expression = expressions[index]
         if (expression === undefined || expression.start >= place.sentence.end || expression.start > last)
           break
-        if (expression.start < place.from) continue
+        if (expression.start < place.from || isYetToCome(expression, place)) continue
         if (
           place.contents.some((content) => expression.start < content.end && expression.end > content.start)
         )

@@ -40,18 +40,22 @@ export function conjugate(perfect: string, imperfect: string): Inflected[] {
     const rest = imperfect.slice(1)
     const weak = /[اوي]$/u.test(rest)
     const short = weak ? rest.slice(0, -1) : rest
+    const now: Partial<CueForm> = { present: true }
     for (const future of ["", "س"]) {
-      forms.push(form(`${future}ي${rest}`, masculine), form(`${future}ت${rest}`, imperfectFeminine))
-      forms.push(form(`${future}ي${short}ون`, plural), form(`${future}ي${weak ? rest : short}ان`, plural))
-      forms.push(form(`${future}ت${weak ? rest : short}ان`, plural))
+      forms.push(form(`${future}ي${rest}`, masculine, now), form(`${future}ت${rest}`, imperfectFeminine, now))
+      forms.push(
+        form(`${future}ي${short}ون`, plural, now),
+        form(`${future}ي${weak ? rest : short}ان`, plural, now),
+      )
+      forms.push(form(`${future}ت${weak ? rest : short}ان`, plural, now))
     }
-    forms.push(form(`ي${short}وا`, plural))
+    forms.push(form(`ي${short}وا`, plural, now))
     // the short form after "لم" where it differs
-    if (weak) forms.push(form(`ي${short}`, masculine), form(`ت${short}`, imperfectFeminine))
+    if (weak) forms.push(form(`ي${short}`, masculine, now), form(`ت${short}`, imperfectFeminine, now))
     else if (/^..*[وي].$/u.test(rest)) {
       const apocopate = rest.slice(0, -2) + rest.slice(-1)
       if (apocopate.length > 2)
-        forms.push(form(`ي${apocopate}`, masculine), form(`ت${apocopate}`, imperfectFeminine))
+        forms.push(form(`ي${apocopate}`, masculine, now), form(`ت${apocopate}`, imperfectFeminine, now))
     }
   }
   return forms

@@ -5,6 +5,7 @@ interface Conjugated {
   readonly kind: CueKind
   /** Base or -s form, which may as well be a noun. */
   readonly everyday: boolean
+  readonly present?: true
   /** What the subject must be. */
   readonly number?: "singular" | "plural"
 }
@@ -37,9 +38,11 @@ export function conjugate(cell: string): Conjugated[] {
   const tail = particle ? ` ${parts.slice(1, width).join(" ")}` : ""
   const preterite = particle ? (parts[width] ?? "") : (parts[1] ?? past(base))
   const participle = particle ? preterite : (parts[2] ?? preterite)
+  // "read" and "put" are written alike in the past
+  const now = base === preterite ? {} : { present: true as const }
   const forms: Conjugated[] = [
-    { words: base + tail, kind: "finite", everyday: true, number: "plural" },
-    { words: third(base) + tail, kind: "finite", everyday: true, number: "singular" },
+    { words: base + tail, kind: "finite", everyday: true, number: "plural", ...now },
+    { words: third(base) + tail, kind: "finite", everyday: true, number: "singular", present: true },
     { words: preterite + tail, kind: "finite", everyday: false },
     { words: progressive(base) + tail, kind: "participle", everyday: false },
     { words: `to ${base}${tail}`, kind: "infinitive", everyday: false },

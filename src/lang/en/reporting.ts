@@ -16,6 +16,7 @@ for (const [words = "", act = "", frames = "", nominal = "", more = ""] of rows(
       cue,
       ...(form.number === undefined ? {} : { number: form.number }),
       ...(form.everyday && frames.includes("n") ? { weak: true } : {}),
+      ...(form.present === undefined ? {} : { present: form.present }),
     })
 }
 for (const [words = "", act = "", frames = "", nominal = "", more = ""] of rows(nouns)) {

@@ -30,4 +30,8 @@ export const sentences: SentencesPart = {
   otherOccasion: list(
     "earlier,previously,last week,last month,last year,in the past,once,has long,previous,in 2011",
   ),
+  anteriors: list(
+    "has,have,had,having,has been,have been,had been,hasn't,haven't,hadn't,repeatedly,often,long,always,frequently,usually,regularly,routinely,consistently,continually,constantly,sometimes,generally,at the time,at that time,back then,years ago,in recent days,in recent weeks,in recent months,in recent years",
+  ),
+  eves: list("ahead of,before,prior to,on the eve of,in advance of,awaiting,scheduled for,set for,due"),
 }

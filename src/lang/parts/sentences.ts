@@ -18,4 +18,8 @@ export interface SentencesPart {
   readonly times: readonly string[]
   /** Time words that put a statement on another occasion than the one told before ("earlier"). */
   readonly otherOccasion: readonly string[]
+  /** Near a cue they tell that it was said before the story, or again and again ("had", "has", "often", "لطالما"). */
+  readonly anteriors: readonly string[]
+  /** Tell that what stands behind them was yet to come ("ahead of", "عشية"). */
+  readonly eves: readonly string[]
 }
