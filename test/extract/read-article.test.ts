@@ -78,8 +78,11 @@ describe("an article and its claims", () => {
     ["Hakan Fidan said the talks will not resume before the winter ends.", "conflicts"],
     ["Hakan Fidan denied that the talks will resume before the winter ends.", "conflicts"],
   ])("one says so, the other not: %s", (text, kind) => {
+    // as a person states them: of claims that were read, words alone prove no clash
     const read = (id: string, words: string) =>
-      readArticle({ id, text: words, lang: "en", published: "2022-12-28" }, options).claims
+      readArticle({ id, text: words, lang: "en", published: "2022-12-28" }, options).claims.map(
+        ({ clause: _read, ...stated }) => stated,
+      )
     const claims = [
       ...read("a", "Sergey Lavrov said the talks will resume before the winter ends."),
       ...read("b", text),
