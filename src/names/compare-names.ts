@@ -1,4 +1,5 @@
 import { compareWords, probability } from "./compare-words.ts"
+import { contradict } from "./contradictions.ts"
 import { matchWords, type WordMatch } from "./match-words.ts"
 import {
   type NameReason,
@@ -85,7 +86,11 @@ export function compareParsedNames(
   // words of both sides without a counterpart are held against one another to say why
   const misses = restA.slice(0, restB.length).map((one, index) => {
     const other = restB[index] as NameWord
-    return { one, other, comparison: compareWords(one.letters, other.letters, explain) }
+    return {
+      one,
+      other,
+      comparison: compareWords(one.letters, other.letters, explain, [...a.customs, ...b.customs]),
+    }
   })
   const { score, partial } = judge(
     a,
@@ -118,6 +123,7 @@ function unreadable(a: ParsedName, b: ParsedName): NameComparison {
 
 const sameWords = (a: ParsedName, b: ParsedName): boolean =>
   a.words.length === b.words.length &&
+  a.generation === b.generation &&
   a.words.every(({ letters }, index) => {
     const other = (b.words[index] as NameWord).letters
     return letters.script === other.script && letters.text === other.text
@@ -145,7 +151,7 @@ function judge(
     return { score: words === 2 ? worst : Math.min(worst, clash), partial: false }
   }
   const whole = matches.filter((match) => !match.initial)
-  if (whole.length === 0) return { score: clash, partial: false }
+  if (whole.length === 0 || contradict(a, b, matches)) return { score: clash, partial: false }
   let odds = 0
   for (const match of whole) odds += match.comparison.odds / whole.length
   let score = probability(odds)

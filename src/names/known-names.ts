@@ -18,15 +18,39 @@ function knownGroups(): Map<string, readonly number[]> {
   return found
 }
 
+const groupsOf = (word: Letters): readonly number[] | undefined => {
+  groups ??= knownGroups()
+  return groups.get(fold(word.text))
+}
+
+/** Whether a word is a common given name of the Arab world, Turkey or Iran. */
+export function isKnownName(word: Letters): boolean {
+  return groupsOf(word) !== undefined
+}
+
+/** The first group is that of Muhammad. */
+const ofMuhammad = 0
+
+/** Whether a word is Muhammad, which many put before the name that they go by. */
+export function isMuhammad(word: Letters): boolean {
+  return groupsOf(word)?.includes(ofMuhammad) === true
+}
+
+/** What is left of an Arabic surname without its article and the ending "of": السليماني is of سليمان. */
+function withoutEnding({ script, text }: Letters): Letters | undefined {
+  if (script !== "arabic" || !text.endsWith("ي") || text.length < 5) return undefined
+  return readLetters(text.slice(text.startsWith("ال") ? 2 : 0, -1))
+}
+
 /**
  * Tells whether two spellings are of one common given name (`true`), of two that are easily taken for one another
  * (`false`), or whether nothing is known of one of them (`undefined`).
  */
 export function knownRelation(a: Letters, b: Letters): boolean | undefined {
-  groups ??= knownGroups()
-  const groupsA = groups.get(fold(a.text))
-  if (groupsA === undefined) return undefined
-  const groupsB = groups.get(fold(b.text))
-  if (groupsB === undefined) return undefined
-  return groupsA.some((group) => groupsB.includes(group))
+  const groupsA = groupsOf(a)
+  const groupsB = groupsOf(b)
+  if (groupsA !== undefined && groupsB !== undefined) return groupsA.some((group) => groupsB.includes(group))
+  const shorterA = withoutEnding(a)
+  const shorterB = withoutEnding(b)
+  return shorterA !== undefined && shorterB !== undefined ? knownRelation(shorterA, shorterB) : undefined
 }

@@ -1,6 +1,7 @@
 import { compareWords, type WordComparison } from "./compare-words.ts"
 import { type Letters, readLetters } from "./letters.ts"
 import type { NameWord, ParsedName } from "./parse-name.ts"
+import type { Custom } from "./spelling-rules.ts"
 
 /** A run of words of the one name that is a spelling of a run of the other's. */
 export interface WordMatch {
@@ -36,28 +37,58 @@ function fitsInitial(initial: Letters, word: Letters): boolean {
   return false
 }
 
+type Customs = readonly Custom[]
+
 /** Compares two words of which either may be an initial; undefined where they don't match. */
-function matchOf(a: NameWord, b: NameWord, explain: boolean): WordComparison | undefined {
+function matchOf(a: NameWord, b: NameWord, customs: Customs, explain: boolean): WordComparison | undefined {
   if (a.initial !== b.initial) {
     const [initial, word] = a.initial ? [a, b] : [b, a]
     return fitsInitial(initial.letters, word.letters) ? ofInitial : undefined
   }
-  const comparison = compareWords(a.letters, b.letters, explain)
+  const comparison = compareWords(a.letters, b.letters, explain, customs)
   if (comparison.odds > 0) return comparison
-  return joinedMatch(a.attached, b.letters, explain) ?? joinedMatch(a.letters, b.attached, explain)
+  return (
+    joinedMatch(a.attached, b.letters, customs, explain) ??
+    joinedMatch(a.letters, b.attached, customs, explain) ??
+    (b.article ? joinedMatch(a.bare, b.letters, customs, explain) : undefined) ??
+    (a.article ? joinedMatch(a.letters, b.bare, customs, explain) : undefined)
+  )
 }
 
 function joinedMatch(
   a: Letters | undefined,
   b: Letters | undefined,
+  customs: Customs,
   explain: boolean,
 ): WordComparison | undefined {
   if (a === undefined || b === undefined) return undefined
   // of two words written in one nothing but a part of a letter's sound is lost
   if (Math.abs(a.text.length - b.text.length) > 2 + Math.min(a.text.length, b.text.length) / 2)
     return undefined
-  const comparison = compareWords(a, b, explain)
+  const comparison = compareWords(a, b, explain, customs)
   return comparison.odds > 0 ? comparison : undefined
+}
+
+/** The first of some ways of joining words that is a spelling of a word. */
+function firstMatch(
+  as: readonly Letters[],
+  bs: readonly Letters[],
+  customs: Customs,
+  explain: boolean,
+): WordComparison | undefined {
+  for (const a of as)
+    for (const b of bs) {
+      const found = joinedMatch(a, b, customs, explain)
+      if (found !== undefined) return found
+    }
+  return undefined
+}
+
+/** The ways of writing a run of words as one. */
+function formsOf(name: ParsedName, index: number, length: number): readonly Letters[] {
+  if (length > 1) return name.joined[index]?.[length - 2] ?? []
+  const { letters, bare } = name.words[index] as NameWord
+  return bare === undefined ? [letters] : [letters, bare]
 }
 
 /**
@@ -68,6 +99,7 @@ export function matchWords(a: ParsedName, b: ParsedName, explain: boolean): Word
   const rows = a.words.length
   const columns = b.words.length
   const width = columns + 1
+  const customs = [...a.customs, ...b.customs]
   const values = new Float64Array((rows + 1) * width)
   const chosen: (WordMatch | undefined)[] = []
   for (let i = rows; i >= 0; i--)
@@ -78,12 +110,10 @@ export function matchWords(a: ParsedName, b: ParsedName, explain: boolean): Word
       values[at] = Math.max(skipA, skipB)
       for (const [m, n] of shapes) {
         if (i + m > rows || j + n > columns) continue
-        const wordA = a.words[i] as NameWord
-        const wordB = b.words[j] as NameWord
-        const lettersA = m === 1 ? wordA.letters : a.joined[i]?.[m - 2]
-        const lettersB = n === 1 ? wordB.letters : b.joined[j]?.[n - 2]
         const comparison =
-          m === 1 && n === 1 ? matchOf(wordA, wordB, explain) : joinedMatch(lettersA, lettersB, explain)
+          m === 1 && n === 1
+            ? matchOf(a.words[i] as NameWord, b.words[j] as NameWord, customs, explain)
+            : firstMatch(formsOf(a, i, m), formsOf(b, j, n), customs, explain)
         if (comparison === undefined) continue
         const value = m + n + comparison.odds / 20 + (values[(i + m) * width + j + n] as number)
         if (value <= (values[at] as number)) continue

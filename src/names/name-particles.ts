@@ -27,13 +27,25 @@ const alsoGiven = set("ben den van и")
 
 /** Words that make one name with the next: servant of, father of, mother of. */
 const beginnings = set(
-  "abd abdul abdel abdal abdol abdoul abu abou abi aboul abul abo umm oum",
+  "abd abdul abdel abdal abdol abdoul abu ebu abou abi aboul abul abo umm oum",
   "عبد ابو ابي ابا ام",
   "абд абдул абдель абдуль абу абуль умм",
 )
 
-/** Words that make one name with the one before: son of. */
-const endings = set("oglu oglou ogly oghlu zade", "اوغلو اوغلي اغلو زاده", "оглу оглы заде")
+/** Words that make one name with the one before: son of, daughter of. */
+const endings = set(
+  "oglu oglou ogly oghlu zade kyzy gizi qizi qyzy",
+  "اوغلو اوغلي اغلو زاده",
+  "оглу оглы заде кызы",
+)
+
+/** Words before a father's name. */
+const sonOf = set("bin ibn bint binti", "بن ابن بنت", "ибн бин бинт")
+
+/** Whether a folded word says that the father's name follows. */
+export function isSonOf(folded: string): boolean {
+  return sonOf.has(folded)
+}
 
 /** Returns what a word does where it stands; the last word of a name is never a mere particle. */
 export function wordKind(

@@ -112,11 +112,11 @@ export function keysOfWords(name: ParsedName): (readonly string[])[] {
   return name.words.map((word, index) => {
     if (word.initial) return noKeys
     const own = skeletonsOf(word.letters)
-    const joined = name.joined[index]?.[0]
-    if (word.attached === undefined && joined === undefined) return own
+    const joined = name.joined[index]?.[0] ?? []
+    const forms = [word.attached, word.bare, ...joined].filter((form) => form !== undefined)
+    if (forms.length === 0) return own
     const keys = [...own]
-    for (const form of [word.attached, joined])
-      if (form !== undefined) for (const key of skeletonsOf(form)) if (!keys.includes(key)) keys.push(key)
+    for (const form of forms) for (const key of skeletonsOf(form)) if (!keys.includes(key)) keys.push(key)
     return keys
   })
 }
