@@ -116,6 +116,7 @@ export {
   type RoleInputs,
   type RoleKinds,
 } from "./vocabulary/define-predicate.ts"
+export type { PredicateFacts } from "./vocabulary/predicate-facts.ts"
 export { eventKind, type KindInput, type KindRoleOptions } from "./vocabulary/kind-role.ts"
 export { type QuantityInput, type QuantityRoleOptions, quantity } from "./vocabulary/quantity-role.ts"
 export {

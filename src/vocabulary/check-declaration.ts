@@ -33,4 +33,33 @@ export function checkDeclaration(id: unknown, declaration: unknown): void {
       "a list of predicates' names",
       declaration[list],
     )
+  checkFacts(id as string, declaration as { roles: object; facts?: unknown })
+}
+
+/** The roles that facts name must be declared. */
+function checkFacts(
+  id: string,
+  { roles, facts }: { readonly roles: object; readonly facts?: unknown },
+): void {
+  if (facts === undefined) return
+  const called = `definePredicate(): ${id}: facts`
+  requireThat(isObject(facts), "invalid-predicate", called, "an object such as { once: true }", facts)
+  const needs = (facts as { needs?: unknown }).needs ?? []
+  const lists = Array.isArray(needs) && needs.every((list) => Array.isArray(list) && isNames(list))
+  requireThat(
+    lists,
+    "invalid-predicate",
+    `${called}.needs`,
+    'lists of roles such as [["agent", "place"]]',
+    needs,
+  )
+  const { doer } = facts as { doer?: unknown }
+  for (const role of [...(needs as unknown[][]).flat(), ...(doer === undefined ? [] : [doer])])
+    requireThat(
+      typeof role === "string" && Object.hasOwn(roles, role),
+      "invalid-predicate",
+      called,
+      `roles that it has (${Object.keys(roles).join(", ")})`,
+      role,
+    )
 }

@@ -3,6 +3,7 @@ import { isnadError } from "../schema/errors.ts"
 import type { Certainty, Polarity, Proposition, RoleValue } from "../schema/proposition.ts"
 import { isObject, requireThat } from "../schema/require-that.ts"
 import { checkDeclaration } from "./check-declaration.ts"
+import type { PredicateFacts } from "./predicate-facts.ts"
 import type { RoleKind } from "./role-kind.ts"
 
 /** The roles of a predicate by name. */
@@ -39,6 +40,8 @@ export interface PredicateDeclaration<Roles extends RoleKinds> {
   readonly words?: string
   /** What it is about, as the name of a topic. */
   readonly label?: string
+  /** What a reader of texts must know of it; comparison asks for none of it. */
+  readonly facts?: PredicateFacts
 }
 
 /** A predicate: a helper that makes propositions, and the declaration by which they are compared. */
@@ -52,6 +55,7 @@ export interface Predicate<Name extends string = string, Roles extends RoleKinds
   readonly plover?: string
   readonly words?: string
   readonly label: string
+  readonly facts: PredicateFacts
 }
 
 /** What one role of a proposition is wrong about. */
@@ -126,6 +130,11 @@ export function normalizeRoles(
  *   roles: { of: agents({ identity: true }), place: place({ single: true }), time: when({ single: true }) },
  * })
  * parade({ of: ["russia"], place: "moscow" }).roles.place // → { value: "moscow" }
+ * const duel = definePredicate("duel", {
+ *   roles: { participants: agents({ identity: true }) },
+ *   facts: { needs: [["participants"]], mutual: true, once: true },
+ * })
+ * duel.facts.mutual // → true
  * ```
  */
 /* @__NO_SIDE_EFFECTS__ */
@@ -158,6 +167,7 @@ export function definePredicate<const Name extends string, const Roles extends R
     excludes: declaration.excludes ?? [],
     aspect: declaration.aspect ?? "event",
     label: declaration.label ?? id,
+    facts: declaration.facts ?? {},
     ...(declaration.plover === undefined ? {} : { plover: declaration.plover }),
     ...(declaration.words === undefined ? {} : { words: declaration.words }),
   }) as Predicate<Name, Roles>

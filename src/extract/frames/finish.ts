@@ -1,6 +1,7 @@
 import type { RoleValue } from "../../schema/proposition.ts"
 import { type FrameContext, stateOf } from "./context.ts"
 import { type Draft, roleType } from "./draft.ts"
+import { factsOf } from "./facts.ts"
 import { addHeldOffices } from "./held-offices.ts"
 import type { FrameTime } from "./input.ts"
 
@@ -9,58 +10,6 @@ export interface Finished {
   readonly predicate: string
   readonly roles: Readonly<Record<string, RoleValue>>
 }
-
-/** What a predicate must have before a clause is taken for it: without these it would be tied to anything. */
-const required: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  contact: [["participants"]],
-  talk: [["participants"]],
-  meet: [["participants"]],
-  call: [["participants"]],
-  visit: [["visitors"], ["place", "host"]],
-  mediate: [
-    ["parties", "what"],
-    ["agent", "parties"],
-  ],
-  normalise: [["participants"]],
-  agree: [["participants"]],
-  "lead-process": [["agent"], ["what"]],
-  attack: [
-    ["agent", "target"],
-    ["target", "place"],
-  ],
-  kill: [["place", "victims"]],
-  injure: [["place", "victims"]],
-  arrest: [["detained", "place"]],
-  deploy: [["agent"], ["place"], ["forces", "count"]],
-  withdraw: [["agent"], ["from"]],
-  aid: [["agent"], ["recipient"]],
-  close: [
-    ["what", "place"],
-    ["agent", "what"],
-  ],
-  reopen: [
-    ["what", "place"],
-    ["agent", "what"],
-  ],
-  appoint: [["person"], ["office"]],
-  support: [["agent"], ["what"]],
-  oppose: [["agent"], ["what"]],
-  seek: [["agent"], ["what"]],
-  facilitate: [["agent"], ["what"]],
-  welcome: [["agent"], ["what"]],
-  refuse: [["agent"], ["what"]],
-  propose: [["agent"], ["what"]],
-  demand: [["agent", "addressee"], ["what"]],
-  invite: [["agent", "addressee"], ["what"]],
-  threaten: [["agent"], ["what"]],
-  condition: [["agent"], ["what"]],
-}
-
-/** Predicates of two sides: one agent alone is not enough. */
-const mutual: ReadonlySet<string> = new Set(["contact", "talk", "meet", "call", "normalise", "agree"])
-
-/** In a kind of event the agent may be whoever the stance is put to. */
-const looser: ReadonlySet<string> = new Set(["deploy", "withdraw", "attack", "aid"])
 
 function timeValue(context: FrameContext, time: FrameTime): RoleValue {
   const at = [time.start, time.end] as [number, number]
@@ -163,19 +112,20 @@ export function finish(context: FrameContext, draft: Draft): Finished | undefine
     const parties = talked.kind.roles["participants"]
     if (parties !== undefined) roles["parties"] = parties
   }
+  const facts = factsOf(predicate)
   const members = roles["participants"]
   if (
-    mutual.has(predicate) &&
+    facts.mutual === true &&
     !(members !== undefined && "includes" in members && members.includes.length > 1)
   )
     return undefined
   // a closed set that is not of channels would close nothing that is stored
   if (draft.only.length > 0 && !("only" in (roles["tracks"] ?? {}))) return undefined
-  const needs = required[predicate] ?? []
+  const needs = facts.needs ?? []
   const filled = (group: readonly string[]) => group.some((role) => roles[role] !== undefined)
   const told = (group: readonly string[]) =>
     group.some((role) => role !== "agent" && roles[role] !== undefined)
-  const satisfied = context.kind && looser.has(predicate) ? needs.some(told) : needs.every(filled)
+  const satisfied = context.kind && facts.looseAsKind === true ? needs.some(told) : needs.every(filled)
   return satisfied ? { predicate, roles } : undefined
 }
 

@@ -1,10 +1,7 @@
 import { type FrameContext, stateOf, withoutOrgan } from "./context.ts"
 import { addParty, type Draft, roleType } from "./draft.ts"
+import { factsOf } from "./facts.ts"
 import type { Unit } from "./units.ts"
-
-/** Who offers help or is ready for something, where nobody else is named, is whoever says so. */
-const offered: ReadonlySet<string> = new Set(["facilitate", "seek"])
-const mutual: ReadonlySet<string> = new Set(["meet", "talk", "call", "contact"])
 
 /**
  * The two states of which the article has been speaking, if one is the given one: the only pair told of so far, or the
@@ -30,15 +27,17 @@ function pairUnderWay(context: FrameContext, state: string): readonly string[] |
 export function implyParties(context: FrameContext, draft: Draft, head: Unit): void {
   const { speaker, act, antecedents } = context.input
   const { predicate } = draft.trigger
+  const facts = factsOf(predicate)
   const { start, end } = head
   const add = (role: string, members: readonly string[]) =>
     addParty(draft, role, { members, inferred: true, start, end, next: 0 })
-  if (offered.has(predicate)) {
+  if (facts.bySpeaker === true) {
     if (speaker !== undefined && !draft.agents.has("agent")) add("agent", [withoutOrgan(context, speaker)])
     return
   }
   const members = draft.agents.get("participants")?.members ?? []
-  if (!mutual.has(predicate) || members.length > 1 || roleType(draft, "participants") !== "agents") return
+  if (facts.impliesSides !== true || members.length > 1 || roleType(draft, "participants") !== "agents")
+    return
   if (act === "declines-to-confirm" && members.length === 0) {
     const group = [...new Set(antecedents?.at(-1) ?? [])]
     if (group.length === 2 && (draft.roles.has("place") || draft.times.length > 0)) add("participants", group)

@@ -9,7 +9,8 @@ import type { Trigger } from "./lexicon.ts"
 import { fitting, type Opening, readOpening } from "./opening.ts"
 import { isSince } from "./passing.ts"
 import { type Controller, fillCount, type ReadKind } from "./roles.ts"
-import { collapse, stances } from "./stances.ts"
+import { factsOf, isStance } from "./facts.ts"
+import { collapse } from "./stances.ts"
 import {
   control,
   ownNoun,
@@ -34,22 +35,8 @@ export interface ClauseReading {
   readonly next: number
 }
 
-/** Deeds of force: a pronoun before them is as often no one's ("that there were killed"). */
-const forces: ReadonlySet<string> = new Set([
-  "kill",
-  "injure",
-  "attack",
-  "arrest",
-  "close",
-  "reopen",
-  "appoint",
-])
-
 /** A demand to support a wish to meet: deeper is no news, and a text may repeat "wants to want" for pages. */
 const deepest = 3
-
-/** What happens at a time, and does not last. */
-const once: ReadonlySet<string> = new Set(["meet", "call", "visit", "attack", "appoint"])
 
 function startsSince(context: FrameContext, from: number, to: number): boolean {
   return context.units.slice(from, to).some((unit) => isSince(context, unit))
@@ -159,7 +146,7 @@ function readFrame(
     opening.subject === undefined &&
     controller.members.length > 0 &&
     !noun &&
-    (context.kind || opening.infinitive || !forces.has(trigger.predicate))
+    (context.kind || opening.infinitive || factsOf(trigger.predicate).withoutPronoun !== true)
   if (!placeSubject(draft, trigger, opening, passive)) return undefined
   if (opening.counted !== undefined) fillCount(context, draft, opening.counted, to)
   if (opening.patient !== undefined && !(passive && placePatient(draft, trigger, opening.patient)))
@@ -174,8 +161,7 @@ function readFrame(
   // "readiness to help": whose it is must be known before what it is to
   if (noun && !context.kind && is(context.units[at + 1], "infinitive")) implyParties(context, draft, head)
   const stop = fillAfter(context, draft, at + 1, to, missing, readKindAt)
-  const owns =
-    controller.nouns === "any" || (controller.nouns === "stances" && stances.has(trigger.predicate))
+  const owns = controller.nouns === "any" || (controller.nouns === "stances" && isStance(trigger.predicate))
   if (noun && context.kind && owns) ownNoun(draft, trigger, controller, head)
   if (noun && !context.kind) implyParties(context, draft, head)
   for (const place of opening.places) placeFrom(context, draft, place)
@@ -195,7 +181,8 @@ function readFrame(
   }
   if (!context.kind && strays(context, next, to)) return undefined
   // what happened once has not happened since a day
-  if (!draft.first && once.has(trigger.predicate) && startsSince(context, at, next)) return undefined
+  if (!draft.first && factsOf(trigger.predicate).once === true && startsSince(context, at, next))
+    return undefined
   const event =
     draft.first && draft.since !== undefined
       ? firstOf(context, trigger, draft, at, to, opening)

@@ -1,4 +1,5 @@
 import type { RoleValue } from "../../schema/proposition.ts"
+import { factsOf } from "./facts.ts"
 import { type FrameContext, isPlaceOnly } from "./context.ts"
 import { addParty, type Draft, roleType } from "./draft.ts"
 import { readParty } from "./party.ts"
@@ -55,16 +56,12 @@ export function addLabel(draft: Draft, role: string, value: string, unit: Unit):
 }
 
 /** Of a demand it is whoever is asked who would do it, of a wish or a threat whoever wishes or threatens. */
-const askers: ReadonlySet<string> = new Set(["demand", "invite"])
-const ownDeeds: ReadonlySet<string> = new Set(["seek", "threaten", "demand", "invite", "condition", "agree"])
-
 function controllerOf(draft: Draft): Controller {
-  const { predicate } = draft.trigger
-  const agent =
-    draft.agents.get(askers.has(predicate) ? "addressee" : "agent") ?? draft.agents.get("participants")
+  const { doer = "agent", doerOfNouns = "none" } = factsOf(draft.trigger.predicate)
+  const agent = draft.agents.get(doer) ?? draft.agents.get("participants")
   return {
     members: agent?.members ?? [],
-    nouns: ownDeeds.has(predicate) ? "any" : predicate === "facilitate" ? "stances" : "none",
+    nouns: doerOfNouns,
   }
 }
 

@@ -1,26 +1,12 @@
+import { isStance } from "./facts.ts"
 import type { Finished } from "./finish.ts"
-
-/** Predicates of somebody's stance to a kind of event. */
-export const stances: ReadonlySet<string> = new Set([
-  "support",
-  "oppose",
-  "seek",
-  "facilitate",
-  "welcome",
-  "refuse",
-  "propose",
-  "demand",
-  "invite",
-  "threaten",
-  "condition",
-])
 
 /** Who seeks to help it along, helps it along; a stance to a stance of one's own is the inner one. */
 export function collapse(event: Finished): Finished {
   const what = event.roles["what"]
   if (event.predicate !== "seek" && event.predicate !== "support" && event.predicate !== "facilitate")
     return event
-  if (what === undefined || !("kind" in what) || !stances.has(what.kind.predicate)) return event
+  if (what === undefined || !("kind" in what) || !isStance(what.kind.predicate)) return event
   if (what.kind.predicate !== "facilitate" && what.kind.predicate !== "seek") return event
   const [outer, inner] = [event.roles["agent"], what.kind.roles["agent"]]
   const id = (value: typeof outer) => (value !== undefined && "value" in value ? value.value : undefined)

@@ -1,5 +1,6 @@
 import type { RoleValue } from "../../schema/proposition.ts"
 import type { FrameContext } from "./context.ts"
+import { factsOf } from "./facts.ts"
 import type { Finished } from "./finish.ts"
 import { is, type Unit } from "./units.ts"
 
@@ -49,7 +50,7 @@ function covers(roles: Readonly<Record<string, RoleValue>>, { start, end }: Unit
  * @param to The unit at which a condition that was set aside begins.
  */
 export function isThin(context: FrameContext, { predicate, roles }: Finished, to: number): boolean {
-  if (predicate !== "contact" && predicate !== "agree") return false
+  if (factsOf(predicate).thinAlone !== true) return false
   if (Object.keys(roles).some((role) => role !== "participants" && role !== "time")) return false
   return context.units
     .slice(0, to)

@@ -38,6 +38,7 @@ export const contact = definePredicate("contact", {
   label: "contact",
   words:
     "{participants} were in contact[ at {tracks} level][ ({rank})][ about {about}][, mediated by {mediator}][ ({time})]",
+  facts: { needs: [["participants"]], mutual: true, impliesSides: true, thinAlone: true },
 })
 
 /**
@@ -56,6 +57,7 @@ export const talk = definePredicate("talk", {
   label: "contact",
   words:
     "{participants} held [{formality} ]talks[ at {tracks} level][ ({rank})][ about {about}][, mediated by {mediator}][ ({time})]",
+  facts: { needs: [["participants"]], mutual: true, impliesSides: true },
 })
 
 /**
@@ -78,6 +80,7 @@ export const meet = definePredicate("meet", {
   label: "contact",
   words:
     "{participants} met[ {count} times][ ({formality})][ in {place}][ at {tracks} level][ ({rank})][ about {about}][, mediated by {mediator}][ ({time})]",
+  facts: { needs: [["participants"]], mutual: true, impliesSides: true, once: true },
 })
 
 /**
@@ -98,6 +101,7 @@ export const call = definePredicate("call", {
   plover: "CONSULT",
   label: "contact",
   words: "{participants} spoke by [{medium}][ about {about}][ ({time})]",
+  facts: { needs: [["participants"]], mutual: true, impliesSides: true, once: true },
 })
 
 /**
@@ -119,6 +123,7 @@ export const visit = definePredicate("visit", {
   },
   plover: "CONSULT",
   words: "{visitors} visited[ {place}][, received by {host}][ for {purpose}][ ({time})]",
+  facts: { needs: [["visitors"], ["place", "host"]], once: true },
 })
 
 /**
@@ -139,6 +144,12 @@ export const mediate = definePredicate("mediate", {
   },
   plover: "CONSULT",
   words: "{agent} mediates[ between {parties}][: {what}][ ({time})]",
+  facts: {
+    needs: [
+      ["parties", "what"],
+      ["agent", "parties"],
+    ],
+  },
 })
 
 /**
@@ -158,6 +169,7 @@ export const normalise = definePredicate("normalise", {
   },
   plover: "COOPERATE",
   words: "{participants} normalise their relations[ ({pace})][ ({time})]",
+  facts: { needs: [["participants"]], mutual: true },
 })
 
 /**
@@ -179,6 +191,7 @@ export const agree = definePredicate("agree", {
   },
   plover: "AGREE",
   words: "{participants} agreed[ on {what}][ about {about}][ in {place}][ ({time})]",
+  facts: { needs: [["participants"]], mutual: true, thinAlone: true, doerOfNouns: "any" },
 })
 
 /**
@@ -195,6 +208,7 @@ export const leadProcess = definePredicate("lead-process", {
   aspect: "state",
   plover: "COOPERATE",
   words: "{agent} leads a process towards {what}[ ({time})]",
+  facts: { needs: [["agent"], ["what"]] },
 })
 
 /**

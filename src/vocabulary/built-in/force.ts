@@ -28,6 +28,15 @@ export const attack = definePredicate("attack", {
   },
   plover: "ASSAULT",
   words: "{agent} struck[ {target}][ in {place}][ with {weapons}][ ({time})]",
+  facts: {
+    needs: [
+      ["agent", "target"],
+      ["target", "place"],
+    ],
+    looseAsKind: true,
+    once: true,
+    withoutPronoun: true,
+  },
 })
 
 /**
@@ -49,6 +58,7 @@ export const kill = definePredicate("kill", {
   },
   plover: "ASSAULT",
   words: "[{count} ][{victims} ]killed[ in {place}][ by {agent}][ ({time})]",
+  facts: { needs: [["place", "victims"]], withoutPronoun: true },
 })
 
 /**
@@ -70,6 +80,7 @@ export const injure = definePredicate("injure", {
   },
   plover: "ASSAULT",
   words: "[{count} ][{victims} ]injured[ in {place}][ by {agent}][ ({time})]",
+  facts: { needs: [["place", "victims"]], withoutPronoun: true },
 })
 
 /**
@@ -91,6 +102,7 @@ export const arrest = definePredicate("arrest", {
   },
   plover: "COERCE",
   words: "[{agent} ]arrested[ {count}][ {detained}][ in {place}][ ({time})]",
+  facts: { needs: [["detained", "place"]], withoutPronoun: true },
 })
 
 /**
@@ -112,6 +124,7 @@ export const deploy = definePredicate("deploy", {
   },
   plover: "MOBILIZE",
   words: "{agent} deployed[ {count}][ {forces}][ in {place}][ ({time})]",
+  facts: { needs: [["agent"], ["place"], ["forces", "count"]], looseAsKind: true },
 })
 
 /**
@@ -134,6 +147,7 @@ export const withdraw = definePredicate("withdraw", {
   },
   plover: "RETREAT",
   words: "{agent} withdrew[ {count}][ {forces}][ ({extent})][ from {from}][ ({time})]",
+  facts: { needs: [["agent"], ["from"]], looseAsKind: true },
 })
 
 /**
@@ -154,6 +168,7 @@ export const aid = definePredicate("aid", {
   },
   plover: "AID",
   words: "{agent} aided {recipient}[ with {means}][ ({time})]",
+  facts: { needs: [["agent"], ["recipient"]], looseAsKind: true },
 })
 
 const siteRoles = {
@@ -176,6 +191,13 @@ export const close = definePredicate("close", {
   roles: siteRoles,
   plover: "SANCTION",
   words: "{agent} closed[ {what}][ in {place}][ ({time})]",
+  facts: {
+    needs: [
+      ["what", "place"],
+      ["agent", "what"],
+    ],
+    withoutPronoun: true,
+  },
 })
 
 /**
@@ -191,6 +213,13 @@ export const reopen = definePredicate("reopen", {
   roles: siteRoles,
   plover: "COOPERATE",
   words: "{agent} reopened[ {what}][ in {place}][ ({time})]",
+  facts: {
+    needs: [
+      ["what", "place"],
+      ["agent", "what"],
+    ],
+    withoutPronoun: true,
+  },
 })
 
 /**
@@ -211,6 +240,7 @@ export const appoint = definePredicate("appoint", {
     time: when({ single: true, coincide: "P7D" }),
   },
   words: "[{agent} ]appointed {person}[ {office}][ of {of}][ ({time})]",
+  facts: { needs: [["person"], ["office"]], once: true, withoutPronoun: true },
 })
 
 /**

@@ -28,6 +28,7 @@ export const support = definePredicate("support", {
   aspect: "stance",
   plover: "SUPPORT",
   words: "{agent} supports it that {what}[ ({time})]",
+  facts: { needs: [["agent"], ["what"]] },
 })
 
 /**
@@ -45,6 +46,7 @@ export const oppose = definePredicate("oppose", {
   aspect: "stance",
   plover: "REJECT",
   words: "{agent} opposes it that {what}[ ({time})]",
+  facts: { needs: [["agent"], ["what"]] },
 })
 
 /**
@@ -63,6 +65,7 @@ export const seek = definePredicate("seek", {
   aspect: "stance",
   plover: "SUPPORT",
   words: "{agent} seeks that {what}[ ({time})]",
+  facts: { needs: [["agent"], ["what"]], bySpeaker: true, doerOfNouns: "any" },
 })
 
 /**
@@ -81,6 +84,7 @@ export const facilitate = definePredicate("facilitate", {
   aspect: "stance",
   plover: "COOPERATE",
   words: "{agent} helps to bring it about that {what}[ ({time})]",
+  facts: { needs: [["agent"], ["what"]], bySpeaker: true, doerOfNouns: "stances" },
 })
 
 /**
@@ -99,6 +103,7 @@ export const welcome = definePredicate("welcome", {
   aspect: "stance",
   plover: "SUPPORT",
   words: "{agent} welcomes it that {what}[ ({time})]",
+  facts: { needs: [["agent"], ["what"]] },
 })
 
 /**
@@ -117,6 +122,7 @@ export const refuse = definePredicate("refuse", {
   aspect: "stance",
   plover: "REJECT",
   words: "{agent} refuses that {what}[ ({time})]",
+  facts: { needs: [["agent"], ["what"]] },
 })
 
 /**
@@ -134,6 +140,7 @@ export const propose = definePredicate("propose", {
   aspect: "stance",
   plover: "REQUEST",
   words: "{agent} proposed[ to {addressee}] that {what}[ ({time})]",
+  facts: { needs: [["agent"], ["what"]] },
 })
 
 /**
@@ -151,6 +158,7 @@ export const demand = definePredicate("demand", {
   aspect: "stance",
   plover: "REQUEST",
   words: "{agent} demanded[ of {addressee}] that {what}[ ({time})]",
+  facts: { needs: [["agent", "addressee"], ["what"]], doer: "addressee", doerOfNouns: "any" },
 })
 
 /**
@@ -168,6 +176,7 @@ export const invite = definePredicate("invite", {
   aspect: "stance",
   plover: "REQUEST",
   words: "{agent} invited[ {addressee}] so that {what}[ ({time})]",
+  facts: { needs: [["agent", "addressee"], ["what"]], doer: "addressee", doerOfNouns: "any" },
 })
 
 /**
@@ -185,6 +194,7 @@ export const threaten = definePredicate("threaten", {
   aspect: "stance",
   plover: "THREATEN",
   words: "{agent} threatened[ {addressee}] that {what}[ ({time})]",
+  facts: { needs: [["agent"], ["what"]], doerOfNouns: "any" },
 })
 
 /**
@@ -201,4 +211,5 @@ export const condition = definePredicate("condition", {
   aspect: "stance",
   plover: "REQUEST",
   words: "{agent} sets conditions[ ({conditions})] before {what}[ ({time})]",
+  facts: { needs: [["agent"], ["what"]], doerOfNouns: "any" },
 })
