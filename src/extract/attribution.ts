@@ -1,4 +1,5 @@
 import type { Act, Certainty } from "../lang/parts/reporting.ts"
+import type { KnownBy } from "../schema/link.ts"
 import type { Section } from "./text/layout.ts"
 
 /** UTF-16 offsets into the text: `text.slice(start, end)`. */
@@ -26,6 +27,8 @@ export interface ReadLink {
   /** EDTF; null where the text and the article's date do not fix it. */
   readonly said: string | null
   readonly saidSpan?: Span
+  /** How the sources were told from the text. */
+  readonly knownBy: KnownBy
 }
 
 /** What the last source of a chain says, and how it stands to it. */

@@ -54,6 +54,7 @@ function linkOf(link: ReadLink): Link {
   const made: { -readonly [Key in keyof Link]: Link[Key] } = {
     sources: link.sources.map(sourceOf),
     act: link.act,
+    knownBy: link.knownBy,
   }
   if (at !== undefined) made.at = [at.start, at.end]
   if (link.cue !== null) made.cue = [link.cue.start, link.cue.end]

@@ -180,6 +180,7 @@ function finish(document: Document, draft: Draft, chain: ResolvedChain, occasion
           act: last ? stance.act : "reports",
         }
         if (last && medium !== undefined) made.medium = medium
+        made.knownBy = link.knownBy
         made.said = timed ? (said?.edtf ?? null) : null
         if (timed && said?.edtf != null && said.span !== undefined) made.saidSpan = said.span
         return made as ReadLink

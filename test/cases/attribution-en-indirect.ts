@@ -34,8 +34,8 @@ The Kremlin denied the report.
 The army did not confirm the strike.
   the strike | The army | declines-to-confirm | unspecified
 
-He believes the economy will recover.
-  the economy will recover | He | asserts | probable+
+Reed believes the economy will recover.
+  the economy will recover | Reed | asserts | probable+
 
 Critics argue that the law punishes the poor.
   that the law punishes the poor | Critics
@@ -55,8 +55,8 @@ The senator called the bill a gift to polluters.
 Analysts described the vote as a turning point.
   the vote as a turning point | Analysts
 
-His claim that the election was stolen has been rejected by courts.
-  that the election was stolen | His
+Reed's claim that the election was stolen has been rejected by courts.
+  that the election was stolen | Reed
 
 The company's claim that its engines are clean drew laughter.
   that its engines are clean | The company's
@@ -226,8 +226,8 @@ The mayor, who lost in May, said the count was unfair.
 Weber — after a long pause — told me the farm was sold.
   the farm was sold | Weber
 
-He said, however, that the boats were late.
-  that the boats were late | He
+Reed said, however, that the boats were late.
+  that the boats were late | Reed
 
 Polls show the mayor ahead in the north.
   the mayor ahead in the north | Polls
@@ -280,6 +280,6 @@ The envoy did not rule out a ceasefire.
 The company would neither confirm nor deny the sale.
   the sale | The company | declines-to-confirm | unspecified
 
-He said the minister would announce that the plan had failed.
-  the minister would announce that the plan had failed | He
+Reed said the minister would announce that the plan had failed.
+  the minister would announce that the plan had failed | Reed
 `)

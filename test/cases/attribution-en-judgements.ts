@@ -52,9 +52,9 @@ The central bank estimated the losses at $30 million.
 The envoy hailed the deal as historic.
   the deal as historic | The envoy
 
-He accused the company of fraud and called the deal a scandal.
-  of fraud | He
-  the deal a scandal | He
+Reed accused the company of fraud and called the deal a scandal.
+  of fraud | Reed
+  the deal a scandal | Reed
 
 Washington considers the group a terrorist organisation.
   the group a terrorist organisation | united-states

@@ -37,9 +37,9 @@ The plan will cost 3 billion, the Financial Times reported on Tuesday, citing th
 The ferry sank off the coast, the agency Anadolu reported, citing an informed source.
   The ferry sank off the coast | anadolu < an informed source
 
-She said the minister had told her that the road would open in May.
-  the minister had told her that the road would open in May | She
-  that the road would open in May | She < the minister
+Reed said the minister had told her that the road would open in May.
+  the minister had told her that the road would open in May | Reed
+  that the road would open in May | Reed < the minister
 
 The judge said in an interview with CNN that the verdict was final.
   that the verdict was final | cnn < The judge
@@ -74,8 +74,8 @@ Reuters reported that Shoukry announced a ceasefire that will hold.
 Reuters reported that what Shoukry said was wrong.
   that what Shoukry said was wrong | reuters
 
-He said those who said the road was closed were wrong.
-  those who said the road was closed were wrong | He
+Reed said those who said the road was closed were wrong.
+  those who said the road was closed were wrong | Reed
 
 Reuters reported that the minister will say the road is closed.
   that the minister will say the road is closed | reuters

@@ -5,9 +5,9 @@ export const englishSeveralCases = cases(`
   The deal is dead | Smith
   Nobody wants it | Smith | asserts | certain-
 
-"The road," she said, "has been closed for a week."
-  The road | she
-  has been closed for a week | she
+"The road," Reed said, "has been closed for a week."
+  The road | Reed
+  has been closed for a week | Reed
 
 The plan, officials said, would cost two billion dollars.
   The plan | officials

@@ -1,5 +1,6 @@
 import type { Agreement } from "../../lang/parts/letters.ts"
 import type { CueForm } from "../../lang/parts/reporting.ts"
+import type { KnownBy } from "../../schema/link.ts"
 import type { ReadSource, Span } from "../attribution.ts"
 import type { Run } from "../text/document.ts"
 
@@ -13,24 +14,18 @@ export interface Link {
   readonly agreement: Agreement
   readonly lemma?: string
   readonly words: ReadonlySet<string>
+  /** How its sources were told from the text. */
+  readonly knownBy: KnownBy
 }
 
 /** Returns a link with its cue; every link has one shape, however it was made. */
 export function withCue(made: Link, cue: Link["cue"], form: Link["form"]): Link {
-  return createLink(made.sources, made.spans, cue, form, made.agreement, made.words, made.lemma)
+  return { ...made, cue, form }
 }
 
-/** Makes a link. */
-export function createLink(
-  sources: Link["sources"],
-  spans: Link["spans"],
-  cue: Link["cue"],
-  form: Link["form"],
-  agreement: Agreement,
-  words: Link["words"],
-  lemma: string | undefined,
-): Link {
-  return lemma === undefined
-    ? { sources, spans, cue, form, agreement, words }
-    : { sources, spans, cue, form, agreement, words, lemma }
+/** Returns a chain whose last link was told in another way, and stands elsewhere in the text. */
+export function leadingBack(links: readonly Link[], knownBy: KnownBy, spans?: readonly Span[]): Link[] {
+  return links.map((link, index) =>
+    index < links.length - 1 ? link : { ...link, knownBy, ...(spans === undefined ? {} : { spans, cue: null }) },
+  )
 }

@@ -3,6 +3,8 @@ import type { NameEntry } from "../../registry/find-names.ts"
 import { isOutletKind } from "../../registry/outlet-kinds.ts"
 import type { Registry } from "../../registry/registry.ts"
 import type { Document } from "../text/document.ts"
+import { type Names, type Node, namesOf, nodeOf } from "./name-trie.ts"
+import { dottedLetters, isCapital, isVerb, isWrittenSo, prefixOf, type WordAt } from "./written-name.ts"
 
 /** A registered name that stands in the text. */
 export interface NameHit {
@@ -10,6 +12,8 @@ export interface NameHit {
   readonly to: number
   /** What it may stand for. */
   readonly entries: readonly NameEntry[]
+  /** The particle that is written onto its first word ("ل" of "لرويترز"); empty where there is none. */
+  readonly prefix: string
 }
 
 /** Finds registered names: the longest that begins at a token. */
@@ -21,57 +25,19 @@ export interface NameFinder {
   within(document: Document, from: number, to: number): NameHit[]
 }
 
-interface Node {
-  readonly entries: NameEntry[]
-  next: Map<string, Node> | undefined
+/** Where names may begin with a word, and what was taken off the word. */
+interface Start {
+  readonly node: Node
+  readonly prefix: string
 }
 
-/** Names by their first word; where one begins is looked at more closely once it occurs. */
-type Names = Map<string, { readonly names: NameEntry[]; node: Node | undefined }>
-
-const none: readonly Node[] = []
-
-const built = new WeakMap<Registry, Names>()
-
-function namesOf(registry: Registry): Names {
-  const known = built.get(registry)
-  if (known !== undefined) return known
-  const byWord: Names = new Map()
-  for (const entry of registry.names()) {
-    const space = entry.folded.indexOf(" ")
-    const word = space === -1 ? entry.folded : entry.folded.slice(0, space)
-    const there = byWord.get(word)
-    if (there === undefined) byWord.set(word, { names: [entry], node: undefined })
-    else there.names.push(entry)
-  }
-  built.set(registry, byWord)
-  return byWord
-}
-
-/** Where the names that begin with a word go on. */
-function nodeOf(names: Names, word: string): Node | undefined {
-  const there = names.get(word)
-  if (there === undefined || there.node !== undefined) return there?.node
-  const root: Node = { entries: [], next: undefined }
-  for (const entry of there.names) {
-    let node = root
-    for (const further of entry.folded.split(" ").slice(1)) {
-      node.next ??= new Map()
-      let next = node.next.get(further)
-      if (next === undefined) node.next.set(further, (next = { entries: [], next: undefined }))
-      node = next
-    }
-    node.entries.push(entry)
-  }
-  there.node = root
-  return root
-}
+const none: readonly Start[] = []
 
 const mostRemembered = 20_000
-const remembered = new WeakMap<Names, Map<LanguagePack, Map<string, readonly Node[]>>>()
+const remembered = new WeakMap<Names, Map<LanguagePack, Map<string, readonly Start[]>>>()
 
 /** What was found of a language's words. */
-function startsIn(names: Names, pack: LanguagePack): Map<string, readonly Node[]> {
+function startsIn(names: Names, pack: LanguagePack): Map<string, readonly Start[]> {
   let byPack = remembered.get(names)
   if (byPack === undefined) remembered.set(names, (byPack = new Map()))
   let starts = byPack.get(pack)
@@ -92,39 +58,40 @@ function variants(document: Document, word: string, inner: boolean): string[] {
 export function createNameFinder(registry: Registry | undefined): NameFinder {
   const names: Names = registry === undefined ? new Map() : namesOf(registry)
 
-  let starts: Map<string, readonly Node[]> | undefined
+  let starts: Map<string, readonly Start[]> | undefined
 
   /** Where names may begin with a word; words come back, in the next article, too, so what was found is kept. */
-  function startsOf(document: Document, word: string): readonly Node[] {
+  function startsOf(document: Document, word: string): readonly Start[] {
     starts ??= startsIn(names, document.pack)
     let known = starts.get(word)
     if (known === undefined) {
-      const nodes = variants(document, word, false).flatMap((variant) => nodeOf(names, variant) ?? [])
-      known = nodes.length === 0 ? none : nodes
+      const found: Start[] = []
+      for (const variant of variants(document, word, false)) {
+        const node = nodeOf(names, variant)
+        if (node !== undefined) found.push({ node, prefix: prefixOf(word, variant) })
+      }
+      known = found.length === 0 ? none : found
       if (starts.size >= mostRemembered) starts.clear()
       starts.set(word, known)
     }
     return known
   }
 
-  function at(document: Document, token: number, to: number): NameHit | undefined {
-    const first = document.tokens[token]
-    if (first?.kind !== "word" || names.size === 0) return undefined
-    if (document.pack.letters.capitals) {
-      const letter = document.text[first.start] ?? ""
-      if (letter === letter.toLowerCase()) return undefined
-    }
-    // a month or a day that is also a surname ("in May")
-    if (document.flag(token, "time") > 0 && document.tokens[token + 1]?.kind !== "word") return undefined
-    for (const start of startsOf(document, first.folded)) {
+  function entriesOf(document: Document, node: Node, from: number, to: number, prefix: string): NameEntry[] {
+    return node.entries.filter((entry) => isWrittenSo(document, entry, { from, to }, prefix, registry))
+  }
+
+  /** The longest name from a token on whose first word is this. */
+  function walk(document: Document, token: number, to: number, word: WordAt): NameHit | undefined {
+    for (const { node: start, prefix } of startsOf(document, word.folded)) {
       let node: Node | undefined = start
       let best: NameHit | undefined
-      let index = token
+      let index = word.to
       while (node !== undefined) {
-        if (node.entries.length > 0) best = { from: token, to: index + 1, entries: node.entries }
+        const entries = node.entries.length === 0 ? [] : entriesOf(document, node, token, index, prefix)
+        if (entries.length > 0) best = { from: token, to: index, entries, prefix }
         const further: Node["next"] = node.next
         if (further === undefined) break
-        index++
         // initials and hyphens stand between the words of a name
         while (index < to && document.isMark(index, ".-‑–'’\"“”«»")) index++
         const next = document.tokens[index]
@@ -135,18 +102,33 @@ export function createNameFinder(registry: Registry | undefined): NameFinder {
           if (step !== undefined) break
         }
         node = step
+        index++
       }
-      // "يوم الخميس إن": where no capital tells, a day alone is no surname
-      if (
-        best !== undefined &&
-        best.to - best.from === 1 &&
-        !document.pack.letters.capitals &&
-        document.flag(token, "time") > 0
-      )
-        return undefined
       if (best !== undefined) return best
     }
     return undefined
+  }
+
+  function at(document: Document, token: number, to: number): NameHit | undefined {
+    const first = document.tokens[token]
+    if (first?.kind !== "word" || names.size === 0) return undefined
+    const { capitals } = document.pack.letters
+    if (capitals && !isCapital(document, token)) return undefined
+    // a month or a day that is also a surname ("in May")
+    const isTime = document.flag(token, "time") > 0
+    if (isTime && document.tokens[token + 1]?.kind !== "word") return undefined
+    const letters = capitals ? dottedLetters(document, token, to) : undefined
+    if (letters !== undefined) {
+      const hit = walk(document, token, to, letters)
+      if (hit !== undefined) return hit
+    }
+    const hit = walk(document, token, to, { folded: first.folded, to: token + 1 })
+    if (hit === undefined || hit.to - hit.from > 1) return hit
+    // letters between dots are no name of a person; nor is a verb that opens a sentence ("Said Obama")
+    if (letters !== undefined) return undefined
+    if (capitals && isVerb(document, token)) return undefined
+    // "يوم الخميس إن": where no capital tells, a day alone is no surname
+    return isTime && !capitals ? undefined : hit
   }
 
   return {

@@ -1,8 +1,17 @@
+import { wordKind } from "../../names/name-particles.ts"
 import type { Registry } from "../../registry/registry.ts"
 import type { Document, Run } from "../text/document.ts"
 import type { Mention } from "./mention.ts"
 import type { NameFinder } from "./name-finder.ts"
-import { stateOf } from "./offices.ts"
+import { stateOf, stateOfAdjective } from "./offices.ts"
+import { isCapital, isVerb } from "./written-name.ts"
+
+/** More small words than these do not stand inside one name ("van der", "bin Abd al"). */
+const mostParticles = 3
+/** A last name that is read behind first names: how many words with an article it may have. */
+const mostFamilyNames = 2
+/** A registered name before a word is looked for over so many words. */
+const registeredReach = 4
 
 /** Tells which words of a mention are a person's name, by their form: the registry need not know it. */
 export function createNameWords(document: Document, names: NameFinder, registry: Registry | undefined) {
@@ -12,20 +21,39 @@ export function createNameWords(document: Document, names: NameFinder, registry:
     const token = tokens[at]
     if (token?.kind !== "word" || document.marks[at]?.noun !== undefined || document.flag(at, "title") > 0)
       return false
-    if (pack.letters.capitals) {
-      const first = text[token.start] ?? ""
-      const small = document.marks[at]
-      if (small?.count !== undefined || small?.pronoun !== undefined || document.flag(at, "definite") > 0)
-        return false
-      return (
-        first !== first.toLowerCase() &&
-        (registry === undefined ||
-          stateOf(document, { from: at, to: at + 1, definite: false }, registry, names) === undefined)
-      )
-    }
+    return pack.letters.capitals ? isCapitalName(at) : isBareName(at)
+  }
+
+  function isCapitalName(at: number): boolean {
+    const small = document.marks[at]
+    if (small?.count !== undefined || small?.pronoun !== undefined || document.flag(at, "definite") > 0)
+      return false
+    if (!isCapital(document, at)) return false
+    // "Said Obama"
+    if (isVerb(document, at) && tokens[at - 1]?.kind !== "word" && !document.isMark(at - 1, ".,-")) return false
+    // "on Monday Shoukry"
+    if (document.flag(at, "time") > 0 && document.flag(at - 1, "preposition") > 0) return false
+    if (stateOfAdjective(document, at, registry) !== undefined) return false
+    // "Jordan Peters": a state's name beside another name is a first name or a surname
+    return !isNamedPlace(at) || isUnexplained(at + 1) || isUnexplained(at - 1)
+  }
+
+  function isNamedPlace(at: number): boolean {
+    if (registry === undefined) return false
+    return stateOf(document, { from: at, to: at + 1 }, registry, names) !== undefined
+  }
+
+  /** A capital word that neither the vocabulary nor a registered place explains. */
+  function isUnexplained(at: number): boolean {
+    if (tokens[at]?.kind !== "word" || document.marks[at] !== undefined || !isCapital(document, at)) return false
+    return !isNamedPlace(at)
+  }
+
+  function isBareName(at: number): boolean {
+    const word = document.word(at)
     if (
-      pack.letters.definite(token.folded) ||
-      hasArticle(token.folded) ||
+      pack.letters.definite(word) ||
+      hasArticle(word) ||
       document.flag(at, "preposition") > 0 ||
       document.flag(at, "join") > 0 ||
       document.flag(at, "backward") > 0
@@ -37,28 +65,89 @@ export function createNameWords(document: Document, names: NameFinder, registry:
     )
   }
 
-  function nameRun(mention: Mention): Run {
-    if (pack.letters.capitals) {
-      let best = { from: mention.from, to: mention.from }
-      for (let at = mention.from; at < mention.to; at++) {
-        // "the mayor, who lost in May": a name in a clause about the source is not its own
-        if (at > mention.from && document.flag(at, "relative") > 0) break
-        if (document.isMark(at, "(")) while (at < mention.to && !document.isMark(at, ")")) at++
-        let to = at
-        while (
-          to < mention.to &&
-          (isNameWord(to) ||
-            (document.isMark(to, ".-'’") && to > at && to + 1 < mention.to && isNameWord(to + 1)))
-        )
-          to++
-        if (to - at > best.to - best.from) best = { from: at, to }
-        at = Math.max(at, to - 1)
-      }
-      return best
+  /** A hyphen or apostrophe inside a name, or the dot of an initial: a full stop ends a name. */
+  function isJoint(at: number): boolean {
+    const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+    if (document.isMark(at, ".") && before !== undefined) {
+      const initial = before.end - before.start === 1 || pack.sentences.abbreviations.includes(before.folded)
+      return initial && mark?.start === before.end
     }
+    return document.isMark(at, "-'’") && before?.end === mark?.start && mark?.end === after?.start
+  }
+
+  /** Where the next word of a name stands behind a token: over initials, hyphens and particles; -1 where there is none. */
+  function nextOfName(at: number, to: number): number {
+    let next = at
+    if (isJoint(next)) next++
+    if (next < to && isNameWord(next)) return next
+    if (next > at && !document.isMark(at, "-")) return -1
+    for (let particles = 0; particles < mostParticles && next < to; particles++) {
+      if (document.isMark(next, "-'’") && particles > 0) next++
+      const token = tokens[next]
+      if (token?.kind !== "word" || document.marks[next] !== undefined) {
+        return particles > 0 && next < to && isNameWord(next) ? next : -1
+      }
+      const hyphened = document.isMark(next + 1, "-")
+      if (isCapital(document, next)) return particles > 0 && isNameWord(next) ? next : -1
+      if (wordKind(token.folded, { first: false, last: false, hyphened }) === "word") return -1
+      next++
+    }
+    if (document.isMark(next, "-'’")) next++
+    return next < to && isNameWord(next) ? next : -1
+  }
+
+  /** The end of the name that begins at a token of a language with capitals. */
+  function nameEnd(from: number, to: number): number {
+    if (!isNameWord(from)) return from
+    let end = from + 1
+    for (let next = nextOfName(end, to); next >= 0; next = nextOfName(end, to)) end = next + 1
+    return end
+  }
+
+  function capitalRun(mention: Run): Run {
+    let best = { from: mention.from, to: mention.from }
+    for (let at = mention.from; at < mention.to; at++) {
+      // "the mayor, who lost in May": a name in a clause about the source is not its own
+      if (at > mention.from && document.flag(at, "relative") > 0) break
+      if (document.isMark(at, "(")) while (at < mention.to && !document.isMark(at, ")")) at++
+      const to = nameEnd(at, mention.to)
+      // "Rep. Ann Doe, R-N.C.": letters with dots are no name
+      if (to - at > best.to - best.from && !isLetters(at, to)) best = { from: at, to }
+      at = Math.max(at, to - 1)
+    }
+    return best
+  }
+
+  /** Whether a run has letters and dots alone. */
+  function isLetters(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) {
+      const token = tokens[at]
+      if (token?.kind === "word" && token.end - token.start > 1) return false
+    }
+    return true
+  }
+
+  /** "سامر عوض المتحدث باسم الحزب": a name that stands before the office. */
+  function leadingName(mention: Mention): Run | undefined {
+    if (mention.head === undefined || document.marks[mention.from]?.noun !== undefined) return undefined
+    let to = mention.from
+    while (to < mention.to && document.marks[to]?.noun === undefined) {
+      if (!isNameWord(to) && !(to > mention.from && isFamilyName(to))) return undefined
+      to++
+    }
+    const office = document.marks[to]?.noun?.value
+    return to - mention.from >= 2 && office?.kind === "person" && office.definite === true
+      ? { from: mention.from, to }
+      : undefined
+  }
+
+  function nameRun(mention: Mention): Run {
+    if (pack.letters.capitals) return capitalRun(mention)
+    const leading = leadingName(mention)
+    if (leading !== undefined) return leading
     // "عادل الشمري": the last words of a name may have an article
     let given = mention.to
-    while (given > mention.from && mention.to - given < 2 && isFamilyName(given - 1)) given--
+    while (given > mention.from && mention.to - given < mostFamilyNames && isFamilyName(given - 1)) given--
     let from = given
     while (from > mention.from && isNameWord(from - 1)) from--
     const none = { from: mention.to, to: mention.to }
@@ -81,6 +170,7 @@ export function createNameWords(document: Document, names: NameFinder, registry:
       tokens[at]?.kind === "word" &&
       document.marks[at]?.noun === undefined &&
       document.flag(at, "backward") === 0 &&
+      document.flag(at, "time") === 0 &&
       names.at(document, at, at + 1)?.entries.some((entry) => entry.kind === "place") !== true
     )
   }
@@ -95,7 +185,7 @@ export function createNameWords(document: Document, names: NameFinder, registry:
       document.flag(at, "join") > 0 ||
       tokens[at]?.kind === "mark" ||
       hasArticle(word) ||
-      names.within(document, Math.max(0, at - 4), at + 1).at(-1)?.to === at + 1
+      names.within(document, Math.max(0, at - registeredReach), at + 1).at(-1)?.to === at + 1
     )
   }
 
@@ -107,12 +197,14 @@ export function createNameWords(document: Document, names: NameFinder, registry:
 
   function nameIn(mention: Mention): string | undefined {
     const run = nameRun(mention)
-    return run.to > run.from
-      ? text.slice(tokens[run.from]?.start ?? 0, tokens[run.to - 1]?.end ?? 0)
-      : undefined
+    if (run.to <= run.from) return undefined
+    const name = text.slice(tokens[run.from]?.start ?? 0, tokens[run.to - 1]?.end ?? 0)
+    const last = document.word(run.to - 1)
+    const ending = pack.sources.possessive.find((each) => each.startsWith("'") && last.endsWith(each))
+    return ending === undefined ? name : name.slice(0, -ending.length)
   }
 
-  return { isNameWord, isFamilyName, nameRun, hasName, nameIn }
+  return { isNameWord, isFamilyName, nameEnd, nextOfName, nameRun, hasName, nameIn }
 }
 
 export type NameWords = ReturnType<typeof createNameWords>

@@ -1,9 +1,8 @@
 import type { LanguagePack } from "../../lang/pack.ts"
 import type { NameEntry } from "../../registry/find-names.ts"
-import type { Registry, TimeSpan } from "../../registry/registry.ts"
+import type { Registry } from "../../registry/registry.ts"
 import { fold } from "../../util/fold.ts"
-import type { Document } from "../text/document.ts"
-import type { Mention } from "./mention.ts"
+import type { Document, Run } from "../text/document.ts"
 import type { NameFinder } from "./name-finder.ts"
 
 /** Offices and the states' adjectives of a registry, in one language, by their folded words. */
@@ -38,16 +37,19 @@ function officesOf(registry: Registry, { id: lang, letters }: LanguagePack): Off
   return made
 }
 
-/** The state that a mention's adjective or place name tells. */
-export function stateOf(
+/** The state whose people's adjective a word is. */
+export function stateOfAdjective(
   document: Document,
-  mention: Mention,
-  registry: Registry,
-  names: NameFinder,
+  at: number,
+  registry: Registry | undefined,
 ): string | undefined {
-  const { states } = officesOf(registry, document.pack)
+  return registry === undefined ? undefined : officesOf(registry, document.pack).states.get(document.word(at))
+}
+
+/** The state that a mention's adjective or place name tells. */
+export function stateOf(document: Document, mention: Run, registry: Registry, names: NameFinder): string | undefined {
   for (let at = mention.from; at < mention.to; at++) {
-    const state = states.get(document.word(at))
+    const state = stateOfAdjective(document, at, registry)
     if (state !== undefined) return state
   }
   for (const hit of names.within(document, mention.from, mention.to)) {
@@ -68,31 +70,24 @@ function stateOfEntries(entries: readonly NameEntry[], registry: Registry): stri
   return undefined
 }
 
-/** The office that a mention names: its longest name that stands in it. */
-export function officeOf(document: Document, mention: Mention, registry: Registry): string | undefined {
+/** An office and where its name stands. */
+export interface NamedOffice extends Run {
+  readonly id: string
+}
+
+const longestOffice = 5
+
+/** The office that a mention names: its first name that stands in it, as long as it can be. */
+export function officeIn(document: Document, mention: Run, registry: Registry): NamedOffice | undefined {
   const { offices } = officesOf(registry, document.pack)
   for (let at = mention.from; at < mention.to; at++)
-    for (let length = Math.min(4, mention.to - at); length > 0; length--) {
+    for (let length = Math.min(longestOffice, mention.to - at); length > 0; length--) {
       let words = ""
       for (let index = at; index < at + length; index++)
         words += index === at ? document.word(index) : ` ${document.word(index)}`
       const id = offices.get(words) ?? offices.get(document.pack.letters.unprefixed(words))
-      if (id !== undefined) return id
+      if (id !== undefined) return { id, from: at, to: at + length }
     }
   return undefined
 }
 
-/** Who held the office that a mention names, on the article's day. Without a day nobody is named. */
-export function holderOf(
-  document: Document,
-  mention: Mention,
-  registry: Registry,
-  names: NameFinder,
-  on: TimeSpan | undefined,
-): string | undefined {
-  if (on === undefined) return undefined
-  const office = officeOf(document, mention, registry)
-  const state = office === undefined ? undefined : stateOf(document, mention, registry, names)
-  if (office === undefined || state === undefined) return undefined
-  return registry.holders(office, state, on)[0]
-}

@@ -1,9 +1,13 @@
 import { isOutletKind } from "../../registry/outlet-kinds.ts"
 import type { Registry, TimeSpan } from "../../registry/registry.ts"
-import type { Document } from "../text/document.ts"
+import type { Document, Run } from "../text/document.ts"
+import type { Introductions } from "./introductions.ts"
 import type { Mention } from "./mention.ts"
 import type { NameFinder, NameHit } from "./name-finder.ts"
 import type { NameWords } from "./name-words.ts"
+import { stateOfAdjective } from "./offices.ts"
+import { createPersonProof } from "./person-proof.ts"
+import { isFirstName } from "./surnames.ts"
 
 /** An agent that a mention names. */
 export interface RegisteredAgent {
@@ -12,6 +16,15 @@ export interface RegisteredAgent {
   readonly kind: string
   /** The full name, not a short form. */
   readonly full: boolean
+  /** It is set off by a comma from the description that opens the mention. */
+  readonly apposed: boolean
+}
+
+interface Candidate {
+  readonly id: string
+  readonly kind: string
+  readonly full: boolean
+  readonly rank: number
 }
 
 /** Finds the registered agent that a mention names. */
@@ -21,80 +34,142 @@ export function createRegisteredAgents(
   registry: Registry | undefined,
   nameWords: NameWords,
   on: TimeSpan | undefined,
+  introductions: Introductions,
 ) {
   const { text, tokens, pack } = document
-  const { isNameWord } = nameWords
+  const { capitals } = pack.letters
+  const { headLast } = pack.sources
+  const proves =
+    registry === undefined
+      ? undefined
+      : createPersonProof(document, names, registry, on, nameWords, introductions)
+
+  /** The mention up to the comma or clause that describes it. */
+  function coreOf(mention: Mention): Run {
+    let to = mention.from + 1
+    while (
+      to < mention.to &&
+      !document.isMark(to, ",،(;–—") &&
+      document.flag(to, "relative") === 0
+    )
+      to++
+    return { from: mention.from, to }
+  }
 
   /** The agent that a mention names: a person before a body before a place. */
   function registered(mention: Mention): RegisteredAgent | undefined {
     if (registry === undefined) return undefined
-    let best: { id: string; kind: string; full: boolean; rank: number } | undefined
-    for (const hit of names.within(document, mention.from, mention.to)) {
-      if (belongs(mention, hit)) continue
-      const whole = text.slice(tokens[hit.from]?.start ?? 0, tokens[hit.to - 1]?.end ?? 0)
-      const candidates = hit.entries.length > 1 ? registry.find(whole, on === undefined ? {} : { on }) : []
-      const preferred = candidates.find((found) => found.exact)?.id
-      for (const entry of hit.entries) {
-        if (
-          preferred !== undefined &&
-          entry.id !== preferred &&
-          hit.entries.some((other) => other.id === preferred)
-        )
-          continue
-        const found = ranked(entry.id, entry.kind, hit.to - hit.from, mention)
-        if (found !== undefined && (best === undefined || found.rank > best.rank))
-          best = { id: found.id, kind: found.kind, rank: found.rank, full: entry.form !== "short" }
+    const core = coreOf(mention)
+    const found = search(mention, core)
+    if (found !== undefined) return { ...found, apposed: false }
+    // "the minister, John Hart,": the name behind the comma, where none stands before it
+    if (!document.isMark(core.to, ",،(") || core.to + 1 >= mention.to) return undefined
+    const { head } = mention
+    if (head === undefined || head.number === "plural" || nameWords.hasName({ ...mention, to: core.to }))
+      return undefined
+    const apposed = coreOf({ ...mention, from: core.to + 1 })
+    const behind = search(mention, apposed)
+    if (behind === undefined || (behind.kind === "person") !== (head.kind === "person" || head.kind === "anonymous"))
+      return undefined
+    return { ...behind, apposed: true }
+  }
+
+  function search(mention: Mention, run: Run): Candidate | undefined {
+    let best: Candidate | undefined
+    for (const hit of names.within(document, run.from, run.to))
+      for (const entry of preferred(hit)) {
+        const found = candidate(mention, run, hit, entry)
+        if (found !== undefined && (best === undefined || found.rank > best.rank)) best = found
       }
-    }
     return best
   }
 
-  /** Whether the name is only part of a description or of another name: "Trump's lawyer", "مستشار أردوغان", "Jason Miller". */
-  function belongs(mention: Mention, hit: NameHit): boolean {
-    const last = document.word(hit.to - 1)
-    if (hit.to < mention.to && pack.sources.possessive.some((ending) => last.endsWith(ending))) return true
-    if (mention.head?.kind === "document" && document.isMark(hit.from - 1, ",،")) return true
-    for (let at = hit.from - 1; mention.head?.kind === "document" && at > mention.from; at--)
-      if (document.isMark(at, ",،")) return true
-    // "Tom Rooney, a teacher who voted for Obama": whoever comes in a description is not the one described
-    for (let at = hit.from - 1; at > mention.from; at--) {
-      if (document.flag(at, "relative") > 0) return true
-      if (
-        document.subjectFirst &&
-        document.isMark(at, ",") &&
-        at < hit.from - 1 &&
-        nameWords.hasName({ ...mention, to: at })
-      )
-        return true
-    }
-    if (!names.isPerson(hit)) return false
-    // "حسين الهاشمي": a known name that another goes on is not that person's
-    const short = hit.entries.every((entry) => entry.form === "short")
-    if (!document.subjectFirst && short && hit.to < mention.to && nameWords.isFamilyName(hit.to)) return true
-    if (hit.from === mention.from) return false
-    const before = hit.from - 1
-    const noun = document.marks[before]?.noun
-    if (noun !== undefined && !document.subjectFirst)
-      return !pack.letters.definite(document.word(before)) && noun.value.kind !== "anonymous"
-    return hit.entries.every((entry) => entry.form === "short") && isNameWord(before)
+  /** What a name stands for: where it is somebody's exact name, him alone. */
+  function preferred(hit: NameHit): NameHit["entries"] {
+    if (hit.entries.length < 2 || registry === undefined) return hit.entries
+    const whole = text.slice(tokens[hit.from]?.start ?? 0, tokens[hit.to - 1]?.end ?? 0)
+    const exact = registry.find(whole, on === undefined ? {} : { on }).find((found) => found.exact)?.id
+    const some = hit.entries.filter((entry) => entry.id === exact)
+    const persons = hit.entries.filter((entry) => entry.form === "short" && isPerson(entry.id))
+    // namesakes: each has to be proved
+    return some.length === 0 || persons.length > 1 ? hit.entries : some
   }
 
-  function ranked(
-    id: string,
-    kind: "agent" | "place",
-    length: number,
+  function isPerson(id: string): boolean {
+    return registry?.agent(id)?.kind === "person"
+  }
+
+  function candidate(
     mention: Mention,
-  ): { id: string; kind: string; rank: number } | undefined {
-    if (kind === "place") {
-      const stands = registry?.standsFor(id) ?? registry?.place(id)?.state
-      return stands === undefined ? undefined : { id: stands, kind: "state", rank: 1 }
+    run: Run,
+    hit: NameHit,
+    entry: NameHit["entries"][number],
+  ): Candidate | undefined {
+    const full = entry.form !== "short"
+    if (entry.kind === "place") {
+      const stands = registry?.standsFor(entry.id) ?? registry?.place(entry.id)?.state
+      if (stands === undefined || !isWhole(run, hit)) return undefined
+      return { id: stands, kind: "state", full, rank: 1 }
     }
-    const agent = registry?.agent(id)
+    const agent = registry?.agent(entry.id)
     if (agent === undefined) return undefined
-    if (agent.kind === "person") return { id: agent.id, kind: "person", rank: 10 + length }
-    if (isOutletKind(agent.kind))
-      return { id: agent.id, kind: "outlet", rank: (mention.head?.kind === "outlet" ? 9 : 5) + length / 10 }
-    return { id: agent.id, kind: agent.kind, rank: (agent.kind === "state" ? 2 : 4) + length / 10 }
+    const length = hit.to - hit.from
+    if (agent.kind === "person") {
+      if (proves?.(mention, run, hit, agent.id, !full) !== true) return undefined
+      return { id: agent.id, kind: "person", full, rank: 10 + length }
+    }
+    if (agent.kind === "state")
+      return isWhole(run, hit) ? { id: agent.id, kind: "state", full, rank: 2 + length / 10 } : undefined
+    const outlet = isOutletKind(agent.kind)
+    if (!isOwn(mention, run, hit, outlet)) return undefined
+    if (outlet)
+      return { id: agent.id, kind: "outlet", full, rank: (mention.head?.kind === "outlet" ? 9 : 5) + length / 10 }
+    return { id: agent.id, kind: agent.kind, full, rank: 4 + length / 10 }
+  }
+
+  /** A place or state speaks only where it is the whole mention. */
+  function isWhole(run: Run, hit: NameHit): boolean {
+    for (let at = run.from; at < hit.from; at++)
+      if (tokens[at]?.kind === "word" && document.flag(at, "definite") === 0) return false
+    if (hit.to >= run.to) return !goesOn(hit)
+    if (capitals) return false
+    // what a sentence goes on with may stand in the mention, but no other part of a name
+    return !goesOn(hit)
+  }
+
+  /** "Sofia Karim", "صوفيا كريم" */
+  function goesOn(hit: NameHit): boolean {
+    if (capitals) return nameWords.nextOfName(hit.to, tokens.length) >= 0
+    return (
+      tokens[hit.to]?.kind === "word" &&
+      nameWords.isNameWord(hit.to) &&
+      registry !== undefined &&
+      isFirstName(registry, document.word(hit.to))
+    )
+  }
+
+  /** Whether a body's name is the mention's own: no possessor, no description of another noun, no part of a name. */
+  function isOwn(mention: Mention, run: Run, hit: NameHit, outlet: boolean): boolean {
+    const last = document.word(hit.to - 1)
+    const possessive = pack.sources.possessive.some((ending) => last.endsWith(ending))
+    if (hit.to < run.to && possessive) return false
+    if (mention.head?.kind === "document" && hit.from > mention.from && document.isMark(hit.from - 1, ",،"))
+      return false
+    if (!headLast) return true
+    if (goesOn(hit)) return false
+    const next = document.marks[hit.to]?.noun?.value
+    if (next !== undefined && hit.to < run.to) return outlet && next.kind === "outlet"
+    return isLed(mention, hit)
+  }
+
+  /** Whether what stands before a body leads to it: "the militant group Hamas", "spokesman for Boeing". */
+  function isLed(mention: Mention, hit: NameHit): boolean {
+    const before = hit.from - 1
+    if (before < mention.from || tokens[before]?.kind !== "word") return true
+    if (nameWords.isNameWord(before) && stateOfAdjective(document, before, registry) === undefined) {
+      return pack.sources.possessive.some((ending) => document.word(before).endsWith(ending))
+    }
+    return true
   }
 
   /** Whether an agent is a newspaper, agency or channel. */

@@ -1,16 +1,22 @@
 import type { Agreement } from "../../lang/parts/letters.ts"
 import type { NameMatcher, Registry, TimeSpan } from "../../registry/registry.ts"
-import type { ReadSource, Span } from "../attribution.ts"
-import { createLink, type Link } from "./chain-link.ts"
+import type { KnownBy } from "../../schema/link.ts"
+import type { ReadSource } from "../attribution.ts"
 import type { Document } from "../text/document.ts"
+import { createArticleNames } from "./article-names.ts"
+import { type Link, leadingBack } from "./chain-link.ts"
+import { createDescriptions } from "./descriptions.ts"
+import { createIntroductions } from "./introductions.ts"
+import { createIssuers } from "./issuers.ts"
 import type { Mention } from "./mention.ts"
 import type { NameFinder } from "./name-finder.ts"
 import { createNameWords } from "./name-words.ts"
-import { holderOf, officeOf } from "./offices.ts"
-import { createRegisteredAgents } from "./registered-agent.ts"
+import { holderOf } from "./office-holder.ts"
+import { createRegisteredAgents, type RegisteredAgent } from "./registered-agent.ts"
+import { createSilentSubjects } from "./silent-subjects.ts"
 import { sourceKindOf } from "./source-kind.ts"
+import { stateOutlet } from "./state-outlet.ts"
 import type { SpeakerMemory } from "./speaker-memory.ts"
-import { createUnregisteredNames } from "./unregistered-names.ts"
 
 export interface SpeakerOptions {
   readonly document: Document
@@ -25,25 +31,33 @@ export interface SpeakerOptions {
 /** Resolves single mentions to the chains that they stand for. */
 export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMemory) {
   const { document, names, registry, matcher, on, publishers } = options
-  const { text, tokens } = document
+  const { tokens } = document
   const nameWords = createNameWords(document, names, registry)
-  const { hasName } = nameWords
-  const { registered, isOutlet, outletIn } = createRegisteredAgents(document, names, registry, nameWords, on)
-  const { wordsOf, personCalled, pointedTo, carriedBy } = memory
-  const { remember, bySurname, spelledAs } = createUnregisteredNames(
+  const introductions = createIntroductions(document, names, registry, nameWords)
+  const { registered, isOutlet, outletIn } = createRegisteredAgents(
+    document,
+    names,
+    registry,
+    nameWords,
+    on,
+    introductions,
+  )
+  const { bySurname, spelledAs } = createArticleNames(
     document,
     registry,
     matcher,
     nameWords,
     on,
+    introductions,
   )
+  const descriptions = createDescriptions(document, names, registry, nameWords)
+  const { described, span, hasName, isDefinite, isUnique } = descriptions
+  const silentSubject = createSilentSubjects(document, names, registry, nameWords, introductions)
+  const issuerOf = createIssuers(document, names, registry)
+  const { wordsOf, personCalled, pointedTo, carriedBy } = memory
 
-  function span(from: number, to: number): Span {
-    return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
-  }
-
-  function agreementOf(mention: Mention, id: string | undefined): Agreement {
-    const agent = id === undefined ? undefined : registry?.agent(id)
+  function agreementOf(mention: Mention, source: ReadSource): Agreement {
+    const agent = "agent" in source ? registry?.agent(source.agent) : undefined
     if (agent !== undefined && agent.kind === "person") {
       const gender = "gender" in agent ? agent.gender : undefined
       if (gender === undefined) return { number: "singular" }
@@ -54,132 +68,190 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     return { ...(gender === undefined ? {} : { gender }), ...(number === undefined ? {} : { number }) }
   }
 
-  function link(mention: Mention, source: ReadSource, id?: string): Link {
-    return createLink(
-      [source],
-      [span(mention.from, mention.apposedTo ?? mention.to)],
-      null,
-      undefined,
-      agreementOf(mention, id),
-      wordsOf(mention),
-      mention.head?.lemma,
+  function link(mention: Mention, source: ReadSource, knownBy: KnownBy = "name"): Link {
+    return {
+      sources: [source],
+      spans: [span(mention.from, mention.apposedTo ?? mention.to)],
+      cue: null,
+      form: undefined,
+      agreement: agreementOf(mention, source),
+      words: wordsOf(mention),
+      ...(mention.head === undefined ? {} : { lemma: mention.head.lemma }),
+      knownBy,
+    }
+  }
+
+  function back(links: readonly Link[], mention: Mention, knownBy: KnownBy): readonly Link[] {
+    return leadingBack(links, knownBy, [span(mention.from, mention.apposedTo ?? mention.to)])
+  }
+
+  /** The chain that one mention stands for; none where a pronoun leads back to nobody. */
+  function resolveMention(mention: Mention): readonly Link[] {
+    if (mention.pronoun !== undefined) return resolvePronoun(mention, mention.pronoun)
+    const { head } = mention
+    const found = registered(mention)
+    if (found?.kind === "person") return [registeredLink(mention, found)]
+    const own = introduced(mention)
+    if (own !== undefined) return own
+    switch (head?.kind) {
+      case "anonymous":
+      case "collective":
+      case "media":
+        return resolveKind(mention, found)
+      case "document":
+        return found === undefined ? resolveDocument(mention) : [registeredLink(mention, found)]
+      case "person":
+        return resolveOffice(mention, found)
+      default:
+        return resolveBody(mention, found)
+    }
+  }
+
+  function registeredLink(mention: Mention, { id, apposed }: RegisteredAgent): Link {
+    return link(mention, { agent: id }, apposed ? "apposition" : "name")
+  }
+
+  /** A surname, alone or behind a title, of a person whom the article has introduced. */
+  function introduced(mention: Mention): readonly Link[] | undefined {
+    if (mention.head !== undefined && mention.head.number === "plural") return undefined
+    const person = bySurname(mention)
+    if (person === undefined) return undefined
+    if (mention.head !== undefined && mention.head.kind !== "person" && mention.head.kind !== "anonymous")
+      return undefined
+    return [link(mention, person.id === undefined ? { named: person.name } : { agent: person.id })]
+  }
+
+  /** He, she, they: whoever spoke or was spoken of last and agrees. */
+  function resolvePronoun(mention: Mention, pronoun: NonNullable<Mention["pronoun"]>): readonly Link[] {
+    const carried = carriedBy(pronoun)
+    const silent = pronoun.person === 3 ? silentSubject(mention.from, pronoun) : undefined
+    const spoke = carried?.links.at(-1)?.spans.at(-1)?.start ?? -1
+    if (silent !== undefined && (tokens[silent.at]?.start ?? 0) > spoke)
+      return [link(mention, silent.source, "pronoun")]
+    return carried === undefined ? [] : back(carried.links, mention, "pronoun")
+  }
+
+  /** "a source", "the analysts", "the press": unnamed, unless a name follows or the mention points back. */
+  function resolveKind(mention: Mention, found: RegisteredAgent | undefined): readonly Link[] {
+    const { head } = mention
+    if (head === undefined) return []
+    // "the analyst John Hart": a kind of person, and then the name
+    if (
+      head.kind !== "media" &&
+      head.number !== "plural" &&
+      mention.count === undefined &&
+      mention.definite &&
+      !descriptions.endsWithHead(mention) &&
+      hasName(mention)
+    )
+      return [named(mention)]
+    if (head.kind === "media" && found?.kind === "outlet" && found.full) return [registeredLink(mention, found)]
+    if (mention.definite && !isMany(mention)) {
+      const last = memory.last()
+      const earlier = pointedTo(mention) ?? (pointsBack(mention) ? last : undefined) ?? partyMember(mention)
+      if (earlier !== undefined) return back(earlier, mention, "carried")
+    }
+    return [link(mention, unnamed(mention))]
+  }
+
+  function unnamed(mention: Mention): ReadSource {
+    const { head } = mention
+    const description = described(mention)
+    if (head?.kind === "media" || head?.kind === "document") return { media: description }
+    if (head?.kind === "collective" && (head.number === "plural" || head.count !== undefined))
+      return { collective: description }
+    if (head?.kind === "collective") return { collective: description }
+    const count = mention.count ?? head?.count ?? (head?.number === "singular" ? 1 : undefined)
+    const kind = sourceKindOf(document, mention, names, registry)
+    return {
+      anonymous: description,
+      ...(count === undefined ? {} : { count }),
+      ...(kind === undefined ? {} : { kind }),
+    }
+  }
+
+  /** "the Kentucky Republican": the member of a party who has just spoken, where a single person has. */
+  function partyMember(mention: Mention): readonly Link[] | undefined {
+    const last = memory.last()
+    const speaker = last?.at(-1)
+    const source = speaker?.sources.length === 1 ? speaker.sources[0] : undefined
+    if (last === undefined || source === undefined || !descriptions.isPartyMember(mention)) return undefined
+    if ("named" in source) return source.named.includes(" ") ? last : undefined
+    return "agent" in source && registry?.agent(source.agent)?.kind === "person" ? last : undefined
+  }
+
+  /** "the statement": whoever issued it. */
+  function resolveDocument(mention: Mention): readonly Link[] {
+    const { head } = mention
+    if (head?.issued === true) {
+      const issuer = issuerOf(mention)
+      if (issuer !== undefined) return [link(mention, issuer, mention.definite ? "carried" : "name")]
+      const last = memory.last()
+      if (mention.definite && last !== undefined) return back(last, mention, "carried")
+    }
+    const earlier = mention.definite ? pointedTo(mention) : undefined
+    if (earlier !== undefined) return back(earlier, mention, "carried")
+    return [link(mention, { media: described(mention) })]
+  }
+
+  /** "the minister", "وزير الخارجية التركي": by name, by office, or by what was said of him before. */
+  function resolveOffice(mention: Mention, found: RegisteredAgent | undefined): readonly Link[] {
+    const { head } = mention
+    const spelling = spelledAs(mention)
+    if (spelling !== undefined) return [link(mention, { agent: spelling })]
+    if (hasName(mention)) return [named(mention)]
+    const holder = descriptions.isFollowedByName(mention)
+      ? undefined
+      : holderOf({ document, names, registry, on }, mention, descriptions.isHeld(mention))
+    if (holder !== undefined) return [link(mention, { agent: holder }, "office")]
+    if (isDefinite(mention)) {
+      const person = personCalled(mention)
+      if (person !== undefined) return [link(mention, { agent: person }, "office")]
+      const earlier = pointedTo(mention)
+      if (earlier !== undefined) return back(earlier, mention, "office")
+    }
+    if (head?.mouthpiece === true) {
+      // a spokesman without a name speaks for the body
+      const body = found?.id ?? descriptions.bodySpokenFor(mention)
+      if (body !== undefined) return [link(mention, { agent: body }, "office")]
+    }
+    if (head?.number === "plural") return [link(mention, { collective: described(mention) })]
+    return [link(mention, isUnique(mention) ? { named: described(mention) } : { anonymous: described(mention), count: 1 })]
+  }
+
+  /** A body, an outlet, a state, or a phrase whose noun is not known. */
+  function resolveBody(mention: Mention, found: RegisteredAgent | undefined): readonly Link[] {
+    if (found !== undefined) return [registeredLink(mention, found)]
+    const { head } = mention
+    if (head !== undefined && isDefinite(mention)) {
+      const earlier = pointedTo(mention)
+      if (earlier !== undefined) return back(earlier, mention, "carried")
+      const publisher = officialAgency(mention) ?? publisherCalled(mention)
+      if (publisher !== undefined) return [link(mention, { agent: publisher }, "carried")]
+    }
+    if (head?.number === "plural" && !mention.definite) return [link(mention, { collective: described(mention) })]
+    const spelling = spelledAs(mention)
+    if (spelling !== undefined) return [link(mention, { agent: spelling })]
+    return [head === undefined ? named(mention) : link(mention, { named: described(mention) })]
+  }
+
+  function named(mention: Mention): Link {
+    const name = nameWords.nameIn(mention)
+    const run = nameWords.nameRun(mention)
+    if (name !== undefined && mention.head !== undefined) introductions.add(run.from, run.to)
+    return link(
+      mention,
+      { named: name ?? described(mention) },
+      name !== undefined && descriptions.isApposed(mention) ? "apposition" : "name",
     )
   }
 
-  function described(mention: Mention): string {
-    const quoted = document.partner[mention.from] === mention.to - 1 && mention.to - mention.from > 2
-    let to = mention.to
-    // "the mayor, who lost in May": the clause is no part of what the source is called
-    for (let at = mention.from + 2; at < mention.to; at++)
-      if (
-        document.isMark(at - 1, ",،") &&
-        (document.flag(at, "relative") > 0 ||
-          (!document.subjectFirst && document.marks[at]?.pronoun !== undefined))
-      )
-        to = Math.min(to, at - 1)
-    const { start, end } = quoted ? span(mention.from + 1, mention.to - 1) : span(mention.from, to)
-    // "وفقا لخبراء": one letter that is written onto the noun
-    const proclitic = document.marks[mention.from]?.noun?.value.proclitic
-    const written = proclitic?.length === 1 && !quoted && text[start] === proclitic ? 1 : 0
-    return text.slice(start + written, end)
-  }
-
-  /** The chain that one mention stands for; more than one link where it points back to a speaker who was relayed. */
-  function resolveMention(mention: Mention): readonly Link[] {
-    if (mention.pronoun !== undefined) {
-      const carried = carriedBy(mention.pronoun)
-      if (carried !== undefined) return withSpan(carried.links, mention)
-      return [link(mention, { named: described(mention) })]
-    }
-    const head = mention.head
-    const found = registered(mention)
-    const indefinite = mention.count !== undefined || !mention.definite
-    if (found?.kind === "person") return [link(mention, { agent: found.id }, found.id)]
-    if (
-      head !== undefined &&
-      (head.kind === "anonymous" || head.kind === "collective" || head.kind === "media")
-    ) {
-      // "the analyst John Hart": a kind of person, and then the name
-      if (
-        head.kind !== "media" &&
-        head.number !== "plural" &&
-        mention.count === undefined &&
-        mention.definite &&
-        hasName(mention)
-      )
-        return [remember(link(mention, { named: nameOf(mention) }))]
-      if (head.kind === "media" && found?.kind === "outlet" && found.full)
-        return [link(mention, { agent: found.id }, found.id)]
-      if (mention.definite && !unusual(mention)) {
-        const last = memory.last()
-        const earlier = pointedTo(mention) ?? (pointsBack(mention) ? last : undefined)
-        if (earlier !== undefined) return withSpan(earlier, mention)
-      }
-      const description = described(mention)
-      if (head.kind === "media") return [link(mention, { media: description })]
-      if (head.kind === "collective") return [link(mention, { collective: description })]
-      const count = mention.count ?? head.count ?? (head.number === "singular" ? 1 : undefined)
-      const kind = sourceKindOf(document, mention, names, registry)
-      return [
-        link(mention, {
-          anonymous: description,
-          ...(count === undefined ? {} : { count }),
-          ...(kind === undefined ? {} : { kind }),
-        }),
-      ]
-    }
-    if (head?.kind === "document" && found === undefined) {
-      const last = memory.last()
-      const issuer = last?.at(-1)
-      if (mention.definite && head.issued === true && last !== undefined && issuer !== undefined)
-        return withSpan(last, mention)
-      const earlier = mention.definite ? pointedTo(mention) : undefined
-      if (earlier !== undefined) return withSpan(earlier, mention)
-      return [link(mention, { media: described(mention) })]
-    }
-    if (head?.kind === "person") {
-      const surname = bySurname(mention)
-      if (surname !== undefined && found === undefined) return withSpan([surname], mention)
-      if (registry !== undefined) {
-        const holder = hasName(mention) ? undefined : holderOf(document, mention, registry, names, on)
-        if (holder !== undefined) return [link(mention, { agent: holder }, holder)]
-      }
-      if (mention.definite && !hasName(mention)) {
-        const person = personCalled(mention)
-        if (person !== undefined) return [link(mention, { agent: person }, person)]
-        const earlier = pointedTo(mention)
-        if (earlier !== undefined) return withSpan(earlier, mention)
-      }
-      const spelling = spelledAs(mention)
-      if (spelling !== undefined) return [link(mention, { agent: spelling }, spelling)]
-      if (hasName(mention)) return [remember(link(mention, { named: nameOf(mention) }))]
-      // a spokesman without a name speaks for the body
-      if (found !== undefined && head.mouthpiece === true)
-        return [link(mention, { agent: found.id }, found.id)]
-      if (head.number === "plural") return [link(mention, { collective: described(mention) })]
-      return [
-        link(
-          mention,
-          indefinite && !mention.definite && officeOfMention(mention) === undefined
-            ? { anonymous: described(mention), count: 1 }
-            : { named: described(mention) },
-        ),
-      ]
-    }
-    if (found !== undefined) return [link(mention, { agent: found.id }, found.id)]
-    const surname = bySurname(mention)
-    if (surname !== undefined) return withSpan([surname], mention)
-    if (head !== undefined && mention.definite && (head.kind === "body" || head.kind === "outlet")) {
-      const earlier = pointedTo(mention)
-      if (earlier !== undefined) return withSpan(earlier, mention)
-      const publisher = publisherCalled(mention)
-      if (publisher !== undefined) return [link(mention, { agent: publisher }, publisher)]
-    }
-    if (head?.kind === "body" && head.number === "plural" && !mention.definite)
-      return [link(mention, { collective: described(mention) })]
-    const spelling = spelledAs(mention)
-    if (spelling !== undefined) return [link(mention, { agent: spelling }, spelling)]
-    return [remember(link(mention, { named: head === undefined ? nameOf(mention) : described(mention) }))]
+  /** "وكالة الأنباء الرسمية السورية": the one agency of a state, in whatever order its words stand. */
+  function officialAgency(mention: Mention): string | undefined {
+    const kinds = mention.head === undefined ? undefined : document.pack.sources.outletKinds[mention.head.lemma]
+    return registry === undefined || kinds === undefined
+      ? undefined
+      : stateOutlet(document, mention, kinds, registry)
   }
 
   /** The first outlet that the text names, found once. */
@@ -201,27 +273,10 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     return false
   }
 
-  function officeOfMention(mention: Mention): string | undefined {
-    return registry === undefined ? undefined : officeOf(document, mention, registry)
-  }
-
-  /** A definite mention with a description that no earlier mention had is another speaker. */
-  function unusual(mention: Mention): boolean {
+  /** A definite mention of several with a description that no earlier mention had is another speaker. */
+  function isMany(mention: Mention): boolean {
     return mention.count !== undefined && mention.count > 1 && mention.to - mention.from > 3
   }
 
-  function withSpan(links: readonly Link[], mention: Mention): readonly Link[] {
-    const last = links.at(-1)
-    if (last === undefined) return links
-    return [
-      ...links.slice(0, -1),
-      { ...last, spans: [span(mention.from, mention.apposedTo ?? mention.to)], cue: null },
-    ]
-  }
-
-  function nameOf(mention: Mention): string {
-    return nameWords.nameIn(mention) ?? described(mention)
-  }
-
-  return { span, link, resolveMention, isOutlet, outletIn }
+  return { span, link, resolveMention, isOutlet, outletIn, silentSubject }
 }

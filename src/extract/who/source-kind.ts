@@ -65,7 +65,7 @@ export function sourceKindOf(
     const state =
       registry === undefined
         ? undefined
-        : stateOf(document, { from: at, to: hit?.to ?? at + 1, definite: false }, registry, names)
+        : stateOf(document, { from: at, to: hit?.to ?? at + 1 }, registry, names)
     if (state === undefined) return undefined
     found.add(state)
     if (hit !== undefined) at = hit.to - 1

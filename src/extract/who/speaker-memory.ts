@@ -39,7 +39,10 @@ export function createSpeakerMemory(document: Document, names: NameFinder, regis
         if (hit.entries.every((entry) => entry.form === "short") && isNameWord(hit.from - 1)) continue
         const words = new Set<string>()
         for (let back = hit.from - 1; back >= Math.max(0, hit.from - 7); back--) {
-          if (tokens[back]?.kind !== "word") break
+          // words before another person's name are his
+          const other = names.at(document, back, hit.from)
+          if (tokens[back]?.kind !== "word" || (other !== undefined && names.isPerson(other))) break
+          if (document.marks[back]?.cues?.forms.some(({ kind }) => kind === "finite") === true) break
           words.add(pack.letters.bare(document.word(back)))
         }
         persons.push({ at: hit.from, id, words })
@@ -61,7 +64,7 @@ export function createSpeakerMemory(document: Document, names: NameFinder, regis
     return undefined
   }
 
-  /** An earlier chain whose speaker this mention points back to. */
+  /** An earlier chain whose speaker this mention points back to: the same noun in the same number and gender. */
   function pointedTo(mention: Mention): readonly Link[] | undefined {
     const head = mention.head
     if (head === undefined) return undefined
@@ -71,7 +74,7 @@ export function createSpeakerMemory(document: Document, names: NameFinder, regis
       const chain = memory[index] ?? []
       for (let depth = chain.length - 1; depth >= 0; depth--) {
         const earlier = chain[depth]
-        if (earlier === undefined || earlier.lemma !== head.lemma) continue
+        if (earlier === undefined || earlier.lemma !== head.lemma || !isAlike(head, earlier.agreement)) continue
         const same = [...wanted].filter(
           (word) => earlier.words.has(word) || earlier.words.has(pack.letters.masculine(word)),
         ).length
@@ -98,8 +101,7 @@ export function createSpeakerMemory(document: Document, names: NameFinder, regis
       const [links, ...alternatives] = fitting
       if (links !== undefined) return { links, alternatives }
     }
-    const last = memory.at(-1)
-    return last === undefined ? undefined : { links: last, alternatives: [] }
+    return undefined
   }
 
   return {
@@ -117,8 +119,15 @@ export function createSpeakerMemory(document: Document, names: NameFinder, regis
 
 export type SpeakerMemory = ReturnType<typeof createSpeakerMemory>
 
+/** Whether a noun may be that of an earlier speaker: one is not many. */
+function isAlike(head: Agreement, earlier: Agreement): boolean {
+  const differ = <Value>(a: Value | undefined, b: Value | undefined): boolean =>
+    a !== undefined && b !== undefined && a !== b
+  return !differ(head.number, earlier.number) && !differ(head.gender, earlier.gender)
+}
+
 /** Whether a form may go with a speaker: what either leaves open fits. */
-function agrees(wanted: Agreement, has: Agreement): boolean {
+export function agrees(wanted: Agreement, has: Agreement): boolean {
   if (wanted.number === "plural" && has.number === "singular") return false
   if (
     wanted.gender === "masculine" &&

@@ -1,5 +1,5 @@
 import type { CueForm } from "../../lang/parts/reporting.ts"
-import { type Link, withCue } from "./chain-link.ts"
+import { type Link, leadingBack, withCue } from "./chain-link.ts"
 import type { Run } from "../text/document.ts"
 import type { Draft } from "../constructions/draft.ts"
 import type { Mention } from "./mention.ts"
@@ -57,6 +57,7 @@ export function createSpeakers(options: SpeakerOptions) {
       form,
       agreement: {},
       words: new Set(),
+      knownBy: "name",
     }
   }
 
@@ -76,13 +77,24 @@ export function createSpeakers(options: SpeakerOptions) {
     if (speaker.kind === "unnamed")
       return { links: [unnamed(speaker.at, draft.form)], alternatives: [], carried: false }
     const found = memory.carriedBy(speaker.form)
-    return found === undefined ? { links: [], alternatives: [], carried: true } : { ...found, carried: true }
+    if (found === undefined) return { links: [], alternatives: [], carried: true }
+    return {
+      links: leadingBack(found.links, "carried"),
+      alternatives: found.alternatives.map((links) => leadingBack(links, "carried")),
+      carried: true,
+    }
   }
 
   return {
     /** Resolves a draft's chain; the drafts come in the order of the text. */
     resolve(draft: Draft): ResolvedChain {
       const spoken = speakerOf(draft)
+      // a relay is not the speaker that a pronoun leaves open
+      if (spoken.links.length === 0 && draft.speaker.kind === "named") {
+        const none = { links: [], alternatives: [], carried: spoken.carried }
+        chains.set(draft, none)
+        return none
+      }
       const around = draft.within === undefined ? [] : (chains.get(draft.within)?.links ?? [])
       if (draft.within !== undefined && around.length === 0)
         return { links: [], alternatives: [], carried: true }
@@ -92,7 +104,7 @@ export function createSpeakers(options: SpeakerOptions) {
           cue === null
             ? mentions.flatMap((mention) => {
                 const id = outletIn(mention)
-                return id === undefined ? [] : [link(mention, { agent: id }, id)]
+                return id === undefined ? [] : [link(mention, { agent: id })]
               })
             : []
         const links = told.length > 0 ? told : joined(mentions)

@@ -257,5 +257,7 @@ export const sources: SourcesPart = {
     شبكه: ["broadcaster", "website"],
     موقع: ["website"],
   },
+  headLast: false,
+  juniors: list("الابن,الاب,جونيور"),
   possessive: [],
 }

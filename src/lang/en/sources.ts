@@ -110,5 +110,7 @@ export const sources: SourcesPart = {
     broadcaster: ["broadcaster"],
     website: ["website"],
   },
+  headLast: true,
+  juniors: ["jr", "sr", "ii", "iii", "iv"],
   possessive: ["'s", "s'"],
 }

@@ -65,6 +65,10 @@ export interface SourcesPart {
   readonly nobodies: readonly string[]
   /** Which kinds of registered outlets a noun may mean, by its lemma: "the agency" is no newspaper. */
   readonly outletKinds: Readonly<Record<string, readonly string[]>>
+  /** Whether a noun stands behind what describes it ("the Obama administration"). */
+  readonly headLast: boolean
+  /** What tells a son from the father of the same name ("Jr.", "الابن"). */
+  readonly juniors: readonly string[]
   /** Possessive endings of names ("'s"). */
   readonly possessive: readonly string[]
 }

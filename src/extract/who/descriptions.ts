@@ -1,0 +1,124 @@
+import type { Registry } from "../../registry/registry.ts"
+import type { Span } from "../attribution.ts"
+import type { Document } from "../text/document.ts"
+import type { Mention } from "./mention.ts"
+import type { NameFinder } from "./name-finder.ts"
+import type { NameWords } from "./name-words.ts"
+import { bodyOf } from "./office-holder.ts"
+import { officeIn, stateOfAdjective } from "./offices.ts"
+import { isCapital } from "./written-name.ts"
+
+/** What a mention says of a source whose name it does not give. */
+export function createDescriptions(
+  document: Document,
+  names: NameFinder,
+  registry: Registry | undefined,
+  { hasName, nameRun, isNameWord }: NameWords,
+) {
+  const { text, tokens, pack } = document
+
+  function span(from: number, to: number): Span {
+    return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
+  }
+
+  /** The mention as it is written, without the clause that describes it. */
+  function described(mention: Mention): string {
+    const quoted = document.partner[mention.from] === mention.to - 1 && mention.to - mention.from > 2
+    let to = mention.to
+    // "the mayor, who lost in May": the clause is no part of what the source is called
+    for (let at = mention.from + 2; at < mention.to; at++) {
+      const pronoun = document.marks[at]?.pronoun?.value
+      const opens = document.flag(at, "relative") > 0 || (pronoun !== undefined && pronoun.possessive !== true)
+      if (document.isMark(at - 1, ",،") && opens) to = Math.min(to, at - 1)
+    }
+    const { start, end } = quoted ? span(mention.from + 1, mention.to - 1) : span(mention.from, to)
+    // "وفقا لخبراء": one letter that is written onto the noun
+    const proclitic = document.marks[mention.from]?.noun?.value.proclitic
+    const written = proclitic?.length === 1 && !quoted && text[start] === proclitic ? 1 : 0
+    return text.slice(start + written, end)
+  }
+
+  /** "رئيس بلدية طرابلس": a noun without an article whose last word is known is known, too. */
+  function isDefinite(mention: Mention): boolean {
+    if (mention.definite) return true
+    if (pack.sources.headLast || mention.head === undefined || mention.count !== undefined) return false
+    for (let at = mention.from; at < mention.to; at++)
+      if (document.flag(at, "preposition") > 0 || document.flag(at, "join") > 0) return false
+    const last = mention.to - 1
+    return (
+      mention.to - mention.from > 1 &&
+      (pack.letters.definite(document.word(last)) ||
+        document.marks[last]?.noun?.value.definite === true ||
+        names.within(document, mention.from + 1, mention.to).at(-1)?.to === mention.to)
+    )
+  }
+
+  /** Whether it may mean the one who holds an office: titles go without an article, too ("Russian President"). */
+  function isHeld(mention: Mention): boolean {
+    return isDefinite(mention) || (pack.sources.headLast && mention.count === undefined)
+  }
+
+  /** Whether an office or a body in the description makes it that of one person. */
+  function isUnique(mention: Mention): boolean {
+    if (isDefinite(mention)) return true
+    if (registry === undefined) return false
+    return officeIn(document, mention, registry) !== undefined
+  }
+
+  /** "the minister, John Hart": a name that follows the mention, though it was not read as part of it. */
+  function isFollowedByName(mention: Mention): boolean {
+    if (!document.isMark(mention.to, ",،")) return false
+    return pack.letters.capitals && isNameWord(mention.to + 1) && isNameWord(mention.to + 2)
+  }
+
+  /** Whether the name stands behind a comma, and a description before it. */
+  function isApposed(mention: Mention): boolean {
+    const run = nameRun(mention)
+    return mention.head !== undefined && run.from > mention.from && document.isMark(run.from - 1, ",،")
+  }
+
+  /** The one body whose spokesman a mention names. */
+  function bodySpokenFor(mention: Mention): string | undefined {
+    if (registry === undefined) return undefined
+    const hits = names.within(document, mention.from, mention.to)
+    const bodies = hits.flatMap((hit) => bodyOf(hit, registry) ?? [])
+    if (bodies.length > 0) return bodies.length === 1 ? bodies[0] : undefined
+    // "an Iranian spokesman"
+    let state: string | undefined
+    for (let at = mention.from; at < mention.to; at++) {
+      const token = tokens[at]
+      if (token?.kind !== "word") continue
+      const noun = document.marks[at]?.noun?.value
+      if (noun !== undefined && noun.kind !== "person") return undefined
+      state ??= stateOfAdjective(document, at, registry)
+    }
+    return state
+  }
+
+  /** "the Kentucky Republican": whatever stands before the noun describes it. */
+  function endsWithHead(mention: Mention): boolean {
+    return pack.sources.headLast && document.marks[mention.to - 1]?.noun?.value === mention.head
+  }
+
+  /** "the Kentucky Republican": one of a kind, told by a name of where he belongs. */
+  function isPartyMember(mention: Mention): boolean {
+    const { head, from, to } = mention
+    if (head?.kind !== "collective" || head.number !== "singular" || !endsWithHead(mention)) return false
+    const before = to - 2
+    return mention.definite && before > from && isCapital(document, before) && document.marks[before]?.noun === undefined
+  }
+
+  return {
+    span,
+    described,
+    hasName,
+    isDefinite,
+    isHeld,
+    isUnique,
+    isFollowedByName,
+    isApposed,
+    bodySpokenFor,
+    endsWithHead,
+    isPartyMember,
+  }
+}

@@ -1,0 +1,163 @@
+import type { Registry } from "../../registry/registry.ts"
+import type { Document } from "../text/document.ts"
+import type { NameFinder, NameHit } from "./name-finder.ts"
+import type { NameWords } from "./name-words.ts"
+import { officeIn } from "./offices.ts"
+import { isFirstName, isNameOf } from "./surnames.ts"
+
+/** Somebody whom the article calls by full name. */
+export interface Introduced {
+  readonly name: string
+  /** The registered person, where the name is registered. */
+  readonly id?: string
+  /** The token where the name begins. */
+  readonly at: number
+}
+
+/** More words than these are a headline in capitals rather than a name. */
+const longestName = 6
+/** An office before a surname has so many words ("secretary of state"). */
+const titleReach = 3
+
+/** Whom the article introduces by full name, as speaker or not: they go before namesakes of the registry. */
+export function createIntroductions(
+  document: Document,
+  names: NameFinder,
+  registry: Registry | undefined,
+  { nameEnd, isNameWord, isFamilyName }: NameWords,
+) {
+  const { text, tokens, pack } = document
+  let bySurname: Map<string, Introduced[]> | undefined
+  let byId = new Map<string, number>()
+  /** Where a surname stands for the first time without a first name. */
+  let bare = new Map<string, number>()
+
+  /** A surname as it is compared: without what is written onto its end or before it. */
+  function surnameKey(word: string): string {
+    for (const ending of pack.sources.possessive)
+      if (word.endsWith(ending) && word.length > ending.length + 1) return word.slice(0, -ending.length)
+    return word
+  }
+
+  function note(from: number, to: number, id: string | undefined): void {
+    const last = document.word(to - 1)
+    const key = surnameKey(last)
+    const name = text.slice(tokens[from]?.start ?? 0, (tokens[to - 1]?.end ?? 0) - (last.length - key.length))
+    const list = bySurname?.get(key) ?? []
+    bySurname?.set(key, list)
+    list.push({ name, at: from, ...(id === undefined ? {} : { id }) })
+    if (id !== undefined && !byId.has(id)) byId.set(id, from)
+  }
+
+  /** The registered person whose full name this is. */
+  function fullPerson(hit: NameHit): string | undefined {
+    return hit.entries.find(
+      ({ id, kind, form, folded }) =>
+        kind === "agent" &&
+        registry?.agent(id)?.kind === "person" &&
+        (form !== "short" || folded.includes(" ")),
+    )?.id
+  }
+
+  /** "John F. Kerry": a registered surname behind one of his own first names. */
+  function personOfWords(hit: NameHit, from: number): string | undefined {
+    if (registry === undefined) return undefined
+    for (const { id, kind } of hit.entries)
+      for (let at = from; at < hit.from; at++)
+        if (kind === "agent" && tokens[at]?.kind === "word" && isNameOf(registry, id, document.word(at))) return id
+    return undefined
+  }
+
+  function opensSentence(at: number): boolean {
+    return tokens[at - 1]?.kind !== "word" && !document.isMark(at - 1, ",-–")
+  }
+
+  /** A name in a language with capitals: at least two words, none of them a registered place or body. */
+  function noteCapitals(at: number): number {
+    const from = opensSentence(at) && document.marks[at] !== undefined ? at + 1 : at
+    const to = nameEnd(from, Math.min(tokens.length, from + 2 * longestName))
+    const words = to - from
+    if (words === 1) noteTitled(from)
+    if (words < 2 || words > longestName || (tokens[to - 1]?.end ?? 0) - (tokens[to - 1]?.start ?? 0) < 2)
+      return Math.max(at, to - 1)
+    const hits = names.within(document, from, to)
+    const last = hits.find((hit) => hit.to === to)
+    const id = last === undefined ? undefined : (fullPerson(last) ?? personOfWords(last, from))
+    if (id !== undefined) note(from, to, id)
+    else if (!hits.some((hit) => hit.to === to && !names.isPerson(hit))) note(from, to, undefined)
+    return to - 1
+  }
+
+  /** "President Carter" introduces the registered president, where he held that office. */
+  function noteTitled(at: number): void {
+    const key = surnameKey(document.word(at))
+    if (!bare.has(key) && bySurname?.has(key) !== true) bare.set(key, at)
+    const hit = names.at(document, at, at + 1)
+    if (hit === undefined || registry === undefined) return
+    const office = officeIn(document, { from: Math.max(0, at - titleReach), to: at }, registry)
+    if (office === undefined || office.to !== at) return
+    const holders = hit.entries.filter(({ id }) =>
+      registry.officesOf(id).some((held) => held.office === office.id),
+    )
+    if (new Set(holders.map(({ id }) => id)).size === 1) note(at, at + 1, holders[0]?.id)
+  }
+
+  /** A name that no capital shows: a first name behind a title or a definite word, and what follows it. */
+  function noteBare(at: number): number {
+    const hit = names.at(document, at, tokens.length)
+    const id = hit === undefined ? undefined : fullPerson(hit)
+    if (hit !== undefined && id !== undefined) {
+      note(hit.from, hit.to, id)
+      return hit.to - 1
+    }
+    if (registry === undefined || !isFirstName(registry, document.word(at))) return at
+    const before = document.word(at - 1)
+    const led =
+      document.flag(at - 1, "title") > 0 ||
+      document.marks[at - 1]?.noun !== undefined ||
+      (pack.letters.definite(before) && tokens[at - 1]?.kind === "word")
+    const surname = (index: number): boolean => isNameWord(index) || isFamilyName(index)
+    if (!led || !isNameWord(at) || !surname(at + 1)) return at
+    note(at, at + 2, undefined)
+    return at + 1
+  }
+
+  function scan(): Map<string, Introduced[]> {
+    bySurname = new Map()
+    byId = new Map()
+    bare = new Map()
+    for (let at = 0; at < tokens.length; at++) {
+      if (tokens[at]?.kind !== "word") continue
+      at = pack.letters.capitals ? noteCapitals(at) : noteBare(at)
+    }
+    return bySurname
+  }
+
+  return {
+    /** Somebody who speaks under a full name, where no capital shows names elsewhere. */
+    add(from: number, to: number): void {
+      if (bySurname === undefined) scan()
+      if (!pack.letters.capitals && to - from > 1) note(from, to, undefined)
+    },
+    /** Whom a surname means at a token: those introduced before it, else those introduced later; the nearest first. */
+    called(surname: string, at: number): readonly Introduced[] {
+      const all = (bySurname ?? scan()).get(surnameKey(surname)) ?? []
+      const before = all.filter((each) => each.at < at).reverse()
+      return before.length > 0 ? before : all
+    },
+    /** Whether a surname stands alone in the article before anybody is introduced by it. */
+    isBareFirst(surname: string): boolean {
+      const key = surnameKey(surname)
+      const first = (bySurname ?? scan()).get(key)?.[0]
+      const at = bare.get(key)
+      return at !== undefined && (first === undefined || at < first.at)
+    },
+    /** Whether the article gives a registered person's full name anywhere. */
+    isIntroduced(id: string): boolean {
+      if (bySurname === undefined) scan()
+      return byId.has(id)
+    },
+  }
+}
+
+export type Introductions = ReturnType<typeof createIntroductions>

@@ -1,0 +1,173 @@
+import type { Registry, TimeSpan } from "../../registry/registry.ts"
+import type { Document, Run } from "../text/document.ts"
+import type { Introductions } from "./introductions.ts"
+import type { Mention } from "./mention.ts"
+import type { NameFinder, NameHit } from "./name-finder.ts"
+import type { NameWords } from "./name-words.ts"
+import { officeIn, stateOf, stateOfAdjective } from "./offices.ts"
+import { isCommonSurname, isFirstName, isNameOf } from "./surnames.ts"
+
+/** Who held an office of this rank is called by his surname alone even afterwards. */
+const headRank = "head"
+
+/** Proves that a registered person's name in a mention is the mention's own, with nothing of the name left over. */
+export function createPersonProof(
+  document: Document,
+  names: NameFinder,
+  registry: Registry,
+  on: TimeSpan | undefined,
+  { isNameWord, isFamilyName, nextOfName }: NameWords,
+  introductions: Introductions,
+) {
+  const { tokens, pack } = document
+  const { capitals } = pack.letters
+  const { headLast, juniors } = pack.sources
+
+  /** "Donald Trump Jr.", "Donald Trump, Jr.", "ترامب الابن" */
+  function isJunior(hit: NameHit): boolean {
+    const next = document.isMark(hit.to, ",") ? hit.to + 1 : hit.to
+    return juniors.includes(document.word(next))
+  }
+
+  /** Whether another word of a name follows. */
+  function goesOn(run: Run, hit: NameHit, short: boolean): boolean {
+    if (isJunior(hit)) return true
+    if (capitals) return nextOfName(hit.to, tokens.length) >= 0
+    if (tokens[hit.to]?.kind !== "word" || !short || hit.to >= run.to) return false
+    // "حسين الهاشمي", "سلام كواكبي": a surname that is a first name, too, and then a name
+    if (isFamilyName(hit.to)) return stateOfAdjective(document, hit.to, registry) === undefined
+    return isNameWord(hit.to) && isFirstName(registry, lastWord(hit)) && !document.marks[hit.to]
+  }
+
+  function lastWord(hit: NameHit): string {
+    return hit.entries[0]?.folded.split(" ").at(-1) ?? ""
+  }
+
+  /** Whether the word before a name is no part of it: a title, an office, a body, an adjective. */
+  function isExplainedBefore(at: number): boolean {
+    if (tokens[at]?.kind !== "word" || document.flag(at, "time") > 0) return true
+    if (document.flag(at, "title") > 0 || document.marks[at]?.noun !== undefined) return true
+    if (!isNameWord(at)) return true
+    if (stateOfAdjective(document, at, registry) !== undefined) return true
+    // "Fox News' Hannity", "Russia's Lavrov"
+    return pack.sources.possessive.some((ending) => document.word(at).endsWith(ending))
+  }
+
+  /** Whether first names that stand before a surname are those of the registered person. */
+  function hasOwnFirstName(hit: NameHit, id: string): boolean {
+    let from = hit.from
+    while (from > 0 && (isNameWord(from - 1) || document.isMark(from - 1, ".-"))) from--
+    for (let at = from; at < hit.from; at++)
+      if (tokens[at]?.kind === "word" && isNameOf(registry, id, document.word(at))) return true
+    return false
+  }
+
+  /** "the Obama administration", "Trump's lawyer": a name that only describes the noun behind it. */
+  function describes(run: Run, hit: NameHit): boolean {
+    const last = document.word(hit.to - 1)
+    if (hit.to < run.to && pack.sources.possessive.some((ending) => last.endsWith(ending))) return true
+    return headLast && hit.to < run.to && document.marks[hit.to]?.noun !== undefined
+  }
+
+  /** "adviser to President Obama": a preposition makes the name another's. */
+  function isComplement(run: Run, hit: NameHit): boolean {
+    if (!headLast) return false
+    let at = hit.from - 1
+    while (
+      at > run.from &&
+      (document.flag(at, "title") > 0 ||
+        document.flag(at, "definite") > 0 ||
+        document.flag(at, "backward") > 0 ||
+        document.isMark(at, ".") ||
+        document.marks[at]?.noun?.value.kind === "person")
+    )
+      at--
+    return at > run.from && document.flag(at, "preposition") > 0
+  }
+
+  /** "مستشار أردوغان", "ابنة ترامب", "مستشار الرئيس بوتين": the noun before is another's. */
+  function isAnnexed(mention: Mention, hit: NameHit, id: string): boolean {
+    if (headLast || hit.from === mention.from) return false
+    const before = hit.from - 1
+    if (tokens[before]?.kind !== "word") return false
+    const noun = document.marks[before]?.noun
+    if (noun === undefined) return !isExplainedBefore(before) && !hasOwnFirstName(hit, id)
+    if (!pack.letters.definite(document.word(before)) && noun.value.kind !== "anonymous")
+      return noun.value.definite !== true
+    // the office right before the name is his, and another noun opens the mention
+    const opening = document.marks[mention.from]?.noun?.value
+    if (opening === undefined || before === mention.from || opening.kind !== "person") return false
+    if (opening.lemma === noun.value.lemma || noun.value.kind !== "person") return false
+    const inner = officeIn(document, { from: before, to: hit.from }, registry)
+    const outer = officeIn(document, { from: mention.from, to: hit.from }, registry)
+    return inner !== undefined && held(id, inner.id) && !(outer !== undefined && held(id, outer.id))
+  }
+
+  /** Until the day: nobody is called by an office that he will hold. */
+  const sofar = on === undefined ? undefined : { earliest: -Infinity, latest: on.latest }
+
+  function held(id: string, office: string): boolean {
+    return registry.officesOf(id, sofar).some((each) => each.office === office)
+  }
+
+  /** Whether the mention itself ties a surname to a person: an office that he held, or his country. */
+  function isTied(mention: Mention, id: string): boolean {
+    const office = officeIn(document, mention, registry)
+    if (office !== undefined && held(id, office.id)) return true
+    const agent = registry.agent(id)
+    const country = agent !== undefined && "country" in agent ? agent.country : undefined
+    return country !== undefined && stateOf(document, mention, registry, names) === country
+  }
+
+  /** Holders of an office on the day, and heads of states for good, are called by surname without an introduction. */
+  function isWellKnown(id: string): boolean {
+    if (registry.officesOf(id, on).length > 0) return true
+    return registry.officesOf(id).some(({ office }) => registry.office(office)?.rank === headRank)
+  }
+
+  /** Whether a surname alone means a registered person here. */
+  function isMeant(mention: Mention, hit: NameHit, id: string): boolean {
+    const word = lastWord(hit)
+    const called = introductions.called(document.word(hit.to - 1), mention.from)
+    if (called.some((each) => each.id === id)) return true
+    const known = !isCommonSurname(registry, word) && isWellKnown(id)
+    const owned = called.length > 0 && (called[0]?.at ?? 0) < mention.from
+    if (owned && !isTied(mention, id) && !(known && introductions.isBareFirst(document.word(hit.to - 1))))
+      return false
+    if (introductions.isIntroduced(id)) return true
+    // "السوداني": a people's adjective, or somebody of that people
+    if (stateOfAdjective(document, hit.to - 1, registry) !== undefined)
+      return hit.to - hit.from > 1 || (isTied(mention, id) && !isAdjectiveOnly(mention, hit))
+    if (isTied(mention, id)) return true
+    const office = officeIn(document, mention, registry)
+    if (office !== undefined && !held(id, office.id)) return false
+    return known && !isCourtesy(mention, hit)
+  }
+
+  /** Whether nothing but the adjective itself tells the state. */
+  function isAdjectiveOnly(mention: Mention, hit: NameHit): boolean {
+    const agent = registry.agent(stateOfAdjective(document, hit.to - 1, registry) ?? "")
+    const others = stateOf(document, { from: mention.from, to: hit.from }, registry, names)
+    return others === undefined || others === agent?.id
+  }
+
+  /** "Mr. Carter": courtesy that news gives only to those whom it has introduced. */
+  function isCourtesy(mention: Mention, hit: NameHit): boolean {
+    for (let at = mention.from; at < hit.from; at++)
+      if (document.flag(at, "title") > 0 && document.marks[at]?.noun === undefined) return true
+    return false
+  }
+
+  /** Whether a person's name in a run of a mention identifies the mention. */
+  return function proves(mention: Mention, run: Run, hit: NameHit, id: string, short: boolean): boolean {
+    if (goesOn(run, hit, short) || describes(run, hit) || isComplement(run, hit) || isAnnexed(mention, hit, id))
+      return false
+    if (!short) return true
+    const inside = capitals || hit.from > mention.from
+    if (inside && (!isExplainedBefore(hit.from - 1) || document.isMark(hit.from - 1, "-")))
+      return hasOwnFirstName(hit, id)
+    return isMeant(mention, hit, id)
+  }
+}
+
+export type PersonProof = ReturnType<typeof createPersonProof>

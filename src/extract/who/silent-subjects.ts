@@ -1,0 +1,101 @@
+import type { Agreement } from "../../lang/parts/letters.ts"
+import type { Registry } from "../../registry/registry.ts"
+import type { ReadSource } from "../attribution.ts"
+import type { Document } from "../text/document.ts"
+import type { Introductions } from "./introductions.ts"
+import type { NameFinder } from "./name-finder.ts"
+import type { NameWords } from "./name-words.ts"
+import { agrees } from "./speaker-memory.ts"
+
+/** Sentences further back are no longer what a pronoun points to. */
+const sentencesBack = 2
+/** So far into a sentence its subject stands: titles and offices before a name. */
+const subjectReach = 8
+
+/** Somebody who is the subject of a sentence that reports nothing. */
+export interface SilentSubject {
+  readonly source: ReadSource
+  readonly agreement: Agreement
+  /** The token where the name begins. */
+  readonly at: number
+}
+
+/** Finds the person of whom the sentences before a pronoun speak. */
+export function createSilentSubjects(
+  document: Document,
+  names: NameFinder,
+  registry: Registry | undefined,
+  { isNameWord, nameEnd }: NameWords,
+  introductions: Introductions,
+) {
+  const { tokens, pack } = document
+
+  /** The first token of the sentence that holds a token. */
+  function sentenceStart(at: number): number {
+    let from = at
+    while (from > 0) {
+      const before = from - 1
+      if (tokens[before]?.kind === "break") break
+      if (document.isMark(before, "!?؟")) break
+      if (document.isMark(before, ".") && tokens[before]?.end !== tokens[from]?.start) {
+        const word = document.word(before - 1)
+        if (word.length > 1 && !pack.sentences.abbreviations.includes(word)) break
+      }
+      from--
+    }
+    return from
+  }
+
+  function agreementOf(id: string): Agreement {
+    const agent = registry?.agent(id)
+    const gender = agent !== undefined && "gender" in agent ? agent.gender : undefined
+    if (gender === undefined) return { number: "singular" }
+    return { number: "singular", gender: gender === "female" ? "feminine" : "masculine" }
+  }
+
+  function registeredAt(at: number): string | undefined {
+    const hit = names.at(document, at, tokens.length)
+    const ids = new Set(hit?.entries.flatMap(({ id, kind }) => (kind === "agent" ? [id] : [])))
+    const [id] = ids
+    if (hit === undefined || id === undefined || ids.size > 1 || registry?.agent(id)?.kind !== "person")
+      return undefined
+    const short = hit.entries.every((entry) => entry.form === "short")
+    return !short || introductions.called(document.word(hit.to - 1), at).every((each) => each.id === id)
+      ? id
+      : undefined
+  }
+
+  /** The person that a sentence begins with; words of office may stand before the name. */
+  function subjectOf(from: number, to: number): SilentSubject | undefined {
+    for (let at = from; at < Math.min(to, from + subjectReach); at++) {
+      if (tokens[at]?.kind !== "word") {
+        if (document.isMark(at, ".")) continue
+        return undefined
+      }
+      const id = registeredAt(at)
+      if (id !== undefined) return { source: { agent: id }, agreement: agreementOf(id), at }
+      if (pack.letters.capitals && isNameWord(at)) {
+        const end = nameEnd(at, to)
+        const [person] = introductions.called(document.word(end - 1), at + 1)
+        if (person === undefined || person.at > at) return undefined
+        const source = person.id === undefined ? { named: person.name } : { agent: person.id }
+        return { source, agreement: person.id === undefined ? { number: "singular" } : agreementOf(person.id), at }
+      }
+      if (document.flag(at, "preposition") > 0) return undefined
+    }
+    return undefined
+  }
+
+  /** The nearest person of whom the sentences before a token speak and who agrees with a form. */
+  return function silentSubject(at: number, form: Agreement): SilentSubject | undefined {
+    let to = sentenceStart(at)
+    for (let back = 0; back < sentencesBack && to > 0; back++) {
+      while (to > 0 && (tokens[to - 1]?.kind === "break" || document.isMark(to - 1, "\"”»"))) to--
+      const from = sentenceStart(to - 1)
+      const found = subjectOf(from, to)
+      if (found !== undefined && agrees(form, found.agreement)) return found
+      to = from
+    }
+    return undefined
+  }
+}

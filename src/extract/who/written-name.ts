@@ -1,0 +1,76 @@
+import type { NameEntry } from "../../registry/find-names.ts"
+import type { Registry } from "../../registry/registry.ts"
+import type { Document } from "../text/document.ts"
+
+/** One word of a text, though several tokens may write it. */
+export interface WordAt {
+  readonly folded: string
+  readonly to: number
+}
+
+/** Shorter abbreviations are written in capitals by every paper; longer ones also as words ("Nato", "Isis"). */
+const longestAbbreviation = 3
+/** Shorter names are often what is left of another word ("كبرى") when a preposition is taken off. */
+const shortestBehindPreposition = 4
+
+/** Whether a word is written with a capital. */
+export function isCapital(document: Document, at: number): boolean {
+  const letter = document.text[document.tokens[at]?.start ?? 0] ?? ""
+  return letter !== letter.toLowerCase()
+}
+
+/** Whether a word may be a verb of saying. */
+export function isVerb(document: Document, at: number): boolean {
+  return document.marks[at]?.cues?.forms.some(({ kind }) => kind === "finite") === true
+}
+
+/** "U.S.", "W.H.O": single letters with dots between them, read as one word; the dots that belong to them included. */
+export function dottedLetters(document: Document, from: number, to: number): WordAt | undefined {
+  const { tokens } = document
+  let folded = ""
+  let at = from
+  while (at < to) {
+    const token = tokens[at]
+    if (token?.kind !== "word" || token.end - token.start !== 1 || !isCapital(document, at)) break
+    if (at > from && tokens[at - 1]?.end !== token.start) break
+    folded += token.folded
+    at++
+    if (!document.isMark(at, ".") || tokens[at]?.start !== token.end) break
+    at++
+  }
+  if (folded.length < 2) return undefined
+  return { folded, to: Math.min(at, to) }
+}
+
+/** What is written onto a word before the form that a registry has. */
+export function prefixOf(word: string, variant: string): string {
+  if (word.endsWith(variant)) return word.slice(0, word.length - variant.length)
+  return word.startsWith(variant) ? "" : (word[0] ?? "")
+}
+
+/** Arabic, Latin, Cyrillic, by the first letter. */
+function scriptOf(word: string): string {
+  return /^\p{Script=Latin}/u.test(word) ? "latin" : /^\p{Script=Arabic}/u.test(word) ? "arabic" : "other"
+}
+
+/** Whether a name of the registry may be written so in this language. */
+export function isWrittenSo(
+  document: Document,
+  entry: NameEntry,
+  { from, to }: { readonly from: number; readonly to: number },
+  prefix: string,
+  registry: Registry | undefined,
+): boolean {
+  const { pack, text, tokens } = document
+  const single = !entry.folded.includes(" ")
+  // "Fas" is Morocco in Turkish only; a Latin word in an Arabic text is no Arabic word
+  if (single && entry.lang !== pack.id && scriptOf(entry.folded) === scriptOf(pack.sources.nouns[0]?.words ?? ""))
+    return false
+  if (pack.letters.capitals && entry.folded.length <= longestAbbreviation && /^\p{Lu}+$/u.test(entry.name)) {
+    const written = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+    if (/\p{Ll}/u.test(written.replace(/['’]s$/u, ""))) return false
+  }
+  if (prefix === "" || pack.letters.conjunctive.includes(prefix)) return true
+  const person = registry?.agent(entry.id)?.kind === "person" && entry.kind === "agent"
+  return !(person && single && entry.folded.length < shortestBehindPreposition)
+}
