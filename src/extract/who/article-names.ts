@@ -30,7 +30,8 @@ export function createArticleNames(
     const to = single ? mention.to : run.to
     // "van der Berg": small words before the surname
     for (let at = from; at < to - 1; at++)
-      if (tokens[at]?.kind !== "word" || nameRun({ ...mention, from: at, to: at + 1 }).to > at) return undefined
+      if (tokens[at]?.kind !== "word" || nameRun({ ...mention, from: at, to: at + 1 }).to > at)
+        return undefined
     return introductions.called(document.word(to - 1), mention.from)[0]
   }
 

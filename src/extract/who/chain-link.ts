@@ -26,6 +26,8 @@ export function withCue(made: Link, cue: Link["cue"], form: Link["form"]): Link 
 /** Returns a chain whose last link was told in another way, and stands elsewhere in the text. */
 export function leadingBack(links: readonly Link[], knownBy: KnownBy, spans?: readonly Span[]): Link[] {
   return links.map((link, index) =>
-    index < links.length - 1 ? link : { ...link, knownBy, ...(spans === undefined ? {} : { spans, cue: null }) },
+    index < links.length - 1
+      ? link
+      : { ...link, knownBy, ...(spans === undefined ? {} : { spans, cue: null }) },
   )
 }

@@ -28,7 +28,8 @@ export function createDescriptions(
     // "the mayor, who lost in May": the clause is no part of what the source is called
     for (let at = mention.from + 2; at < mention.to; at++) {
       const pronoun = document.marks[at]?.pronoun?.value
-      const opens = document.flag(at, "relative") > 0 || (pronoun !== undefined && pronoun.possessive !== true)
+      const opens =
+        document.flag(at, "relative") > 0 || (pronoun !== undefined && pronoun.possessive !== true)
       if (document.isMark(at - 1, ",،") && opens) to = Math.min(to, at - 1)
     }
     const { start, end } = quoted ? span(mention.from + 1, mention.to - 1) : span(mention.from, to)
@@ -105,7 +106,12 @@ export function createDescriptions(
     const { head, from, to } = mention
     if (head?.kind !== "collective" || head.number !== "singular" || !endsWithHead(mention)) return false
     const before = to - 2
-    return mention.definite && before > from && isCapital(document, before) && document.marks[before]?.noun === undefined
+    return (
+      mention.definite &&
+      before > from &&
+      isCapital(document, before) &&
+      document.marks[before]?.noun === undefined
+    )
   }
 
   return {

@@ -64,7 +64,8 @@ export function createIntroductions(
     if (registry === undefined) return undefined
     for (const { id, kind } of hit.entries)
       for (let at = from; at < hit.from; at++)
-        if (kind === "agent" && tokens[at]?.kind === "word" && isNameOf(registry, id, document.word(at))) return id
+        if (kind === "agent" && tokens[at]?.kind === "word" && isNameOf(registry, id, document.word(at)))
+          return id
     return undefined
   }
 

@@ -10,7 +10,6 @@ export interface Node {
 /** Names by their first word; where one begins is looked at more closely once it occurs. */
 export type Names = Map<string, { readonly names: NameEntry[]; node: Node | undefined }>
 
-
 const built = new WeakMap<Registry, Names>()
 
 /** The names of a registry; built once. */

@@ -30,7 +30,8 @@ export function createNameWords(document: Document, names: NameFinder, registry:
       return false
     if (!isCapital(document, at)) return false
     // "Said Obama"
-    if (isVerb(document, at) && tokens[at - 1]?.kind !== "word" && !document.isMark(at - 1, ".,-")) return false
+    if (isVerb(document, at) && tokens[at - 1]?.kind !== "word" && !document.isMark(at - 1, ".,-"))
+      return false
     // "on Monday Shoukry"
     if (document.flag(at, "time") > 0 && document.flag(at - 1, "preposition") > 0) return false
     if (stateOfAdjective(document, at, registry) !== undefined) return false
@@ -45,7 +46,8 @@ export function createNameWords(document: Document, names: NameFinder, registry:
 
   /** A capital word that neither the vocabulary nor a registered place explains. */
   function isUnexplained(at: number): boolean {
-    if (tokens[at]?.kind !== "word" || document.marks[at] !== undefined || !isCapital(document, at)) return false
+    if (tokens[at]?.kind !== "word" || document.marks[at] !== undefined || !isCapital(document, at))
+      return false
     return !isNamedPlace(at)
   }
 

@@ -61,9 +61,11 @@ export function holderOf(options: HolderOptions, mention: Mention, known: boolea
   let found: readonly string[]
   if (body !== undefined) {
     if (bodies.length > 1) return undefined
-    found = registry.holders(office.id, body, on).filter((id) =>
-      registry.officesOf(id, on).some((held) => held.office === office.id && held.of === body),
-    )
+    found = registry
+      .holders(office.id, body, on)
+      .filter((id) =>
+        registry.officesOf(id, on).some((held) => held.office === office.id && held.of === body),
+      )
   } else {
     // "the Israeli spokesman": a state has many
     if (registry.office(office.id)?.single !== true) return undefined

@@ -43,11 +43,25 @@ export function stateOfAdjective(
   at: number,
   registry: Registry | undefined,
 ): string | undefined {
-  return registry === undefined ? undefined : officesOf(registry, document.pack).states.get(document.word(at))
+  return stateOfWord(document, document.word(at), registry)
+}
+
+/** The same for a folded word. */
+export function stateOfWord(
+  { pack }: Document,
+  word: string,
+  registry: Registry | undefined,
+): string | undefined {
+  return registry === undefined ? undefined : officesOf(registry, pack).states.get(word)
 }
 
 /** The state that a mention's adjective or place name tells. */
-export function stateOf(document: Document, mention: Run, registry: Registry, names: NameFinder): string | undefined {
+export function stateOf(
+  document: Document,
+  mention: Run,
+  registry: Registry,
+  names: NameFinder,
+): string | undefined {
   for (let at = mention.from; at < mention.to; at++) {
     const state = stateOfAdjective(document, at, registry)
     if (state !== undefined) return state
@@ -90,4 +104,3 @@ export function officeIn(document: Document, mention: Run, registry: Registry): 
     }
   return undefined
 }
-

@@ -6,6 +6,7 @@ import type { NameFinder, NameHit } from "./name-finder.ts"
 import type { NameWords } from "./name-words.ts"
 import { officeIn, stateOf, stateOfAdjective } from "./offices.ts"
 import { isCommonSurname, isFirstName, isNameOf } from "./surnames.ts"
+import { isCapital } from "./written-name.ts"
 
 /** Who held an office of this rank is called by his surname alone even afterwards. */
 const headRank = "head"
@@ -60,6 +61,14 @@ export function createPersonProof(
     for (let at = from; at < hit.from; at++)
       if (tokens[at]?.kind === "word" && isNameOf(registry, id, document.word(at))) return true
     return false
+  }
+
+  /** "to undermine Netanyahu": a small word of no known kind, where no article opens the phrase. */
+  function isUnled(run: Run, hit: NameHit): boolean {
+    const before = hit.from - 1
+    if (!capitals || before < run.from || tokens[before]?.kind !== "word") return false
+    if (document.marks[before] !== undefined || isCapital(document, before)) return false
+    return document.flag(run.from, "definite") === 0 && document.marks[run.from]?.count === undefined
   }
 
   /** "the Obama administration", "Trump's lawyer": a name that only describes the noun behind it. */
@@ -160,7 +169,13 @@ export function createPersonProof(
 
   /** Whether a person's name in a run of a mention identifies the mention. */
   return function proves(mention: Mention, run: Run, hit: NameHit, id: string, short: boolean): boolean {
-    if (goesOn(run, hit, short) || describes(run, hit) || isComplement(run, hit) || isAnnexed(mention, hit, id))
+    if (
+      isUnled(run, hit) ||
+      goesOn(run, hit, short) ||
+      describes(run, hit) ||
+      isComplement(run, hit) ||
+      isAnnexed(mention, hit, id)
+    )
       return false
     if (!short) return true
     const inside = capitals || hit.from > mention.from

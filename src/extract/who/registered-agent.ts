@@ -47,12 +47,7 @@ export function createRegisteredAgents(
   /** The mention up to the comma or clause that describes it. */
   function coreOf(mention: Mention): Run {
     let to = mention.from + 1
-    while (
-      to < mention.to &&
-      !document.isMark(to, ",،(;–—") &&
-      document.flag(to, "relative") === 0
-    )
-      to++
+    while (to < mention.to && !document.isMark(to, ",،(;–—") && document.flag(to, "relative") === 0) to++
     return { from: mention.from, to }
   }
 
@@ -69,7 +64,10 @@ export function createRegisteredAgents(
       return undefined
     const apposed = coreOf({ ...mention, from: core.to + 1 })
     const behind = search(mention, apposed)
-    if (behind === undefined || (behind.kind === "person") !== (head.kind === "person" || head.kind === "anonymous"))
+    if (
+      behind === undefined ||
+      (behind.kind === "person") !== (head.kind === "person" || head.kind === "anonymous")
+    )
       return undefined
     return { ...behind, apposed: true }
   }
@@ -106,6 +104,7 @@ export function createRegisteredAgents(
     entry: NameHit["entries"][number],
   ): Candidate | undefined {
     const full = entry.form !== "short"
+    if (isGlued(hit)) return undefined
     if (entry.kind === "place") {
       const stands = registry?.standsFor(entry.id) ?? registry?.place(entry.id)?.state
       if (stands === undefined || !isWhole(run, hit)) return undefined
@@ -123,8 +122,25 @@ export function createRegisteredAgents(
     const outlet = isOutletKind(agent.kind)
     if (!isOwn(mention, run, hit, outlet)) return undefined
     if (outlet)
-      return { id: agent.id, kind: "outlet", full, rank: (mention.head?.kind === "outlet" ? 9 : 5) + length / 10 }
+      return {
+        id: agent.id,
+        kind: "outlet",
+        full,
+        rank: (mention.head?.kind === "outlet" ? 9 : 5) + length / 10,
+      }
     return { id: agent.id, kind: agent.kind, full, rank: 4 + length / 10 }
+  }
+
+  /** "Hamas-ruled", "an NBC/WSJ poll": a name written together with what it describes. */
+  function isGlued(hit: NameHit): boolean {
+    const mark = tokens[hit.to]
+    const next = tokens[hit.to + 1]
+    return (
+      document.isMark(hit.to, "-‑/") &&
+      mark?.start === tokens[hit.to - 1]?.end &&
+      mark?.end === next?.start &&
+      next?.kind === "word"
+    )
   }
 
   /** A place or state speaks only where it is the whole mention. */
@@ -155,11 +171,27 @@ export function createRegisteredAgents(
     if (hit.to < run.to && possessive) return false
     if (mention.head?.kind === "document" && hit.from > mention.from && document.isMark(hit.from - 1, ",،"))
       return false
-    if (!headLast) return true
+    if (!headLast) return isLedByNoun(mention, run, hit)
     if (goesOn(hit)) return false
     const next = document.marks[hit.to]?.noun?.value
     if (next !== undefined && hit.to < run.to) return outlet && next.kind === "outlet"
     return isLed(mention, hit)
+  }
+
+  /** "الفيدرالية العربية", "تصنف أنقرة وحدات": nothing before a body's name but nouns that take it. */
+  function isLedByNoun(mention: Mention, run: Run, hit: NameHit): boolean {
+    const before = hit.from - 1
+    if (before < run.from || tokens[before]?.kind !== "word") return true
+    if (document.marks[before]?.noun !== undefined || document.flag(before, "title") > 0) return true
+    const short = hit.entries.every((entry) => entry.form === "short")
+    const adjective = short && pack.letters.relative(pack.letters.bare(document.word(hit.from)))
+    if (adjective) return false
+    if (pack.letters.definite(document.word(before)) || document.flag(before, "preposition") > 0) return true
+    return document.flag(before, "join") > 0 || (mention.head !== undefined && !startsWithPlace(run, hit))
+  }
+
+  function startsWithPlace(run: Run, hit: NameHit): boolean {
+    return names.within(document, run.from, hit.from).at(-1)?.to === hit.from
   }
 
   /** Whether what stands before a body leads to it: "the militant group Hamas", "spokesman for Boeing". */

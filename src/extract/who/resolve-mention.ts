@@ -1,3 +1,4 @@
+import type { LanguagePack } from "../../lang/pack.ts"
 import type { Agreement } from "../../lang/parts/letters.ts"
 import type { NameMatcher, Registry, TimeSpan } from "../../registry/registry.ts"
 import type { KnownBy } from "../../schema/link.ts"
@@ -17,6 +18,10 @@ import { createSilentSubjects } from "./silent-subjects.ts"
 import { sourceKindOf } from "./source-kind.ts"
 import { stateOutlet } from "./state-outlet.ts"
 import type { SpeakerMemory } from "./speaker-memory.ts"
+
+function isGendered({ sources }: LanguagePack): boolean {
+  return sources.nouns.some(({ gender }) => gender !== undefined)
+}
 
 export interface SpeakerOptions {
   readonly document: Document
@@ -52,7 +57,13 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
   )
   const descriptions = createDescriptions(document, names, registry, nameWords)
   const { described, span, hasName, isDefinite, isUnique } = descriptions
-  const silentSubject = createSilentSubjects(document, names, registry, nameWords, introductions)
+  const { silentSubject, namesOthers } = createSilentSubjects(
+    document,
+    names,
+    registry,
+    nameWords,
+    introductions,
+  )
   const issuerOf = createIssuers(document, names, registry)
   const { wordsOf, personCalled, pointedTo, carriedBy } = memory
 
@@ -121,14 +132,28 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     return [link(mention, person.id === undefined ? { named: person.name } : { agent: person.id })]
   }
 
-  /** He, she, they: whoever spoke or was spoken of last and agrees. */
+  /** He, she, they: whoever spoke or was spoken of last and agrees; nobody where others stand between. */
   function resolvePronoun(mention: Mention, pronoun: NonNullable<Mention["pronoun"]>): readonly Link[] {
+    if (pronoun.person === 2) return []
     const carried = carriedBy(pronoun)
     const silent = pronoun.person === 3 ? silentSubject(mention.from, pronoun) : undefined
-    const spoke = carried?.links.at(-1)?.spans.at(-1)?.start ?? -1
+    const speaker = carried?.links.at(-1)
+    const spoke = speaker?.spans.at(-1)?.start ?? -1
     if (silent !== undefined && (tokens[silent.at]?.start ?? 0) > spoke)
-      return [link(mention, silent.source, "pronoun")]
-    return carried === undefined ? [] : back(carried.links, mention, "pronoun")
+      return fits(pronoun, silent.source) ? [link(mention, silent.source, "pronoun")] : []
+    const source = speaker?.sources[0]
+    if (carried === undefined || source === undefined || !fits(pronoun, source)) return []
+    if (pronoun.person === 3 && namesOthers(mention.from, source)) return []
+    return back(carried.links, mention, "pronoun")
+  }
+
+  /** Where nouns have no gender, "he" and "she" are persons, and "it" is none. */
+  function fits(pronoun: NonNullable<Mention["pronoun"]>, source: ReadSource): boolean {
+    if (isGendered(document.pack) || pronoun.number === "plural" || pronoun.person !== 3) return true
+    const person =
+      "agent" in source ? registry?.agent(source.agent)?.kind === "person" : "anonymous" in source
+    if (pronoun.gender === undefined) return !person
+    return person || "named" in source
   }
 
   /** "a source", "the analysts", "the press": unnamed, unless a name follows or the mention points back. */
@@ -145,7 +170,8 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
       hasName(mention)
     )
       return [named(mention)]
-    if (head.kind === "media" && found?.kind === "outlet" && found.full) return [registeredLink(mention, found)]
+    if (head.kind === "media" && found?.kind === "outlet" && found.full)
+      return [registeredLink(mention, found)]
     if (mention.definite && !isMany(mention)) {
       const last = memory.last()
       const earlier = pointedTo(mention) ?? (pointsBack(mention) ? last : undefined) ?? partyMember(mention)
@@ -216,20 +242,28 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
       if (body !== undefined) return [link(mention, { agent: body }, "office")]
     }
     if (head?.number === "plural") return [link(mention, { collective: described(mention) })]
-    return [link(mention, isUnique(mention) ? { named: described(mention) } : { anonymous: described(mention), count: 1 })]
+    return [
+      link(
+        mention,
+        isUnique(mention) ? { named: described(mention) } : { anonymous: described(mention), count: 1 },
+      ),
+    ]
   }
 
   /** A body, an outlet, a state, or a phrase whose noun is not known. */
   function resolveBody(mention: Mention, found: RegisteredAgent | undefined): readonly Link[] {
+    const agency = found === undefined || found.kind === "state" ? officialAgency(mention) : undefined
+    if (agency !== undefined) return [link(mention, { agent: agency })]
     if (found !== undefined) return [registeredLink(mention, found)]
     const { head } = mention
     if (head !== undefined && isDefinite(mention)) {
       const earlier = pointedTo(mention)
       if (earlier !== undefined) return back(earlier, mention, "carried")
-      const publisher = officialAgency(mention) ?? publisherCalled(mention)
+      const publisher = publisherCalled(mention)
       if (publisher !== undefined) return [link(mention, { agent: publisher }, "carried")]
     }
-    if (head?.number === "plural" && !mention.definite) return [link(mention, { collective: described(mention) })]
+    if (head?.number === "plural" && !mention.definite)
+      return [link(mention, { collective: described(mention) })]
     const spelling = spelledAs(mention)
     if (spelling !== undefined) return [link(mention, { agent: spelling })]
     return [head === undefined ? named(mention) : link(mention, { named: described(mention) })]
@@ -248,7 +282,8 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
 
   /** "وكالة الأنباء الرسمية السورية": the one agency of a state, in whatever order its words stand. */
   function officialAgency(mention: Mention): string | undefined {
-    const kinds = mention.head === undefined ? undefined : document.pack.sources.outletKinds[mention.head.lemma]
+    const kinds =
+      mention.head === undefined ? undefined : document.pack.sources.outletKinds[mention.head.lemma]
     return registry === undefined || kinds === undefined
       ? undefined
       : stateOutlet(document, mention, kinds, registry)
@@ -278,5 +313,5 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     return mention.count !== undefined && mention.count > 1 && mention.to - mention.from > 3
   }
 
-  return { span, link, resolveMention, isOutlet, outletIn, silentSubject }
+  return { span, link, resolveMention, isOutlet, outletIn }
 }

@@ -79,7 +79,11 @@ export function createSilentSubjects(
         const [person] = introductions.called(document.word(end - 1), at + 1)
         if (person === undefined || person.at > at) return undefined
         const source = person.id === undefined ? { named: person.name } : { agent: person.id }
-        return { source, agreement: person.id === undefined ? { number: "singular" } : agreementOf(person.id), at }
+        return {
+          source,
+          agreement: person.id === undefined ? { number: "singular" } : agreementOf(person.id),
+          at,
+        }
       }
       if (document.flag(at, "preposition") > 0) return undefined
     }
@@ -87,10 +91,10 @@ export function createSilentSubjects(
   }
 
   /** The nearest person of whom the sentences before a token speak and who agrees with a form. */
-  return function silentSubject(at: number, form: Agreement): SilentSubject | undefined {
+  function silentSubject(at: number, form: Agreement): SilentSubject | undefined {
     let to = sentenceStart(at)
     for (let back = 0; back < sentencesBack && to > 0; back++) {
-      while (to > 0 && (tokens[to - 1]?.kind === "break" || document.isMark(to - 1, "\"”»"))) to--
+      to = withoutEnd(to)
       const from = sentenceStart(to - 1)
       const found = subjectOf(from, to)
       if (found !== undefined && agrees(form, found.agreement)) return found
@@ -98,4 +102,38 @@ export function createSilentSubjects(
     }
     return undefined
   }
+
+  /** The end of a text before closing marks and line ends. */
+  function withoutEnd(at: number): number {
+    let to = at
+    while (to > 1 && (tokens[to - 1]?.kind === "break" || document.isMark(to - 1, '"”»'))) to--
+    return to
+  }
+
+  /** Whether the sentence before a token, and its own up to there, name others than a speaker, and not him. */
+  function namesOthers(at: number, speaker: ReadSource): boolean {
+    const from = sentenceStart(withoutEnd(sentenceStart(at)) - 1)
+    let others = false
+    for (let index = from; index < at; index++) {
+      const partner = document.partner[index] ?? -1
+      if (partner > index && partner < at) index = partner
+      const person = personAt(index, at)
+      if (person === undefined) continue
+      if (JSON.stringify(person) === JSON.stringify(speaker)) return false
+      others = true
+    }
+    return others
+  }
+
+  function personAt(at: number, to: number): ReadSource | undefined {
+    if (tokens[at]?.kind !== "word") return undefined
+    const id = registeredAt(at)
+    if (id !== undefined) return { agent: id }
+    if (!pack.letters.capitals || !isNameWord(at)) return undefined
+    const [person] = introductions.called(document.word(nameEnd(at, to) - 1), at + 1)
+    if (person === undefined || person.at > at) return undefined
+    return person.id === undefined ? { named: person.name } : { agent: person.id }
+  }
+
+  return { silentSubject, namesOthers }
 }

@@ -4,6 +4,7 @@ import type { Link } from "./chain-link.ts"
 import type { Document } from "../text/document.ts"
 import type { Mention } from "./mention.ts"
 import type { NameFinder } from "./name-finder.ts"
+import { stateOfWord } from "./offices.ts"
 import { createNameWords } from "./name-words.ts"
 
 /** A later mention points back to a speaker among so many chains. */
@@ -64,24 +65,35 @@ export function createSpeakerMemory(document: Document, names: NameFinder, regis
     return undefined
   }
 
+  function statesIn(words: ReadonlySet<string>): Set<string> {
+    return new Set([...words].flatMap((word) => stateOfWord(document, word, registry) ?? []))
+  }
+
   /** An earlier chain whose speaker this mention points back to: the same noun in the same number and gender. */
   function pointedTo(mention: Mention): readonly Link[] | undefined {
     const head = mention.head
     if (head === undefined) return undefined
     const wanted = wordsOf(mention)
+    const states = statesIn(wanted)
+    // "منظمة العمل": a noun that another word makes definite names its own
+    const own = !pack.sources.headLast && head.definite !== true && wanted.size > 1
     let fallback: readonly Link[] | undefined
     for (let index = memory.length - 1; index >= 0; index--) {
       const chain = memory[index] ?? []
       for (let depth = chain.length - 1; depth >= 0; depth--) {
         const earlier = chain[depth]
-        if (earlier === undefined || earlier.lemma !== head.lemma || !isAlike(head, earlier.agreement)) continue
+        if (earlier === undefined || earlier.lemma !== head.lemma || !isAlike(head, earlier.agreement))
+          continue
+        // "the Egyptian agency" is not the Syrian one
+        const others = statesIn(earlier.words)
+        if (states.size > 0 && others.size > 0 && ![...states].some((state) => others.has(state))) continue
         const same = [...wanted].filter(
           (word) => earlier.words.has(word) || earlier.words.has(pack.letters.masculine(word)),
         ).length
         const sliced = chain.slice(0, depth + 1)
         // "the Turkish official": an adjective that both have decides
         if (same > 1 || wanted.size === 1) return sliced
-        fallback ??= wanted.size <= 3 ? sliced : undefined
+        fallback ??= wanted.size <= 3 && !own ? sliced : undefined
       }
     }
     return fallback

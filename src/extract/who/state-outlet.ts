@@ -34,7 +34,11 @@ export function stateOutlet(
   for (const agent of registry.entities()) {
     if (!kinds.includes(agent.kind) || !("controlledBy" in agent) || agent.controlledBy !== state) continue
     const words = new Set(
-      (agent.names[lang] ?? []).flatMap((name) => fold(name).split(" ").map((word) => letters.bare(word))),
+      (agent.names[lang] ?? []).flatMap((name) =>
+        fold(name)
+          .split(" ")
+          .map((word) => letters.bare(word)),
+      ),
     )
     if (!rest.every((word) => words.has(word))) continue
     if (found !== undefined) return undefined

@@ -64,7 +64,11 @@ export function isWrittenSo(
   const { pack, text, tokens } = document
   const single = !entry.folded.includes(" ")
   // "Fas" is Morocco in Turkish only; a Latin word in an Arabic text is no Arabic word
-  if (single && entry.lang !== pack.id && scriptOf(entry.folded) === scriptOf(pack.sources.nouns[0]?.words ?? ""))
+  if (
+    single &&
+    entry.lang !== pack.id &&
+    scriptOf(entry.folded) === scriptOf(pack.sources.nouns[0]?.words ?? "")
+  )
     return false
   if (pack.letters.capitals && entry.folded.length <= longestAbbreviation && /^\p{Lu}+$/u.test(entry.name)) {
     const written = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
