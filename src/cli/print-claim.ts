@@ -16,6 +16,19 @@ function bearing({ chain, says }: Claim): string {
   return `${act}, ${says.certainty}${(says.polarity === "negative") === negated ? "" : ", negative"}`
 }
 
+/** How the speaker was told from the text, where his name is not simply written. */
+function knownInWords({ chain }: Claim): string {
+  const knownBy = chain.at(-1)?.knownBy
+  return knownBy === undefined || knownBy === "name" ? "" : `, speaker by ${ways[knownBy]}`
+}
+
+const ways = {
+  office: "office",
+  apposition: "apposition",
+  pronoun: "pronoun",
+  carried: "an earlier sentence",
+} as const
+
 function timesInWords({ chain, says }: Claim): string {
   const said = chain.at(-1)?.said
   const medium = chain.at(-1)?.medium
@@ -62,7 +75,7 @@ export function printClaim(claim: Claim, text: string, registry: Registry, termi
     paint(
       terminal,
       "quiet",
-      `${bearing(claim)}${times === "" ? "" : ` — ${isolateWithin(terminal, times)}`}`,
+      `${bearing(claim)}${knownInWords(claim)}${times === "" ? "" : ` — ${isolateWithin(terminal, times)}`}`,
     ),
   )
   const words = anchor === undefined ? "" : text.slice(anchor.start, anchor.end)

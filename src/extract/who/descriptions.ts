@@ -101,6 +101,19 @@ export function createDescriptions(
     return pack.sources.headLast && document.marks[mention.to - 1]?.noun?.value === mention.head
   }
 
+  /** Whether the name is the mention's own: titles and offices lead to it, and no noun or preposition takes it. */
+  function isNamedByRun(mention: Mention): boolean {
+    if (!pack.sources.headLast) return true
+    const run = nameRun(mention)
+    if (run.to < mention.to && document.marks[run.to]?.noun !== undefined) return false
+    for (let at = mention.from; at < run.from; at++) {
+      const marks = document.marks[at]
+      const small = tokens[at]?.kind === "word" && marks === undefined && !isCapital(document, at)
+      if (small || (at === run.from - 1 && document.flag(at, "preposition") > 0)) return false
+    }
+    return true
+  }
+
   /** "the Kentucky Republican": one of a kind, told by a name of where he belongs. */
   function isPartyMember(mention: Mention): boolean {
     const { head, from, to } = mention
@@ -125,6 +138,7 @@ export function createDescriptions(
     isApposed,
     bodySpokenFor,
     endsWithHead,
+    isNamedByRun,
     isPartyMember,
   }
 }

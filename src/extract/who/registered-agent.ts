@@ -2,10 +2,10 @@ import { isOutletKind } from "../../registry/outlet-kinds.ts"
 import type { Registry, TimeSpan } from "../../registry/registry.ts"
 import type { Document, Run } from "../text/document.ts"
 import type { Introductions } from "./introductions.ts"
+import { createLedNames } from "./led-names.ts"
 import type { Mention } from "./mention.ts"
 import type { NameFinder, NameHit } from "./name-finder.ts"
 import type { NameWords } from "./name-words.ts"
-import { stateOfAdjective } from "./offices.ts"
 import { createPersonProof } from "./person-proof.ts"
 import { isFirstName } from "./surnames.ts"
 
@@ -39,6 +39,7 @@ export function createRegisteredAgents(
   const { text, tokens, pack } = document
   const { capitals } = pack.letters
   const { headLast } = pack.sources
+  const { isLed, isLedByNoun } = createLedNames(document, names, registry, nameWords)
   const proves =
     registry === undefined
       ? undefined
@@ -155,13 +156,20 @@ export function createRegisteredAgents(
 
   /** "Sofia Karim", "صوفيا كريم" */
   function goesOn(hit: NameHit): boolean {
-    if (capitals) return nameWords.nextOfName(hit.to, tokens.length) >= 0
+    if (capitals) return nameWords.nextOfName(behindBracket(hit.to), tokens.length) >= 0
     return (
       tokens[hit.to]?.kind === "word" &&
       nameWords.isNameWord(hit.to) &&
       registry !== undefined &&
       isFirstName(registry, document.word(hit.to))
     )
+  }
+
+  /** "the Holland (Mich.) Sentinel": where a name may go on behind a bracket. */
+  function behindBracket(at: number): number {
+    if (!document.isMark(at, "(")) return at
+    for (let close = at + 1; close < at + 6; close++) if (document.isMark(close, ")")) return close + 1
+    return at
   }
 
   /** Whether a body's name is the mention's own: no possessor, no description of another noun, no part of a name. */
@@ -176,32 +184,6 @@ export function createRegisteredAgents(
     const next = document.marks[hit.to]?.noun?.value
     if (next !== undefined && hit.to < run.to) return outlet && next.kind === "outlet"
     return isLed(mention, hit)
-  }
-
-  /** "الفيدرالية العربية", "تصنف أنقرة وحدات": nothing before a body's name but nouns that take it. */
-  function isLedByNoun(mention: Mention, run: Run, hit: NameHit): boolean {
-    const before = hit.from - 1
-    if (before < run.from || tokens[before]?.kind !== "word") return true
-    if (document.marks[before]?.noun !== undefined || document.flag(before, "title") > 0) return true
-    const short = hit.entries.every((entry) => entry.form === "short")
-    const adjective = short && pack.letters.relative(pack.letters.bare(document.word(hit.from)))
-    if (adjective) return false
-    if (pack.letters.definite(document.word(before)) || document.flag(before, "preposition") > 0) return true
-    return document.flag(before, "join") > 0 || (mention.head !== undefined && !startsWithPlace(run, hit))
-  }
-
-  function startsWithPlace(run: Run, hit: NameHit): boolean {
-    return names.within(document, run.from, hit.from).at(-1)?.to === hit.from
-  }
-
-  /** Whether what stands before a body leads to it: "the militant group Hamas", "spokesman for Boeing". */
-  function isLed(mention: Mention, hit: NameHit): boolean {
-    const before = hit.from - 1
-    if (before < mention.from || tokens[before]?.kind !== "word") return true
-    if (nameWords.isNameWord(before) && stateOfAdjective(document, before, registry) === undefined) {
-      return pack.sources.possessive.some((ending) => document.word(before).endsWith(ending))
-    }
-    return true
   }
 
   /** Whether an agent is a newspaper, agency or channel. */

@@ -1,27 +1,22 @@
-import type { LanguagePack } from "../../lang/pack.ts"
-import type { Agreement } from "../../lang/parts/letters.ts"
 import type { NameMatcher, Registry, TimeSpan } from "../../registry/registry.ts"
-import type { KnownBy } from "../../schema/link.ts"
 import type { ReadSource } from "../attribution.ts"
 import type { Document } from "../text/document.ts"
 import { createArticleNames } from "./article-names.ts"
-import { type Link, leadingBack } from "./chain-link.ts"
+import type { Link } from "./chain-link.ts"
 import { createDescriptions } from "./descriptions.ts"
 import { createIntroductions } from "./introductions.ts"
 import { createIssuers } from "./issuers.ts"
 import type { Mention } from "./mention.ts"
+import { createMentionLinks } from "./mention-links.ts"
 import type { NameFinder } from "./name-finder.ts"
 import { createNameWords } from "./name-words.ts"
 import { holderOf } from "./office-holder.ts"
+import { createPronouns } from "./pronouns.ts"
+import { createPublishers } from "./publishers.ts"
 import { createRegisteredAgents, type RegisteredAgent } from "./registered-agent.ts"
 import { createSilentSubjects } from "./silent-subjects.ts"
 import { sourceKindOf } from "./source-kind.ts"
-import { stateOutlet } from "./state-outlet.ts"
 import type { SpeakerMemory } from "./speaker-memory.ts"
-
-function isGendered({ sources }: LanguagePack): boolean {
-  return sources.nouns.some(({ gender }) => gender !== undefined)
-}
 
 export interface SpeakerOptions {
   readonly document: Document
@@ -36,7 +31,6 @@ export interface SpeakerOptions {
 /** Resolves single mentions to the chains that they stand for. */
 export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMemory) {
   const { document, names, registry, matcher, on, publishers } = options
-  const { tokens } = document
   const nameWords = createNameWords(document, names, registry)
   const introductions = createIntroductions(document, names, registry, nameWords)
   const { registered, isOutlet, outletIn } = createRegisteredAgents(
@@ -57,44 +51,12 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
   )
   const descriptions = createDescriptions(document, names, registry, nameWords)
   const { described, span, hasName, isDefinite, isUnique } = descriptions
-  const { silentSubject, namesOthers } = createSilentSubjects(
-    document,
-    names,
-    registry,
-    nameWords,
-    introductions,
-  )
+  const { link, back } = createMentionLinks(registry, memory, span)
+  const silent = createSilentSubjects(document, names, registry, nameWords, introductions)
+  const { resolvePronoun } = createPronouns(document, registry, { link, back }, memory, silent)
+  const { officialAgency, publisherCalled } = createPublishers(document, names, registry, publishers)
   const issuerOf = createIssuers(document, names, registry)
-  const { wordsOf, personCalled, pointedTo, carriedBy } = memory
-
-  function agreementOf(mention: Mention, source: ReadSource): Agreement {
-    const agent = "agent" in source ? registry?.agent(source.agent) : undefined
-    if (agent !== undefined && agent.kind === "person") {
-      const gender = "gender" in agent ? agent.gender : undefined
-      if (gender === undefined) return { number: "singular" }
-      return { number: "singular", gender: gender === "female" ? "feminine" : "masculine" }
-    }
-    if (mention.head === undefined) return {}
-    const { gender, number } = mention.head
-    return { ...(gender === undefined ? {} : { gender }), ...(number === undefined ? {} : { number }) }
-  }
-
-  function link(mention: Mention, source: ReadSource, knownBy: KnownBy = "name"): Link {
-    return {
-      sources: [source],
-      spans: [span(mention.from, mention.apposedTo ?? mention.to)],
-      cue: null,
-      form: undefined,
-      agreement: agreementOf(mention, source),
-      words: wordsOf(mention),
-      ...(mention.head === undefined ? {} : { lemma: mention.head.lemma }),
-      knownBy,
-    }
-  }
-
-  function back(links: readonly Link[], mention: Mention, knownBy: KnownBy): readonly Link[] {
-    return leadingBack(links, knownBy, [span(mention.from, mention.apposedTo ?? mention.to)])
-  }
+  const { personCalled, pointedTo } = memory
 
   /** The chain that one mention stands for; none where a pronoun leads back to nobody. */
   function resolveMention(mention: Mention): readonly Link[] {
@@ -124,36 +86,12 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
 
   /** A surname, alone or behind a title, of a person whom the article has introduced. */
   function introduced(mention: Mention): readonly Link[] | undefined {
-    if (mention.head !== undefined && mention.head.number === "plural") return undefined
+    if (mention.head?.number === "plural" || !descriptions.isNamedByRun(mention)) return undefined
     const person = bySurname(mention)
     if (person === undefined) return undefined
     if (mention.head !== undefined && mention.head.kind !== "person" && mention.head.kind !== "anonymous")
       return undefined
     return [link(mention, person.id === undefined ? { named: person.name } : { agent: person.id })]
-  }
-
-  /** He, she, they: whoever spoke or was spoken of last and agrees; nobody where others stand between. */
-  function resolvePronoun(mention: Mention, pronoun: NonNullable<Mention["pronoun"]>): readonly Link[] {
-    if (pronoun.person === 2) return []
-    const carried = carriedBy(pronoun)
-    const silent = pronoun.person === 3 ? silentSubject(mention.from, pronoun) : undefined
-    const speaker = carried?.links.at(-1)
-    const spoke = speaker?.spans.at(-1)?.start ?? -1
-    if (silent !== undefined && (tokens[silent.at]?.start ?? 0) > spoke)
-      return fits(pronoun, silent.source) ? [link(mention, silent.source, "pronoun")] : []
-    const source = speaker?.sources[0]
-    if (carried === undefined || source === undefined || !fits(pronoun, source)) return []
-    if (pronoun.person === 3 && namesOthers(mention.from, source)) return []
-    return back(carried.links, mention, "pronoun")
-  }
-
-  /** Where nouns have no gender, "he" and "she" are persons, and "it" is none. */
-  function fits(pronoun: NonNullable<Mention["pronoun"]>, source: ReadSource): boolean {
-    if (isGendered(document.pack) || pronoun.number === "plural" || pronoun.person !== 3) return true
-    const person =
-      "agent" in source ? registry?.agent(source.agent)?.kind === "person" : "anonymous" in source
-    if (pronoun.gender === undefined) return !person
-    return person || "named" in source
   }
 
   /** "a source", "the analysts", "the press": unnamed, unless a name follows or the mention points back. */
@@ -184,8 +122,6 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     const { head } = mention
     const description = described(mention)
     if (head?.kind === "media" || head?.kind === "document") return { media: description }
-    if (head?.kind === "collective" && (head.number === "plural" || head.count !== undefined))
-      return { collective: description }
     if (head?.kind === "collective") return { collective: description }
     const count = mention.count ?? head?.count ?? (head?.number === "singular" ? 1 : undefined)
     const kind = sourceKindOf(document, mention, names, registry)
@@ -213,7 +149,9 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
       const issuer = issuerOf(mention)
       if (issuer !== undefined) return [link(mention, issuer, mention.definite ? "carried" : "name")]
       const last = memory.last()
-      if (mention.definite && last !== undefined) return back(last, mention, "carried")
+      const source = last?.at(-1)?.sources[0]
+      const outlet = source !== undefined && "agent" in source && isOutlet(source.agent)
+      if (mention.definite && last !== undefined && !outlet) return back(last, mention, "carried")
     }
     const earlier = mention.definite ? pointedTo(mention) : undefined
     if (earlier !== undefined) return back(earlier, mention, "carried")
@@ -278,28 +216,6 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
       { named: name ?? described(mention) },
       name !== undefined && descriptions.isApposed(mention) ? "apposition" : "name",
     )
-  }
-
-  /** "وكالة الأنباء الرسمية السورية": the one agency of a state, in whatever order its words stand. */
-  function officialAgency(mention: Mention): string | undefined {
-    const kinds =
-      mention.head === undefined ? undefined : document.pack.sources.outletKinds[mention.head.lemma]
-    return registry === undefined || kinds === undefined
-      ? undefined
-      : stateOutlet(document, mention, kinds, registry)
-  }
-
-  /** The first outlet that the text names, found once. */
-  let outletAt: number | undefined
-
-  /** "the newspaper" where the text has named none: the article's own outlet, or the agency that it credits. */
-  function publisherCalled(mention: Mention): string | undefined {
-    const { head } = mention
-    if (head?.kind !== "outlet" || head.number === "plural" || publishers.length === 0) return undefined
-    outletAt ??= names.within(document, 0, tokens.length).find(names.isOutlet)?.from ?? tokens.length
-    if (outletAt < mention.from) return undefined
-    const kinds = document.pack.sources.outletKinds[head.lemma] ?? []
-    return publishers.find((id) => kinds.includes(registry?.agent(id)?.kind ?? ""))
   }
 
   /** "المصدر ذاته", "the same source". */

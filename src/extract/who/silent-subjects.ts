@@ -111,8 +111,10 @@ export function createSilentSubjects(
   }
 
   /** Whether the sentence before a token, and its own up to there, name others than a speaker, and not him. */
-  function namesOthers(at: number, speaker: ReadSource): boolean {
+  function namesOthers(at: number, speaker: ReadSource, spoke: number): boolean {
     const from = sentenceStart(withoutEnd(sentenceStart(at)) - 1)
+    // he himself speaks there, whatever others are named
+    if (spoke >= (tokens[from]?.start ?? 0)) return false
     let others = false
     for (let index = from; index < at; index++) {
       const partner = document.partner[index] ?? -1
@@ -137,3 +139,5 @@ export function createSilentSubjects(
 
   return { silentSubject, namesOthers }
 }
+
+export type SilentSubjects = ReturnType<typeof createSilentSubjects>

@@ -1,0 +1,45 @@
+import type { Registry } from "../../registry/registry.ts"
+import type { Document, Run } from "../text/document.ts"
+import type { Mention } from "./mention.ts"
+import type { NameFinder, NameHit } from "./name-finder.ts"
+import type { NameWords } from "./name-words.ts"
+import { stateOfAdjective } from "./offices.ts"
+
+/** Tells whether what stands before a body's name leads to it, so that the name is the mention's own. */
+export function createLedNames(
+  document: Document,
+  names: NameFinder,
+  registry: Registry | undefined,
+  nameWords: NameWords,
+) {
+  const { tokens, pack } = document
+
+  /** "الفيدرالية العربية", "تصنف أنقرة وحدات": nothing before a body's name but nouns that take it. */
+  function isLedByNoun(mention: Mention, run: Run, hit: NameHit): boolean {
+    const before = hit.from - 1
+    if (before < run.from || tokens[before]?.kind !== "word") return true
+    const noun = document.marks[before]?.noun?.value
+    const single = hit.to - hit.from === 1 && pack.letters.definite(document.word(hit.from))
+    // "القانون الجديد": one definite word behind a noun is its adjective, unless the noun is of an outlet or body
+    if (single && noun?.kind !== "outlet" && noun?.kind !== "body" && noun?.kind !== "media") return false
+    if (noun !== undefined || document.flag(before, "title") > 0) return true
+    if (pack.letters.definite(document.word(before)) || document.flag(before, "preposition") > 0) return true
+    return document.flag(before, "join") > 0 || (mention.head !== undefined && !startsWithPlace(run, hit))
+  }
+
+  function startsWithPlace(run: Run, hit: NameHit): boolean {
+    return names.within(document, run.from, hit.from).at(-1)?.to === hit.from
+  }
+
+  /** Whether what stands before a body leads to it: "the militant group Hamas", "spokesman for Boeing". */
+  function isLed(mention: Mention, hit: NameHit): boolean {
+    const before = hit.from - 1
+    if (before < mention.from || tokens[before]?.kind !== "word") return true
+    if (nameWords.isNameWord(before) && stateOfAdjective(document, before, registry) === undefined) {
+      return pack.sources.possessive.some((ending) => document.word(before).endsWith(ending))
+    }
+    return true
+  }
+
+  return { isLed, isLedByNoun }
+}

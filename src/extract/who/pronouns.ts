@@ -1,0 +1,50 @@
+import type { LanguagePack } from "../../lang/pack.ts"
+import type { Registry } from "../../registry/registry.ts"
+import type { ReadSource } from "../attribution.ts"
+import type { Document } from "../text/document.ts"
+import type { Link } from "./chain-link.ts"
+import type { Mention } from "./mention.ts"
+import type { MentionLinks } from "./mention-links.ts"
+import type { SilentSubjects } from "./silent-subjects.ts"
+import type { SpeakerMemory } from "./speaker-memory.ts"
+
+function isGendered({ sources }: LanguagePack): boolean {
+  return sources.nouns.some(({ gender }) => gender !== undefined)
+}
+
+/** Leads pronouns back to whoever they point to. */
+export function createPronouns(
+  document: Document,
+  registry: Registry | undefined,
+  { link, back }: MentionLinks,
+  { carriedBy }: SpeakerMemory,
+  { silentSubject, namesOthers }: SilentSubjects,
+) {
+  const { tokens } = document
+
+  /** He, she, they: whoever spoke or was spoken of last and agrees; nobody where others stand between. */
+  function resolvePronoun(mention: Mention, pronoun: NonNullable<Mention["pronoun"]>): readonly Link[] {
+    if (pronoun.person === 2) return []
+    const carried = carriedBy(pronoun)
+    const silent = pronoun.person === 3 ? silentSubject(mention.from, pronoun) : undefined
+    const speaker = carried?.links.at(-1)
+    const spoke = speaker?.spans.at(-1)?.start ?? -1
+    if (silent !== undefined && (tokens[silent.at]?.start ?? 0) > spoke)
+      return fits(pronoun, silent.source) ? [link(mention, silent.source, "pronoun")] : []
+    const source = speaker?.sources[0]
+    if (carried === undefined || source === undefined || !fits(pronoun, source)) return []
+    if (pronoun.person === 3 && namesOthers(mention.from, source, spoke)) return []
+    return back(carried.links, mention, "pronoun")
+  }
+
+  /** Where nouns have no gender, "he" and "she" are persons, and "it" is none. */
+  function fits(pronoun: NonNullable<Mention["pronoun"]>, source: ReadSource): boolean {
+    if (isGendered(document.pack) || pronoun.number === "plural" || pronoun.person !== 3) return true
+    const person =
+      "agent" in source ? registry?.agent(source.agent)?.kind === "person" : "anonymous" in source
+    if (pronoun.gender === undefined) return !person
+    return person || "named" in source
+  }
+
+  return { resolvePronoun }
+}
