@@ -4,6 +4,7 @@ import { createCapitalNames } from "./capital-names.ts"
 import type { Mention } from "./mention.ts"
 import type { NameFinder } from "./name-finder.ts"
 import { stateOf, stateOfAdjective } from "./offices.ts"
+import { isFirstName } from "./surnames.ts"
 import { isCapital, isVerb } from "./written-name.ts"
 
 /** A last name that is read behind first names: how many words with an article it may have. */
@@ -59,9 +60,15 @@ export function createNameWords(document: Document, names: NameFinder, registry:
       document.flag(at, "backward") > 0
     )
       return false
+    const place = names
+      .at(document, at, at + 1)
+      ?.entries.some((entry) => entry.kind === "place" || entry.id === "")
+    // "صوفيا كريم": a city's name before a first name
+    if (place !== true) return true
     return (
-      names.at(document, at, at + 1)?.entries.some((entry) => entry.kind === "place" || entry.id === "") !==
-      true
+      registry !== undefined &&
+      document.marks[at - 1]?.noun === undefined &&
+      isFirstName(registry, document.word(at + 1))
     )
   }
 

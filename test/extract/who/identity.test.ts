@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest"
+import { readAttributions } from "../../../src/extract/read-attributions.ts"
+import { english } from "../../../src/lang/en/index.ts"
+import { registry } from "../../../src/registry/index.ts"
+import { arabicIdentityCases } from "../../cases/identity-ar.ts"
+import { englishIdentityCases, englishOpenPronouns } from "../../cases/identity-en.ts"
+import { checkAttributions } from "../check-attributions.ts"
+
+describe("which agent a mention is, in English", () => {
+  for (const each of englishIdentityCases) it(each.text, () => checkAttributions(each, "en"))
+  for (const text of englishOpenPronouns)
+    it(text, () => {
+      const read = readAttributions({ text, lang: "en" }, { packs: [english], registry })
+      expect(read.attributions).toEqual([])
+      expect(read.diagnostics.map(({ rule }) => rule)).toContain("attribution/no-speaker")
+    })
+})
+
+describe("which agent a mention is, in Arabic", () => {
+  for (const each of arabicIdentityCases) it(each.text, () => checkAttributions(each, "ar"))
+})
+
+it("says how a speaker was known", () => {
+  const text = "Lavrov said the road was open. He said the bridge was open."
+  const { attributions } = readAttributions({ text, lang: "en" }, { packs: [english], registry })
+  expect(attributions.map(({ links }) => links[0]?.knownBy)).toEqual(["name", "pronoun"])
+})
