@@ -29,8 +29,8 @@ export function createPronouns(
     const silent = pronoun.person === 3 ? silentSubject(mention.from, pronoun) : undefined
     const speaker = carried?.links.at(-1)
     const spoke = speaker?.spans.at(-1)?.start ?? -1
-    if (silent !== undefined && (tokens[silent.at]?.start ?? 0) > spoke)
-      return fits(pronoun, silent.source) ? [link(mention, silent.source, "pronoun")] : []
+    const later = silent !== undefined && (tokens[silent.at]?.start ?? 0) > spoke
+    if (later && fits(pronoun, silent.source)) return [link(mention, silent.source, "pronoun")]
     const source = speaker?.sources[0]
     if (carried === undefined || source === undefined || !fits(pronoun, source)) return []
     if (pronoun.person === 3 && namesOthers(mention.from, source, spoke)) return []

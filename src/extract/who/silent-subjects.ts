@@ -6,6 +6,7 @@ import type { Introductions } from "./introductions.ts"
 import type { NameFinder } from "./name-finder.ts"
 import type { NameWords } from "./name-words.ts"
 import { agrees } from "./speaker-memory.ts"
+import { isVerb } from "./written-name.ts"
 
 /** Sentences further back are no longer what a pronoun points to. */
 const sentencesBack = 2
@@ -85,7 +86,8 @@ export function createSilentSubjects(
           at,
         }
       }
-      if (document.flag(at, "preposition") > 0) return undefined
+      if (document.flag(at, "preposition") > 0 || (pack.letters.capitals && isVerb(document, at)))
+        return undefined
     }
     return undefined
   }
