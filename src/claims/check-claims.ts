@@ -1,5 +1,6 @@
 import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
+import type { DiagnosticRule } from "../schema/diagnostic-rules.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
 import { sourceKey } from "../schema/link.ts"
 import type { Kind } from "../schema/proposition.ts"
@@ -9,7 +10,7 @@ import { isBefore } from "../time/relation.ts"
 import { vocabulary as builtIn } from "../vocabulary/built-in/vocabulary.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
 
-function warning(rule: string, claim: Claim, path: string, message: string): Diagnostic {
+function warning(rule: DiagnosticRule, claim: Claim, path: string, message: string): Diagnostic {
   return { rule, severity: "warning", message, path, subject: claim.id }
 }
 

@@ -3,6 +3,7 @@ import { type Article, articleSchema } from "../schema/article.ts"
 import { anchorSchema, type Claim, claimId, clauseSchema, fingerprintSchema } from "../schema/claim.ts"
 import { identifierSchema } from "../schema/common.ts"
 import { describeIssue, showValue } from "../schema/describe-issue.ts"
+import type { DiagnosticRule } from "../schema/diagnostic-rules.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
 import { formatVersion } from "../schema/format.ts"
 import { type Link, linkSchema } from "../schema/link.ts"
@@ -54,12 +55,12 @@ interface Checked<Value> {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-function failed(path: string, message: string, rule = "invalid-claim"): Diagnostic {
+function failed(path: string, message: string, rule: DiagnosticRule = "invalid-claim"): Diagnostic {
   return { rule, severity: "error", message, path }
 }
 
 function checker<Value>(
-  part: string,
+  part: "article" | "link",
   schema: z.ZodType<Value>,
 ): (input: unknown, path: string) => Checked<Value> {
   return (input, path) => {

@@ -48,7 +48,7 @@ export async function readWording(
     const sentence = found === undefined ? undefined : sentenceOf(found)
     if (sentence === undefined)
       diagnostics.push({
-        rule: found?.status ?? "no-text",
+        rule: found?.status === "no-anchor" || found?.status === "lost" ? found.status : "no-text",
         severity: "warning",
         subject: claim.id,
         message:

@@ -1,4 +1,5 @@
 import { isDraft, original } from "immer"
+import type { DiagnosticRule } from "../schema/diagnostic-rules.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
 import type { IsnadErrorCode } from "../schema/errors.ts"
 import { canonicalJson } from "../util/canonical.ts"
@@ -19,7 +20,7 @@ export function applied(...remarks: readonly Diagnostic[]): Outcome {
 }
 
 /** Returns that an entry says what is there already. */
-export function repeated(subject: string, message: string, rule = "repeated-entry"): Outcome {
+export function repeated(subject: string, message: string, rule: DiagnosticRule = "repeated-entry"): Outcome {
   return { done: "repeated", remarks: [{ rule, severity: "information", message, subject }] }
 }
 

@@ -48,12 +48,3 @@ export interface Attribution {
   /** Other chains that the text allows. */
   readonly alternatives?: readonly (readonly ReadLink[])[]
 }
-
-/** Something in the text that reading left out or could not settle. */
-export interface Diagnostic {
-  readonly rule: string
-  readonly start: number
-  readonly end: number
-  readonly message: string
-  readonly severity: "info" | "warning"
-}

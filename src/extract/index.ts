@@ -45,9 +45,9 @@ export { type Token, tokenize } from "../util/tokens.ts"
 // Language models: what one should return, and the check of what it did return
 export { type AcceptOptions, acceptExtraction } from "./model/accept-extraction.ts"
 // Attributions: who says what, before anything is made of it
+export type { Diagnostic as ReadDiagnostic } from "../schema/diagnostic.ts"
 export type {
   Attribution,
-  Diagnostic as ReadDiagnostic,
   ReadLink,
   ReadSource,
   Span as TextSpan,

@@ -10,13 +10,13 @@ import { isnadError } from "../schema/errors.ts"
 import { type Link, mediums, type Source } from "../schema/link.ts"
 import type { Proposition } from "../schema/proposition.ts"
 import { baseLanguage } from "../util/base-language.ts"
-import type { Diagnostic as ReadDiagnostic, ReadLink, Span } from "./attribution.ts"
+import type { ReadLink, Span } from "./attribution.ts"
 import { createClaimCollector } from "./claims/claim-collector.ts"
 import { creditedWire } from "./text/credited-wire.ts"
 import { type ArticleInput, describeArticle } from "./claims/describe-article.ts"
 import { createDocument } from "./text/document.ts"
 import { tellsDeed } from "./text/headline.ts"
-import { languageOf } from "./text/language-of.ts"
+import { languageOf, plainLanguageOf } from "./text/language-of.ts"
 import { createNameFinder } from "./who/name-finder.ts"
 import { placeSentences } from "./text/placed-document.ts"
 import { createProposer, type Statement } from "./claims/proposer.ts"
@@ -69,10 +69,6 @@ function chainOf(links: readonly ReadLink[], article: Article): readonly Link[] 
   const [outermost] = chain
   const isPublisher = outermost?.sources.length === 1 && outermost.sources[0] === article.outlet
   return isPublisher && chain.length > 1 ? chain.slice(1) : chain
-}
-
-function diagnosticOf({ rule, start, end, message, severity }: ReadDiagnostic): Diagnostic {
-  return { rule, message, severity: severity === "info" ? "information" : severity, at: [start, end] }
 }
 
 /** Media report: what they call today is the page's day; what a speaker calls so is the day he spoke. */
@@ -133,9 +129,17 @@ export function readArticle(input: ArticleInput, options: ReadOptions): ReadArti
   const pack = options.packs.find(({ id }) => id === baseLanguage(lang))
   if (pack === undefined) {
     const known = options.packs.map(({ id }) => id).join(", ")
-    const message = `no pack reads "${lang}", so nothing was read; pass one, or say in which of ${known} it is`
+    const message =
+      input.lang === undefined
+        ? `the text looks like ${lang}, which no pack reads, so nothing was read; say in which of ${known} it is if it is`
+        : `no pack reads "${lang}", so nothing was read; pass one, or say in which of ${known} it is`
     diagnostics.push({ rule: "unknown-language", severity: "warning", message })
     return { article: described, claims: [], diagnostics }
+  }
+  const plain = input.lang === undefined ? undefined : plainLanguageOf(text)
+  if (plain !== undefined && plain !== pack.id) {
+    const message = `the text looks like ${plain} and was read as ${pack.id}, as its lang says; correct lang or leave it out`
+    diagnostics.push({ rule: "language-differs", severity: "warning", message })
   }
   const published = described.published ?? undefined
   const placed = placeSentences(createDocument(text, pack))
@@ -154,7 +158,7 @@ export function readArticle(input: ArticleInput, options: ReadOptions): ReadArti
     },
     options,
   )
-  for (const remark of read.diagnostics) diagnostics.push(diagnosticOf(remark))
+  diagnostics.push(...read.diagnostics)
   const proposer = createProposer(placed.document, lang, published, registry)
   const collector = createClaimCollector(placed, article)
   const silent = options.ownVoice === false ? [] : untaken(text, placed.sentences, read.attributions)

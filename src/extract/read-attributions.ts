@@ -1,7 +1,8 @@
 import type { LanguagePack } from "../lang/pack.ts"
 import type { NameMatcher, Registry, TimeSpan } from "../registry/registry.ts"
 import { baseLanguage } from "../util/base-language.ts"
-import type { Attribution, Diagnostic, ReadLink } from "./attribution.ts"
+import type { Diagnostic } from "../schema/diagnostic.ts"
+import type { Attribution, ReadLink, Span } from "./attribution.ts"
 import type { Link } from "./who/chain-link.ts"
 import { createDocument, type Document } from "./text/document.ts"
 import type { Draft } from "./constructions/draft.ts"
@@ -72,9 +73,7 @@ export function readAttributions(
   const pack = options.packs.find((candidate) => candidate.id === language)
   if (pack === undefined) {
     diagnostics.push({
-      rule: "read/language",
-      start: 0,
-      end: 0,
+      rule: "unknown-language",
       severity: "warning",
       message: `no pack reads "${article.lang}": nothing was read`,
     })
@@ -90,19 +89,14 @@ export function attributionsOf(
   options: AttributionsOptions,
 ): { attributions: readonly Attribution[]; diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
-  for (const aside of setAside)
-    diagnostics.push({
-      ...aside,
-      severity: "info",
-      message: messages[aside.rule] ?? "",
-    })
+  const remark = (rule: keyof typeof messages, { start, end }: Span): void => {
+    const severity = rule === "attribution/no-speaker" ? "warning" : "information"
+    diagnostics.push({ rule, severity, message: messages[rule], at: [start, end] })
+  }
+  for (const aside of setAside) remark(aside.rule, aside)
   for (const open of document.unclosed)
-    diagnostics.push({
-      rule: "quotes/unclosed",
-      ...bounds(document, { from: open, to: open + 1 }),
-      severity: "info",
-      message: "a quotation mark that nothing closes",
-    })
+    remark("quotes/unclosed", bounds(document, { from: open, to: open + 1 }))
+  for (const lost of document.unopened) remark("quotes/unopened", lost)
   const names = createNameFinder(options.registry)
   const on = spanOf(article.published)
   const speakers = createSpeakers({
@@ -124,12 +118,10 @@ export function attributionsOf(
       if (chain.links.length > 0)
         read.push({ draft, chain, occasion: occasions.of(draft, drafts[index + 1], chain) })
       else
-        diagnostics.push({
-          rule: "attribution/no-speaker",
-          ...bounds(document, draft.cue ?? { from: draft.pieces[0]?.from ?? 0, to: draft.to }),
-          severity: "warning",
-          message: "words that nobody named before this can have said",
-        })
+        remark(
+          "attribution/no-speaker",
+          bounds(document, draft.cue ?? { from: draft.pieces[0]?.from ?? 0, to: draft.to }),
+        )
     }
   }
   const attributions = read.flatMap(({ draft, chain, occasion }) => finish(document, draft, chain, occasion))
@@ -137,12 +129,15 @@ export function attributionsOf(
   return { attributions, diagnostics }
 }
 
-const messages: Readonly<Record<string, string>> = {
+const messages = {
   "clean/furniture": "furniture of the page, not of the article",
   "clean/teaser": "an advertisement for another article",
   "clean/date-line": "a date of the page",
   "clean/other-article": "after the article's end: not of this article",
-}
+  "quotes/unclosed": "a quotation mark that nothing closes",
+  "quotes/unopened": "a closing quotation mark that nothing opens; the sentence was read without it",
+  "attribution/no-speaker": "words that nobody named before this can have said",
+} as const
 
 /**
  * The link whose act a time belongs to: that whose cue the sentence has, the relay's in "أمس نقلت الوكالة عن"; but the

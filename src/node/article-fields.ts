@@ -1,6 +1,7 @@
 import type { ArticleInput } from "../extract/claims/describe-article.ts"
 import { edtfSchema, identifierSchema, languageSchema } from "../schema/common.ts"
 import { showValue } from "../schema/describe-issue.ts"
+import type { DiagnosticRule } from "../schema/diagnostic-rules.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
 
 /** What is known of an article besides its text. */
@@ -41,7 +42,7 @@ export function articleFields(given: Iterable<readonly [string, Field]>): {
   const kept: Record<string, string> = {}
   for (const [key, { value, line }] of given) {
     const place = line === undefined ? { path: key } : { line }
-    const wrong = (rule: string, message: string) =>
+    const wrong = (rule: DiagnosticRule, message: string) =>
       diagnostics.push({ rule, severity: "error", message, ...place })
     if (!Object.hasOwn(fields, key)) {
       wrong(
@@ -53,7 +54,11 @@ export function articleFields(given: Iterable<readonly [string, Field]>): {
     if (value === null || value === "") continue
     const problem = typeof value === "string" ? fields[key as keyof typeof fields](value) : "it is no string"
     if (problem === undefined) kept[key] = value as string
-    else wrong(`invalid-${key}`, `${key} was not used: ${problem}; received ${showValue(value)}`)
+    else
+      wrong(
+        `invalid-${key as keyof ArticleFields}`,
+        `${key} was not used: ${problem}; received ${showValue(value)}`,
+      )
   }
   return { fields: kept, diagnostics }
 }

@@ -1,4 +1,5 @@
 import { readJsonLine } from "../dossier/parse-dossier.ts"
+import type { DiagnosticRule } from "../schema/diagnostic-rules.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
 import { sha256Hex } from "../util/digest.ts"
 import { articleFields } from "./article-fields.ts"
@@ -35,7 +36,7 @@ function holdsClaims(json: unknown): boolean {
 }
 
 function articleOf(json: unknown, file: string, line: number): ReadArticleFile {
-  const failed = (rule: string, message: string): ReadArticleFile => ({
+  const failed = (rule: DiagnosticRule, message: string): ReadArticleFile => ({
     file,
     diagnostics: [{ rule, severity: "error", message, file, line }],
   })

@@ -1,4 +1,5 @@
 import { extname } from "node:path"
+import type { DiagnosticRule } from "../schema/diagnostic-rules.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
 import { articleFields } from "./article-fields.ts"
 import type { ReadArticleFile } from "./article-file.ts"
@@ -34,7 +35,7 @@ export async function readArticleText(
   { file, id }: ArticleSource,
   fileSystem: FileSystem,
 ): Promise<ReadArticleFile> {
-  const failed = (rule: string, message: string): ReadArticleFile => ({
+  const failed = (rule: DiagnosticRule, message: string): ReadArticleFile => ({
     file,
     diagnostics: [{ rule, severity: "error", message, file }],
   })

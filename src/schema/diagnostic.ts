@@ -1,4 +1,5 @@
 import * as z from "zod"
+import type { DiagnosticRule } from "./diagnostic-rules.ts"
 
 /**
  * The schema of a {@link Diagnostic}.
@@ -33,4 +34,7 @@ export const diagnosticSchema = /* @__PURE__ */ (() =>
  *
  * `error`: that part of the input could not be used. `warning`: it was used, but an answer may be poorer for it.
  */
-export type Diagnostic = z.infer<typeof diagnosticSchema>
+export type Diagnostic = Omit<z.infer<typeof diagnosticSchema>, "rule"> & {
+  /** One of the rules of docs/diagnostics.md. */
+  rule: DiagnosticRule
+}

@@ -67,7 +67,8 @@ describe("attributions of any text", () => {
               if (link.saidSpan !== undefined) expect(inside(text, link.saidSpan)).toBe(true)
             }
           }
-          for (const { start, end } of diagnostics) expect(start >= 0 && end <= text.length).toBe(true)
+          for (const { at: [start, end] = [0, 0] } of diagnostics)
+            expect(start >= 0 && end <= text.length).toBe(true)
         }),
         { numRuns: 150 },
       )
@@ -97,7 +98,7 @@ describe("attributions of any text", () => {
   it("says that it cannot read a language without a pack", () => {
     const { attributions, diagnostics } = read({ text: "Lavrov sagte, es sei gut.", lang: "de" })
     expect(attributions).toEqual([])
-    expect(diagnostics).toMatchObject([{ rule: "read/language" }])
+    expect(diagnostics).toMatchObject([{ rule: "unknown-language", severity: "warning" }])
   })
 
   it("reads hostile repetition", () => {

@@ -4,7 +4,8 @@ import { hashWord } from "../../wording/fingerprint.ts"
 import { createRunningPassages, type Stretch } from "../../wording/running-passages.ts"
 import type { Span } from "../attribution.ts"
 import type { Run } from "../text/document.ts"
-import { pairQuotes, withDoubledMarks } from "../text/quotes.ts"
+import { withDoubledMarks } from "../text/doubled-marks.ts"
+import { pairQuotes } from "../text/quotes.ts"
 
 /** So many words before and after a sentence are its passage. */
 const reach = 35

@@ -1,3 +1,4 @@
+import type { DiagnosticRule } from "../../schema/diagnostic-rules.ts"
 import { type BareKind, isBareKind } from "../../claims/bare-kind.ts"
 import { normalizeProposition } from "../../claims/normalize-proposition.ts"
 import type { Registry } from "../../registry/registry.ts"
@@ -11,7 +12,11 @@ import type { ExtractedClaim } from "./extraction-schema.ts"
 export interface AcceptedProposition {
   readonly proposition?: Proposition
   /** Role and reason. */
-  readonly problems: readonly { readonly rule: string; readonly path: string; readonly message: string }[]
+  readonly problems: readonly {
+    readonly rule: DiagnosticRule
+    readonly path: string
+    readonly message: string
+  }[]
 }
 
 interface Factuality {
@@ -44,7 +49,11 @@ export function acceptProposition(
   )
   const named = nameStrangers({ predicate: says.predicate, roles }, vocabulary, registry)
   const normal = normalizeProposition({ ...(bareValue(named) as object), ...factuality }, vocabulary)
-  const problems = normal.problems.map(({ code, path, message }) => ({ rule: code as string, path, message }))
+  const problems = normal.problems.map(({ code, path, message }) => ({
+    rule: code as DiagnosticRule,
+    path,
+    message,
+  }))
   if (normal.proposition === undefined) return { problems }
   const strange = strangePlaces(normal.proposition, vocabulary, registry)
   if (strange.length === 0) return { proposition: normal.proposition, problems }

@@ -1,3 +1,4 @@
+import type { DiagnosticRule } from "../../schema/diagnostic-rules.ts"
 import type { LanguagePack } from "../../lang/pack.ts"
 import type { Registry, TimeSpan } from "../../registry/registry.ts"
 import { identifierSchema } from "../../schema/common.ts"
@@ -10,7 +11,7 @@ import { sourceKindOf } from "../who/source-kind.ts"
 /** Who a quoted source is, with a remark where it is not who the model said. */
 export interface AcceptedSource {
   readonly source: Source
-  readonly remark?: { readonly rule: string; readonly message: string }
+  readonly remark?: { readonly rule: DiagnosticRule; readonly message: string }
 }
 
 /** The agents that a name may stand for, the likeliest first; a capital stands for its state. */

@@ -1,3 +1,4 @@
+import type { DiagnosticRule } from "../../schema/diagnostic-rules.ts"
 import type { Diagnostic } from "../../schema/diagnostic.ts"
 import type { Span } from "../attribution.ts"
 import type { ExtractedClaim } from "./extraction-schema.ts"
@@ -17,7 +18,7 @@ export const wordsOfProblem: Readonly<Record<QuoteProblem, string>> = {
 export function createRemarks(path: string, diagnostics: Diagnostic[]) {
   return (
     severity: Diagnostic["severity"],
-    rule: string,
+    rule: DiagnosticRule,
     where: string,
     message: string,
     at?: Span,

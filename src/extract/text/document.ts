@@ -1,9 +1,13 @@
+import type { Span } from "../attribution.ts"
 import type { LanguagePack } from "../../lang/pack.ts"
 import { type Token, tokenize } from "../../util/tokens.ts"
 import { type Flag, type Lexicon, lexiconOf, type Marks } from "./lexicon.ts"
+import { withDoubledMarks } from "./doubled-marks.ts"
+import { withJoinedQuotations } from "./joined-quotations.ts"
 import { pageTemplatesOf } from "./page-templates.ts"
-import { pairQuotes, withDoubledMarks } from "./quotes.ts"
+import { pairQuotes, type Quotes } from "./quotes.ts"
 import type { SetAside } from "./set-aside.ts"
+import { unwrapped } from "./unwrapped.ts"
 import { withoutInserts } from "./without-inserts.ts"
 
 /** A run of tokens, `from` included, `to` not. */
@@ -24,8 +28,10 @@ export interface Document {
   readonly partner: Int32Array
   /** What the page has set into lines of the article; none of the tokens is of it. */
   readonly inserts: readonly SetAside[]
-  /** Opening marks that nothing closes. */
+  /** Opening quotation marks that nothing closes. */
   readonly unclosed: readonly number[]
+  /** Where closing quotation marks stand that nothing opens; none of the tokens is one. */
+  readonly unopened: readonly Span[]
   /** How many tokens the phrase with this flag has that begins here; 0 where there is none. */
   flag(at: number, flag: Flag): number
   word(at: number): string
@@ -70,11 +76,40 @@ function undoubled(marks: Marks): Marks {
   return cues === undefined || forms.length === 0 ? others : { ...others, cues: { ...cues, forms } }
 }
 
+/** The tokens of a text as its sentences have them, with its quotations. */
+function readTokens(
+  text: string,
+  pack: LanguagePack,
+): { tokens: readonly Token[]; quotes: Quotes; inserts: readonly SetAside[]; unopened: readonly Span[] } {
+  const all = unwrapped(text, withDoubledMarks(tokenize(text)))
+  const { tokens: own, removed } = withoutInserts(all, pageTemplatesOf(pack))
+  const first = pairQuotes(text, own)
+  const lost = new Set(first.unopened.map((at) => own[at]))
+  const joined = withJoinedQuotations(own, first)
+  const tokens = lost.size === 0 ? joined : joined.filter((token) => !lost.has(token))
+  const quotes = tokens === own ? first : pairQuotes(text, tokens)
+  return {
+    tokens: withSameMarks(tokens, quotes),
+    quotes,
+    inserts: removed,
+    unopened: [...lost].filter((token) => token !== undefined),
+  }
+}
+
+/** Single quotation marks that make a pair are to reading what double ones are. */
+function withSameMarks(tokens: readonly Token[], { partner }: Quotes): readonly Token[] {
+  return tokens.map((token, at) =>
+    token.folded === "'" && token.kind === "mark" && (partner[at] ?? -1) >= 0
+      ? { ...token, folded: '"' }
+      : token,
+  )
+}
+
 /** Reads a text into tokens, marks and quotations, in time linear in its length. */
 export function createDocument(text: string, pack: LanguagePack): Document {
-  const { tokens, removed } = withoutInserts(withDoubledMarks(tokenize(text)), pageTemplatesOf(pack))
+  const { tokens, quotes, inserts, unopened } = readTokens(text, pack)
   const marks = annotate(text, tokens, lexiconOf(pack))
-  const { partner, unclosed } = pairQuotes(text, tokens)
+  const { partner, unclosed } = quotes
   return {
     text,
     pack,
@@ -82,8 +117,9 @@ export function createDocument(text: string, pack: LanguagePack): Document {
     subjectFirst: pack.reporting.subject[0] === "before",
     marks,
     partner,
-    inserts: removed,
+    inserts,
     unclosed,
+    unopened,
     flag: (at, flag) => marks[at]?.flags.get(flag) ?? 0,
     word: (at) => tokens[at]?.folded ?? "",
     isMark: (at, characters) => {

@@ -1,12 +1,68 @@
+import { type LanguageSigns, languageSigns } from "../../lang/parts/language-signs.ts"
 import type { LanguagePack } from "../../lang/pack.ts"
 import { tokenize } from "../../util/tokens.ts"
 import { lexiconOf } from "./lexicon.ts"
 
 /** How much of a text is looked at: enough words to tell languages that share a script. */
 const sample = 4000
+/** A text of fewer words may be a name or a title in any language. */
+const fewestWords = 6
+/** So many words must show it: two small words of another language stand in many a title. */
+const fewestSigns = 3
+/** So much of a text's words must show its language, or it is not told. */
+const leastShare = 0.15
+/** So much more than another language that shares the script. */
+const leastLead = 1.5
 
-/** Returns the language of a text: the pack of whose words of reporting and grammar it holds most. */
+const scripts: readonly (readonly [LanguageSigns["script"], RegExp])[] = [
+  ["Arabic", /\p{Script=Arabic}/u],
+  ["Latin", /\p{Script=Latin}/u],
+  ["Cyrillic", /\p{Script=Cyrillic}/u],
+]
+
+/** The words of a text's beginning, as written, in small letters. */
+function wordsOf(text: string): string[] {
+  return tokenize(text, 0, Math.min(text.length, sample))
+    .filter(({ kind }) => kind === "word")
+    .map(({ start, end }) => text.slice(start, end))
+}
+
+/** The share of words that show a language: by being small words of it, or by a letter that only it has. */
+function shareOf(words: readonly string[], { letters, words: small }: LanguageSigns): number {
+  const known = new Set(small)
+  const shows = (word: string): boolean =>
+    known.has(word.toLowerCase()) || [...letters].some((each) => word.includes(each))
+  return words.filter(shows).length / words.length
+}
+
+function scriptOf(words: readonly string[]): LanguageSigns["script"] | undefined {
+  for (const [script, letters] of scripts)
+    if (words.filter((word) => letters.test(word)).length > words.length / 2) return script
+  return undefined
+}
+
+/**
+ * Returns the language that a text is plainly written in, by its script, its small words and the letters that only
+ * one language has; undefined where that does not tell it. It knows languages that no pack reads.
+ */
+export function plainLanguageOf(text: string): string | undefined {
+  const words = wordsOf(text)
+  if (words.length < fewestWords) return undefined
+  const script = scriptOf(words)
+  const shares = languageSigns
+    .filter((signs) => signs.script === script)
+    .map((signs) => ({ id: signs.id, share: shareOf(words, signs) }))
+    .sort((one, other) => other.share - one.share)
+  const [best, next] = shares
+  if (best === undefined || best.share < leastShare || best.share * words.length < fewestSigns)
+    return undefined
+  return best.share >= (next?.share ?? 0) * leastLead ? best.id : undefined
+}
+
+/** Returns the language of a text: the one it plainly is in, else the pack of whose words it holds most. */
 export function languageOf(text: string, packs: readonly LanguagePack[]): string {
+  const plain = plainLanguageOf(text)
+  if (plain !== undefined) return plain
   const words = tokenize(text, 0, Math.min(text.length, sample)).filter(({ kind }) => kind === "word")
   let best = { id: packs[0]?.id ?? "und", score: 0 }
   for (const pack of packs) {

@@ -11,10 +11,19 @@ export interface Piece extends Run {
 
 const edge = ",،;؛:.!?؟…۔–—-"
 
+/** Whether a mark of a quotation within a quotation has its other one outside a run. */
+function isLoneInner(document: Document, at: number, from: number, to: number): boolean {
+  if (!document.isMark(at, "'") || (document.partner[at] ?? -1) >= 0) return false
+  for (let other = from; other < to; other++) if (other !== at && document.isMark(other, "'")) return false
+  return true
+}
+
 /** A run of tokens without the marks at its edges; undefined where nothing is left. */
 export function piece(document: Document, from: number, to: number, offset?: number): Piece | undefined {
   let first = from
   let last = to - 1
+  if (isLoneInner(document, last, from, to)) last--
+  else if (isLoneInner(document, first, from, to)) first++
   while (first <= last && (document.isMark(first, edge) || document.tokens[first]?.kind === "break")) first++
   while (last >= first && (document.isMark(last, edge) || document.tokens[last]?.kind === "break")) {
     // the point of "U.S." belongs to the word
@@ -26,6 +35,9 @@ export function piece(document: Document, from: number, to: number, offset?: num
       break
     last--
   }
+  // a mark alone says nothing
+  if (!document.tokens.slice(first, last + 1).some(({ kind }) => kind === "word" || kind === "number"))
+    return undefined
   const open = document.tokens[first]
   const close = document.tokens[last]
   if (open === undefined || close === undefined || first > last) return undefined

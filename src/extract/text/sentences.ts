@@ -1,48 +1,57 @@
+import type { Token } from "../../util/tokens.ts"
 import type { Document, Run } from "./document.ts"
 
 const terminal = ".!?؟…۔"
-const closing = '"”»’)]“'
+const closing = "\"”»'’)]“"
 
 /** Whether the sentence ends at this mark: an ellipsis, an abbreviation, a number's point does not end it. */
 function ends(document: Document, at: number, to: number): boolean {
-  const { tokens, pack, text } = document
+  const { tokens } = document
   const token = tokens[at]
   if (token === undefined || token.kind !== "mark" || !terminal.includes(token.folded)) return false
-  const before = tokens[at - 1]
   let next = at + 1
   while (next < to && document.isMark(next, closing)) next++
   const after = next < to ? tokens[next] : undefined
-  if (token.folded !== ".") {
-    // "…" and a run of marks: the last one decides
-    if (after !== undefined && next === at + 1 && after.kind === "mark" && terminal.includes(after.folded))
-      return false
-    return token.folded !== "…" || after === undefined || startsSentence(document, next)
-  }
-  const dots = after?.folded === "." && after.start === token.end
-  const dotted = before?.folded === "." && before.end === token.start
-  if (dots) return false
-  if (dotted) return after === undefined || startsSentence(document, next)
-  if (before !== undefined && after !== undefined && before.end === token.start) {
-    if (
-      after.start === token.end &&
-      (after.kind === "word" || after.kind === "number") &&
-      pack.letters.capitals
-    )
-      return false
-    if (before.kind === "number" && after.kind === "number" && after.start === token.end) return false
-    if (before.kind === "word" && abbreviations(document).has(before.folded)) {
-      // an abbreviation ends a sentence only where a new one plainly begins
-      return before.end - before.start > 1
-        ? false
-        : pack.letters.capitals
-          ? initialEnds(document, at, next)
-          : false
-    }
-  }
+  if (token.folded === ".") return pointEnds(document, at, next, after)
+  // "…" and a run of marks: the last one decides
+  if (after?.kind === "mark" && next === at + 1 && terminal.includes(after.folded)) return false
+  return token.folded !== "…" || after === undefined || startsSentence(document, next)
+}
+
+function pointEnds(document: Document, at: number, next: number, after: Token | undefined): boolean {
+  const { tokens, pack, text } = document
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (token === undefined || (after?.folded === "." && after.start === token.end)) return false
+  if (before?.folded === "." && before.end === token.start)
+    return after === undefined || startsSentence(document, next)
+  const inside = insideWord(document, at, next, after)
+  if (inside !== undefined) return inside
   if (after === undefined || !pack.letters.capitals) return true
   if (after.kind === "mark" && ",;:".includes(after.folded)) return false
   const first = text[after.start] ?? ""
   return after.kind !== "word" || first !== first.toLowerCase() || first === first.toUpperCase()
+}
+
+/** Whether a point behind a word ends a sentence though the word or number may need it; undefined where neither does. */
+function insideWord(
+  document: Document,
+  at: number,
+  next: number,
+  after: Token | undefined,
+): boolean | undefined {
+  const { tokens, pack } = document
+  const { capitals } = pack.letters
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (token === undefined || before === undefined || after === undefined || before.end !== token.start)
+    return undefined
+  const glued = after.start === token.end
+  if (glued && capitals && (after.kind === "word" || after.kind === "number")) return false
+  if (glued && before.kind === "number" && after.kind === "number") return false
+  if (before.kind !== "word" || !abbreviations(document).has(before.folded)) return undefined
+  // an abbreviation ends a sentence only where a new one plainly begins
+  return before.end - before.start === 1 && capitals && initialEnds(document, at, next)
 }
 
 const abbreviationSets = new WeakMap<object, ReadonlySet<string>>()
