@@ -142,7 +142,7 @@ export function readArticle(input: ArticleInput, options: ReadOptions): ReadArti
     diagnostics.push({ rule: "language-differs", severity: "warning", message })
   }
   const published = described.published ?? undefined
-  const placed = placeSentences(createDocument(text, pack))
+  const placed = placeSentences(createDocument(text, pack, lang))
   const wire = input.credit === undefined ? creditedWire(placed.document, registry) : undefined
   const article = wire === undefined || wire === described.outlet ? described : { ...described, credit: wire }
   if (article !== described) {

@@ -79,7 +79,7 @@ export function readAttributions(
     })
     return { attributions: [], diagnostics }
   }
-  return attributionsOf(placeSentences(createDocument(article.text, pack)), article, options)
+  return attributionsOf(placeSentences(createDocument(article.text, pack, article.lang)), article, options)
 }
 
 /** The same for a document whose sentences are known. */

@@ -156,9 +156,9 @@ export function createProposer(
   }
 
   return {
-    framed: (span, about) => read(span, about, times.within(span, about.said, published)),
+    framed: (span, about) => read(span, about, times.within(span, about.said, published, about.act)),
     propose(span, about) {
-      const found = times.within(span, about.said, published)
+      const found = times.within(span, about.said, published, about.act)
       return read(span, about, found) ?? words(span, about, found)
     },
   }

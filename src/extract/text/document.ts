@@ -20,6 +20,8 @@ export interface Run {
 export interface Document {
   readonly text: string
   readonly pack: LanguagePack
+  /** BCP 47, with the region of its edition where one is known. */
+  readonly lang: string
   readonly tokens: readonly Token[]
   /** Whether a verb's subject mostly stands before it. */
   readonly subjectFirst: boolean
@@ -39,6 +41,8 @@ export interface Document {
   isMark(at: number, characters: string): boolean
 }
 
+const isNumber = (token: Token | undefined): boolean => token?.kind === "number"
+
 function annotate(text: string, tokens: readonly Token[], lexicon: Lexicon): (Marks | undefined)[] {
   const marks: (Marks | undefined)[] = new Array(tokens.length)
   for (let index = 0; index < tokens.length; index++) {
@@ -52,12 +56,11 @@ function annotate(text: string, tokens: readonly Token[], lexicon: Lexicon): (Ma
       if (node?.marks !== undefined) found = node.marks
       if (node === undefined) break
     }
-    // inside a sentence a capital makes a name or a month of a small word ("in May")
+    // inside a sentence or beside a number a capital makes a name or a month of a small word ("in May", "9 May")
     if (
       lexicon.pack.letters.capitals &&
       found?.hedge !== undefined &&
-      index > 0 &&
-      tokens[index - 1]?.kind === "word"
+      (tokens[index - 1]?.kind === "word" || isNumber(tokens[index - 1]) || isNumber(tokens[index + 1]))
     ) {
       const first = text[token.start] ?? ""
       if (first !== first.toLowerCase()) found = { flags: found.flags }
@@ -106,13 +109,14 @@ function withSameMarks(tokens: readonly Token[], { partner }: Quotes): readonly 
 }
 
 /** Reads a text into tokens, marks and quotations, in time linear in its length. */
-export function createDocument(text: string, pack: LanguagePack): Document {
+export function createDocument(text: string, pack: LanguagePack, lang: string = pack.id): Document {
   const { tokens, quotes, inserts, unopened } = readTokens(text, pack)
   const marks = annotate(text, tokens, lexiconOf(pack))
   const { partner, unclosed } = quotes
   return {
     text,
     pack,
+    lang,
     tokens,
     subjectFirst: pack.reporting.subject[0] === "before",
     marks,

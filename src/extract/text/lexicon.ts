@@ -43,6 +43,7 @@ export type Flag =
   | "occasion"
   | "anterior"
   | "eve"
+  | "passing"
   | "furniture"
   | "teaser"
   | "ending"
@@ -194,6 +195,7 @@ function compile(pack: LanguagePack): Lexicon {
   flag("occasion", sentences.otherOccasion)
   flag("anterior", sentences.anteriors)
   flag("eve", sentences.eves)
+  flag("passing", sentences.passing)
   flag("furniture", boilerplate.furniture)
   flag("teaser", boilerplate.teasers)
   flag("ending", boilerplate.endings, false)

@@ -6,7 +6,7 @@ export interface AheadOptions {
   readonly from: number
   /** Tokens before the time that are looked at, at most. */
   readonly reach: number
-  /** An infinitive or a hedge tells it, too ("agreed to meet on", "is expected on"). */
+  /** A hedge tells it, too ("is expected on"). */
   readonly loose: boolean
 }
 
@@ -31,8 +31,7 @@ export function isAhead(document: Document, start: number, { from, reach, loose 
     if (token === undefined || token.start < from || token.kind === "break") return false
     if (document.flag(back, "eve") > 0) return true
     if (document.flag(back, "future") > 0 || pack.letters.future(document.word(back))) return true
-    if (loose && (document.flag(back, "infinitive") > 0 || document.marks[back]?.hedge !== undefined))
-      return true
+    if (loose && document.marks[back]?.hedge !== undefined) return true
   }
   return false
 }

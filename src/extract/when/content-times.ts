@@ -1,9 +1,11 @@
+import type { Act } from "../../lang/parts/reporting.ts"
 import type { Span } from "../attribution.ts"
 import type { Document } from "../text/document.ts"
 import type { FrameTime } from "../frames/input.ts"
 import type { TimeExpression } from "./times/meaning.ts"
 import type { ResolveTimeOptions } from "./times/resolution.ts"
 import { resolveTime } from "./times/resolve-time.ts"
+import { type TenseAround, tenseAround } from "./tense.ts"
 import { senseOf } from "./times/sense.ts"
 import { timesOf } from "./times-of.ts"
 
@@ -13,9 +15,16 @@ const coarse = /^\[?(?:\.\.)?-?\d{4}(?:-\d{2})?(?:\.\.)?\]?$/
 const oneDay = /^-?\d{4}-\d{2}-\d{2}$/
 const wholeDay = ["day", "month", "year"] as const
 
-const future: ResolveTimeOptions = { tense: "future" }
-/** Words between a verb and the time that it governs, at most. */
-const reach = 60
+/** "On Monday", "20 March": a day that needs no more than a year or a week to be known. */
+function isDay({ meaning }: TimeExpression): boolean {
+  const of = meaning.kind === "clock" ? meaning.of : meaning
+  return (
+    of.kind === "date" &&
+    of.year === undefined &&
+    of.direction === undefined &&
+    (of.weekday !== undefined || (of.month !== undefined && of.day !== undefined))
+  )
+}
 
 function presentOf({ meaning }: TimeExpression): { readonly present?: true } {
   return meaning.kind === "vague" && meaning.direction === "present" ? { present: true } : {}
@@ -24,6 +33,19 @@ function presentOf({ meaning }: TimeExpression): { readonly present?: true } {
 function senseIn({ meaning }: TimeExpression): { readonly sense?: string } {
   const sense = senseOf(meaning)
   return sense === undefined ? {} : { sense }
+}
+
+/** "The vote will be held on Friday", in Friday's paper: that day, not the next Friday. */
+function resolveDay(
+  expression: TimeExpression,
+  reference: string | undefined,
+  tense: ResolveTimeOptions,
+): ReturnType<typeof resolveTime> {
+  if (tense.tense === "future") {
+    const today = resolveTime(expression, reference, { tense: "past" })
+    if (today !== undefined && today.edtf === reference?.slice(0, today.edtf.length)) return today
+  }
+  return resolveTime(expression, reference, tense)
 }
 
 /** Finds event times within contents: resolved against the statement, else left open but for what a relay cannot change. */
@@ -46,8 +68,10 @@ export function createContentTimes(document: Document) {
     expression: TimeExpression,
     said: string | null | undefined,
     published: string | undefined,
-    tense: ResolveTimeOptions,
+    around: TenseAround,
   ) {
+    // without a word of the future a report tells what was
+    const tense: ResolveTimeOptions = around === "future" ? { tense: "future" } : {}
     const fixed = resolveTime(expression, undefined)
     if (fixed !== undefined) return fixed.vague === true ? undefined : fixed
     const reference = said ?? published
@@ -56,7 +80,9 @@ export function createContentTimes(document: Document) {
       return said !== null && reference !== undefined && oneDay.test(reference)
         ? { edtf: reference, inferred: wholeDay }
         : undefined
-    const resolved = resolveTime(expression, reference, tense)
+    const resolved = isDay(expression)
+      ? resolveDay(expression, reference, tense)
+      : resolveTime(expression, reference, tense)
     if (resolved === undefined || resolved.vague === true) {
       // "28 December last": only the year hangs on when it was told, and the page's own day gives it
       const byPage = resolveTime(expression, published, tense)
@@ -64,40 +90,35 @@ export function createContentTimes(document: Document) {
         ? byPage
         : undefined
     }
-    return said === null && !coarse.test(resolved.edtf) ? undefined : resolved
-  }
-
-  /** "will begin in September": the next one; without a word of the future a report tells what was. */
-  function tenseOf(start: number, end: number): ResolveTimeOptions {
-    const { tokens, pack } = document
-    let low = 0
-    let high = tokens.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((tokens[middle]?.start ?? 0) < start) low = middle + 1
-      else high = middle
-    }
-    for (let at = low; at < Math.min(tokens.length, low + reach) && (tokens[at]?.start ?? end) < end; at++)
-      if (pack.letters.future(document.word(at)) || document.flag(at, "future") > 0) return future
-    return {}
+    if (said !== null || coarse.test(resolved.edtf)) return resolved
+    // the day nearest to the article's, as far as the verb tells on which side of it
+    return isDay(expression) && around !== "open"
+      ? resolveDay(expression, published, { tense: around })
+      : undefined
   }
 
   return {
     /**
      * The time expressions of a span. "This week" in a relayed statement belongs to the statement's week, not the
-     * page's: without a said time it stays open. A month or a year ("next August") holds for both.
+     * page's: without a said time it stays open. A month or a year ("next August") holds for both, and so does a day that
+     * is named ("on Monday", "20 March").
      *
      * @param said Said time of the statement, EDTF; null where it is not known. Undefined: the article's own voice, or a
      *   report of media, whose "today" is the page's.
      */
-    within(span: Span, said: string | null | undefined, published: string | undefined): FrameTime[] {
+    within(
+      span: Span,
+      said: string | null | undefined,
+      published: string | undefined,
+      act?: Act,
+    ): FrameTime[] {
       const found: FrameTime[] = []
       for (let index = from(span.start); index < expressions.length; index++) {
         const expression = expressions[index]
         if (expression === undefined || expression.start >= span.end) break
         if (expression.end > span.end) continue
         const { start, end } = expression
-        const resolved = resolve(expression, said, published, tenseOf(span.start, expression.start))
+        const resolved = resolve(expression, said, published, tenseAround(document, span, start, act))
         found.push(
           resolved === undefined
             ? { start, end, ...senseIn(expression) }

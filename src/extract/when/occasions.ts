@@ -2,6 +2,7 @@ import type { Registry, TimeSpan } from "../../registry/registry.ts"
 import type { Draft } from "../constructions/draft.ts"
 import type { Document, Run } from "../text/document.ts"
 import { isOutletId } from "../../lineage/outlets.ts"
+import type { Piece } from "../text/pieces.ts"
 import { bounds, rootOf } from "../text/spans.ts"
 import type { ResolvedChain } from "../who/speakers.ts"
 import { isBackground } from "./background.ts"
@@ -35,6 +36,8 @@ export function createOccasions(
   const statements = createStatements((a, b) => registry?.sameSide(a, b, on).same === true)
   let count = 0
   let other = false
+  /** What is said in the sentence. */
+  let contents: readonly Piece[] = []
   let media: { readonly at: number; readonly medium: string }[] = []
   /** Where the attribution before ends: an earlier time is its own. */
   let before = 0
@@ -43,7 +46,7 @@ export function createOccasions(
   function isElsewhere(draft: Draft, said: SaidTime): boolean {
     if (draft.cue === null || said.edtf === null) return false
     const { start } = bounds(document, draft.cue)
-    return scene.tellsOther(bounds(document, draft.sentence), draft.pieces, start, said.edtf)
+    return scene.tellsOther(bounds(document, draft.sentence), contents, start, said.edtf)
   }
 
   function ownTime(draft: Draft, next: Draft | undefined): SaidTime | undefined {
@@ -88,6 +91,7 @@ export function createOccasions(
       other = false
       media = []
       const pieces = drafts.flatMap((draft) => draft.pieces)
+      contents = pieces
       if (body) scene.open(sentence, pieces, count)
       if (drafts.length === 0) return
       let index = 0

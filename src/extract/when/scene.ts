@@ -79,7 +79,8 @@ export function createScene(
     day({ links }: ResolvedChain, count: number): SaidTime | undefined {
       const [link] = links
       const [source] = link?.sources ?? []
-      if (day === undefined || link === undefined || source === undefined || links.length > 1) return undefined
+      if (day === undefined || link === undefined || source === undefined || links.length > 1)
+        return undefined
       if ("media" in source || ("agent" in source && isOutlet(source.agent))) return undefined
       const adjacent = count <= at + 1
       const inferred = { edtf: day, span: undefined }

@@ -1,5 +1,6 @@
 import type { Document } from "../text/document.ts"
 import { findTimes } from "./times/find-times.ts"
+import { timesIn } from "./times/numeric-order.ts"
 import type { TimeExpression } from "./times/meaning.ts"
 
 /** A whole quotation is the name of a newspaper or a programme (on ABC's "This Week"). */
@@ -13,9 +14,11 @@ const found = new WeakMap<Document, readonly TimeExpression[]>()
 export function timesOf(document: Document): readonly TimeExpression[] {
   let expressions = found.get(document)
   if (expressions === undefined) {
-    expressions = findTimes(document.tokens, document.text, document.pack.times).filter(
-      (expression) => !isTitle(document, expression),
-    )
+    expressions = findTimes(
+      document.tokens,
+      document.text,
+      timesIn(document.pack.times, document.lang),
+    ).filter((expression) => !isTitle(document, expression))
     found.set(document, expressions)
   }
   return expressions

@@ -2,7 +2,14 @@ import { phrases } from "../parts/phrases.ts"
 import type { TimesPart } from "../parts/times.ts"
 
 /** Arabic phrases that look like times and are none, and nouns that numbers before them count. */
-export const arabicTimeNegatives: Pick<TimesPart, "negatives" | "counted"> = {
+export const arabicTimeNegatives: Pick<TimesPart, "negatives" | "counted" | "numbered" | "numberSigns"> = {
+  numbered: [
+    ...phrases("الإصدار|إصدار|الإصدارات|نسخة|النسخة|ويندوز|أندرويد"),
+    ...phrases("المادة|مادة|الفقرة|فقرة|البند|بند|الفصل|الصفحة|صفحة|الآية|الملحق|الجدول"),
+    ...phrases("القرار|قرار|القانون|قانون|المرسوم|مرسوم|القضية|الأمر|البروتوكول|اللائحة|التعميم"),
+    ...phrases("الطريق|طريق|الرحلة|رحلة|البوابة|الخط|الغرفة|القناة|الموديل|هاتف|رقم"),
+  ],
+  numberSigns: ["رقم", "ذي الرقم", "ذو الرقم", "الدولي", "الدولية", "الأممي"],
   negatives: [
     ...phrases(
       "أمس الحاجة|الحاجة الأمس|أمس حاجة|روسيا اليوم|المصري اليوم|اليوم السابع|صحيفة اليوم|أخبار اليوم",

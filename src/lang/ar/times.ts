@@ -137,6 +137,8 @@ export const arabicTimes: TimesPart = {
   },
   ...arabicTimeNegatives,
   numericOrder: "dmy",
+  monthFirstRegions: [],
+  weekStarts: [1, 7],
   nextWeekday: "coming",
   forms,
   accepts(written, form) {

@@ -33,5 +33,10 @@ export const sentences: SentencesPart = {
   anteriors: list(
     "has,have,had,having,has been,have been,had been,hasn't,haven't,hadn't,repeatedly,often,long,always,frequently,usually,regularly,routinely,consistently,continually,constantly,sometimes,generally,at the time,at that time,back then,years ago,in recent days,in recent weeks,in recent months,in recent years",
   ),
-  eves: list("ahead of,before,prior to,on the eve of,in advance of,awaiting,scheduled for,set for,due"),
+  passing: list(
+    "is,are,begin,begins,resume,resumes,start,starts,open,opens,meet,meets,arrive,arrives,leave,leaves,travel,travels,visit,visits,hold,holds,host,hosts,convene,convenes,attend,attends,vote,votes,return,returns,end,ends,expire,expires,take,takes,go,goes,come,comes,fly,flies,reopen,reopens,launch,launches,discuss,discusses,plan,plans,planning,may,might,can,could,should,must,hope,hopes,want,wants,invite,invites,deadline",
+  ),
+  eves: list(
+    "ahead of,before,prior to,on the eve of,in advance of,awaiting,scheduled for,set for,due on,due by,due in,planned to,planned for,plan to,plans to,planning to,agreed to,agree to,agrees to,scheduled to,expected to,set to,hope to,hopes to,hoped to,intends to,intend to,intended to,vowed to,wants to,want to,wanted to,about to,ready to,prepared to,preparing to,upcoming,deadline",
+  ),
 }

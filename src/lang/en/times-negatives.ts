@@ -2,7 +2,19 @@ import { phrases } from "../parts/phrases.ts"
 import type { TimesPart } from "../parts/times.ts"
 
 /** English phrases that look like times and are none, and nouns that numbers before them count. */
-export const englishTimeNegatives: Pick<TimesPart, "negatives" | "counted"> = {
+export const englishTimeNegatives: Pick<TimesPart, "negatives" | "counted" | "numbered" | "numberSigns"> = {
+  numbered: [
+    ...phrases("version|versions|release|build|firmware|iOS|Android|macOS|Windows|Linux|Python|v"),
+    ...phrases(
+      "article|section|clause|paragraph|chapter|page|verse|rule|annex|appendix|exhibit|item|figure|table",
+    ),
+    ...phrases("resolution|Resolution|bill|act|regulation|directive|case|docket|decree|proposal|protocol"),
+    ...phrases(
+      "route|highway|interstate|road|flight|gate|platform|bus|line|room|apartment|suite|channel|square",
+    ),
+    ...phrases("model|serial|lot|ticket|order|invoice|IP address|error|code|phone|tel|fax|extension|number"),
+  ],
+  numberSigns: ["no", "no.", "nos", "number", "numbered", "#"],
   negatives: [
     ...phrases("Sunday Times|Sunday Telegraph|Sunday Mirror|Sunday Express|Mail on Sunday|Sunday Herald"),
     ...phrases("Black September|Bloody Sunday|Ruby Tuesday|Man Friday|Sheffield Wednesday|Friday prayers"),

@@ -88,6 +88,8 @@ export const englishTimes: TimesPart = {
     ["rd", "ordinal"],
     ["th", "ordinal"],
     ["s", "decade"],
+    ["AH", "hijri"],
+    ["H", "hijri"],
   ],
   words: {
     of: ["of", "in"],
@@ -120,7 +122,9 @@ export const englishTimes: TimesPart = {
     am: ["am", "a.m.", "a.m"],
   },
   ...englishTimeNegatives,
-  numericOrder: "mdy",
+  numericOrder: "either",
+  monthFirstRegions: ["US", "PH", "FM", "PW", "MH", "PR", "GU"],
+  weekStarts: [1],
   nextWeekday: "nextWeek",
   forms,
   accepts(written, form) {

@@ -22,4 +22,6 @@ export interface SentencesPart {
   readonly anteriors: readonly string[]
   /** Tell that what stands behind them was yet to come ("ahead of", "عشية"). */
   readonly eves: readonly string[]
+  /** Verbs in the present that may tell of a plan, so that a weekday behind them may be the last or the next. */
+  readonly passing: readonly string[]
 }

@@ -132,8 +132,16 @@ export interface TimesPart {
   readonly negatives: readonly string[]
   /** Nouns that a four-digit number before them counts ("in 2000 people"), so that it is no year. */
   readonly counted: readonly string[]
-  /** The order of all-digit dates that could be read either way. */
-  readonly numericOrder: "dmy" | "mdy"
+  /** Things that go by numbers: what stands behind them is no date ("version 10.1.30", "المادة 12"). */
+  readonly numbered: readonly string[]
+  /** Stand between such a thing and its number ("no.", "رقم"). */
+  readonly numberSigns: readonly string[]
+  /** The order of all-digit dates that could be read either way; `either` where it is another one in another country. */
+  readonly numericOrder: "dmy" | "mdy" | "either"
+  /** Regions (ISO 3166) whose editions write the month first; others write the day first. */
+  readonly monthFirstRegions: readonly string[]
+  /** First days of the week where the language is at home, the usual one first: 1 Monday to 7 Sunday. */
+  readonly weekStarts: readonly number[]
   /** What "next Saturday" means on a Tuesday: the coming one, or the one of the next week. */
   readonly nextWeekday: "coming" | "nextWeek"
   /** Other forms under which a folded word is looked up: without clitics, suffixes, possessives. */

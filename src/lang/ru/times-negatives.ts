@@ -2,7 +2,15 @@ import { phrases } from "../parts/phrases.ts"
 import type { TimesPart } from "../parts/times.ts"
 
 /** Russian phrases that look like times and are none, and nouns that numbers before them count. */
-export const russianTimeNegatives: Pick<TimesPart, "negatives" | "counted"> = {
+export const russianTimeNegatives: Pick<TimesPart, "negatives" | "counted" | "numbered" | "numberSigns"> = {
+  numbered: [
+    ...phrases(
+      "версия|версии|версию|версией|релиз|сборка|статья|статьи|статье|статью|пункт|пункта|пункте|раздел",
+    ),
+    ...phrases("глава|страница|резолюция|резолюции|резолюцию|закон|закона|указ|указа|дело|дела|номер|номера"),
+    ...phrases("трасса|трассы|трассе|шоссе|рейс|рейса|рейсом|маршрут|телефон|модель"),
+  ],
+  numberSigns: ["№", "номер", "СБ", "ООН", "Совбеза"],
   negatives: [
     ...phrases("Россия сегодня|черная пятница|черный вторник|окружающая среда|окружающей среды"),
     ...phrases(

@@ -10,6 +10,8 @@ export const russianTimeRules: TimesPart["rules"] = {
     "<month!>",
     "<namedYear:year>",
     "<day> <hijriMonth> <hijriYear>?",
+    "<markedHijriYear>",
+    "(терактов|терактах|теракты|атак|атаки) 11 сентября {year=2001} {month=9} {day=11}",
     "~<month>",
     "~<year!>",
   ],
@@ -22,7 +24,14 @@ export const russianTimeRules: TimesPart["rules"] = {
     "past <count> <units> {direction=last}",
     "soon <count> <units> {direction=next}",
   ],
-  ago: ["<count> <units> тому? назад", "<unit> тому? назад"],
+  ago: [
+    "<count> <units> (и|,)? <count:more> <units:moreUnits> тому? назад",
+    "<unit> (и|,)? <count:more> <units:moreUnits> тому? назад",
+    "<unit> и? <unit:moreUnits> тому? назад",
+    "<count> <units> и? <unit:moreUnits> тому? назад",
+    "<count> <units> тому? назад",
+    "<unit> тому? назад",
+  ],
   ahead: ["через <count> <units> {only=future}", "через <unit> {only=future}"],
   within: ["в течение <count> <units> {only=future}", "в течение <units> {only=future}"],
   quarter: [
@@ -78,6 +87,7 @@ export const russianTimeRules: TimesPart["rules"] = {
     "<time> - <time:end>",
   ],
   none: [
+    "<impossibleDay> <month> ,? <year>?",
     "(эти|этих|этим|прошлые|прошлых|минувшие|минувших|будущие|будущих) <plural>",
     "(тот|тем) же <unit>",
     "(того|том) же <units>",

@@ -51,7 +51,10 @@ export const russianTimes: TimesPart = {
   },
   days: [
     { words: ["позавчера"], amount: -2 },
-    { words: ["вчера", ...inflect("вчерашн", soft)], amount: -1 },
+    {
+      words: ["вчера", "прошлой ночью", "минувшей ночью", "вчера ночью", ...inflect("вчерашн", soft)],
+      amount: -1,
+    },
     { words: ["сегодня", "сегодня утром", "сегодня вечером"], amount: 0 },
     { words: ["завтра"], amount: 1 },
     { words: ["послезавтра"], amount: 2 },
@@ -119,9 +122,12 @@ export const russianTimes: TimesPart = {
       "в ближайшей перспективе",
     ],
   },
-  numberSuffixes: phrases("го|е|й|м|ое|ого|его|му|ом|х|я|ю|ые|ых").map(
-    (suffix) => [suffix, "ordinal"] as const,
-  ),
+  numberSuffixes: [
+    ...phrases("го|е|й|м|ое|ого|его|му|ом|х|я|ю|ые|ых").map((suffix) => [suffix, "ordinal"] as const),
+    ["г", "gregorian"],
+    ["гг", "gregorian"],
+    ["хиджры", "hijri"],
+  ],
   words: {
     during: ["в", "во", "за", "на", "в течение"],
     past: ["последние", "последних", "последний"],
@@ -148,6 +154,8 @@ export const russianTimes: TimesPart = {
   },
   ...russianTimeNegatives,
   numericOrder: "dmy",
+  monthFirstRegions: [],
+  weekStarts: [1],
   nextWeekday: "coming",
   forms: () => [],
   accepts() {

@@ -2,7 +2,11 @@ import { phrases } from "../parts/phrases.ts"
 import type { TimesPart } from "../parts/times.ts"
 
 /** Turkish phrases that look like times and are none, and nouns that numbers before them count. */
-export const turkishTimeNegatives: Pick<TimesPart, "negatives" | "counted"> = {
+export const turkishTimeNegatives: Pick<TimesPart, "negatives" | "counted" | "numbered" | "numberSigns"> = {
+  numbered: phrases(
+    "sürüm|sürümü|versiyon|versiyonu|madde|bölüm|sayfa|karar|kanun|dosya|hat|otoyol|sefer|numara|telefon",
+  ),
+  numberSigns: ["no", "no.", "numaralı"],
   negatives: [
     ...phrases("Pazar yeri|pazar payı|pazar ekonomisi|kara pazar|15 Temmuz Şehitler Köprüsü"),
     ...phrases(

@@ -13,6 +13,8 @@ export const turkishTimeRules: TimesPart["rules"] = {
     "<month!>",
     "<namedYear:year>",
     "<day> <hijriMonth> <hijriYear>",
+    "<markedHijriYear>",
+    "11 Eylül (saldırıları|saldırılarının|saldırılarından|saldırılarında) {year=2001} {month=9} {day=11}",
     "~<month>",
     "~<year!>",
   ],
@@ -33,7 +35,12 @@ export const turkishTimeRules: TimesPart["rules"] = {
     "son <count> <unit> {direction=last}",
     "sonraki <count> <unit> {direction=next}",
   ],
-  ago: ["<count> <units> ago", "<plural> ago", "<count> <weekday> ago"],
+  ago: [
+    "<count> <units> (ve|,)? <count:more> <units:moreUnits> ago",
+    "<count> <units> ago",
+    "<plural> ago",
+    "<count> <weekday> ago",
+  ],
   ahead: ["<count> <units> later {only=future}"],
   within: ["<count> <units> inside {only=future}"],
   quarter: [
@@ -93,6 +100,7 @@ export const turkishTimeRules: TimesPart["rules"] = {
     "<day> <month> (-|ila) <day:toDay> <month:toMonth> <year:toYear>?",
   ],
   none: [
+    "<impossibleDay> <month> ,? <year>?",
     "<count> <units> boyunca",
     "ertesi gün",
     "aynı <unit>",

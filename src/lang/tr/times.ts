@@ -124,6 +124,7 @@ export const turkishTimes: TimesPart = {
   },
   numberSuffixes: [
     ...numberEndings.map((ending): readonly [string, "case"] => [ending, "case"]),
+    ["hicri", "hijri"],
     ...locatives.map((ending): readonly [string, "locative"] => [ending, "locative"]),
     ...["lar", "ler", "larda", "lerde", "ların", "lerin", "lı", "li", "lardan", "lerden"].map(
       (ending): readonly [string, "decade"] => [ending, "decade"],
@@ -162,6 +163,8 @@ export const turkishTimes: TimesPart = {
   },
   ...turkishTimeNegatives,
   numericOrder: "dmy",
+  monthFirstRegions: [],
+  weekStarts: [1],
   nextWeekday: "coming",
   forms,
   accepts() {

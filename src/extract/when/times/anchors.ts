@@ -18,6 +18,8 @@ const spelled: Readonly<Record<string, readonly string[]>> = {
   namedYear: [],
   shortYear: [],
   hijriYear: [],
+  markedHijriYear: [],
+  impossibleDay: [],
   numeric: [],
   numericDay: [],
 }

@@ -56,9 +56,38 @@ export const steps: Readonly<Record<TimeDirection, number>> = {
 
 /** Year and direction, as far as there are any. */
 export const withYear = (bag: Bag): { year?: number; direction?: TimeDirection } => {
-  const year = number(bag, "year")
+  const year = number(bag, "year") ?? number(bag, "markedHijriYear")
   const which = direction(bag)
   return { ...(year === undefined ? {} : { year }), ...(which === undefined ? {} : { direction: which }) }
+}
+
+const monthsIn: Partial<Record<CalendarUnit, number>> = { decade: 120, year: 12, quarter: 3, month: 1 }
+const daysIn: Partial<Record<CalendarUnit, number>> = { week: 7, day: 1 }
+
+/** "A year and two months ago": counted in the smaller unit; of months and days the days are counted from the month. */
+function compound(
+  bag: Bag,
+  { unit: large, count }: { readonly unit: CalendarUnit; readonly count: number },
+  sign: 1 | -1,
+): TimeMeaning | undefined {
+  const small = (bag["moreUnits"] ?? bag["moreDual"]) as CalendarUnit
+  const more = bag["moreDual"] === undefined ? (number(bag, "more") ?? 1) : 2
+  if (!Number.isFinite(count + more)) return undefined
+  for (const [table, unit] of [
+    [monthsIn, "month"],
+    [daysIn, "day"],
+  ] as const) {
+    const [outer, inner] = [table[large], table[small]]
+    if (outer !== undefined && inner !== undefined)
+      return outer > inner ? { kind: "ago", unit, amount: sign * (count * outer + more * inner) } : undefined
+  }
+  if (monthsIn[large] === undefined || daysIn[small] === undefined) return undefined
+  return {
+    kind: "offset",
+    unit: small,
+    amount: sign * more,
+    from: { kind: "ago", unit: large, amount: sign * count },
+  }
 }
 
 /** So many units before or after the reference, or so many weekdays. */
@@ -71,5 +100,6 @@ export const ago =
     if (!found && weekday !== undefined && count !== undefined)
       return { kind: "nth", ordinal: count * sign, weekday, of: { kind: "shift", unit: "day", amount: 0 } }
     if (!found) return undefined
+    if (bag["moreUnits"] !== undefined || bag["moreDual"] !== undefined) return compound(bag, found, sign)
     return { kind: "ago", unit: found.unit, amount: sign * found.count, ...onlyFuture(bag) }
   }

@@ -6,7 +6,7 @@ import type { NumericDate } from "./numbers.ts"
 export const date: Builder = (bag, part) => {
   const monthNumber = number(bag, "monthNumber")
   const hijri = number(bag, "hijriMonth")
-  const hijriYear = number(bag, "hijriYear")
+  const hijriYear = number(bag, "hijriYear") ?? number(bag, "markedHijriYear")
   const short = number(bag, "shortYear")
   const month =
     number(bag, "month") ??
@@ -16,8 +16,9 @@ export const date: Builder = (bag, part) => {
   const day = number(bag, "day")
   const weekday = number(bag, "weekday")
   if (day !== undefined && day > 31) return undefined
+  // "31 June" is no date, and the month in it none either
   if (day !== undefined && month !== undefined && hijri === undefined && day > longest(month))
-    return undefined
+    return { kind: "none" }
   if (month === undefined && year === undefined && day === undefined && weekday === undefined)
     return undefined
   if (monthNumber !== undefined && month === undefined) return undefined
@@ -44,6 +45,10 @@ function fullYear(short: number): number {
   return short < 69 ? 2000 + short : 1900 + short
 }
 
+/** Whether a year has such a month, and the month such a day. */
+const fits = ([month = 0, day = 0]: readonly number[]): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= longest(month)
+
 /** An all-digit date, its day and month told apart. */
 export const numeric: Builder = (bag, part) => {
   const found = (bag["numeric"] ?? bag["numericDay"]) as NumericDate | undefined
@@ -55,20 +60,34 @@ export const numeric: Builder = (bag, part) => {
   if (found.second === undefined) {
     return found.first >= 1 && found.first <= 12 ? { ...base, month: found.first } : undefined
   }
-  const monthFirst = found.yearFirst || part.numericOrder === "mdy"
-  const orders = monthFirst ? [[found.first, found.second]] : [[found.second, found.first]]
+  const { first, second } = found
+  if (found.hijri) return hijriNumeric(found, base)
+  // "12/09/1445": of another calendar, which nothing tells
+  if (year !== undefined && year < 1600) return { kind: "none" }
+  const monthFirst = found.yearFirst || (part.numericOrder !== "dmy" && !found.dotted)
+  const orders = monthFirst ? [[first, second]] : [[second, first]]
   if (!found.yearFirst) orders.push([orders[0]?.[1] ?? 0, orders[0]?.[0] ?? 0])
-  const fits = orders.filter(
-    ([month = 0, day = 0]) => month >= 1 && month <= 12 && day >= 1 && day <= longest(month),
-  )
-  const [month, day] = fits[0] ?? []
-  if (month === undefined || day === undefined) return undefined
-  const ambiguous = fits.length > 1 && month !== day && part.numericOrder === "mdy" && weekday === undefined
+  const possible = orders.filter(fits)
+  const [month, day] = possible[0] ?? []
+  // "2024-13-01" is a date of no calendar
+  if (month === undefined || day === undefined) return year === undefined ? undefined : { kind: "none" }
+  const ambiguous = possible.length > 1 && month !== day
   return {
     ...base,
     month,
     day,
     ...(found.shortYear ? { shortYear: true as const } : {}),
-    ...(ambiguous ? { eitherOrder: true as const } : {}),
+    ...(ambiguous && monthFirst ? { eitherOrder: part.numericOrder === "either" ? "open" : "mdy" } : {}),
+    ...(possible.length === 1 && !found.yearFirst && !found.dotted && found.year !== undefined
+      ? { shows: month === first ? ("mdy" as const) : ("dmy" as const) }
+      : {}),
   }
+}
+
+/** "1/7/1437هـ", "1437/7/1هـ": the day first unless the year is. */
+function hijriNumeric({ first, second, yearFirst }: NumericDate, base: DateMeaning): DateMeaning | undefined {
+  const [month, day] = yearFirst ? [first, second] : [second, first]
+  if (month === undefined || day === undefined || month < 1 || month > 12 || day < 1 || day > 30)
+    return undefined
+  return { ...base, month, day, calendar: "hijri" }
 }

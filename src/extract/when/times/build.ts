@@ -31,10 +31,12 @@ const builders: Readonly<Record<TimeRuleName, Builder>> = {
     const amount = number(bag, "deictic")
     return amount === undefined ? undefined : { kind: "shift", unit: "day", amount }
   },
-  period: (bag) => {
+  period: (bag, { weekStarts }) => {
     const found = unit(bag)
     const which = direction(bag)
-    return found && which && { kind: "shift", unit: found, amount: steps[which], ...onlyFuture(bag) }
+    if (!found || !which) return undefined
+    const starts = found === "week" && weekStarts.length > 1 ? { weekStarts } : {}
+    return { kind: "shift", unit: found, amount: steps[which], ...onlyFuture(bag), ...starts }
   },
   run: (bag) => {
     const found = amount(bag)

@@ -77,7 +77,8 @@ export function printExtent(extent: Extent): string | undefined {
   return `[${bound(from, false)}..${bound(to, true)}]`
 }
 
-function printDay(day: number): string {
+/** Returns a day as EDTF. */
+export function printDay(day: number): string {
   const { year, month, day: dayOfMonth } = calendarDay(day)
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`
 }

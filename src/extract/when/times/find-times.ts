@@ -1,6 +1,7 @@
 import type { TimesPart } from "../../../lang/parts/times.ts"
 import type { Token } from "../../../util/tokens.ts"
 import { lexiconOf } from "./lexicon.ts"
+import { agreeOnOrder } from "./numeric-order.ts"
 import { matcher } from "./match.ts"
 import { isVague, type TimeExpression } from "./meaning.ts"
 import { scan } from "./scan.ts"
@@ -57,7 +58,7 @@ export function findTimes(
       vague: isVague(found.meaning),
     })
   }
-  return expressions
+  return agreeOnOrder(expressions)
 }
 
 /** Whether an expression is all that the text says. */

@@ -22,6 +22,9 @@ export function holidayIn(rule: string, year: number): ClosedExtent | undefined 
   return found ?? undefined
 }
 
+/** The last year that is counted in the Islamic calendar where one of its feasts is named beside it. */
+const lastHijriYear = 1600
+
 function compute(rule: string, year: number): ClosedExtent | undefined {
   const [place = "", length] = rule.split("*")
   const [whole = "", weekday] = place.split("<=")
@@ -91,14 +94,21 @@ function gregorian(base: string, year: number): ClosedExtent | undefined {
 
 /** A day or a month of the Islamic calendar that begins in a year. */
 function hijri(year: number, month: number, day: number | undefined): ClosedExtent | undefined {
+  // "Eid al-Fitr 1445": the feast is of that calendar, and so is its year
+  if (year < lastHijriYear) return hijriDays(year, month, day)
   const near = Math.floor((year - 622) * (33 / 32))
   for (const hijriYear of [near - 1, near, near + 1, near + 2]) {
     const from = hijriDay(hijriYear, month, day ?? 1)
     if (calendarDay(from).year !== year) continue
-    if (day !== undefined) return about(from)
-    return { from, to: lastOfHijriMonth(hijriYear, month), precision: "day", shape: "oneOf" }
+    return hijriDays(hijriYear, month, day)
   }
   return undefined
+}
+
+function hijriDays(year: number, month: number, day: number | undefined): ClosedExtent | undefined {
+  const from = hijriDay(year, month, day ?? 1)
+  if (day !== undefined) return about(from)
+  return { from, to: lastOfHijriMonth(year, month), precision: "day", shape: "oneOf" }
 }
 
 /** The day of a year in a round of so many days; the year of old Iran has 365. */

@@ -47,5 +47,7 @@ export function addWords(
   for (const words of part.partsOfDay) add("partOfDay", words, "")
   for (const words of part.afternoon) add("afternoon", words, 12)
   for (const words of part.counted) add("counted", words, 0)
+  for (const words of part.numbered) add("numbered", words, 0)
+  for (const words of part.numberSigns) add("numberSign", words, 0)
   for (const words of part.negatives) add("stop", words, 0)
 }

@@ -11,7 +11,9 @@ export interface DateMeaning {
   readonly direction?: TimeDirection
   readonly calendar?: "hijri"
   /** The day and the month of an all-digit date could be the other way round. */
-  readonly eitherOrder?: true
+  readonly eitherOrder?: "mdy" | "open"
+  /** An all-digit date that can be read one way only: the order in which it is written. */
+  readonly shows?: "dmy" | "mdy"
   /** The year was written with two digits. */
   readonly shortYear?: true
   readonly nextWeekday?: "nextWeek"
@@ -30,6 +32,8 @@ export type TimeMeaning =
       readonly unit: CalendarUnit
       readonly amount: number
       readonly onlyFuture?: true
+      /** First days of the week, where the language is at home in countries that differ. */
+      readonly weekStarts?: readonly number[]
     }
   | {
       readonly kind: "ago"

@@ -12,6 +12,8 @@ export interface NumberRead {
 
 const joining = new Set([".", ",", ":", "/", "٫", "٬"])
 const amounts = new Set(["%", "٪", "$", "€", "£", "¥", "₺", "₽", "°"])
+/** Tokens between the name of a numbered thing and its number ("Res. No. 12"). */
+const mostBetween = 4
 const suffixMarks = new Set(["'", "-", "’"])
 
 /**
@@ -31,6 +33,7 @@ function readNumber(scan: Scan, position: number): NumberRead | undefined {
   const { tokens } = scan
   const token = tokens[position]
   if (token?.kind !== "number" || token.folded.length > 4 || scan.isStopped(position)) return undefined
+  if (isNumbered(scan, position)) return undefined
   if (isAttached(tokens, position) && !mayPrecede(scan, position)) return undefined
   const value = Number(token.folded)
   const digits = token.folded.length
@@ -87,6 +90,10 @@ export interface NumericDate {
   readonly second: number | undefined
   readonly shortYear: boolean
   readonly yearFirst: boolean
+  /** Its parts are set off by dots: nowhere is the month first then. */
+  readonly dotted: boolean
+  /** It is marked as one of the Islamic calendar. */
+  readonly hijri: boolean
   readonly to: number
 }
 
@@ -95,27 +102,34 @@ export function numericDate(scan: Scan, position: number): NumericDate | undefin
   const { tokens } = scan
   const parts = digitGroups(scan, position)
   if (!parts) return undefined
-  const { groups, separator, to } = parts
-  const [a, b, c] = groups
-  if (a === undefined || b === undefined) return undefined
-  const after = tokens[to]
-  if (after && isAttached(tokens, to) && (amounts.has(after.folded) || after.kind === "number"))
+  const after = tokens[parts.to]
+  if (after && isAttached(tokens, parts.to) && (amounts.has(after.folded) || after.kind === "number"))
     return undefined
-  const number = (group: string): number => Number(group)
-  if (c === undefined) {
-    if (a.length === 4 && b.length <= 2 && separator !== "." && isYear(number(a)))
-      return { year: number(a), first: number(b), second: undefined, shortYear: false, yearFirst: true, to }
-    if (b.length === 4 && a.length <= 2 && isYear(number(b)))
-      return { year: number(b), first: number(a), second: undefined, shortYear: false, yearFirst: false, to }
-    return undefined
-  }
+  const hijri = after?.kind === "word" && scan.lexicon.suffixes.get(after.folded) === "hijri"
+  const read = parts.groups.length === 2 ? monthOfYear(parts) : wholeDate(parts.groups)
+  return read && { ...read, hijri, dotted: parts.separator === ".", to: hijri ? parts.to + 1 : parts.to }
+}
+
+type Parts = Pick<NumericDate, "year" | "first" | "second" | "shortYear" | "yearFirst">
+
+/** `12/2022`, `2022/12` */
+function monthOfYear({ groups, separator }: Digits): Parts | undefined {
+  const [a = "", b = ""] = groups
+  const rest = { second: undefined, shortYear: false }
+  if (a.length === 4 && b.length <= 2 && separator !== "." && isYear(Number(a)))
+    return { year: Number(a), first: Number(b), yearFirst: true, ...rest }
+  if (b.length === 4 && a.length <= 2 && isYear(Number(b)))
+    return { year: Number(b), first: Number(a), yearFirst: false, ...rest }
+  return undefined
+}
+
+function wholeDate([a = "", b = "", c = ""]: readonly string[]): Parts | undefined {
+  const [first, second, third] = [Number(a), Number(b), Number(c)]
   if (a.length === 4 && b.length <= 2 && c.length <= 2)
-    return { year: number(a), first: number(b), second: number(c), shortYear: false, yearFirst: true, to }
+    return { year: first, first: second, second: third, shortYear: false, yearFirst: true }
   if (a.length > 2 || b.length > 2) return undefined
-  if (c.length === 4)
-    return { year: number(c), first: number(a), second: number(b), shortYear: false, yearFirst: false, to }
-  if (c.length === 2)
-    return { year: number(c), first: number(a), second: number(b), shortYear: true, yearFirst: false, to }
+  if (c.length === 4) return { year: third, first, second, shortYear: false, yearFirst: false }
+  if (c.length === 2) return { year: third, first, second, shortYear: true, yearFirst: false }
   return undefined
 }
 
@@ -136,14 +150,30 @@ export function numericDay(scan: Scan, position: number): NumericDate | undefine
     second: Number(b),
     shortYear: false,
     yearFirst: false,
+    dotted: parts.separator === ".",
+    hijri: false,
     to: dotted ? parts.to + 1 : parts.to,
   }
 }
 
-function digitGroups(
-  scan: Scan,
-  position: number,
-): { groups: string[]; separator: string; to: number } | undefined {
+interface Digits {
+  readonly groups: readonly string[]
+  readonly separator: string
+  readonly to: number
+}
+
+/** "Version 10.1.30", "Article 12", "القرار رقم 2254": the number of a thing, not of a day or a year. */
+function isNumbered(scan: Scan, position: number): boolean {
+  for (let before = position - 1; before >= position - mostBetween; before--) {
+    const atoms = scan.atomsAt(before)
+    if (atoms.some((atom) => atom.slot === "numbered")) return true
+    const joins = scan.tokens[before]?.folded === "." || atoms.some((atom) => atom.slot === "numberSign")
+    if (!joins) return false
+  }
+  return false
+}
+
+function digitGroups(scan: Scan, position: number): Digits | undefined {
   const { tokens } = scan
   const first = tokens[position]
   if (first?.kind !== "number" || scan.isStopped(position)) return undefined
@@ -163,6 +193,8 @@ function digitGroups(
     groups.push(number.folded)
     to += 2
   }
+  // a year of four digits makes a date even of "Decision 18.12.2015"
+  if (groups.every(({ length }) => length < 4) && isNumbered(scan, position)) return undefined
   return groups.length === 2 || groups.length === 3 ? { groups, separator, to } : undefined
 }
 

@@ -14,6 +14,8 @@ const ofNumbers = [
   "decade",
   "monthNumber",
   "hijriYear",
+  "markedHijriYear",
+  "impossibleDay",
   "ordinal",
 ]
 /** What a phrase of a class may begin, besides its own slot. */
@@ -22,7 +24,7 @@ const opens: Readonly<Record<string, readonly string[]>> = {
   numberWord: ["number", "count", "monthNumber"],
   yearWord: ["year"],
   decadeWord: ["decade"],
-  "w:yearPrefix": ["year", "namedYear", "hijriYear"],
+  "w:yearPrefix": ["year", "namedYear", "hijriYear", "markedHijriYear"],
   "w:monthPrefix": ["month", "hijriMonth"],
   "w:weekdayPrefix": ["weekday"],
   "w:clockPrefix": ["clock"],

@@ -7,7 +7,10 @@ export interface ResolveTimeOptions {
    * month: so an appointment is meant.
    */
   readonly counted?: "exactly"
-  /** The first day of the week, 1 Monday to 7 Sunday. Default 1. */
+  /**
+   * The first day of the week, 1 Monday to 7 Sunday. Default 1; where a language is at home in countries that differ, a
+   * week counted from a Saturday or Sunday spans what either would mean.
+   */
   readonly weekStart?: number
 }
 
@@ -20,6 +23,8 @@ export interface Resolution {
   readonly tense: "past" | "future" | undefined
   readonly counted: "exactly" | undefined
   readonly weekStart: number
+  /** Whoever asks has said on which day the week begins. */
+  readonly weekStartGiven: boolean
   infer(...parts: InferredPart[]): void
   leftOut: "weekday" | "relative day" | undefined
 }
@@ -35,6 +40,7 @@ export function createResolution(
     tense: options.tense,
     counted: options.counted,
     weekStart: options.weekStart ?? 1,
+    weekStartGiven: options.weekStart !== undefined,
     leftOut: undefined,
     infer(...parts) {
       for (const part of parts) inferred.add(part)

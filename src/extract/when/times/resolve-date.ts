@@ -1,6 +1,7 @@
+import { best } from "./best-year.ts"
 import { calendarDay, dayNumber, isDay, weekdayOf } from "./calendar.ts"
-import { dayExtent, type Extent, monthExtent, yearExtent } from "./extent.ts"
-import { hijriDay, lastOfHijriMonth } from "./hijri.ts"
+import { dayExtent, type Extent, monthExtent, printDay, yearExtent } from "./extent.ts"
+import { resolveHijri } from "./resolve-hijri.ts"
 import type { DateMeaning } from "./meaning.ts"
 import type { Resolution } from "./resolution.ts"
 import { nthWithin } from "./resolve-period.ts"
@@ -9,11 +10,32 @@ import { nthWithin } from "./resolve-period.ts"
 export function resolveDate(date: DateMeaning, resolution: Resolution): Extent | undefined {
   if (date.calendar === "hijri") return resolveHijri(date, resolution)
   if (date.shortYear) resolution.infer("century")
-  if (date.eitherOrder) resolution.infer("order")
+  if (date.eitherOrder !== undefined) return eitherOrder(date, resolution)
   if (date.month === undefined)
     return date.day === undefined ? withoutDay(date, resolution) : dayOfMonth(date, resolution)
   if (date.year !== undefined) return inYear(date, date.year, date.month, resolution)
   return withoutYear(date, date.month, resolution)
+}
+
+/**
+ * An all-digit date that can be read either way: as its weekday tells, else as is the custom where it was printed, else
+ * both days, of which one is meant.
+ */
+function eitherOrder(date: DateMeaning, resolution: Resolution): Extent | undefined {
+  const { eitherOrder: custom, ...first } = date
+  const { month, day } = first
+  if (month === undefined || day === undefined) return undefined
+  const second = { ...first, month: day, day: month }
+  const [one, other] = [first, second].map((reading) => resolveDate(reading, { ...resolution }))
+  if (one?.from === undefined || other?.from === undefined) return one ?? other
+  if (date.weekday !== undefined) {
+    if (weekdayOf(one.from) === date.weekday) return resolveDate(first, resolution)
+    if (weekdayOf(other.from) === date.weekday) return resolveDate(second, resolution)
+  }
+  resolution.infer("order")
+  if (custom === "mdy") return resolveDate(first, resolution)
+  const [from, to] = [Math.min(one.from, other.from), Math.max(one.from, other.from)]
+  return { from, to, precision: "day", shape: "oneOf", literal: `[${printDay(from)},${printDay(to)}]` }
 }
 
 function withoutDay(date: DateMeaning, resolution: Resolution): Extent | undefined {
@@ -76,18 +98,6 @@ function withoutYear(date: DateMeaning, month: number, resolution: Resolution): 
   return pick(best(years, (year) => Math.abs(at(year) - here) + (at(year) > here ? 0.5 : 0)))
 }
 
-function best(years: readonly number[], cost: (year: number) => number | undefined): number | undefined {
-  let chosen: number | undefined
-  let least = Number.POSITIVE_INFINITY
-  for (const year of years) {
-    const price = cost(year)
-    if (price === undefined || price >= least) continue
-    chosen = year
-    least = price
-  }
-  return chosen
-}
-
 const monthsAround = [0, -1, 1, -2, 2]
 const monthsAhead = Array.from({ length: 15 }, (_, step) => step)
 
@@ -148,36 +158,4 @@ export function resolveWeekday(
   }
   if (tense === undefined) resolution.infer("direction")
   return dayExtent(tense === "future" ? after(today) : onOrBefore(today))
-}
-
-/** A date of the Islamic calendar, by arithmetic: about that day. */
-function resolveHijri(date: DateMeaning, resolution: Resolution): Extent | undefined {
-  const { month, day } = date
-  if (month === undefined) return undefined
-  let year = date.year
-  if (year === undefined) {
-    const { today } = resolution
-    if (today === undefined) return undefined
-    resolution.infer("year")
-    const about = Math.round((calendarDay(today).year - 622) * (33 / 32))
-    const years = [-2, -1, 0, 1, 2].map((step) => about + step)
-    const later = date.direction === "next" || resolution.tense === "future"
-    const earlier = date.direction === "last" || resolution.tense === "past"
-    year = best(years, (candidate) => {
-      const distance = hijriDay(candidate, month, day ?? 1) - today
-      if ((later && distance < 0) || (earlier && distance > 0)) return undefined
-      return Math.abs(distance)
-    })
-    if (year === undefined) return undefined
-  }
-  if (year < 1 || year > 2000) return undefined
-  resolution.infer("calendar")
-  const from = hijriDay(year, month, day ?? 1)
-  if (day !== undefined) return { from, to: from, precision: "day", shape: "unit", approximate: true }
-  return {
-    from,
-    to: lastOfHijriMonth(year, month),
-    precision: "day",
-    shape: "oneOf",
-  }
 }

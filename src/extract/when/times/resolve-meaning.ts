@@ -29,7 +29,9 @@ export function resolveMeaning(meaning: TimeMeaning, resolution: Resolution): Ex
     case "shift":
       if (today === undefined || (meaning.onlyFuture && resolution.tense !== "future")) return undefined
       resolution.infer(...(inferredBy[meaning.unit] ?? all))
-      return unitExtent(meaning.unit, today, meaning.amount, 1, resolution.weekStart)
+      return meaning.weekStarts === undefined
+        ? unitExtent(meaning.unit, today, meaning.amount, 1, resolution.weekStart)
+        : weekOf(meaning.weekStarts, today, meaning.amount, resolution)
     case "ago":
       return resolveAgo(meaning, resolution)
     case "run":
@@ -75,6 +77,29 @@ export function resolveMeaning(meaning: TimeMeaning, resolution: Resolution): Ex
       return resolveSame(meaning, resolution)
     case "range":
       return resolveRange(meaning, resolution, resolveMeaning)
+  }
+}
+
+const saturday = 6
+
+/**
+ * A week where some countries begin it on Monday and some on Sunday: at a weekend, when they differ by a whole week, it is
+ * some day of either.
+ */
+function weekOf(
+  starts: readonly number[],
+  today: number,
+  amount: number,
+  { weekStart, weekStartGiven }: Resolution,
+): ClosedExtent {
+  const of = (start: number): ClosedExtent => unitExtent("week", today, amount, 1, start)
+  const usual = of(weekStart)
+  if (weekStartGiven || weekdayOf(today) < saturday) return usual
+  const weeks = starts.map(of)
+  return {
+    ...usual,
+    from: Math.min(...weeks.map(({ from }) => from)),
+    to: Math.max(...weeks.map(({ to }) => to)),
   }
 }
 

@@ -1,12 +1,14 @@
 import type { NumberSuffix } from "../../../lang/parts/times.ts"
 import { clocks } from "./clock-slots.ts"
 import { numericDate, numericDay, plainNumber } from "./numbers.ts"
-import type { Scan } from "./scan.ts"
+import type { Atom, Scan } from "./scan.ts"
 import { atoms, has, none, prefixes, type SlotMatch } from "./slot-match.ts"
-import { decades, hijriYears, shortYears, years } from "./year-slots.ts"
+import { decades, hijriYears, markedHijriYears, shortYears, years } from "./year-slots.ts"
 
 const dashes = new Set(["-", "–", "—", "‑", "−"])
 const inflections: ReadonlySet<NumberSuffix> = new Set(["ordinal", "case", "locative"])
+/** Marks between two names of one month. */
+const nameMarks = new Set(["/", "(", "-", "–", ",", "،"])
 const commas = new Set([",", "،"])
 
 /** Returns every way in which a slot can be filled at a position; `time` is not among them. */
@@ -32,6 +34,10 @@ export function fillSlot(scan: Scan, slot: string, position: number, strict: boo
       return years(scan, position, strict, slot === "namedYear")
     case "hijriYear":
       return hijriYears(scan, position)
+    case "markedHijriYear":
+      return markedHijriYears(scan, position)
+    case "impossibleDay":
+      return impossibleDays(scan, position)
     case "shortYear":
       return shortYears(scan, position)
     case "month":
@@ -69,6 +75,14 @@ function days(scan: Scan, position: number): readonly SlotMatch[] {
   return atoms(scan, "ordinalWord", position).filter((match) => Number(match.value) <= 31)
 }
 
+/** "32 August": a number that no month has. */
+function impossibleDays(scan: Scan, position: number): readonly SlotMatch[] {
+  const number = plainNumber(scan, position)
+  const fits =
+    number?.digits === 2 && number.value > 31 && (number.suffix === undefined || number.suffix === "ordinal")
+  return fits && number ? [{ value: number.value, to: number.to, cut: 0 }] : none
+}
+
 /** The number before counts something: "March 5 miles", "in 2000 people". */
 function isCounted(scan: Scan, position: number): boolean {
   return has(scan, "counted", position) || has(scan, "plural", position)
@@ -100,7 +114,7 @@ function months(scan: Scan, slot: string, position: number, strict: boolean): re
     for (const atom of scan.atomsAt(prefix.to)) {
       if (atom.slot !== slot) continue
       const bare = prefix.to === position
-      let to = secondName(scan, slot, atom.value, atom.to)
+      let to = secondName(scan, slot, atom)
       const doubled = to > atom.to
       const suffix = atoms(scan, "w:monthSuffix", to)[0]
       if (suffix) to = suffix.to
@@ -112,15 +126,20 @@ function months(scan: Scan, slot: string, position: number, strict: boolean): re
   return found
 }
 
-/** One month under two names ("آب/أغسطس", "نيسان (أبريل)") is one month. */
-function secondName(scan: Scan, slot: string, value: number | string, to: number): number {
-  const mark = scan.tokens[to]?.folded
-  if (mark !== "/" && mark !== "(" && mark !== "-" && mark !== "–") return to
+/** One month under two names ("آب/أغسطس", "نيسان (أبريل)", "شباط فبراير") is one month. */
+function secondName(scan: Scan, slot: string, { value, to, weak }: Atom): number {
+  const mark = scan.tokens[to]
+  const joined = mark?.kind === "mark"
+  if (joined && !nameMarks.has(mark.folded)) return to
   const second = scan
-    .atomsAt(to + 1)
-    .find((atom) => atom.slot === slot && atom.value === value && atom.cut === 0)
+    .atomsAt(joined ? to + 1 : to)
+    // side by side, two everyday words make no month of each other
+    .find(
+      (atom) =>
+        atom.slot === slot && atom.value === value && atom.cut === 0 && (joined || !weak || !atom.weak),
+    )
   if (!second) return to
-  if (mark !== "(") return second.to
+  if (mark?.folded !== "(") return second.to
   return scan.tokens[second.to]?.folded === ")" ? second.to + 1 : to
 }
 

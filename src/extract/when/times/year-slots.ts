@@ -2,6 +2,9 @@ import { plainNumber } from "./numbers.ts"
 import { isAttached, type Scan } from "./scan.ts"
 import { atoms, has, none, prefixes, type SlotMatch } from "./slot-match.ts"
 
+/** Years that are counted today in the Islamic calendar, and are long past in the other. */
+const mayBeHijri = (year: number): boolean => year >= 1340 && year <= 1500
+
 /** Years in digits or words. `named`: only where a word says that it is one. */
 export function years(scan: Scan, position: number, strict: boolean, named: boolean): readonly SlotMatch[] {
   for (const prefix of prefixes(scan, "w:yearPrefix", position)) {
@@ -17,7 +20,10 @@ export function years(scan: Scan, position: number, strict: boolean, named: bool
       if (strict && !(number.value >= 1900 && number.value <= 2099)) return none
       if (has(scan, "counted", number.to) || has(scan, "units", number.to)) return none
       if (number.value < 1000) return none
+      if (strict && mayBeHijri(number.value)) return none
     }
+    // "عام 1445": of which calendar nobody can tell
+    if (number.suffix !== "gregorian" && prefix.to > position && mayBeHijri(number.value)) return none
     return [{ value: number.value, to: number.to, cut: prefix.cut }]
   }
   // "two thousand ten"
@@ -31,9 +37,18 @@ export function hijriYears(scan: Scan, position: number): readonly SlotMatch[] {
     if (!number || number.value < 1200 || number.value > 1600) continue
     if (number.suffix !== undefined && number.suffix !== "hijri") continue
     const suffix = hijriSuffix(scan, number.to)
+    // "1445هـ" is written as one word or as two
     return [{ value: number.value, to: suffix ? number.to + 1 : number.to, cut: prefix.cut }]
   }
   return none
+}
+
+/** A year of the Islamic calendar that is marked so: "1445هـ", "1445 AH". */
+export function markedHijriYears(scan: Scan, position: number): readonly SlotMatch[] {
+  return hijriYears(scan, position).filter(({ to }) => {
+    const last = scan.tokens[to - 1]
+    return last?.kind === "word" && scan.lexicon.suffixes.get(last.folded) === "hijri"
+  })
 }
 
 function hijriSuffix(scan: Scan, position: number): boolean {

@@ -9,7 +9,7 @@ import { fold } from "../../../../src/util/fold.ts"
 
 /** The slots that the engine fills; anything else in a template is a slip of the pen. */
 const slots = new Set(
-  "day month year namedYear shortYear weekday hijriMonth hijriYear monthNumber number count ordinal numeric numericDay clock decade time unit units plural dual deictic direction edge partOfDay afternoon season holiday vague zone numberWord".split(
+  "day month year namedYear shortYear weekday hijriMonth hijriYear markedHijriYear impossibleDay monthNumber number count ordinal numeric numericDay clock decade time unit units plural dual deictic direction edge partOfDay afternoon season holiday vague zone numberWord".split(
     " ",
   ),
 )

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest"
+import { readAttributions } from "../../../src/extract/read-attributions.ts"
+import { arabic } from "../../../src/lang/ar/index.ts"
+import { english } from "../../../src/lang/en/index.ts"
+import { registry } from "../../../src/registry/index.ts"
+
+/** A text published on 2024-03-12, a Tuesday, and the day of each statement in it; null where it is open. */
+type SaidCase = readonly [text: string, days: readonly (string | null)[]]
+
+const cases: Readonly<Record<string, readonly SaidCase[]>> = {
+  en: [
+    // carried, back to the lead and from it
+    [
+      "Sergey Lavrov said on Monday that the road is open. He added that the bridge is safe.",
+      ["2024-03-11", "2024-03-11"],
+    ],
+    [
+      "Sergey Lavrov said the road is open. Lavrov said on Monday that the bridge is safe.",
+      ["2024-03-11", "2024-03-11"],
+    ],
+    // what was told of the day was told on it
+    ["The ministry said that a truck hit the wall on Tuesday.", ["2024-03-12"]],
+    ["The ministry said that a truck will leave the port on Tuesday.", [null]],
+    ["The ministry said that a truck hit the wall on Sunday.", [null]],
+    // before the story
+    [
+      "Sergey Lavrov said on Monday that the road is open. Lavrov had said that the bridge is safe.",
+      ["2024-03-11", null],
+    ],
+    [
+      "Sergey Lavrov said on Monday that the road is open. Lavrov has repeatedly said that the bridge is safe.",
+      ["2024-03-11", null],
+    ],
+  ],
+  ar: [
+    [
+      'قال مصدر لرويترز الثلاثاء إن القرار صدر. وأضاف المصدر: "أبلغنا الوفد قبل أسبوع".',
+      ["2024-03-12", "2024-03-12"],
+    ],
+    ["وكانت صحيفة الفجر نقلت عن مسؤول كبير قوله، الاثنين، إن الوفد غادر.", ["2024-03-11"]],
+    ["اتهمت أوكرانيا روسيا بقصف مستودع للحبوب فجر الثلاثاء.", ["2024-03-12"]],
+    ["اتهمت أوكرانيا روسيا بقصف مستودع للحبوب فجر الأحد.", [null]],
+    ["قال لافروف الاثنين إن الطريق مفتوح. وكان لافروف قال إن الجسر سليم.", ["2024-03-11", null]],
+  ],
+}
+
+for (const [lang, table] of Object.entries(cases))
+  describe(`the day of a statement (${lang})`, () => {
+    for (const [text, days] of table)
+      it(text, () => {
+        const article = { text, lang, published: "2024-03-12" }
+        const { attributions } = readAttributions(article, { packs: [arabic, english], registry })
+        expect(attributions.map(({ links }) => links.at(-1)?.said)).toEqual(days)
+      })
+  })
