@@ -35,6 +35,8 @@ export interface ReadLink {
 export interface Attribution {
   /** With its complementiser; without source, cue and outer quotation marks. */
   readonly content: Span
+  /** What interrupts the content: a source that is set in ("The plan, officials said, would cost …"). */
+  readonly gaps?: readonly Span[]
   /** Outermost first, the publisher left out; the last one spoke. */
   readonly links: readonly ReadLink[]
   readonly act: Act

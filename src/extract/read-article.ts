@@ -175,7 +175,7 @@ export function readArticle(input: ArticleInput, options: ReadOptions): ReadArti
     }
   }
   for (const attribution of read.attributions) {
-    const { content, act, certainty, polarity, polarityCue, direct } = attribution
+    const { content, gaps, act, certainty, polarity, polarityCue, direct } = attribution
     addOwnVoice(content.start)
     const chain = chainOf(attribution.links, article)
     const speaker = speakerOf(article, chain)
@@ -188,6 +188,7 @@ export function readArticle(input: ArticleInput, options: ReadOptions): ReadArti
       polarity,
       negated: polarityCue !== undefined,
     }
+    if (gaps !== undefined) about.gaps = gaps
     if (said !== undefined) about.said = said
     if (speaker !== undefined) about.speaker = speaker
     collector.add({
@@ -196,6 +197,7 @@ export function readArticle(input: ArticleInput, options: ReadOptions): ReadArti
       chain,
       alternatives: (attribution.alternatives ?? []).map((links) => chainOf(links, article)),
       quoted: direct,
+      ...(gaps === undefined ? {} : { gaps }),
     })
   }
   addOwnVoice(text.length)

@@ -189,6 +189,7 @@ function finish(document: Document, draft: Draft, chain: ResolvedChain, occasion
     if (stance.certaintyCue !== undefined) made.certaintyCue = bounds(document, stance.certaintyCue)
     made.polarity = stance.polarity
     if (stance.polarityCue !== undefined) made.polarityCue = bounds(document, stance.polarityCue)
+    if (piece.gap !== undefined) made.gaps = [bounds(document, piece.gap)]
     made.direct = draft.direct
     made.section = draft.section
     if (chain.alternatives.length > 0) made.alternatives = chain.alternatives.map(links)

@@ -16,6 +16,8 @@ export interface ClaimParts {
   readonly says: Proposition
   readonly alternatives: readonly (readonly Link[])[]
   readonly quoted: boolean
+  /** What interrupts the words. */
+  readonly gaps?: readonly Span[]
 }
 
 /** The fingerprints of the sentences that some words stand in, and of what stands around them. */
@@ -65,7 +67,7 @@ export function createClaimCollector({ document, sentences }: PlacedDocument, ar
   }
 
   return {
-    add({ span, chain, says, alternatives, quoted }: ClaimParts): void {
+    add({ span, chain, says, alternatives, quoted, gaps }: ClaimParts): void {
       const sentence = sentenceAt(span.start)
       const id = claimId({ article, chain, says })
       // the same said twice in one article is two claims, each in its place
@@ -78,6 +80,7 @@ export function createClaimCollector({ document, sentences }: PlacedDocument, ar
         digest,
         quoted: isDirectSpeech(document, span, quoted),
         section: sentences[sentence]?.section ?? "body",
+        ...(gaps === undefined ? {} : { gaps: gaps.map((gap) => [gap.start, gap.end] as const) }),
       }
       const claim: { -readonly [Key in keyof Claim]: Claim[Key] } = {
         id: times === 1 ? id : `${id}.${times}`,

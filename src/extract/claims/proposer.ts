@@ -19,6 +19,8 @@ export interface Statement {
   readonly speaker?: string
   /** Said time, EDTF; null where it is not known. Left out: the article's own voice. */
   readonly said?: string | null
+  /** What interrupts the words: no part of what is said. */
+  readonly gaps?: readonly Span[]
 }
 
 /** Makes propositions of contents, which come in the order of the text. */
@@ -88,6 +90,22 @@ function wordsFrom({ tokens, marks }: Document, span: Span, act: Attribution["ac
     : next.start
 }
 
+/** Whether something lies in what interrupts the words. */
+function isWithin(gaps: readonly Span[] | undefined, { start, end }: Span): boolean {
+  return gaps !== undefined && gaps.some((gap) => gap.start <= start && end <= gap.end)
+}
+
+/** The words of a span without what interrupts them. */
+function withoutGaps(text: string, start: number, end: number, gaps: readonly Span[] = []): string {
+  const parts: string[] = []
+  let from = start
+  for (const gap of gaps) {
+    parts.push(text.slice(from, gap.start).trim())
+    from = gap.end
+  }
+  return [...parts, text.slice(from, end).trim()].filter((part) => part !== "").join(" ")
+}
+
 /** Starts making propositions of one article's contents. */
 export function createProposer(
   document: Document,
@@ -112,7 +130,7 @@ export function createProposer(
       day: dayOf(said, published),
     }
     const { tokens, before } = tokensOf(document, span)
-    if (tokens !== undefined) input.tokens = tokens
+    if (tokens !== undefined) input.tokens = tokens.filter((token) => !isWithin(about.gaps, token))
     if (before !== undefined) input.before = before
     if (speaker !== undefined) input.speaker = speaker
     if (act !== undefined) input.act = act
@@ -135,7 +153,7 @@ export function createProposer(
       predicate: "text",
       roles: {
         words: {
-          text: text.slice(wordsFrom(document, span, about.act), span.end),
+          text: withoutGaps(text, wordsFrom(document, span, about.act), span.end, about.gaps),
           lang,
           ...(about.negated === true ? { negated: true } : {}),
         },
@@ -155,10 +173,13 @@ export function createProposer(
     }
   }
 
+  const timesIn = (span: Span, about: Statement): FrameTime[] =>
+    times.within(span, about.said, published, about.act).filter((time) => !isWithin(about.gaps, time))
+
   return {
-    framed: (span, about) => read(span, about, times.within(span, about.said, published, about.act)),
+    framed: (span, about) => read(span, about, timesIn(span, about)),
     propose(span, about) {
-      const found = times.within(span, about.said, published, about.act)
+      const found = timesIn(span, about)
       return read(span, about, found) ?? words(span, about, found)
     },
   }

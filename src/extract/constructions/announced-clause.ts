@@ -52,6 +52,7 @@ function announce(
   form: CueForm,
   complement: Complement,
   speaker: Speaker,
+  aside = false,
 ): number {
   const { document } = reader
   const content = contentOf(reader, complement)
@@ -66,6 +67,7 @@ function announce(
     cue: { from: at, to: at + (document.marks[at]?.cues?.length ?? 1) },
     negated: negatedAt(reader, at),
     speaker,
+    aside,
     outer: complement.addressees.length > 0 ? [{ mentions: complement.addressees, cue: null }] : [],
   })
   if (complement.relayed.length > 0) draft.inner.push({ mentions: complement.relayed, cue: null })
@@ -99,8 +101,11 @@ export const cueSourceClause: CueConstruction<unknown> = {
   read(reader, at, form) {
     const complement = complementAt(reader, at, form)
     if (complement === undefined) return 0
+    // "الذي أعلن استقالته": what somebody is described by is told for other ends, unless a clause or a quotation is
+    const relative = reader.document.flag(at - 1, "relative") > 0
+    if (relative && complement.kind !== "clause" && complement.kind !== "quote") return nothingSaid
     const speaker = sourceBehindVerb(reader, at, form, complement)
-    if (saysNothing(reader, speaker, complement)) return nothingSaid
+    if (speaker === undefined || saysNothing(reader, speaker, complement)) return nothingSaid
     if (speaker.kind === "carried") {
       const { letters } = reader.document.pack
       const last = reader.drafts.at(-1)?.cue
@@ -110,6 +115,6 @@ export const cueSourceClause: CueConstruction<unknown> = {
       if (thought && isImpersonal(reader, at, form.number === "plural")) return nothingSaid
       if (form.weak === true && complement.kind === "nominal") return nothingSaid
     }
-    return announce(reader, at, form, complement, speaker)
+    return announce(reader, at, form, complement, speaker, relative)
   },
 }

@@ -7,6 +7,6 @@ export const clauseSourceCue: CueConstruction<unknown> = {
   kinds: ["finite"],
   read(reader, at, form) {
     const source = form.weak !== true && mayClose(reader, at, form) ? sourceAhead(reader, at) : undefined
-    return source === undefined ? 0 : closeClause(reader, { at, form, source }, true)
+    return source === undefined ? 0 : closeClause(reader, { at, form, source })
   },
 }

@@ -1,14 +1,14 @@
 import type { CueForm } from "../../lang/parts/reporting.ts"
-import { readContent } from "../content/content.ts"
 import { type Piece, piece, quotedPieces } from "../text/pieces.ts"
 import { addressee } from "../who/addressee.ts"
 import { mentionsAfter } from "../who/mentions.ts"
 import { outletTold } from "../who/outlet-told.ts"
 import { complementAt } from "./complement-at.ts"
-import { prepositionSource } from "./cue-source.ts"
-import type { Draft, DraftLink, Speaker } from "./draft.ts"
+import type { DraftLink, Speaker } from "./draft.ts"
 import { closingCue, described, goesOnAfter, hasVerb } from "./inversion.ts"
-import { addDraft, commas, isJoint, isOpening, named, type SentenceReader } from "./sentence-reader.ts"
+import { goOnQuoting, quotedOn } from "./quotation-goes-on.ts"
+import { interrupted } from "./interruption.ts"
+import { addDraft, commas, isJoint, named, type SentenceReader } from "./sentence-reader.ts"
 import { subjectAhead } from "./governing-subject.ts"
 
 /** So many tokens before a quotation its sentence's own verb is looked for. */
@@ -120,72 +120,48 @@ function toldBehind(
   return { outer, to }
 }
 
-/** "The plan, he said, would fail": the rest of a clause behind a source that is set in. */
-function restOfClause(
-  reader: SentenceReader,
-  comma: number,
-): { pieces: readonly Piece[]; to: number } | undefined {
-  const { document, run } = reader
-  const next = comma + 1
-  if (!document.isMark(comma, ",،") || !goesOnAfter(document, next, run.to)) return undefined
-  if (closingCue(document, next, run.to) !== undefined) return undefined
-  return readContent(document, next, run.to, (token) => prepositionSource(reader, token) !== undefined)
-}
-
-/** '"…," he said. "…"' within one sentence: the quotation goes on. */
-function goOnQuoting(reader: SentenceReader, draft: Draft, from: number): void {
-  const { document, run } = reader
-  let next = from
-  while (next < run.to && document.tokens[next]?.kind === "mark" && !isOpening(reader, next)) next++
-  if (!isOpening(reader, next) || next - from > 2) return
-  const close = document.partner[next] ?? next
-  const pieces = quotedPieces(document, next, close)
-  if (pieces.length === 0) return
-  const { form, cue } = draft
-  addDraft(reader, {
-    pieces,
-    direct: true,
-    form,
-    cue,
-    negated: false,
-    speaker: { kind: "same", draft },
-    to: close + 1,
-  })
-}
-
-interface Closed {
+export interface Closed {
   readonly at: number
   readonly form: CueForm
   readonly source: ClosingSource
 }
 
-/** Keeps what a cue closes, and reads what goes on behind it. Answers how many tokens were taken. */
+/** Keeps what a cue closes. Answers how many tokens were taken. */
 function keep(
   reader: SentenceReader,
   { at, form, source }: Closed,
   pieces: readonly Piece[],
   direct: boolean,
-  goesOn: boolean,
 ): number {
-  const { document, run } = reader
+  if (pieces.length === 0) return 0
   const { outer, to } = toldBehind(reader, at, form, source.to)
-  let behind = to
-  while (behind < run.to && (document.flag(behind, "time") > 0 || document.flag(behind, "adverb") > 0))
-    behind++
-  const rest = goesOn ? restOfClause(reader, behind) : undefined
-  if (pieces.length === 0 && rest === undefined) return 0
+  const behind = behindTimes(reader, to)
+  const more = direct ? quotedOn(reader, pieces, behind) : undefined
   const draft = addDraft(reader, {
-    pieces: rest === undefined ? pieces : [...pieces, ...rest.pieces],
+    pieces: more?.pieces ?? pieces,
     direct,
     form,
-    cue: { from: at, to: at + (document.marks[at]?.cues?.length ?? 1) },
+    cue: { from: at, to: at + (reader.document.marks[at]?.cues?.length ?? 1) },
     negated: false,
     speaker: source.speaker,
     outer,
-    to: rest?.to ?? to,
+    to: more?.to ?? to,
   })
-  if (direct) goOnQuoting(reader, draft, behind)
+  if (direct) goOnQuoting(reader, draft, more?.to ?? behind)
   return reader.floor - at
+}
+
+/** Over the time of saying and adverbs behind a closing cue. */
+function behindTimes({ document, run }: SentenceReader, from: number): number {
+  let at = from
+  for (;;) {
+    // "on Friday"
+    const preposition = document.flag(at, "preposition")
+    const time = at + (document.flag(at + preposition, "time") > 0 ? preposition : 0)
+    if (time >= run.to || (document.flag(time, "time") === 0 && document.flag(time, "adverb") === 0))
+      return at
+    at = time + 1
+  }
 }
 
 /** Keeps the quotation before a source. */
@@ -195,19 +171,57 @@ export function closeQuotation(reader: SentenceReader, closed: Closed, whole: bo
   if (quotation === undefined) return 0
   const { open, close } = quotation
   if (isJoint(reader, reader.floor, open))
-    return keep(reader, closed, quotedPieces(document, open, close), true, false)
+    return keep(reader, closed, quotedPieces(document, open, close), true)
   if (whole) return 0
   const words = piece(document, open + 1, close)
-  return keep(reader, closed, words === undefined ? [] : [words], true, false)
+  return keep(reader, closed, words === undefined ? [] : [words], true)
 }
 
 /** Keeps the clause before a source. */
-export function closeClause(reader: SentenceReader, closed: Closed, goesOn: boolean): number {
-  // "But, the driver says, the road is closed": what opens the sentence is no clause
-  const clause = closesWords(reader, closed.source)
-    ? piece(reader.document, reader.floor, closed.source.end)
-    : undefined
-  return keep(reader, closed, clause === undefined ? [] : [clause], false, goesOn)
+export function closeClause(reader: SentenceReader, closed: Closed): number {
+  if (!closesWords(reader, closed.source)) return 0
+  const clause = piece(reader.document, reader.floor, closed.source.end)
+  return keep(reader, closed, clause === undefined ? [] : [clause], false)
+}
+
+/** "…, officials said Monday, April 1.": whether nothing but a time is left of the sentence. */
+function onlyTimes({ document, run }: SentenceReader, from: number): boolean {
+  for (let at = from; at < run.to; at++) {
+    const kind = document.tokens[at]?.kind
+    if (kind === "word" && document.flag(at, "time") === 0) return false
+  }
+  return true
+}
+
+/** Keeps a clause that goes on behind its source; 0 where it does not. */
+export function keepInterrupted(reader: SentenceReader, { at, form, source }: Closed): number {
+  const { document, run } = reader
+  const { outer, to } = toldBehind(reader, at, form, source.to)
+  const comma = behindTimes(reader, to)
+  const next = comma + 1
+  if (onlyTimes(reader, next) || !document.isMark(comma, ",،–—") || !goesOnAfter(document, next, run.to))
+    return 0
+  if (closingCue(document, next, run.to) !== undefined) return 0
+  // "But, the driver says, the road is closed": what opens the sentence is no part of the clause
+  // "Speaking in Doha, the minister said, “…”": nor is what the speaker did
+  const { activeParticiple, passiveParticiple } = document.pack.letters
+  const opener = document.word(reader.floor)
+  const circumstance =
+    activeParticiple(opener) ||
+    (document.marks[reader.floor]?.cues !== undefined && passiveParticiple(opener))
+  const clause = closesWords(reader, source) && !circumstance
+  const before = clause ? piece(document, reader.floor, source.end) : undefined
+  const content = interrupted(reader, before, next)
+  if (content === undefined) return 0
+  addDraft(reader, {
+    ...content,
+    form,
+    cue: { from: at, to: at + (document.marks[at]?.cues?.length ?? 1) },
+    negated: false,
+    speaker: source.speaker,
+    outer,
+  })
+  return content.to - at
 }
 
 /** Where the words of a closing cue, its source and whom they told end. */

@@ -34,6 +34,8 @@ export interface Draft {
   readonly section: Section
   /** The content in which this one is reported: its chain comes first. */
   readonly within?: Draft
+  /** Told beside the sentence's own matter ("the law, which critics say is harsh, …"): nobody goes on from here. */
+  readonly aside?: boolean
   /** First token after the content and the cue. */
   readonly to: number
 }

@@ -13,8 +13,10 @@ export const governingVerb: CueConstruction<unknown> = {
     if (form.weak === true || form.cue.lemma === "" || complementAt(reader, at, form) !== undefined) return 0
     if (negatedAt(reader, at)) return 0
     if (reporting.subject[0] === "after") {
+      // a clause that describes somebody governs nothing behind it
+      if (reader.document.flag(at - 1, "relative") > 0) return nothingSaid
       const speaker = sourceBehindVerb(reader, at, form, undefined)
-      if (speaker.kind === "named") reader.subject = speaker
+      if (speaker?.kind === "named") reader.subject = speaker
       return nothingSaid
     }
     const ahead = subjectAhead(reader, at)

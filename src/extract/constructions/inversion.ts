@@ -25,7 +25,7 @@ export function hasVerb(document: Document, from: number, to: number): boolean {
   return false
 }
 
-function isCapital(document: Document, at: number): boolean {
+export function isCapital(document: Document, at: number): boolean {
   return /\p{Lu}/u.test(document.text[document.tokens[at]?.start ?? 0] ?? "")
 }
 
@@ -70,9 +70,9 @@ export function isSetIn(reader: SentenceReader, at: number, form: CueForm): bool
   const { document } = reader
   if (!form.cue.parenthetical) return false
   const after = at + (document.marks[at]?.cues?.length ?? 1)
-  if (!document.isMark(after, ",")) return false
+  if (!document.isMark(after, ",–—")) return false
   const subject = subjectBefore(document, at, reader.floor)
-  if (subject === undefined || !document.isMark(subject.from - 1, ",")) return false
+  if (subject === undefined || !document.isMark(subject.from - 1, ",–—")) return false
   let from = reader.floor
   while (from < subject.from && document.tokens[from]?.kind === "mark" && (document.partner[from] ?? -1) < 0)
     from++
@@ -136,5 +136,6 @@ export function goesOnAfter(document: Document, at: number, to: number): boolean
   if (marks?.cues?.forms.some((form) => form.kind !== "noun" && form.weak !== true) === true) return false
   if (letters.activeParticiple(token.folded) || document.flag(at, "relative") > 0) return false
   if (document.flag(at, "clause") > 0 || document.flag(at, "circumstance") > 0) return false
+  if (letters.conjunctive.some((conjunction) => token.folded.startsWith(conjunction))) return false
   return document.flag(at, "conjunction") === 0
 }

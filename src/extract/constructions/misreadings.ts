@@ -2,7 +2,7 @@ import type { Misreading } from "../../lang/parts/constructions.ts"
 import type { CueForm } from "../../lang/parts/reporting.ts"
 import { closingCue } from "./inversion.ts"
 import { isPassive } from "./passive-voice.ts"
-import { isJoint, type SentenceReader } from "./sentence-reader.ts"
+import type { SentenceReader } from "./sentence-reader.ts"
 
 /** Share of capitals among a sentence's words from which they are a title's and tell no name. */
 const titleCapitals = 0.75
@@ -14,12 +14,9 @@ export const misreadings: {
   readonly [Id in Misreading]: (reader: SentenceReader, at: number, form: CueForm) => boolean
 } = {
   "after-preposition": ({ document }, at) => document.flag(at - 1, "preposition") > 0,
-  relative: ({ document }, at) => document.flag(at - 1, "relative") > 0,
   "part-of-name": isPartOfName,
   passive: isSpokenTo,
   determined: isNounUse,
-  // "Asked about it, the mayor said": a participle that nobody speaks
-  unled: (reader, at) => reader.drafts.length === 0 && isJoint(reader, reader.run.from, at),
   // "The army plans to leave, officials said": they speak, and nobody else
   closed: (reader, at, form) =>
     !form.cue.quote && reader.floor === reader.run.from && closingCueOf(reader, at) !== undefined,

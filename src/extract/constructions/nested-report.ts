@@ -66,6 +66,10 @@ function nestedIn(reader: SentenceReader, draft: Draft, piece: Piece): Draft[] {
   }
   const found: Draft[] = []
   for (let at = inner.floor; at < piece.to; at++) {
+    if (at === piece.gap?.from) {
+      at = piece.gap.to - 1
+      continue
+    }
     if (isOpening(inner, at)) {
       at = document.partner[at] ?? at
       continue

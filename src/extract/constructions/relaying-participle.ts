@@ -14,8 +14,11 @@ export const relayingParticiple: CueConstruction<unknown> = {
     if (form.cue.relay === undefined || form.cue.act !== "reports") return 0
     const { document, names, run, drafts } = reader
     const after = at + (document.marks[at]?.cues?.length ?? 1)
-    const found = mentionsAfter(document, names, after, run.to)
-    if (found.mentions.length === 0 || prepositionSource(reader, at) === undefined) return nothingSaid
+    // "ناقلة عن مسؤولين": where the language has a preposition between them
+    const joint = form.cue.relay !== "" && document.word(after) === form.cue.relay
+    const found = mentionsAfter(document, names, joint ? after + 1 : after, run.to)
+    const sure = joint ? found.mentions[0]?.head !== undefined : prepositionSource(reader, at) !== undefined
+    if (found.mentions.length === 0 || !sure) return nothingSaid
     const cue = { from: at, to: after }
     const complement = findComplement(document, names, form, after, run.to)
     if (complement?.kind === "clause" && complement.relayed.length > 0) {

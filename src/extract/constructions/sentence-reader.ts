@@ -72,6 +72,7 @@ export function addDraft(
     section,
     to: draft.to,
     ...(draft.within === undefined ? undefined : { within: draft.within }),
+    ...(draft.aside === true ? { aside: true } : undefined),
   }
   if (reader.passedBy !== undefined) {
     full.outer.unshift(reader.passedBy)
@@ -82,7 +83,7 @@ export function addDraft(
     reader.passedOn = undefined
   }
   drafts.push(full)
-  reader.subject = { kind: "same", draft: full }
+  if (full.aside !== true) reader.subject = { kind: "same", draft: full }
   reader.floor = draft.to
   return full
 }

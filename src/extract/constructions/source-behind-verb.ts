@@ -4,6 +4,7 @@ import { isDeed } from "../content/deed.ts"
 import type { Mentions } from "../who/mention.ts"
 import { mentionsAfter } from "../who/mentions.ts"
 import type { Speaker } from "./draft.ts"
+import { antecedentOf } from "./antecedent.ts"
 import { adjacentSubject, leadingSubject } from "./leading-subject.ts"
 import { isObjectCase } from "./object-case.ts"
 import { commas, named, type SentenceReader } from "./sentence-reader.ts"
@@ -63,7 +64,7 @@ export function sourceBehindVerb(
   at: number,
   form: CueForm,
   complement: Complement | undefined,
-): Speaker {
+): Speaker | undefined {
   const { document, names, run } = reader
   const after = at + (document.marks[at]?.cues?.length ?? 1)
   const leading =
@@ -73,6 +74,7 @@ export function sourceBehindVerb(
       ? leadingSubject(reader, at)
       : undefined
   if (leading !== undefined) return named(leading.mentions)
+  const relative = document.flag(at - 1, "relative") > 0
   const found = mentionsAfter(
     document,
     names,
@@ -89,6 +91,10 @@ export function sourceBehindVerb(
   if (first !== undefined && !isObjectCase(reader, first, form, after)) {
     const rest = withoutAddressee(reader, found, form)
     if (!isSpokenTo(reader, at, form, found, rest)) return named(rest.mentions)
+  }
+  if (relative) {
+    const antecedent = antecedentOf(reader, at - 1)
+    return antecedent === undefined ? undefined : named(antecedent.mentions)
   }
   const before = leadingSubject(reader, at) ?? adjacentSubject(reader, at)
   if (before !== undefined) return named(before.mentions)

@@ -4,6 +4,7 @@ import { type Piece, quotedPieces } from "../text/pieces.ts"
 import { mentionsAfter } from "../who/mentions.ts"
 import type { NoteConstruction, UseOf } from "./construction.ts"
 import { prepositionSource } from "./cue-source.ts"
+import { describedEnd } from "./described-end.ts"
 import type { Draft } from "./draft.ts"
 import {
   addDraft,
@@ -15,21 +16,8 @@ import {
   type SentenceReader,
 } from "./sentence-reader.ts"
 
-/** So many tokens behind a source the comma stands that closes what describes it. */
-const descriptionReach = 10
-
 function opensClause(document: Document, at: number): boolean {
   return document.flag(at, "clause") > 0 || document.flag(at, "conjunction") > 0
-}
-
-/** "according to a poll released Monday, …": where the source's own circumstances end. */
-function describedEnd({ document, run }: SentenceReader, from: number): number {
-  for (let next = from; next < Math.min(run.to, from + descriptionReach); next++) {
-    const marks = document.marks[next]
-    if (marks?.complementiser !== undefined || marks?.cues !== undefined) return from
-    if (document.isMark(next, ",")) return next
-  }
-  return from
 }
 
 /** What the source says: a quotation that fills the sentence, or the clause. */

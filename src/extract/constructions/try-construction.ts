@@ -1,5 +1,6 @@
 import type { CueForm } from "../../lang/parts/reporting.ts"
 import { prepositionSource } from "./cue-source.ts"
+import { described } from "./inversion.ts"
 import type { Plan } from "./plan.ts"
 import type { Note, SentenceReader } from "./sentence-reader.ts"
 import { verbOfReporting } from "./verb-of-reporting.ts"
@@ -10,7 +11,9 @@ export function tryCue(plan: Plan): SentenceReader["tryCue"] {
     if (given.kind === "preposition") {
       const source = prepositionSource(reader, at)
       const to = at + (reader.document.marks[at]?.cues?.length ?? 1)
-      return source === undefined ? 0 : reader.tryNote(reader, { at, to, form: given, source })
+      if (source === undefined) return 0
+      const whole = described(reader.document, source, reader.run.to)
+      return reader.tryNote(reader, { at, to, form: given, source: whole })
     }
     const form = given.kind === "finite" ? verbOfReporting(reader, at, given) : given
     if (form === undefined) return 0

@@ -114,7 +114,7 @@ export function readStance(
   body = false,
 ): Stance {
   const opening = clauseStart(document, piece)
-  const clause = readMainClause(document, opening.at, Math.min(piece.to, opening.at + reach))
+  const clause = readMainClause(document, opening.at, Math.min(piece.to, opening.at + reach), piece.gap)
   const told = cueAct(form, negated)
   const act = actOf(document, piece, form, told, opening, body, clause)
   // "did not rule out": possible, no more

@@ -62,12 +62,16 @@ function readNegation(document: Document, at: number, end: number, read: Writabl
 }
 
 /** Reads the main clause of a content; what stands in a deeper clause, or in a concession, is not the main point. */
-export function readMainClause(document: Document, from: number, end: number): MainClause {
+export function readMainClause(document: Document, from: number, end: number, gap?: Run): MainClause {
   const read: Writable<MainClause> = { future: false, withheld: false }
   const { letters } = document.pack
   let deeper = false
   let words = 0
   for (let at = from; at < end; at++) {
+    if (at === gap?.from) {
+      at = gap.to - 1
+      continue
+    }
     if (document.tokens[at]?.kind === "word") words++
     if (letters.future(document.word(at))) read.future = true
     const idle = document.flag(at, "idle")

@@ -5,6 +5,8 @@ import { splitSentences } from "./sentences.ts"
 export interface Piece extends Run {
   /** Words before a source that is set in, which belong to the clause ("من المتوقع، بحسب مسؤولين، أن …"). */
   readonly opening?: Run
+  /** A source that is set in, with the marks around it: no part of what is said ("The plan, officials said, would …"). */
+  readonly gap?: Run
   readonly start: number
   readonly end: number
 }
@@ -47,6 +49,14 @@ export function piece(document: Document, from: number, to: number, offset?: num
     start: first === from ? (offset ?? open.start) : open.start,
     end: close.end,
   }
+}
+
+/** What is left of a piece without the source that is set in it: one part or two. */
+export function partsOf(document: Document, whole: Piece): Piece[] {
+  const { gap, ...rest } = whole
+  if (gap === undefined) return [whole]
+  const before = { ...rest, to: gap.from, end: document.tokens[gap.from - 1]?.end ?? rest.start }
+  return [before, { ...rest, from: gap.to, start: document.tokens[gap.to]?.start ?? rest.end }]
 }
 
 /** Whether a comma, a semicolon or a dash stands before a token; a hyphen inside a word ("Iran-related") is none. */

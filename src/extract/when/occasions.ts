@@ -2,7 +2,7 @@ import type { Registry, TimeSpan } from "../../registry/registry.ts"
 import type { Draft } from "../constructions/draft.ts"
 import type { Document, Run } from "../text/document.ts"
 import { isOutletId } from "../../lineage/outlets.ts"
-import type { Piece } from "../text/pieces.ts"
+import { type Piece, partsOf } from "../text/pieces.ts"
 import { bounds, rootOf } from "../text/spans.ts"
 import type { ResolvedChain } from "../who/speakers.ts"
 import { isBackground } from "./background.ts"
@@ -50,13 +50,14 @@ export function createOccasions(
   }
 
   function ownTime(draft: Draft, next: Draft | undefined): SaidTime | undefined {
-    const [piece] = draft.pieces
+    const parts = draft.pieces.slice(0, mostContents).flatMap((one) => partsOf(document, one))
+    const [piece] = parts
     if (piece === undefined || draft.cue === null) return undefined
     return times.of({
       sentence: bounds(document, draft.sentence),
       cue: bounds(document, draft.cue),
       content: piece,
-      contents: [...draft.pieces.slice(0, mostContents), ...(next?.pieces.slice(0, 1) ?? [])],
+      contents: [...parts, ...(next?.pieces.slice(0, 1) ?? [])],
       from: before,
       nominal: draft.form?.kind === "noun",
     })
@@ -90,7 +91,7 @@ export function createOccasions(
       before = 0
       other = false
       media = []
-      const pieces = drafts.flatMap((draft) => draft.pieces)
+      const pieces = drafts.flatMap((draft) => draft.pieces.flatMap((one) => partsOf(document, one)))
       contents = pieces
       if (body) scene.open(sentence, pieces, count)
       if (drafts.length === 0) return

@@ -132,7 +132,12 @@ export function createSpeakers(options: SpeakerOptions) {
         carried: spoken.carried,
       }
       chains.set(draft, chain)
-      if (chain.links.length > 0 && draft.section !== "headline" && draft.within === undefined) {
+      if (
+        chain.links.length > 0 &&
+        draft.section !== "headline" &&
+        draft.within === undefined &&
+        draft.aside !== true
+      ) {
         memory.push(chain.links)
       }
       return chain

@@ -5,7 +5,6 @@ export const constructions: ConstructionsPart = {
   tried: [
     { id: "speaker-colon", reach: 12, datelines: true },
     { id: "article-voice" },
-    { id: "relaying-agent" },
     { id: "as-clause", source: "after" },
     { id: "passive-without-agent" },
     { id: "judgement" },
@@ -19,12 +18,12 @@ export const constructions: ConstructionsPart = {
     { id: "cue-noun-source" },
     { id: "source-relay" },
     { id: "source-first", behindConjunction: false, described: false, relays: true },
-    { id: "source-within" },
+    { id: "source-within", described: false },
     { id: "source-last" },
     { id: "leftover-quotation" },
     { id: "nested-report" },
   ],
-  misreadings: ["after-preposition", "relative"],
+  misreadings: ["after-preposition"],
   negationReach: 1,
   agreement: false,
 }

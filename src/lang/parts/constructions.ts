@@ -6,20 +6,11 @@ export type SourceSide = "before" | "after"
  *
  * - `after-preposition`: a noun behind its preposition, where nouns and verbs are written alike;
  * - `part-of-name`: a word of a name, told by its capital ("the United States");
- * - `relative`: the verb of a clause that describes somebody ("الذي قال");
  * - `passive`: a passive that names no speaker ("was told");
  * - `determined`: a noun or an adjective behind what determines it ("the claims", "their plans");
- * - `unled`: a participle that opens its sentence ("Asked about it, the mayor said");
  * - `closed`: a verb inside what somebody behind it says ("The army plans to leave, officials said").
  */
-export type Misreading =
-  | "after-preposition"
-  | "part-of-name"
-  | "relative"
-  | "passive"
-  | "determined"
-  | "unled"
-  | "closed"
+export type Misreading = "after-preposition" | "part-of-name" | "passive" | "determined" | "closed"
 
 /** One way of reporting speech, with what differs by language. */
 export type ConstructionUse =
@@ -48,6 +39,8 @@ export type ConstructionUse =
       /** A verb with its source may open what the source says: then that source spoke ("وفقا لرويترز، قال مسؤول"). */
       readonly relays: boolean
     }
+  /** "The road, according to the driver, is closed." `described`: as above. */
+  | { readonly id: "source-within"; readonly described: boolean }
   | {
       readonly id:
         | "article-voice"
@@ -68,7 +61,6 @@ export type ConstructionUse =
         | "source-cue-noun"
         | "cue-noun-source"
         | "source-relay"
-        | "source-within"
         | "source-last"
         | "leftover-quotation"
         | "nested-report"
