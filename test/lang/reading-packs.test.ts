@@ -21,7 +21,9 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))("pack %s", (_id, pa
     // "…" is the gap of a template, which folding would take for three points
     const unfolded = lists.filter(
       (words) =>
-        words.split("…").some((part) => fold(part) !== part) || words !== words.trim() || words.includes("  "),
+        words.split("…").some((part) => fold(part) !== part) ||
+        words !== words.trim() ||
+        words.includes("  "),
     )
     expect(unfolded).toEqual([])
   })

@@ -85,6 +85,8 @@ export const sourceCueClause: CueConstruction<unknown> = {
     const after = at + (reader.document.marks[at]?.cues?.length ?? 1)
     if (form.cue.act === "invites" && complement.at === after) return nothingSaid
     const ahead = subjectAhead(reader, at)
+    // "The strategy said that": the subject cannot speak
+    if (ahead?.mentions.length === 0) return nothingSaid
     const speaker =
       ahead === undefined ? (reader.subject ?? sentenceSubject(reader, at)) : named(ahead.mentions)
     if (saysNothing(reader, speaker, complement)) return nothingSaid

@@ -3,7 +3,7 @@ import { asCueAt } from "../content/as-note.ts"
 import { findComplement } from "../content/complement.ts"
 import type { Mentions } from "../who/mention.ts"
 import { startsAddressee } from "../who/addressee-start.ts"
-import { mentionsAfter } from "../who/mentions.ts"
+import { mentionsAfter, phrasesAfter } from "../who/mentions.ts"
 import type { FlagConstruction, UseOf } from "./construction.ts"
 import type { SentenceReader } from "./sentence-reader.ts"
 import { subjectBefore } from "./subject-before.ts"
@@ -12,7 +12,7 @@ import { subjectBefore } from "./subject-before.ts"
 function toldAfter({ document, names, run }: SentenceReader, at: number): Mentions | undefined {
   if (!startsAddressee(document, names, at, run.to)) return undefined
   const alone = document.pack.reporting.addressees.includes(document.word(at))
-  const found = mentionsAfter(document, names, alone ? at + 1 : at, run.to)
+  const found = phrasesAfter(document, names, alone ? at + 1 : at, run.to)
   return found.mentions.length > 0 ? found : undefined
 }
 

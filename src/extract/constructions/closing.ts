@@ -70,7 +70,7 @@ export function sourceBehind(reader: SentenceReader, at: number, form: CueForm):
 export function sourceAhead(reader: SentenceReader, at: number): ClosingSource | undefined {
   const { document, drafts } = reader
   const found = subjectAhead(reader, at)
-  if (found === undefined || found.from < reader.floor) return undefined
+  if (found === undefined || found.mentions.length === 0 || found.from < reader.floor) return undefined
   if (found.from === reader.floor && drafts.length === 0) return undefined
   const gap = found.from - 1
   if (!document.isMark(gap, commas) && openedAt(reader, gap) === undefined) return undefined

@@ -10,12 +10,14 @@ const verbWithin = 24
 const nounWithin = 6
 
 /** The source right before a verb, where the language mostly has it there. */
-export function subjectAhead({ document, floor }: SentenceReader, at: number): Mentions | undefined {
-  return document.pack.reporting.subject[0] === "before" ? subjectBefore(document, at, floor) : undefined
+export function subjectAhead({ document, names, floor }: SentenceReader, at: number): Mentions | undefined {
+  return document.pack.reporting.subject[0] === "before"
+    ? subjectBefore(document, at, floor, names)
+    : undefined
 }
 
 /** The noun phrase before the first verb of the sentence. */
-function beforeFirstVerb({ document, run }: SentenceReader, before: number): Speaker | undefined {
+function beforeFirstVerb({ document, names, run }: SentenceReader, before: number): Speaker | undefined {
   const { letters } = document.pack
   for (let at = run.from + 1; at < Math.min(before, run.from + verbWithin); at++) {
     if (
@@ -24,8 +26,8 @@ function beforeFirstVerb({ document, run }: SentenceReader, before: number): Spe
       document.marks[at]?.cues?.forms.some((form) => form.kind === "finite" && form.weak !== true) !== true
     )
       continue
-    const found = subjectBefore(document, at, run.from)
-    if (found !== undefined) return named(found.mentions)
+    const found = subjectBefore(document, at, run.from, names)
+    if (found !== undefined && found.mentions.length > 0) return named(found.mentions)
   }
   return undefined
 }

@@ -20,6 +20,7 @@ export const governingVerb: CueConstruction<unknown> = {
       return nothingSaid
     }
     const ahead = subjectAhead(reader, at)
+    if (ahead?.mentions.length === 0) return nothingSaid
     const speaker =
       ahead === undefined ? (reader.subject ?? sentenceSubject(reader, at)) : named(ahead.mentions)
     if (speaker?.kind === "named") reader.subject = speaker

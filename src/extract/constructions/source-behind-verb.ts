@@ -1,6 +1,7 @@
 import type { CueForm } from "../../lang/parts/reporting.ts"
 import type { Complement } from "../content/complement.ts"
 import { isDeed } from "../content/deed.ts"
+import type { Document } from "../text/document.ts"
 import type { Mentions } from "../who/mention.ts"
 import { mentionsAfter } from "../who/mentions.ts"
 import type { Speaker } from "./draft.ts"
@@ -58,6 +59,12 @@ function clauseSubject(reader: SentenceReader, at: number, form: CueForm): Speak
   return found.mentions.length > 0 ? named(found.mentions) : undefined
 }
 
+/** Whether a noun with an article stands right behind the verb: its subject, whatever it is. */
+function hasMuteSubject(document: Document, at: number): boolean {
+  const mark = (["time", "adverb", "preposition"] as const).some((flag) => document.flag(at, flag) > 0)
+  return document.pack.letters.definite(document.word(at)) && !mark
+}
+
 /** Who speaks where a verb's subject mostly stands behind it: there, before it, or carried on. */
 export function sourceBehindVerb(
   reader: SentenceReader,
@@ -98,5 +105,8 @@ export function sourceBehindVerb(
   }
   const before = leadingSubject(reader, at) ?? adjacentSubject(reader, at)
   if (before !== undefined) return named(before.mentions)
+  // "وأظهرت الصور أن": the subject cannot speak, and nobody else is meant
+  if (first === undefined && complement?.kind === "clause" && hasMuteSubject(document, after))
+    return named([])
   return clauseSubject(reader, at, form) ?? { kind: "carried", form }
 }

@@ -1,5 +1,9 @@
 import type { Document } from "../text/document.ts"
+import { canSpeak } from "../who/can-speak.ts"
+import { listBefore } from "../who/list-before.ts"
 import { describe, type Mention, type Mentions } from "../who/mention.ts"
+import type { NameFinder } from "../who/name-finder.ts"
+import { speakingPart } from "../who/speaking-part.ts"
 import { walkLeft } from "./walk-left.ts"
 
 /** So many tokens may stand between two commas or dashes that set off what describes a source. */
@@ -21,6 +25,13 @@ function cut(document: Document, from: number, to: number): Mention[] {
   return [describe(document, from, to)]
 }
 
+/** "later", "adamantly"; but "Kelly", "Feely" are names. */
+function isAdverb(document: Document, at: number): boolean {
+  const first = document.text[document.tokens[at]?.start ?? 0] ?? ""
+  const byForm = first === first.toLowerCase() && document.pack.letters.adverb(document.word(at))
+  return byForm || document.flag(at, "adverb") > 0
+}
+
 /** The last word of the source before a verb: adverbs, auxiliaries and times between them are gone over. */
 function sourceEnd(document: Document, verb: number, floor: number): number {
   let last = verb - 1
@@ -29,9 +40,7 @@ function sourceEnd(document: Document, verb: number, floor: number): number {
     document.tokens[last]?.kind === "word" &&
     document.marks[last]?.pronoun === undefined &&
     document.marks[last]?.noun === undefined &&
-    (document.flag(last, "adverb") > 0 ||
-      document.flag(last, "auxiliary") > 0 ||
-      document.flag(last, "negation") > 0)
+    (isAdverb(document, last) || document.flag(last, "auxiliary") > 0 || document.flag(last, "negation") > 0)
   )
     last--
   // "officials on Monday said": skip the time
@@ -62,7 +71,7 @@ function withAside(document: Document, close: number, floor: number): Mentions |
   const open = asideStart(document, close, floor)
   if (open === undefined) return undefined
   const inner = open + 1
-  const from = walkLeft(document, open - 1, floor)
+  const from = speakingPart(document, walkLeft(document, open - 1, floor), open - 1)
   if (from >= open) return undefined
   // "Sen. Hart, R-Iowa, who left in May, has said": one more pair of commas
   const wider =
@@ -97,14 +106,32 @@ function antecedent(document: Document, relative: number, floor: number): Mentio
  * Reads the source that ends before a verb, over adverbs, auxiliaries and what commas set off.
  * Empty where the words before are no noun phrase, or belong to the clause before ("… and said").
  */
-export function subjectBefore(document: Document, verb: number, floor: number): Mentions | undefined {
+function phraseBefore(document: Document, verb: number, floor: number): Mentions | undefined {
   const last = sourceEnd(document, verb, floor)
   if (last < floor) return undefined
   if (document.isMark(last, ",–—") || isLooseHyphen(document, last)) return withAside(document, last, floor)
-  const from = walkLeft(document, last, floor)
+  const from = speakingPart(document, walkLeft(document, last, floor), last)
   if (from > last) return undefined
   if (from === last && document.flag(from, "relative") > 0) return antecedent(document, from, floor)
   const small = document.flag(from, "preposition") > 0 && document.marks[from]?.count === undefined
   if (small && document.marks[from]?.noun === undefined) return undefined
-  return { mentions: cut(document, from, last + 1), from, to: last + 1 }
+  const list = listBefore(document, from, last, floor)
+  return {
+    mentions: [...list.map((run) => describe(document, run.from, run.to)), ...cut(document, from, last + 1)],
+    from: list[0]?.from ?? from,
+    to: last + 1,
+  }
+}
+
+/** The source that ends before a verb, without what cannot speak; no mentions are left where nobody speaks. */
+export function subjectBefore(
+  document: Document,
+  verb: number,
+  floor: number,
+  names?: NameFinder,
+): Mentions | undefined {
+  const found = phraseBefore(document, verb, floor)
+  return found === undefined
+    ? undefined
+    : { ...found, mentions: found.mentions.filter((mention) => canSpeak(document, names, mention)) }
 }

@@ -22,6 +22,7 @@ export type Flag =
   | "backward"
   | "counterpart"
   | "definite"
+  | "silent"
   | "join"
   | "conjunction"
   | "negation"
@@ -174,6 +175,7 @@ function compile(pack: LanguagePack): Lexicon {
   flag("backward", sources.backward)
   flag("counterpart", sources.counterparts)
   flag("definite", sources.definites)
+  flag("silent", sources.silent)
   flag("join", sources.joins)
   flag("conjunction", sources.conjunctions, false)
   flag("conjunction", sentences.conjunctions, false)

@@ -1,6 +1,6 @@
 import type { Document } from "../text/document.ts"
 import type { Mention } from "./mention.ts"
-import { mentionsAfter } from "./mentions.ts"
+import { phrasesAfter } from "./mentions.ts"
 import type { NameFinder } from "./name-finder.ts"
 
 /** Behind a name the brackets that belong to it: "Agence France-Presse | (AFP)". */
@@ -22,7 +22,7 @@ export function addressee(
   to: number,
 ): Mention | undefined {
   const { sources } = document.pack
-  if (sources.order.head === "first") return mentionsAfter(document, names, at, to).mentions[0]
+  if (sources.order.head === "first") return phrasesAfter(document, names, at, to).mentions[0]
   if (sources.objects.includes(document.word(at))) return { from: at, to: at + 1, definite: true }
   const hit = names.at(document, at, to)
   const end = hit?.to ?? at

@@ -1,5 +1,6 @@
 import type { Document } from "../text/document.ts"
 import type { NameFinder } from "./name-finder.ts"
+import { isSmallWord } from "./phrase-words.ts"
 import { isStop } from "./phrase-stop.ts"
 
 /** Longest words in quotation marks that are a name rather than a quotation. */
@@ -25,10 +26,10 @@ export function appositive(
     return behindComma(document, partner + 1)
   if (first.kind !== "word") return 0
   const hit = names.at(document, start, to)
-  if (hit !== undefined && !named) return behindComma(document, hit.to)
+  if (hit !== undefined && !named && !isSmallWord(document, hit)) return behindComma(document, hit.to)
   return document.pack.sources.order.describedBehind
     ? descriptionEnd(document, from, start, to)
-    : named
+    : named && document.flag(start, "relative") === 0
       ? 0
       : nameEnd(document, from, start, to)
 }
@@ -41,6 +42,7 @@ function behindComma(document: Document, at: number): number {
 function nameEnd(document: Document, from: number, start: number, to: number): number {
   const { tokens, marks, pack } = document
   const word = document.word(start)
+  if (document.flag(start, "relative") > 0) return relativeEnd(document, start, to)
   if (isStop(document, start, false) || document.flag(start, "preposition") > 0) return 0
   if (marks[start]?.cues !== undefined || pack.letters.eventNoun(word)) return 0
   // "بحسب مراقبين، تعكس الأزمة خللا،": a verb, unless it is an office that awaits its name
@@ -49,6 +51,18 @@ function nameEnd(document: Document, from: number, start: number, to: number): n
   while (at < to && tokens[at]?.kind === "word" && !isStop(document, at, false)) at++
   const width = at - start
   return width >= shortest && width <= longest && document.isMark(at, ",،") ? at + 1 : 0
+}
+
+/** Tokens of the longest clause about a source between two commas. */
+const longestClause = 16
+
+/** "المسؤولان، اللذان لم تكشف هويتهما،": the end of a clause about the source. */
+function relativeEnd(document: Document, start: number, to: number): number {
+  for (let at = start + 1; at < Math.min(to, start + longestClause); at++) {
+    if (document.isMark(at, ",،")) return at + 1
+    if (document.isMark(at, ".!?؟؛:") || document.tokens[at]?.kind === "break") return 0
+  }
+  return 0
 }
 
 /** "Ann Lee, a teacher from Mersa,": the end of what a name adds of itself. */

@@ -127,9 +127,28 @@ export function createDescriptions(
     )
   }
 
+  /** "the guard": small letters name nobody, where capitals do. */
+  function isUnnamed(mention: Mention): boolean {
+    if (!pack.letters.capitals || mention.head !== undefined) return false
+    const { start, end } = span(mention.from, mention.to)
+    return (
+      !/\p{Lu}/u.test(text.slice(start + 1, end)) && pack.letters.personal(document.word(mention.to - 1))
+    )
+  }
+
+  /** "Republican Sen. Lindsey Graham of Georgia": a kind of person right before a name, in a script with capitals. */
+  function endsWithName(mention: Mention): boolean {
+    if (!pack.letters.capitals || mention.head?.kind === "media") return false
+    const { from, to } = nameRun(mention)
+    const ends = to === mention.to || tokens[to]?.kind === "mark" || document.flag(to, "preposition") > 0
+    return ends && to - from >= 2 && from > mention.from && !document.isMark(from - 1, ",")
+  }
+
   return {
     span,
     described,
+    isUnnamed,
+    endsWithName,
     hasName,
     isDefinite,
     isHeld,

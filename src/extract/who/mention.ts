@@ -12,6 +12,8 @@ export interface Mention {
   readonly count?: number
   /** Points to someone the reader knows: an article, a demonstrative, a definite form. */
   readonly definite: boolean
+  /** What its noun is annexed to makes it known ("وكيل وزارة الصحة"). */
+  readonly annexed?: boolean
 }
 
 export interface Mentions {
@@ -54,7 +56,19 @@ export function describe(document: Document, from: number, to: number): Mention 
   if (head !== undefined) mention.head = head
   if (pronoun !== undefined && pronoun.possessive !== true && to - from <= 2) mention.pronoun = pronoun
   if (gathered.count !== undefined) mention.count = gathered.count
+  else if (head !== undefined && !definite && isAnnexed(document, headAt, to)) mention.annexed = true
   return mention
+}
+
+/** "وكيل وزارة الصحة": nouns in a row up to one with an article. */
+function isAnnexed(document: Document, head: number, to: number): boolean {
+  const { letters } = document.pack
+  for (let at = head + 1; at < to && document.tokens[at]?.kind === "word"; at++) {
+    const word = document.word(at)
+    if (letters.definite(word) || document.marks[at]?.noun?.value.definite === true) return true
+    if (letters.relative(word) || document.flag(at, "preposition") > 0) return false
+  }
+  return false
 }
 
 /** Takes in one word; undefined where what describes the source is over. */
@@ -81,11 +95,19 @@ function gatherNoun(
 ): number | undefined {
   const last = document.pack.sources.order.head === "last"
   // where the head comes last ("the four Turkish officials") later nouns win until a preposition
-  if (gathered.head === undefined || (last && at <= gathered.headAt + nounsInRow)) {
+  if (
+    gathered.head === undefined ||
+    (last && (at <= gathered.headAt + nounsInRow || isPossessor(document, gathered.headAt)))
+  ) {
     gathered.head = noun.value
     gathered.headAt = at
   }
   return last ? at + noun.length : undefined
+}
+
+/** "the suspects' former brother": whose somebody is, not who. */
+function isPossessor(document: Document, at: number): boolean {
+  return document.pack.sources.possessive.some((ending) => document.word(at).endsWith(ending))
 }
 
 function endsDescription(document: Document, { head }: Gathered, at: number): boolean {

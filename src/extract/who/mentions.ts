@@ -1,4 +1,5 @@
 import type { Document } from "../text/document.ts"
+import { canSpeak } from "./can-speak.ts"
 import { describe, type Mentions } from "./mention.ts"
 import type { NameFinder } from "./name-finder.ts"
 import { otherParty, ownObject } from "./phrase-ends.ts"
@@ -11,7 +12,7 @@ import {
 } from "./phrase-joints.ts"
 import { overMark } from "./phrase-marks.ts"
 import type { PhraseReader, PhraseStep } from "./phrase-reader.ts"
-import { anyWord, openingCount, premodifier, registeredName, stop } from "./phrase-words.ts"
+import { anyWord, negatedAdjective, openingCount, premodifier, registeredName, stop } from "./phrase-words.ts"
 
 /** Tokens of the longest source: beyond them the reading has gone astray. */
 const longest = 28
@@ -25,6 +26,7 @@ const steps: readonly PhraseStep[] = [
   openingCount,
   joiningParticiple,
   premodifier,
+  negatedAdjective,
   stop,
   conjunction,
   joiningPhrase,
@@ -33,10 +35,7 @@ const steps: readonly PhraseStep[] = [
   anyWord,
 ]
 
-/**
- * Reads the source that begins at a token and goes right, with names set off by commas and sources joined to it.
- * @param object stop at a noun that can open what is said ("أعلنت روسيا | استعدادها")
- */
+/** Reads the source that begins at a token, as {@link phrasesAfter} does, and leaves out what cannot speak. */
 export function mentionsAfter(
   document: Document,
   names: NameFinder,
@@ -44,8 +43,23 @@ export function mentionsAfter(
   limit: number,
   object = false,
 ): Mentions {
+  const found = phrasesAfter(document, names, start, limit, object)
+  return { ...found, mentions: found.mentions.filter((mention) => canSpeak(document, names, mention)) }
+}
+
+/**
+ * Reads the source that begins at a token and goes right, with names set off by commas and sources joined to it.
+ * @param object stop at a noun that can open what is said ("أعلنت روسيا | استعدادها")
+ */
+export function phrasesAfter(
+  document: Document,
+  names: NameFinder,
+  start: number,
+  limit: number,
+  object = false,
+): Mentions {
   const to = Math.min(limit, start + longest)
-  const from = behindPronoun(document, start, to)
+  const from = behindAdverbs(document, names, start, to)
   const reader: PhraseReader = { document, names, to, object, from, at: from, named: false, runs: [] }
   readOn(reader)
   let { at } = reader
@@ -65,11 +79,17 @@ export function mentionsAfter(
   }
 }
 
-/** "قال | لنا | مصدر", "ما أفاد | به | مصدر": a pronoun stands between the verb and the source. */
-function behindPronoun(document: Document, start: number, to: number): number {
+/** "قال | لنا | مصدر", "قال | أمس | الوزير": a pronoun, a day or an adverb stands between the verb and the source. */
+function behindAdverbs(document: Document, names: NameFinder, start: number, to: number): number {
   const { sources } = document.pack
   let at = start
-  while (sources.order.objectFollows && at < to && sources.objects.includes(document.word(at))) at++
+  while (sources.order.objectFollows && at < to) {
+    const { noun, flags } = document.marks[at] ?? {}
+    const adverb = noun === undefined && (flags?.has("adverb") === true || flags?.has("time") === true)
+    if (!sources.objects.includes(document.word(at)) && !(adverb && names.at(document, at, to) === undefined))
+      break
+    at++
+  }
   return at
 }
 

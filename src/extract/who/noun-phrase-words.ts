@@ -11,9 +11,9 @@ export function isOther(document: Document, at: number, head: number, last: numb
   const { letters } = document.pack
   const marks = document.marks[at]
   if (document.flag(at, "title") > 0) return false
-  if (marks?.noun !== undefined || document.flag(at, "counterpart") > 0) return true
   const word = document.word(at)
   const relative = letters.relative(word)
+  if ((marks?.noun !== undefined && !relative) || document.flag(at, "counterpart") > 0) return true
   if (!relative && (letters.eventNoun(letters.bare(word)) || letters.agreement(word).number === "plural"))
     return true
   const { gender } = letters.adjective(word)

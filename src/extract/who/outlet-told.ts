@@ -1,7 +1,7 @@
 import { bracketEnd } from "./addressee.ts"
 import type { Document } from "../text/document.ts"
 import type { Mention } from "./mention.ts"
-import { mentionsAfter } from "./mentions.ts"
+import { phrasesAfter } from "./mentions.ts"
 import type { NameFinder } from "./name-finder.ts"
 
 /** The outlet that a statement was made to, behind its medium ("in an interview | with the newspaper"). */
@@ -23,7 +23,7 @@ export function outletTold(
       return undefined
     return pack.sources.order.head === "last" && hit !== undefined
       ? { from: at + 1, to: bracketEnd(document, hit.to, limit), definite: true }
-      : mentionsAfter(document, names, next, limit).mentions[0]
+      : phrasesAfter(document, names, next, limit).mentions[0]
   }
   return undefined
 }

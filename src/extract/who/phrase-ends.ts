@@ -22,7 +22,7 @@ export const ownObject: PhraseStep = (reader) => {
   const { document, at, object } = reader
   if (!document.pack.sources.order.objectFollows) return undefined
   const { letters } = document.pack
-  if (isSecondDefinite(reader) || isAccusative(reader) || disagrees(reader)) return "ends"
+  if (isSecondDefinite(reader) || isAccusative(reader) || disagrees(reader) || isVerb(reader)) return "ends"
   return object && letters.eventNoun(document.word(at)) && document.marks[at]?.noun === undefined
     ? "ends"
     : undefined
@@ -35,8 +35,23 @@ function isSecondDefinite({ document, at, from }: PhraseReader): boolean {
   const word = document.word(at)
   if (at !== from + 1 || marks[from]?.noun === undefined) return false
   if (!letters.definite(document.word(from)) || !letters.definite(word)) return false
-  const event = !letters.relative(word) && letters.eventNoun(letters.bare(word))
-  return marks[at]?.noun !== undefined || marks[at]?.cues !== undefined || event
+  // "الناشط الحقوقي": what belongs to something is an adjective here, though it may stand for a person elsewhere
+  if (letters.relative(word)) return marks[at]?.cues !== undefined
+  return (
+    marks[at]?.noun !== undefined || marks[at]?.cues !== undefined || letters.eventNoun(letters.bare(word))
+  )
+}
+
+/** "مؤرخين | استمرت": a verb by its ending. */
+function isVerb({ document, at, from }: PhraseReader): boolean {
+  const { letters } = document.pack
+  const word = document.word(at)
+  return (
+    at > from &&
+    letters.perfectFeminine(word) &&
+    document.marks[at]?.noun === undefined &&
+    letters.nameLikeness(word) < 0
+  )
 }
 
 /** "محكمة الاستئناف | حكما": an object by its case. */

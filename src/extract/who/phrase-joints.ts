@@ -20,11 +20,18 @@ function opensAnother(document: Document, names: NameFinder, at: number, to: num
   const word = document.word(at)
   for (const conjunction of document.pack.letters.conjunctive) {
     if (!word.startsWith(conjunction)) continue
-    if (document.marks[at]?.noun?.value.proclitic?.startsWith(conjunction) === true) return true
+    const noun = document.marks[at]?.noun?.value
+    // "مصادر أمنية وإعلامية": a second adjective
+    if (noun?.proclitic?.startsWith(conjunction) === true) return !isAdjective(document, at)
     const hit = names.at(document, at, to)
     if (hit !== undefined && !hit.entries.some((entry) => entry.folded.startsWith(word))) return true
   }
   return false
+}
+
+function isAdjective(document: Document, at: number): boolean {
+  const { letters } = document.pack
+  return letters.relative(document.word(at)) && letters.relative(document.word(at - 1))
 }
 
 /** "Russia | and | Turkey". */

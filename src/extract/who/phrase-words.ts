@@ -1,15 +1,39 @@
 import { isStop } from "./phrase-stop.ts"
+import type { Document } from "../text/document.ts"
+import type { NameHit } from "./name-finder.ts"
 import { endsName } from "./phrase-ends.ts"
-import type { PhraseStep } from "./phrase-reader.ts"
+import type { PhraseReader, PhraseStep } from "./phrase-reader.ts"
 
 /** A registered name is read whole. */
 export const registeredName: PhraseStep = (reader) => {
   const { document, names, at, to } = reader
   const hit = names.at(document, at, to)
-  if (hit === undefined) return undefined
-  reader.named ||= hit.entries.some((entry) => entry.kind === "agent")
+  if (hit === undefined || isSmallWord(document, hit)) return undefined
+  // the state or body in somebody's title is not his name ("المبعوث الأممي إلى ليبيا، كمال درويش،")
+  reader.named ||=
+    names.isPerson(hit) || (!isTitled(reader) && hit.entries.some((entry) => entry.kind === "agent"))
   reader.at = hit.to
   return document.pack.sources.order.objectFollows && endsName(document, names, hit, to) ? "ends" : hit.to
+}
+
+const people: ReadonlySet<string> = new Set(["person", "anonymous", "collective"])
+
+function isTitled({ document, from }: PhraseReader): boolean {
+  const noun = document.marks[from]?.noun?.value
+  return document.pack.sources.order.head === "first" && noun !== undefined && people.has(noun.kind)
+}
+
+/** "الجمعيات | غير الحكومية": an adjective and the word that denies it. */
+export const negatedAdjective: PhraseStep = ({ document, at, from, to }) => {
+  const { letters, sources } = document.pack
+  if (at === from || !sources.privatives.includes(document.word(at)) || at + 1 >= to) return undefined
+  const next = document.word(at + 1)
+  return letters.definite(next) || letters.relative(next) ? at + 2 : undefined
+}
+
+/** "دون": a small word that is also written like a name. */
+export function isSmallWord(document: Document, { from, to }: NameHit): boolean {
+  return to - from === 1 && (document.flag(from, "blocker") > 0 || document.flag(from, "preposition") > 0)
 }
 
 /** "a number of | officials": a count of several words. */

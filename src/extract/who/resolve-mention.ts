@@ -103,9 +103,9 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
       head.kind !== "media" &&
       head.number !== "plural" &&
       mention.count === undefined &&
-      mention.definite &&
-      !descriptions.endsWithHead(mention) &&
-      hasName(mention)
+      (mention.definite
+        ? !descriptions.endsWithHead(mention) && hasName(mention)
+        : descriptions.endsWithName(mention))
     )
       return [named(mention)]
     if (head.kind === "media" && found?.kind === "outlet" && found.full)
@@ -122,7 +122,8 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     const { head } = mention
     const description = described(mention)
     if (head?.kind === "media" || head?.kind === "document") return { media: description }
-    if (head?.kind === "collective") return { collective: description }
+    const one = head?.nameless === true && head.number === "singular"
+    if (head?.kind === "collective" && !one) return { collective: description }
     const count = mention.count ?? head?.count ?? (head?.number === "singular" ? 1 : undefined)
     const kind = sourceKindOf(document, mention, names, registry)
     return {
@@ -183,7 +184,9 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     return [
       link(
         mention,
-        isUnique(mention) ? { named: described(mention) } : { anonymous: described(mention), count: 1 },
+        head?.nameless !== true && isUnique(mention)
+          ? { named: described(mention) }
+          : { anonymous: described(mention), count: 1 },
       ),
     ]
   }
@@ -200,10 +203,11 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
       const publisher = publisherCalled(mention)
       if (publisher !== undefined) return [link(mention, { agent: publisher }, "carried")]
     }
-    if (head?.number === "plural" && !mention.definite)
+    if (head?.number === "plural" && (head.kind === "body" || !mention.definite))
       return [link(mention, { collective: described(mention) })]
     const spelling = spelledAs(mention)
     if (spelling !== undefined) return [link(mention, { agent: spelling })]
+    if (descriptions.isUnnamed(mention)) return [link(mention, unnamed(mention))]
     return [head === undefined ? named(mention) : link(mention, { named: described(mention) })]
   }
 

@@ -44,13 +44,21 @@ export function createSpeakers(options: SpeakerOptions) {
     ]
   }
 
+  /** Whether a noun of speech tells of many who speak ("reports that", "اتهامات بأن"). */
+  function isManifold(at: Run): boolean {
+    const noun = document.marks[at.from]?.noun?.value
+    return noun !== undefined || document.pack.letters.agreement(document.word(at.from)).number === "plural"
+  }
+
   function unnamed(at: Run, form: CueForm | undefined): Link {
     const { start, end } = span(at.from, at.to)
     const noun = document.marks[at.from]?.noun?.value
     const words = document.text.slice(start, end)
     return {
       sources: [
-        noun?.kind === "document" || noun?.kind === "media" ? { media: words } : { anonymous: words },
+        form?.kind === "noun" || noun?.kind === "document" || noun?.kind === "media"
+          ? { media: words }
+          : { anonymous: words },
       ],
       spans: [],
       cue: null,
@@ -74,6 +82,9 @@ export function createSpeakers(options: SpeakerOptions) {
         ? { links: [], alternatives: [], carried: false }
         : { links: chain.links, alternatives: chain.alternatives, carried: chain.carried }
     }
+    // "الإشارة إلى أن", "a promise to": a deed, by nobody whom the text names
+    if (speaker.kind === "unnamed" && draft.form?.kind === "noun" && !isManifold(speaker.at))
+      return { links: [], alternatives: [], carried: false }
     if (speaker.kind === "unnamed")
       return { links: [unnamed(speaker.at, draft.form)], alternatives: [], carried: false }
     const found = memory.carriedBy(speaker.form)

@@ -1,5 +1,6 @@
 import { list } from "../parts/cue-rows.ts"
 import type { Agreement, LettersPart } from "../parts/letters.ts"
+import { nameLikeness } from "./name-likeness.ts"
 
 /** Verbal nouns that their pattern does not show. */
 const eventNouns = new Set(
@@ -72,6 +73,10 @@ export const letters: LettersPart = {
       (eventNouns.has(base) || eventNouns.has(feminineBase) || derivedNoun(base) || derivedNoun(feminineBase))
     )
   },
+  // "الفلسطينيون", "المتظاهرين", "محامو": plurals of relative adjectives and of participles
+  personal: (word) => /^(?:ال.+ي[وي]ن|الم..+[وي]ن|م..+و)$/u.test(word),
+  nameLikeness,
+  adverb: () => false,
   possessed: (word) => word.length > 3 && suffixed.test(word),
   promises: (word) => /^[وف]?س[ان]..+/u.test(word) && !isNounInS(word),
   bare: (word) => word.replace(/^ال/u, ""),
@@ -99,6 +104,7 @@ export const letters: LettersPart = {
   femininePlace: (word) => !masculinePlaces.has(word.replace(/^(?:ال|وال|لل)/u, "")),
   agreement(word) {
     if (/(?:ون|ين|يون|يين)$/u.test(word) && word.length > 5) return plural
+    if (word.length > 4 && word.endsWith("ات")) return plural
     if (word.endsWith("ه")) return feminine
     return {}
   },

@@ -1,6 +1,7 @@
 import { list } from "../parts/cue-rows.ts"
 import type { SourceKind, SourceNoun, SourcesPart } from "../parts/sources.ts"
 import { sourceKinds } from "./source-kinds.ts"
+import { bodies, collectives, commonPersons, documents, offices } from "./speaker-nouns.ts"
 
 const kinds: Record<SourceKind, string> = {
   anonymous:
@@ -23,17 +24,38 @@ const kinds: Record<SourceKind, string> = {
     "statement,report,study,poll,survey,letter,document,memo,memorandum,email,filing,complaint,lawsuit,indictment,transcript,website,ad,book,article,editorial,analysis,research,data,paper,release,tweet,communique,resolution,affidavit,warrant,law,rule,order,guidelines,figures,statistics,records,summary,account,video,clip,excerpt,memoir,log,message,audit,profile,dossier,cable,recording,footage,polls,documents,emails,studies",
 }
 
+/** Words of the kinds above that name nobody by themselves ("the lawyer", but "the mayor"). */
+const nameless = new Set(
+  list(
+    "professor,doctor,author,editor,candidate,nominee,manager,lawyer,attorney,officer,coach,correspondent,columnist,writer,representative,mother,father,brother,sister,son,daughter,wife,husband,judge,aide,analyst,expert,critic,observer,supporter,opponent,activist,protester,demonstrator,voter,resident,lawmaker,scientist,researcher,economist,investor,worker,villager,survivor,neighbor,neighbour,historian,scholar,advocate,ally,rival,adviser,advisor,delegate,farmer,trader,strategist,relative,friend,colleague,member,prosecutor,investigator,reporter,journalist,teacher,student,backer,veteran,parent,employee,executive,regulator,militant,rebel,fighter",
+  ),
+)
+
 const issued = new Set(["statement", "communique"])
 
 function all(): SourceNoun[] {
   const made: SourceNoun[] = []
-  for (const [kind, words] of Object.entries(kinds))
-    for (const word of list(words)) {
+  const rows: [string, readonly string[], boolean][] = [
+    ...Object.entries(kinds).map(([kind, words]): [string, readonly string[], boolean] => [
+      kind,
+      list(words),
+      false,
+    ]),
+    ["person", commonPersons, true],
+    ["person", offices, false],
+    ["body", bodies, false],
+    ["collective", collectives, false],
+    ["document", documents, false],
+  ]
+  for (const [kind, words, common] of rows)
+    for (const word of words) {
+      const nobody = common || nameless.has(word) ? { nameless: true } : {}
       made.push({
         words: word,
         lemma: word,
         kind: kind as SourceKind,
         number: "singular",
+        ...nobody,
         ...(issued.has(word) ? { issued: true } : {}),
         ...(word.startsWith("spokes") ? { mouthpiece: true } : {}),
       })
@@ -48,6 +70,7 @@ function all(): SourceNoun[] {
         lemma: word,
         kind: kind as SourceKind,
         number: "plural",
+        ...nobody,
       })
     }
   return made
@@ -98,6 +121,10 @@ export const sources: SourcesPart = {
   conjunctions: ["and", "&", "or"],
   objects: list("him,her,them,us,me,you,it"),
   nobodies: list("no,nobody,none,neither"),
+  privatives: ["non"],
+  silent: list(
+    "there,here,there's,it's,that's,who's,he's,she's,they're,what,why,how,when,where,other,such,each,another,more,less,escalating,everything,something,anything,nothing,things,thing,doubt,evidence,images,story,read,watch,update,updated,related,advertisement",
+  ),
   outletKinds: {
     agency: ["agency"],
     "news agency": ["agency"],

@@ -14,6 +14,12 @@ export interface LettersPart {
   possessed(word: string): boolean
   /** Whether the verb's form alone binds the speaker to a future deed ("سنواصل"). */
   promises(word: string): boolean
+  /** Whether a noun stands for people by its form ("المحققون", "a biologist"). */
+  personal(word: string): boolean
+  /** How much the letters of a word speak for a proper name, in a script without capitals: from 0 on rather a name. */
+  nameLikeness(word: string): number
+  /** Whether a word is an adverb by its form ("adamantly"). */
+  adverb(word: string): boolean
   /** A noun without its article. */
   bare(word: string): string
   /** The forms in which a people's adjective may stand ("تركي", "التركية"), itself among them. */

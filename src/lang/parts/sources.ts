@@ -20,6 +20,8 @@ export interface SourceNoun extends Agreement {
   readonly proclitic?: string
   /** The definite article is written onto this form. */
   readonly definite?: boolean
+  /** Tells what somebody is, no office that one person holds: without a name nobody is named ("the fisherman"). */
+  readonly nameless?: boolean
   /** Without a name of its own it speaks for its body (spokesman). */
   readonly mouthpiece?: boolean
   /** A text that its speaker has just issued: "the statement" is whoever spoke last. */
@@ -63,6 +65,10 @@ export interface SourcesPart {
   readonly objects: readonly string[]
   /** Open a phrase that stands for nobody ("no group", "none of them"). */
   readonly nobodies: readonly string[]
+  /** Deny the adjective behind them inside a phrase ("غير"). */
+  readonly privatives: readonly string[]
+  /** Words that look like names or nouns for people and never speak ("كيف", "there"). */
+  readonly silent: readonly string[]
   /** Which kinds of registered outlets a noun may mean, by its lemma: "the agency" is no newspaper. */
   readonly outletKinds: Readonly<Record<string, readonly string[]>>
   /** Whether a noun stands behind what describes it ("the Obama administration"). */
