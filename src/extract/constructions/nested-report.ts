@@ -53,6 +53,14 @@ function isBareClause({ document, names }: SentenceReader, form: CueForm, draft:
   )
 }
 
+/** Where reading goes on behind a quotation, the article's own voice or a source that is set in; else the token itself. */
+function skipped(reader: SentenceReader, piece: Piece, at: number): number {
+  const { document } = reader
+  if (at === piece.gap?.from) return piece.gap.to
+  if (isOpening(reader, at)) return (document.partner[at] ?? at) + 1
+  return at + document.flag(at, "impersonal")
+}
+
 function nestedIn(reader: SentenceReader, draft: Draft, piece: Piece): Draft[] {
   const { document } = reader
   const inner: SentenceReader = {
@@ -66,17 +74,9 @@ function nestedIn(reader: SentenceReader, draft: Draft, piece: Piece): Draft[] {
   }
   const found: Draft[] = []
   for (let at = inner.floor; at < piece.to; at++) {
-    if (at === piece.gap?.from) {
-      at = piece.gap.to - 1
-      continue
-    }
-    if (isOpening(inner, at)) {
-      at = document.partner[at] ?? at
-      continue
-    }
-    const impersonal = document.flag(at, "impersonal")
-    if (impersonal > 0) {
-      at += impersonal - 1
+    const over = skipped(inner, piece, at)
+    if (over > at) {
+      at = over - 1
       continue
     }
     const form = document.marks[at]?.cues?.forms.find(
