@@ -47,6 +47,8 @@ export interface Attribution {
   /** The content is a quotation. */
   readonly direct: boolean
   readonly section: Section
+  /** Whether the content is a clause with a verb and a subject, or less. */
+  readonly clause: "whole" | "partial"
   /** Other chains that the text allows. */
   readonly alternatives?: readonly (readonly ReadLink[])[]
 }

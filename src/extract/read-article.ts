@@ -171,7 +171,8 @@ export function readArticle(input: ArticleInput, options: ReadOptions): ReadArti
       const span = { start: silent[next]?.start ?? 0, end: silent[next]?.end ?? 0 }
       const told = isHeadline(span) && tellsDeed(placed.document, createNameFinder(registry), span)
       const says = told ? proposer.propose(span, {}) : proposer.framed(span, {})
-      if (says !== undefined) collector.add({ span, says, chain: [], alternatives: [], quoted: false })
+      if (says !== undefined)
+        collector.add({ span, says, chain: [], alternatives: [], quoted: false, clause: "whole" })
     }
   }
   for (const attribution of read.attributions) {
@@ -198,6 +199,7 @@ export function readArticle(input: ArticleInput, options: ReadOptions): ReadArti
       alternatives: (attribution.alternatives ?? []).map((links) => chainOf(links, article)),
       quoted: direct,
       ...(gaps === undefined ? {} : { gaps }),
+      clause: attribution.clause,
     })
   }
   addOwnVoice(text.length)

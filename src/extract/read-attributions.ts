@@ -7,6 +7,7 @@ import type { Link } from "./who/chain-link.ts"
 import { createDocument, type Document } from "./text/document.ts"
 import type { Draft } from "./constructions/draft.ts"
 import { readStance } from "./stance/factuality.ts"
+import { type Clause, clauseOf } from "./content/clause.ts"
 import { createNameFinder } from "./who/name-finder.ts"
 import { createOccasions, type Occasion } from "./when/occasions.ts"
 import { type PlacedDocument, placeSentences } from "./text/placed-document.ts"
@@ -124,7 +125,11 @@ export function attributionsOf(
         )
     }
   }
-  const attributions = read.flatMap(({ draft, chain, occasion }) => finish(document, draft, chain, occasion))
+  const attributions: Attribution[] = []
+  for (const { draft, chain, occasion } of read)
+    for (const made of finish(document, draft, chain, occasion))
+      if (made.clause === "none") remark("attribution/no-clause", made.content)
+      else attributions.push({ ...made, clause: made.clause })
   attributions.sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end)
   return { attributions, diagnostics }
 }
@@ -137,6 +142,7 @@ const messages = {
   "quotes/unclosed": "a quotation mark that nothing closes",
   "quotes/unopened": "a closing quotation mark that nothing opens; the sentence was read without it",
   "attribution/no-speaker": "words that nobody named before this can have said",
+  "attribution/no-clause": "words without a verb, or a subject: no claim",
 } as const
 
 /**
@@ -154,8 +160,11 @@ function timedLink(links: readonly Link[], draft: Draft, said: Occasion["said"])
 
 type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] }
 
+/** An attribution, or what would be one were it a clause. */
+type Candidate = Omit<Attribution, "clause"> & { readonly clause: Clause }
+
 /** Makes the attributions of a draft, one for each piece of its content. */
-function finish(document: Document, draft: Draft, chain: ResolvedChain, occasion: Occasion): Attribution[] {
+function finish(document: Document, draft: Draft, chain: ResolvedChain, occasion: Occasion): Candidate[] {
   const { said, medium } = occasion
   const root = chain.links.at(-1)
   const body =
@@ -180,7 +189,7 @@ function finish(document: Document, draft: Draft, chain: ResolvedChain, occasion
         if (timed && said?.edtf != null && said.span !== undefined) made.saidSpan = said.span
         return made as ReadLink
       })
-    const made: Partial<Writable<Attribution>> = {
+    const made: Partial<Writable<Candidate>> = {
       content: { start: piece.start, end: piece.end },
       links: links(chain.links),
       act: stance.act,
@@ -192,7 +201,8 @@ function finish(document: Document, draft: Draft, chain: ResolvedChain, occasion
     if (piece.gap !== undefined) made.gaps = [bounds(document, piece.gap)]
     made.direct = draft.direct
     made.section = draft.section
+    made.clause = clauseOf(document, piece, { act: stance.act, cue: draft.form?.cue, direct: draft.direct })
     if (chain.alternatives.length > 0) made.alternatives = chain.alternatives.map(links)
-    return made as Attribution
+    return made as Candidate
   })
 }

@@ -1,6 +1,7 @@
 import type { BoilerplatePart } from "./parts/boilerplate.ts"
 import type { CertaintyPart } from "./parts/certainty.ts"
 import type { ConstructionsPart } from "./parts/constructions.ts"
+import type { ClausesPart } from "./parts/clauses.ts"
 import type { ContentPart } from "./parts/content.ts"
 import type { FramesPart } from "./parts/frames.ts"
 import type { LettersPart } from "./parts/letters.ts"
@@ -23,6 +24,7 @@ export interface LanguagePack {
   readonly sources: SourcesPart
   readonly certainty: CertaintyPart
   readonly content: ContentPart
+  readonly clauses: ClausesPart
   readonly sentences: SentencesPart
   readonly boilerplate: BoilerplatePart
   readonly times: TimesPart

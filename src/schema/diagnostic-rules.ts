@@ -24,6 +24,11 @@ export const diagnosticRules = {
     "Two claims describe one article differently; the first description holds.",
     "Make the descriptions one.",
   ),
+  "attribution/no-clause": rule(
+    "information",
+    "Words that are reported have no verb, or name no deed: they are no claim, and none was made of them.",
+    "Nothing, unless they are a clause: then report the sentence.",
+  ),
   "attribution/no-speaker": rule(
     "warning",
     "Words are reported that nobody named before can have said; no claim was made of them.",

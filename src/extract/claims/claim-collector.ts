@@ -18,6 +18,8 @@ export interface ClaimParts {
   readonly quoted: boolean
   /** What interrupts the words. */
   readonly gaps?: readonly Span[]
+  /** Whether the words are a clause with a verb and a subject, or less. */
+  readonly clause: "whole" | "partial"
 }
 
 /** The fingerprints of the sentences that some words stand in, and of what stands around them. */
@@ -67,7 +69,7 @@ export function createClaimCollector({ document, sentences }: PlacedDocument, ar
   }
 
   return {
-    add({ span, chain, says, alternatives, quoted, gaps }: ClaimParts): void {
+    add({ span, chain, says, alternatives, quoted, gaps, clause }: ClaimParts): void {
       const sentence = sentenceAt(span.start)
       const id = claimId({ article, chain, says })
       // the same said twice in one article is two claims, each in its place
@@ -89,7 +91,7 @@ export function createClaimCollector({ document, sentences }: PlacedDocument, ar
         says,
       }
       if (alternatives.length > 0) claim.alternatives = alternatives
-      claim.clause = "whole"
+      claim.clause = clause
       claim.anchor = anchor
       const prints = sentence === -1 ? undefined : printsOf(sentence, span)
       if (prints !== undefined) claim.fingerprint = prints.fingerprint

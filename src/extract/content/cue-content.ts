@@ -13,7 +13,10 @@ export function contentOf(
   const { document, run } = reader
   if (complement.kind === "quote") {
     const partner = document.partner[complement.at] ?? -1
-    const pieces = quotedPieces(document, complement.at, partner)
+    const pieces = quotedPieces(document, complement.at, partner).map((part) => ({
+      ...part,
+      kind: complement.kind,
+    }))
     // an indirect tail after the quotation is the article's until another cue takes it
     return { pieces, to: partner + 1, direct: true }
   }
@@ -26,5 +29,9 @@ export function contentOf(
   )
   const first = content.pieces[0]
   const close = first === undefined ? -1 : (document.partner[first.from] ?? -1)
-  return { pieces: content.pieces, to: content.to, direct: first !== undefined && close === first.to - 1 }
+  return {
+    pieces: content.pieces.map((part) => ({ ...part, kind: complement.kind })),
+    to: content.to,
+    direct: first !== undefined && close === first.to - 1,
+  }
 }

@@ -1,3 +1,4 @@
+import type { ContentKind } from "../../lang/parts/complement-steps.ts"
 import type { Document, Run } from "./document.ts"
 import { splitSentences } from "./sentences.ts"
 
@@ -9,6 +10,8 @@ export interface Piece extends Run {
   readonly gap?: Run
   readonly start: number
   readonly end: number
+  /** What the cue makes of it, where a cue announces it. */
+  readonly kind?: ContentKind
 }
 
 const edge = ",،;؛:.!?؟…۔–—-"

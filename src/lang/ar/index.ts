@@ -2,6 +2,7 @@ import type { LanguagePack } from "../pack.ts"
 import { boilerplate } from "./boilerplate.ts"
 import { certainty } from "./certainty.ts"
 import { constructions } from "./constructions.ts"
+import { clauses } from "./clauses.ts"
 import { content } from "./content.ts"
 import { frames } from "./frames.ts"
 import { letters } from "./letters.ts"
@@ -28,6 +29,7 @@ export const arabic: LanguagePack = {
   sources,
   certainty,
   content,
+  clauses,
   sentences,
   boilerplate,
   times: arabicTimes,

@@ -1,0 +1,116 @@
+import type { Document } from "../text/document.ts"
+import type { Piece } from "../text/pieces.ts"
+
+/** What was found in a piece that makes a clause. */
+export interface ClauseParts {
+  /** Words that tell something, numbers left out. */
+  readonly words: number
+  readonly verb: boolean
+  /** Whether the verb is one by its form, not only by chance of spelling. */
+  readonly sure: boolean
+  /** Whether a subject stands before the verb, is written onto the complementiser, or may follow the verb. */
+  readonly subject: boolean
+  /** Whether a complementiser opens it. */
+  readonly opened: boolean
+  /** A clause without a verb, where the language has such ("الوضع خطير"). */
+  readonly sentence: boolean
+  /** Whether it names a deed by a noun. */
+  readonly deed: boolean
+  /** Whether its verb stands first though the subject must come before: the rest of a clause. */
+  readonly bareStart: boolean
+  /** Whether its few words are an answer that is a clause ("I do", "He did not"). */
+  readonly answers: boolean
+}
+
+/** Up to this word a verb may stand behind its subject. */
+const early = 2
+const glued = /[\p{L}]['’]$/u
+
+/** The words of a piece with the tokens they stand at. */
+function wordsOf(document: Document, from: number, to: number): number[] {
+  const words: number[] = []
+  for (let at = from; at < to; at++) {
+    const kind = document.tokens[at]?.kind
+    if (kind === "word" || kind === "number") words.push(at)
+  }
+  return words
+}
+
+/** Where no verb is needed: a subject that is known, and behind it what it is ("الوضع خطير", "هذه حقيقة"). */
+function isNominalSentence(document: Document, words: readonly number[], opened: boolean): boolean {
+  const { clauses, letters } = document.pack
+  const [first, second] = words
+  if (!clauses.verbless || first === undefined || second === undefined) return false
+  if (words.slice(0, -1).some((at) => clauses.copulas.includes(document.word(at)))) return true
+  if (opened) return words.length > 2 || document.flag(second, "preposition") === 0
+  const isOpen = (at: number): boolean => {
+    const word = document.word(at)
+    return (
+      !letters.definite(word) && document.flag(at, "preposition") === 0 && letters.bases(word).length === 0
+    )
+  }
+  if (document.flag(first, "definite") > 0) return words.length > 2 || isOpen(second)
+  if (!letters.definite(document.word(first))) return false
+  return words.length > 2 && words.slice(1).some(isOpen)
+}
+
+export function readParts(document: Document, piece: Piece): ClauseParts {
+  const { clauses, content } = document.pack
+  const complementiser = document.marks[piece.from]?.complementiser
+  const opened = complementiser !== undefined && document.marks[piece.from]?.noun === undefined
+  const from = opened ? piece.from + complementiser.length : piece.from
+  const words = wordsOf(document, from, piece.to)
+  let told = 0
+  let verbAt = -1
+  let sureAt = -1
+  let deed = false
+  for (const [index, at] of words.entries()) {
+    const word = document.word(at)
+    const before = words[index - 1]
+    const previous = before === undefined ? "" : document.word(before)
+    const next = words[index + 1]
+    if (document.tokens[at]?.kind === "word" && !clauses.empty.includes(word)) told++
+    const infinitive = before !== undefined && document.flag(before, "infinitive") > 0
+    const reports = document.marks[at]?.cues?.forms.some(
+      (form) => form.kind === "finite" && form.weak !== true,
+    )
+    const verb = infinitive
+      ? undefined
+      : reports === true && !content.freeConjunctions
+        ? "sure"
+        : clauses.verb(word, previous, next === undefined ? "" : document.word(next))
+    if (verb !== undefined && verbAt < 0) verbAt = index
+    if (verb === "sure" && sureAt < 0) sureAt = index
+    if (infinitive) verbAt = verbAt < 0 ? index : verbAt
+    if (clauses.verbal(word)) deed = true
+  }
+  const first = words[0] ?? piece.from
+  // "تسعى": one of the first words is the verb rather than a noun that is written alike
+  if (content.subjectBetween && sureAt < 0 && verbAt >= 0 && verbAt <= early) sureAt = verbAt
+  const own = complementiser?.value.subject === true
+  const behind = content.subjectBetween
+  const subject =
+    own ||
+    behind ||
+    verbAt > 0 ||
+    (opened && words.length > 2) ||
+    (sureAt === 0 && document.marks[first]?.pronoun !== undefined)
+  const imperative = sureAt === 0 && document.flag(first, "auxiliary") === 0
+  return {
+    words: told,
+    verb: verbAt >= 0,
+    sure: sureAt >= 0,
+    subject: subject || imperative,
+    opened,
+    sentence: (own && words.length > 0) || isNominalSentence(document, words, opened),
+    deed,
+    bareStart:
+      !behind &&
+      !opened &&
+      sureAt === 0 &&
+      document.flag(first, "auxiliary") > 0 &&
+      !glued.test(document.word(first)) &&
+      document.marks[first]?.pronoun === undefined,
+    answers: sureAt >= 0 && words.length > 1,
+  }
+}
