@@ -160,6 +160,15 @@ function timedLink(links: readonly Link[], draft: Draft, said: Occasion["said"])
 
 type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] }
 
+/** "The plan, officials said, would cost two billion": whether the cue stands between pieces of one clause. */
+function isInterrupted({ pieces, cue }: Draft): boolean {
+  const [first] = pieces
+  const last = pieces.at(-1)
+  return (
+    cue !== null && first !== undefined && last !== undefined && first.to <= cue.from && last.from >= cue.to
+  )
+}
+
 /** An attribution, or what would be one were it a clause. */
 type Candidate = Omit<Attribution, "clause"> & { readonly clause: Clause }
 
@@ -201,7 +210,12 @@ function finish(document: Document, draft: Draft, chain: ResolvedChain, occasion
     if (piece.gap !== undefined) made.gaps = [bounds(document, piece.gap)]
     made.direct = draft.direct
     made.section = draft.section
-    made.clause = clauseOf(document, piece, { act: stance.act, cue: draft.form?.cue, direct: draft.direct })
+    made.clause = clauseOf(document, piece, {
+      act: stance.act,
+      cue: draft.form?.cue,
+      direct: draft.direct,
+      interrupted: isInterrupted(draft),
+    })
     if (chain.alternatives.length > 0) made.alternatives = chain.alternatives.map(links)
     return made as Candidate
   })

@@ -47,7 +47,7 @@ The report found that inspectors had been bribed.
   that inspectors had been bribed | The report
 
 The union accused the company of hiding the accident.
-  of hiding the accident | The union
+  the company of hiding the accident | The union
 
 The senator called the bill a gift to polluters.
   the bill a gift to polluters | The senator

@@ -2,13 +2,13 @@ import { cases, texts } from "./attribution-case.ts"
 
 export const englishJudgementCases = cases(`
 The opposition accused the government of rigging the vote.
-  of rigging the vote | The opposition
+  the government of rigging the vote | The opposition
 
 Turkey accused Israel of violating the ceasefire.
-  of violating the ceasefire | turkey
+  Israel of violating the ceasefire | turkey
 
 The minister, Ann Lee, accused the two firms of price fixing.
-  of price fixing | Ann Lee
+  the two firms of price fixing | Ann Lee
 
 The mayor blamed the company for the flood.
   the company for the flood | The mayor

@@ -82,7 +82,7 @@ export function bareComplement(walk: Walk): Complement | undefined {
   if (cue.predicative !== undefined) {
     if (!addressed) return predicative(walk, cue.predicative, at)
     const joined = joinedAt(document, cue.predicative, walk.at, limit)
-    if (joined !== undefined) return found(walk, "predicative", joined, joined)
+    if (joined !== undefined) return found(walk, "predicative", walk.object, walk.object)
   }
   if (!canBegin(walk, at)) return undefined
   const clause = cue.bare && (!cue.addressed || addressed || cue.nominal.includes(""))

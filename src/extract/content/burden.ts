@@ -22,3 +22,26 @@ export function namesBurden(document: Document, form: CueForm, thing: number, at
   if (preposition === "") return letters.accusative(word) || (!letters.definite(word) && at === thing + 1)
   return preposition.length > 1 ? letters.bare(word) === preposition : word.startsWith(preposition)
 }
+
+/** "ونفى احتجاز السائق", "ودعا إلى فتح المعابر": whether the content of a verb stands right behind it. */
+export function contentAtOnce(document: Document, { cue }: CueForm, at: number): boolean {
+  const { letters } = document.pack
+  const word = document.word(at)
+  const complementiser = document.marks[at]?.complementiser?.value
+  if (complementiser !== undefined && complementiser.weak !== true) return complementiser.repeated !== true
+  const next = document.word(at + 1)
+  if (cue.nominal.includes("") && letters.eventNoun(word)) return true
+  if (cue.nominal.includes(word))
+    return (
+      document.marks[at + 1]?.complementiser !== undefined ||
+      letters.eventNoun(next) ||
+      letters.eventNoun(letters.bare(next))
+    )
+  const bare = word.slice(1)
+  return cue.nominal.some(
+    (preposition) =>
+      preposition.length === 1 &&
+      word.startsWith(preposition) &&
+      (letters.eventNoun(bare) || letters.eventNoun(letters.bare(bare))),
+  )
+}

@@ -10,6 +10,7 @@ import { aside } from "./steps/aside.ts"
 import { clause, pointing } from "./steps/clause.ts"
 import { colon, mark, stop } from "./steps/marks.ts"
 import { estimate } from "./steps/estimate.ts"
+import { figure } from "./steps/figure.ts"
 import { infinitive, predicative } from "./steps/infinitive.ts"
 import { nominal, violence } from "./steps/nominal.ts"
 import { object } from "./steps/object.ts"
@@ -43,6 +44,7 @@ const steps: Readonly<Record<ComplementStep, Step>> = {
   violence,
   nominal,
   addressee,
+  figure,
   adverb,
   phrase,
   object,

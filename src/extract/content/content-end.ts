@@ -3,6 +3,7 @@ import type { Document } from "../text/document.ts"
 import { isSetApart } from "../text/pieces.ts"
 import { announces } from "./announcement.ts"
 import { asCueAt } from "./as-note.ts"
+import { contentAtOnce } from "./burden.ts"
 import type { ContentReading } from "./content-reading.ts"
 import { carriesOn, isPhrase } from "./phrase-end.ts"
 import { opensClauseAfter, resumes } from "./resumption.ts"
@@ -30,6 +31,38 @@ function beforeCue({ document, limit, from, sourceAt }: ContentReading, at: numb
     // "وذلك وفقا لما": the pointer before the cue goes with it
     return at > from + 1 && document.flag(at - 1, "circumstance") > 0 ? at - 1 : at
   return apart && announces(document, at, limit, 1) ? at : undefined
+}
+
+/** Whether a verb of reporting that bears a conjunction stands here with its content right behind: "ونفى احتجاز السائق". */
+function joinsVerb({ document, start }: ContentReading, at: number, apart: boolean): boolean {
+  const cues = document.marks[at]?.cues
+  const form = cues?.forms.find((other) => other.kind === "finite" && other.weak !== true)
+  if (cues === undefined || form === undefined) return false
+  const { letters, clauses } = document.pack
+  const word = document.word(at)
+  if (!letters.conjunctive.some((conjunction) => word.startsWith(conjunction))) return false
+  if (!contentAtOnce(document, form, at + cues.length)) return false
+  if (apart || document.marks[start]?.complementiser?.value.subject === true) return true
+  // whoever did something in the content may have done this, too
+  for (let back = start; back < at; back++)
+    if (clauses.verb(document.word(back), document.word(back - 1), document.word(back + 1)) !== undefined)
+      return false
+  return true
+}
+
+/** "، كما دعا إلى فتح المعابر": the same speaker goes on. */
+function likewise(document: Document, at: number): boolean {
+  const verb = at + document.flag(at, "likewise")
+  const cues = verb === at ? undefined : document.marks[verb]?.cues
+  return (
+    cues?.forms.some(
+      (form) =>
+        form.kind === "finite" &&
+        form.weak !== true &&
+        form.resumed !== true &&
+        contentAtOnce(document, form, verb + cues.length),
+    ) === true
+  )
 }
 
 /** "called it unfair and said that": a second verb of the same speaker. */
@@ -65,13 +98,14 @@ function opensOther(document: Document, at: number, limit: number): boolean {
   return (
     (document.flag(at, "as") > 0 && asCueAt(document, at) >= 0) ||
     document.flag(at, "circumstance") > 0 ||
+    likewise(document, at) ||
     joinsSpeaker(document, at, limit)
   )
 }
 
 /** The token at which the content ends, where it does at or right before this one. */
 export function contentEnds(reading: ContentReading, at: number): number | undefined {
-  const { document, limit, phrasal } = reading
+  const { document, start, limit, phrasal } = reading
   const apart = isSetApart(document, at)
   if (apart && document.isMark(at - 1, ",") && closingCue(document, at, limit) !== undefined) return at
   if (phrasal && apart && !carriesOn(document, at)) return at
@@ -80,7 +114,8 @@ export function contentEnds(reading: ContentReading, at: number): number | undef
   if (marks === undefined) return undefined
   if (marks.complementiser?.value.repeated === true && marks.noun === undefined) return undefined
   if (apart && document.flag(at, "impersonal") > 0) return at
-  const before = beforeCue(reading, at, apart)
+  if (at > start + 1 && document.flag(at, "narrator") > 0) return at
+  const before = joinsVerb(reading, at, apart) ? at : beforeCue(reading, at, apart)
   if (before !== undefined) return before
   if (isSecondVerb(reading, at) || endsAtSemicolon(document, at, limit)) return at
   return apart && opensOther(document, at, limit) ? at : undefined

@@ -1,6 +1,6 @@
 import type { CueForm } from "../../lang/parts/reporting.ts"
 import type { Document } from "../text/document.ts"
-import { namesBurden } from "./burden.ts"
+import { contentAtOnce, namesBurden } from "./burden.ts"
 
 /** So far behind a participle its content may begin. */
 const reach = 10
@@ -17,6 +17,12 @@ function takesAtOnce(document: Document, { cue }: CueForm, at: number): boolean 
   )
 }
 
+/** "داعيا الأطراف | إلى التهدئة": behind whoever is spoken to, what is asked for. */
+function callsFor(document: Document, form: CueForm, at: number): boolean {
+  const { cue } = form
+  return cue.addressed && cue.nominal.includes(document.word(at)) && contentAtOnce(document, form, at)
+}
+
 /** Whether a participle here ("مشيرا إلى", "adding that") takes the speaker's words up again. */
 export function resumes(document: Document, at: number, to: number): boolean {
   const cues = document.marks[at]?.cues
@@ -28,7 +34,11 @@ export function resumes(document: Document, at: number, to: number): boolean {
     const complementiser = document.marks[next]?.complementiser
     if (complementiser !== undefined && (complementiser.value.weak !== true || next === after)) return true
     if ((document.partner[next] ?? -1) > next || document.isMark(next, ":")) return true
-    if (next === after ? takesAtOnce(document, form, next) : namesBurden(document, form, after, next))
+    if (
+      next === after
+        ? takesAtOnce(document, form, next)
+        : namesBurden(document, form, after, next) || callsFor(document, form, next)
+    )
       return true
     if (document.tokens[next]?.kind === "mark") return false
   }

@@ -45,6 +45,9 @@ export type Flag =
   | "anterior"
   | "eve"
   | "passing"
+  | "bound"
+  | "narrator"
+  | "likewise"
   | "furniture"
   | "teaser"
   | "ending"
@@ -124,7 +127,7 @@ function compile(pack: LanguagePack): Lexicon {
       }
   }
 
-  const { reporting, sources, certainty, sentences, boilerplate } = pack
+  const { reporting, sources, certainty, content, sentences, boilerplate } = pack
   for (const form of reporting.forms) {
     const { marks, length } = at(form.words)
     marks.cues = { length, forms: [...(marks.cues?.forms ?? []), form] }
@@ -198,6 +201,9 @@ function compile(pack: LanguagePack): Lexicon {
   flag("anterior", sentences.anteriors)
   flag("eve", sentences.eves)
   flag("passing", sentences.passing)
+  flag("bound", content.bounds)
+  flag("narrator", content.narrators)
+  flag("likewise", content.likewise)
   flag("furniture", boilerplate.furniture)
   flag("teaser", boilerplate.teasers)
   flag("ending", boilerplate.endings, false)

@@ -1,4 +1,5 @@
 import type { ContentPart } from "../parts/content.ts"
+import { list } from "../parts/cue-rows.ts"
 
 /** Where what is said begins and ends in Arabic. */
 export const content: ContentPart = {
@@ -27,6 +28,24 @@ export const content: ContentPart = {
   freeConjunctions: false,
   semicolonEnds: false,
   participleBehindComma: false,
+  bounds: [],
+  narrators: [
+    ...list(
+      "لكنه,لكنها,لكنهم,لكنهما,غير انه,غير انها,غير انهم,الا انه,الا انها,الا انهم,بيد انه,بيد انها",
+    ).flatMap((opener) =>
+      list(
+        "يذكر,تذكر,يذكروا,يحدد,تحدد,يحددوا,يكشف,تكشف,يكشفوا,يوضح,توضح,يوضحوا,يعط,تعط,يعطوا,يدل,تدل,يفصح,تفصح,يعلق,تعلق,يسم,تسم,يشر,تشر,يقدم,تقدم,يقل,تقل,يوءكد,توءكد,يتطرق,تتطرق",
+      ).map((verb) => `${opener} لم ${verb}`),
+    ),
+    ...list("بيد انه,بيد انها,بيد انهم,بيد ان"),
+    ...list("ذكر,تحديد,توضيح,اعطاء,الكشف,الافصاح,تقديم,مزيد,المزيد,الخوض,الادلاء,تسميه,الاشاره").flatMap(
+      (noun) => list("دون,من دون,بدون").map((without) => `${without} ${noun}`),
+    ),
+    ...list(
+      "دون ان يذكر,دون ان تذكر,دون ان يحدد,دون ان تحدد,دون ان يوضح,دون ان توضح,دون ان يكشف,دون ان تكشف,دون ان يسمي,دون ان تسمي,من دون ان يذكر,من دون ان تذكر,من دون ان يحدد,من دون ان تحدد,من دون ان يوضح,من دون ان توضح,دون ان يعطي,دون ان تعطي",
+    ),
+  ],
+  likewise: list("كما,وكما"),
   joinedReach: 4,
   noteReach: 1,
 }

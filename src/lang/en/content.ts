@@ -1,4 +1,5 @@
 import type { ContentPart } from "../parts/content.ts"
+import { list } from "../parts/cue-rows.ts"
 
 /** Where what is said begins and ends in English. */
 export const content: ContentPart = {
@@ -20,6 +21,7 @@ export const content: ContentPart = {
     "infinitive",
     "nominal",
     "addressee",
+    "figure",
     "adverb",
     "phrase",
   ],
@@ -31,6 +33,23 @@ export const content: ContentPart = {
   freeConjunctions: true,
   semicolonEnds: true,
   participleBehindComma: true,
+  bounds: list(
+    "at least,at most,more than,less than,fewer than,up to,as many as,as few as,as much as,no more than,no fewer than,over,about,around,between,under,nearly,almost,some,roughly,approximately",
+  ),
+  narrators: [
+    ...list(
+      "but did not,but does not,but didn't,but would not,but wouldn't,but declined to,but refused to,but could not,though did not,although did not,but he did not,but she did not,but they did not,but it did not,and did not",
+    ).flatMap((denied) =>
+      list(
+        "say,elaborate,specify,identify,name,give,provide,offer,disclose,explain,release,comment,confirm,describe,mention,reveal",
+      ).map((verb) => `${denied} ${verb}`),
+    ),
+    ...list("but gave no,but offered no,but provided no,giving no,offering no"),
+    ...list(
+      "elaborating,giving,providing,offering,naming,specifying,identifying,disclosing,citing,going into",
+    ).map((verb) => `without ${verb}`),
+  ],
+  likewise: [],
   joinedReach: 10,
   noteReach: 8,
 }

@@ -36,6 +36,8 @@ export type ComplementStep =
   /** A noun behind a preposition of the cue. */
   | "nominal"
   | "addressee"
+  /** A figure with its bound ("at least 40 people"), which belongs to the clause. */
+  | "figure"
   /** An adverb or a time. */
   | "adverb"
   /** A prepositional phrase. */

@@ -20,6 +20,12 @@ export interface ContentPart {
   readonly semicolonEnds: boolean
   /** Whether a participle takes the speaker's words up only behind a comma ("…, adding that"). */
   readonly participleBehindComma: boolean
+  /** Open a figure that is a bound ("at least 40"): what is said begins with them. */
+  readonly bounds: readonly string[]
+  /** Open what the article tells of how little was told ("but did not say", "without elaborating"). */
+  readonly narrators: readonly string[]
+  /** Join a verb of reporting to the one before, of the same speaker ("as well as": "كما دعا"). */
+  readonly likewise: readonly string[]
   /** How many tokens a cue may stand behind the conjunction that joins its clause, its subject between them. */
   readonly joinedReach: number
   /** How many tokens a cue may stand behind "as", its subject between them. */

@@ -3,6 +3,18 @@ import { startsAddressee } from "../../who/addressee-start.ts"
 import { opensClause } from "../../who/adverbial.ts"
 import { found, type StepResult, type Walk } from "../complement-walk.ts"
 
+/** Behind "U" of "U.S. citizens" the rest of the person spoken to; else where the mention ends. */
+function dottedEnd({ document, names, reach }: Walk, end: number): number {
+  let at = end
+  const isDot = (dot: number): boolean =>
+    document.isMark(dot, ".") && document.tokens[dot - 1]?.end === document.tokens[dot]?.start
+  while (isDot(at) && document.tokens[at + 1]?.start === document.tokens[at]?.end) at += 2
+  if (at === end) return end
+  if (isDot(at)) at++
+  const rest = spokenTo(document, names, at, reach)
+  return rest === undefined || document.flag(at, "infinitive") > 0 ? at : rest.to
+}
+
 /** The person or outlet spoken to. */
 export function addressee(walk: Walk): StepResult {
   const { document, names, form, at } = walk
@@ -10,13 +22,15 @@ export function addressee(walk: Walk): StepResult {
   const bare = content.bareAddressee && form.cue.addressed && walk.object < 0
   if (!bare && !startsAddressee(document, names, at, walk.limit)) return undefined
   const first = reporting.addressees.includes(document.word(at)) ? at + 1 : at
-  const told = spokenTo(document, names, first, walk.reach)
-  if (told === undefined) return undefined
+  const mention = spokenTo(document, names, first, walk.reach)
+  if (mention === undefined) return undefined
+  const told = { ...mention, to: dottedEnd(walk, mention.to) }
   // "warned the army would strike": no one was addressed, a clause begins
   if (content.bareClauses && form.cue.bare && opensClause(document, told.to))
     return form.cue.clause ? found(walk, "bare", at) : undefined
   if (told.to <= first) return undefined
-  walk.addressees.push(told)
+  // who is accused is spoken of, not spoken to
+  if (form.cue.predicative === undefined) walk.addressees.push(told)
   walk.object = first
   return told.to
 }

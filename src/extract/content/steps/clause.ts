@@ -1,5 +1,8 @@
 import { found, type StepResult, type Walk } from "../complement-walk.ts"
 
+/** So far around a word the name may reach that it is part of. */
+const nameReach = 4
+
 /** "said that evening": a time that is pointed at, no clause. */
 export function pointing({ document, at, reach }: Walk): StepResult {
   if (document.marks[at]?.complementiser === undefined || document.flag(at + 1, "time") === 0)
@@ -7,11 +10,19 @@ export function pointing({ document, at, reach }: Walk): StepResult {
   return at + 2 >= reach || document.tokens[at + 2]?.kind === "mark" ? at + 2 : undefined
 }
 
+/** "سي إن إن": inside a name nothing opens a clause. */
+function isInName({ document, names, at, limit }: Walk): boolean {
+  return names
+    .within(document, Math.max(0, at - nameReach), Math.min(limit, at + nameReach))
+    .some((name) => name.from <= at && at < name.to)
+}
+
 export function clause(walk: Walk): StepResult {
   const { document, form, at, start } = walk
   const complementiser = document.marks[at]?.complementiser?.value
   if (complementiser === undefined || document.flag(at - 1, "blocker") > 0) return undefined
   const { cue, kind } = form
+  if (document.pack.content.subjectBetween && isInName(walk)) return undefined
   if (complementiser.weak === true)
     return cue.clause && kind !== "noun" && (at === start || walk.object >= 0)
       ? found(walk, "clause", at)

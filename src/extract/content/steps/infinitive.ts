@@ -17,9 +17,10 @@ export function infinitive(walk: Walk): StepResult {
   return found(walk, "infinitive", cue.raising && walk.object >= 0 ? walk.object : walk.at)
 }
 
+/** "accused | rebels of being behind the attack": who is accused belongs to the claim. */
 export function predicative(walk: Walk): StepResult {
   const { predicative: word } = walk.form.cue
   return walk.object >= 0 && word !== "" && word === walk.document.word(walk.at)
-    ? found(walk, "predicative", walk.at)
+    ? found(walk, "predicative", walk.object, walk.object)
     : undefined
 }
