@@ -160,15 +160,6 @@ function timedLink(links: readonly Link[], draft: Draft, said: Occasion["said"])
 
 type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] }
 
-/** "The plan, officials said, would cost two billion": whether the cue stands between pieces of one clause. */
-function isInterrupted({ pieces, cue }: Draft): boolean {
-  const [first] = pieces
-  const last = pieces.at(-1)
-  return (
-    cue !== null && first !== undefined && last !== undefined && first.to <= cue.from && last.from >= cue.to
-  )
-}
-
 /** An attribution, or what would be one were it a clause. */
 type Candidate = Omit<Attribution, "clause"> & { readonly clause: Clause }
 
@@ -214,7 +205,6 @@ function finish(document: Document, draft: Draft, chain: ResolvedChain, occasion
       act: stance.act,
       cue: draft.form?.cue,
       direct: draft.direct,
-      interrupted: isInterrupted(draft),
     })
     if (chain.alternatives.length > 0) made.alternatives = chain.alternatives.map(links)
     return made as Candidate

@@ -53,7 +53,7 @@ The envoy hailed the deal as historic.
   the deal as historic | The envoy
 
 Reed accused the company of fraud and called the deal a scandal.
-  of fraud | Reed
+  the company of fraud | Reed
   the deal a scandal | Reed
 
 Washington considers the group a terrorist organisation.

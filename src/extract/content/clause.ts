@@ -19,8 +19,6 @@ export interface Said {
   readonly cue: Cue | undefined
   /** Whether the piece is the whole or a sentence of a quotation. */
   readonly direct: boolean
-  /** Whether a source is set into the clause of which it is a piece. */
-  readonly interrupted: boolean
 }
 
 /** So many words without a known verb may be a clause all the same; fewer are none. */
@@ -64,7 +62,6 @@ export function clauseOf(document: Document, piece: Piece, said: Said): Clause {
   const parts = readParts(document, piece)
   const { kind } = piece
   const { verbless } = document.pack.clauses
-  if (said.interrupted && parts.words > 0) return "partial"
   if (parts.words === 0 && !parts.answers) return kind === "infinitive" && parts.verb ? "whole" : "none"
   const cut = isCut(document, piece, said.direct)
   if (kind === "infinitive") return cut ? "partial" : "whole"

@@ -36,11 +36,17 @@ function beforeCue({ document, limit, from, sourceAt }: ContentReading, at: numb
 /** Whether a verb of reporting that bears a conjunction stands here with its content right behind: "ونفى احتجاز السائق". */
 function joinsVerb({ document, start }: ContentReading, at: number, apart: boolean): boolean {
   const cues = document.marks[at]?.cues
-  const form = cues?.forms.find((other) => other.kind === "finite" && other.weak !== true)
+  const form = cues?.forms.find(
+    (other) => other.kind === "finite" && other.weak !== true && other.resumed !== true,
+  )
   if (cues === undefined || form === undefined) return false
   const { letters, clauses } = document.pack
   const word = document.word(at)
-  if (!letters.conjunctive.some((conjunction) => word.startsWith(conjunction))) return false
+  // "وصف" begins with a letter of its own that is no conjunction
+  const joined = letters.conjunctive.some(
+    (conjunction) => word.startsWith(conjunction) && !form.cue.lemma.startsWith(word.slice(0, 2)),
+  )
+  if (!joined) return false
   if (!contentAtOnce(document, form, at + cues.length)) return false
   if (apart || document.marks[start]?.complementiser?.value.subject === true) return true
   // whoever did something in the content may have done this, too

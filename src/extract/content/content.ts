@@ -23,6 +23,13 @@ function afterConjunction(document: Document, at: number): { from: number; offse
   return { from: at, offset: token.start }
 }
 
+/** Behind what the article tells of how little was told: nothing in it is said by anybody. */
+function narratorEnd(document: Document, from: number, limit: number): number {
+  let at = from
+  while (at < limit && !document.isMark(at, ",،;؛.!?؟")) at++
+  return at
+}
+
 /**
  * Reads reported content from a token on, to where the article's own voice or another cue takes over.
  * It is cut where a complementiser is repeated and where a clause of another kind begins ("while", "حيث").
@@ -75,5 +82,6 @@ export function readContent(
     at++
   }
   close(at)
-  return { pieces, to: at }
+  const told = at < limit && document.flag(at, "narrator") > 0
+  return { pieces, to: told ? narratorEnd(document, at, limit) : at }
 }

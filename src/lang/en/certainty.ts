@@ -20,7 +20,7 @@ export const certainty: CertaintyPart = {
     "not,no,never,neither,nor,none,nothing,nobody,isn't,aren't,wasn't,weren't,hasn't,haven't,hadn't,won't,wouldn't,can't,cannot,couldn't,shouldn't,don't,doesn't,didn't,unlikely,unable",
   ),
   affirmative: list(
-    "no doubt,not only,no longer than,nothing but,not just,no matter,no less than,not least,not to mention,no sooner",
+    "no doubt,without a doubt,beyond doubt,no question,not only,no longer than,nothing but,not just,no matter,no less than,not least,not to mention,no sooner",
   ),
   exceptives: list("except,but,unless,until"),
   conditions: list("if,unless,provided that,provided,as long as,so long as,on condition that,should"),

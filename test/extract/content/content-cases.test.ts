@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest"
+import { readAttributions } from "../../../src/extract/read-attributions.ts"
+import { arabic } from "../../../src/lang/ar/index.ts"
+import { english } from "../../../src/lang/en/index.ts"
+import { arabicContentCases } from "../../cases/content-ar.ts"
+import { englishContentCases } from "../../cases/content-en.ts"
+import { checkAttributions } from "../check-attributions.ts"
+
+describe("where a content begins and ends", () => {
+  for (const one of englishContentCases) it(one.text, () => checkAttributions(one, "en"))
+  for (const one of arabicContentCases) it(one.text, () => checkAttributions(one, "ar"))
+})
+
+describe("a claim is a clause", () => {
+  const read = (text: string, lang: string) => readAttributions({ text, lang }, { packs: [arabic, english] })
+  it("leaves out what has no verb and tells of it", () => {
+    const { attributions, diagnostics } = read('"Peace," the mayor said.', "en")
+    expect(attributions).toEqual([])
+    expect(diagnostics.map(({ rule }) => rule)).toContain("attribution/no-clause")
+  })
+  it("tells whole clauses from fragments", () => {
+    expect(read("The mayor said the bridge was closed.", "en").attributions[0]?.clause).toBe("whole")
+    expect(read("The envoy denied the report.", "en").attributions[0]?.clause).toBe("partial")
+    expect(read("قال الوزير إن الوضع خطير.", "ar").attributions[0]?.clause).toBe("whole")
+    expect(read("أعلن الوزير انسحاب القوات من البلدة.", "ar").attributions[0]?.clause).toBe("whole")
+  })
+})
