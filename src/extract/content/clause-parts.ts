@@ -1,3 +1,4 @@
+import type { Verbness } from "../../lang/parts/clauses.ts"
 import type { Document } from "../text/document.ts"
 import type { Piece } from "../text/pieces.ts"
 
@@ -24,7 +25,6 @@ export interface ClauseParts {
 
 /** Up to this word a verb may stand behind its subject. */
 const early = 2
-const glued = /[\p{L}]['’]$/u
 
 /** The words of a piece with the tokens they stand at. */
 function wordsOf(document: Document, from: number, to: number): number[] {
@@ -54,63 +54,62 @@ function isNominalSentence(document: Document, words: readonly number[], opened:
   return words.length > 2 && words.slice(1).some(isOpen)
 }
 
-export function readParts(document: Document, piece: Piece): ClauseParts {
+interface Found {
+  told: number
+  verbAt: number
+  sureAt: number
+  deed: boolean
+}
+
+/** How surely a word of a run is its verb. */
+function verbAmong(document: Document, words: readonly number[], index: number): Verbness | undefined {
   const { clauses, content } = document.pack
-  const complementiser = document.marks[piece.from]?.complementiser
-  const opened = complementiser !== undefined && document.marks[piece.from]?.noun === undefined
-  const from = opened ? piece.from + complementiser.length : piece.from
-  const words = wordsOf(document, from, piece.to)
-  let told = 0
-  let verbAt = -1
-  let sureAt = -1
-  let deed = false
+  const at = words[index] ?? -1
+  const [before, next] = [words[index - 1], words[index + 1]]
+  if (before !== undefined && document.flag(before, "infinitive") > 0) return "likely"
+  const cues = content.freeConjunctions ? undefined : document.marks[at]?.cues
+  if (cues?.forms.some((form) => form.kind === "finite" && form.weak !== true) === true) return "sure"
+  const word = (other: number | undefined): string => (other === undefined ? "" : document.word(other))
+  return clauses.verb(word(at), word(before), word(next))
+}
+
+function search(document: Document, words: readonly number[]): Found {
+  const { clauses, content } = document.pack
+  const found: Found = { told: 0, verbAt: -1, sureAt: -1, deed: false }
   for (const [index, at] of words.entries()) {
     const word = document.word(at)
-    const before = words[index - 1]
-    const previous = before === undefined ? "" : document.word(before)
-    const next = words[index + 1]
-    if (document.tokens[at]?.kind === "word" && !clauses.empty.includes(word)) told++
-    const infinitive = before !== undefined && document.flag(before, "infinitive") > 0
-    const reports = document.marks[at]?.cues?.forms.some(
-      (form) => form.kind === "finite" && form.weak !== true,
-    )
-    const verb = infinitive
-      ? undefined
-      : reports === true && !content.freeConjunctions
-        ? "sure"
-        : clauses.verb(word, previous, next === undefined ? "" : document.word(next))
-    if (verb !== undefined && verbAt < 0) verbAt = index
-    if (verb === "sure" && sureAt < 0) sureAt = index
-    if (infinitive) verbAt = verbAt < 0 ? index : verbAt
-    if (clauses.verbal(word)) deed = true
+    if (document.tokens[at]?.kind === "word" && !clauses.empty.includes(word)) found.told++
+    const verb = verbAmong(document, words, index)
+    if (verb !== undefined && found.verbAt < 0) found.verbAt = index
+    if (verb === "sure" && found.sureAt < 0) found.sureAt = index
+    if (clauses.verbal(word)) found.deed = true
   }
-  const first = words[0] ?? piece.from
   // "تسعى": one of the first words is the verb rather than a noun that is written alike
-  if (content.subjectBetween && sureAt < 0 && verbAt >= 0 && verbAt <= early) sureAt = verbAt
+  if (content.subjectBetween && found.sureAt < 0 && found.verbAt <= early) found.sureAt = found.verbAt
+  return found
+}
+
+export function readParts(document: Document, piece: Piece): ClauseParts {
+  const complementiser = document.marks[piece.from]?.complementiser
+  const opened = complementiser !== undefined && document.marks[piece.from]?.noun === undefined
+  const words = wordsOf(document, opened ? piece.from + complementiser.length : piece.from, piece.to)
+  const { told, verbAt, sureAt, deed } = search(document, words)
+  const first = words[0] ?? piece.from
   const own = complementiser?.value.subject === true
-  const behind = content.subjectBetween
+  const behind = document.pack.content.subjectBetween
+  const auxiliary = document.flag(first, "auxiliary") > 0
+  const pronoun = document.marks[first]?.pronoun !== undefined
   const subject =
-    own ||
-    behind ||
-    verbAt > 0 ||
-    (opened && words.length > 2) ||
-    (sureAt === 0 && document.marks[first]?.pronoun !== undefined)
-  const imperative = sureAt === 0 && document.flag(first, "auxiliary") === 0
+    own || behind || verbAt > 0 || (opened && words.length > 2) || (sureAt === 0 && (pronoun || !auxiliary))
   return {
     words: told,
     verb: verbAt >= 0,
     sure: sureAt >= 0,
-    subject: subject || imperative,
+    subject,
     opened,
     sentence: (own && words.length > 0) || isNominalSentence(document, words, opened),
     deed,
-    bareStart:
-      !behind &&
-      !opened &&
-      sureAt === 0 &&
-      document.flag(first, "auxiliary") > 0 &&
-      !glued.test(document.word(first)) &&
-      document.marks[first]?.pronoun === undefined,
+    bareStart: !behind && !opened && sureAt === 0 && auxiliary && !pronoun,
     answers: sureAt >= 0 && words.length > 1,
   }
 }

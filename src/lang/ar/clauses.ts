@@ -51,7 +51,7 @@ function verb(word: string, before: string): Verbness | undefined {
   if (word.startsWith("ال") || nouns.has(bare) || !imperfect.test(bare)) return undefined
   if (letters.eventNoun(bare) || bare.endsWith("يه")) return undefined
   if (/^[سل]?ي/u.test(bare) || letters.future(bare)) return "sure"
-  return /^ت/u.test(bare)
+  return bare.startsWith("ت")
     ? "likely"
     : /^[ان]\p{L}{3,}$/u.test(bare) && !/[هاتين]$/u.test(bare)
       ? "likely"
