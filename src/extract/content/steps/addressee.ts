@@ -9,7 +9,7 @@ function dottedEnd({ document, names, reach }: Walk, end: number): number {
   const isDot = (dot: number): boolean =>
     document.isMark(dot, ".") && document.tokens[dot - 1]?.end === document.tokens[dot]?.start
   while (isDot(at) && document.tokens[at + 1]?.start === document.tokens[at]?.end) at += 2
-  if (at === end) return end
+  if (at === end && !document.isMark(end - 1, ".")) return end
   if (isDot(at)) at++
   const rest = spokenTo(document, names, at, reach)
   return rest === undefined || document.flag(at, "infinitive") > 0 ? at : rest.to
