@@ -8,9 +8,14 @@
  */
 
 // Languages: what a pack is made of
-export type { LanguagePack } from "../lang/pack.ts"
+export { type LanguagePack, languagePack, type LanguageParts } from "../lang/pack.ts"
 export type { BoilerplatePart } from "../lang/parts/boilerplate.ts"
 export type { CertaintyPart } from "../lang/parts/certainty.ts"
+export type { ClausesPart, Verbness } from "../lang/parts/clauses.ts"
+export type { ComplementStep, ContentKind } from "../lang/parts/complement-steps.ts"
+export type { ConstructionId, ConstructionsPart, ConstructionUse } from "../lang/parts/constructions.ts"
+export type { ContentPart } from "../lang/parts/content.ts"
+export { cueOf } from "../lang/parts/cue-rows.ts"
 export type {
   FramesPart,
   FrameWordSense,

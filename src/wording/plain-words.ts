@@ -1,38 +1,5 @@
+import { words } from "../lang/parts/defaults.ts"
 import type { WordsPart } from "../lang/parts/words.ts"
 
 /** For a language whose words are not at hand: only spellings, numbers and names are compared. */
-export const plainWords: WordsPart = {
-  id: "und",
-  learned: false,
-  forms: (word) => [word],
-  roots: () => [],
-  lemma: () => undefined,
-  contrasts: "",
-  synonyms: "",
-  classes: "",
-  functionWords: "",
-  lightWords: "",
-  negations: "",
-  softNegations: "",
-  notNegations: "",
-  denials: "",
-  hedges: "",
-  questions: "",
-  clauseWords: "",
-  articles: "",
-  and: "",
-  purpose: "",
-  joinsAnd: false,
-  numbers: "",
-  multipliers: "",
-  duals: "",
-  percents: "",
-  currencies: "",
-  reporting: "",
-  anybody: "",
-  growing: "",
-  denied: () => undefined,
-  atLeast: "",
-  atMost: "",
-  about: "",
-}
+export const plainWords: WordsPart = { id: "und", ...words }

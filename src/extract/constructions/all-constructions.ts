@@ -18,8 +18,10 @@ import { passiveWithAgent, passiveWithoutAgent } from "./passive.ts"
 import { quotationCueSource, quotationSourceCue } from "./quotation-cue.ts"
 import { relayingAgent } from "./relaying-agent.ts"
 import { relayingParticiple } from "./relaying-participle.ts"
+import { sourceClauseCue } from "./source-clause-cue.ts"
 import { sourceFirst } from "./source-first.ts"
 import { sourceLast } from "./source-last.ts"
+import { sourcePostposition } from "./source-postposition.ts"
 import { sourceRelay } from "./source-relay.ts"
 import { sourceWithin } from "./source-within.ts"
 import { speakerColon } from "./speaker-colon.ts"
@@ -41,6 +43,8 @@ export const constructions: { readonly [Id in ConstructionId]: Construction<UseO
   "clause-source-cue": clauseSourceCue,
   "source-cue-clause": sourceCueClause,
   "cue-source-clause": cueSourceClause,
+  "source-clause-cue": sourceClauseCue,
+  "source-postposition": sourcePostposition,
   "governing-verb": governingVerb,
   "relaying-participle": relayingParticiple,
   "closing-phrase": closingPhrase,

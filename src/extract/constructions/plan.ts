@@ -20,7 +20,15 @@ export interface Plan {
   readonly end: readonly AtEdge[]
 }
 
-const kinds: readonly CueKind[] = ["finite", "participle", "infinitive", "passive", "noun", "preposition"]
+const kinds: readonly CueKind[] = [
+  "finite",
+  "participle",
+  "infinitive",
+  "passive",
+  "noun",
+  "preposition",
+  "postposition",
+]
 
 const plans = new WeakMap<LanguagePack, Plan>()
 

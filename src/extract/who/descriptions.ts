@@ -131,9 +131,7 @@ export function createDescriptions(
   function isUnnamed(mention: Mention): boolean {
     if (!pack.letters.capitals || mention.head !== undefined) return false
     const { start, end } = span(mention.from, mention.to)
-    return (
-      !/\p{Lu}/u.test(text.slice(start + 1, end)) && pack.letters.personal(document.word(mention.to - 1))
-    )
+    return !/\p{Lu}/u.test(text.slice(start + 1, end)) && pack.letters.personal(document.word(mention.to - 1))
   }
 
   /** "Republican Sen. Lindsey Graham of Georgia": a kind of person right before a name, in a script with capitals. */

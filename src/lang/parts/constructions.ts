@@ -29,6 +29,15 @@ export type ConstructionUse =
   | { readonly id: "clause-cue-source"; readonly ends: "clause" | "sentence" }
   /** "…, adding that". `apart`: without a comma only a clause or a quotation is announced. */
   | { readonly id: "participle-clause"; readonly apart: boolean }
+  /**
+   * "Omar, the road closed that said": the verb stands last, the source first. The clause ends with its complementiser
+   * or with its verbal form, told by the last letters of a word; or it is a quotation.
+   */
+  | {
+      readonly id: "source-clause-cue"
+      /** Endings of a verbal form that makes a noun of a clause ("-diğini"), folded. */
+      readonly nominal?: readonly string[]
+    }
   /** "According to X, …". */
   | {
       readonly id: "source-first"
@@ -50,6 +59,7 @@ export type ConstructionUse =
         | "judgement"
         | "interrupted-clause"
         | "closing-relay"
+        | "source-postposition"
         | "quotation-source-cue"
         | "clause-source-cue"
         | "source-cue-clause"
@@ -66,6 +76,7 @@ export type ConstructionUse =
         | "nested-report"
     }
 
+/** The name of a way of reporting, after what a grammarian would call it. */
 export type ConstructionId = ConstructionUse["id"]
 
 /** The ways in which a language reports speech. */

@@ -2,13 +2,20 @@ import { fold } from "../../util/fold.ts"
 import type { Act, Certainty, Cue } from "./reporting.ts"
 
 /**
- * The columns that every language writes for a word of reporting:
+ * Returns a word of reporting from the columns that every language writes for one:
  *
  * - `act`, empty for "asserts";
  * - `frames`: c clause with complementiser, b clause without, q quotation, p parenthetical, i infinitive,
  *   a the person addressed comes first, o an object that belongs to the content comes first;
  * - `nominal`: prepositions parted by commas whose noun phrase is content, `_` for a direct object;
  * - `more`: settings as `name=value`: `as`, `amount`, `object`, `relay`, `certainty`, `negated`, `invited`, `refused`.
+ *
+ * @example
+ * ```ts
+ * import { cueOf } from "isnad/extract"
+ * const denied = cueOf("deny", "denies", "c", "_")
+ * denied.nominal // → [""]
+ * ```
  */
 export function cueOf(lemma: string, act: string, frames: string, nominal: string, more = ""): Cue {
   const settings = new Map(

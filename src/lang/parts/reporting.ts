@@ -62,9 +62,17 @@ export interface Cue {
  * - `infinitive`: after another verb ("declined to comment");
  * - `passive`: the speaker follows as agent or is not named;
  * - `noun`: a noun of speech ("إعلان", "claim");
- * - `preposition`: the source is its object ("وفقا لـ", "according to").
+ * - `preposition`: the source is its object ("وفقا لـ", "according to");
+ * - `postposition`: the same, behind its source ("… göre").
  */
-export type CueKind = "finite" | "participle" | "infinitive" | "passive" | "noun" | "preposition"
+export type CueKind =
+  | "finite"
+  | "participle"
+  | "infinitive"
+  | "passive"
+  | "noun"
+  | "preposition"
+  | "postposition"
 
 /** One written form of a cue: folded words parted by single spaces. */
 export interface CueForm extends Agreement {

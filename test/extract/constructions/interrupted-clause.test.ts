@@ -18,7 +18,7 @@ function read(text: string, lang: string) {
   }))
 }
 
-describe("a clause that its source interrupts", () => {
+describe("E2 a clause that its source interrupts", () => {
   it("is one claim, whose anchor names the gap", () => {
     expect(read("The plan, officials said on Monday, would cost two billion dollars.", "en")).toEqual([
       {

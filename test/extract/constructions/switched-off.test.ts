@@ -40,7 +40,7 @@ describe.each(tables.map(([pack, table]) => [pack.id, pack, table] as const))(
   (_id, pack, table) => {
     const { tried, misreadings } = pack.constructions
     for (const use of tried)
-      it(`needs ${use.id}`, () => {
+      it(`E5 needs ${use.id}`, () => {
         expect(fails(pack, table, { tried: tried.filter((other) => other !== use) })).toBe(true)
       })
     for (const id of misreadings)

@@ -6,12 +6,12 @@ import { arabicContentCases } from "../../cases/content-ar.ts"
 import { englishContentCases } from "../../cases/content-en.ts"
 import { checkAttributions } from "../check-attributions.ts"
 
-describe("where a content begins and ends", () => {
+describe("E4 where a content begins and ends", () => {
   for (const one of englishContentCases) it(one.text, () => checkAttributions(one, "en"))
   for (const one of arabicContentCases) it(one.text, () => checkAttributions(one, "ar"))
 })
 
-describe("a claim is a clause", () => {
+describe("E3 a claim is a clause", () => {
   const read = (text: string, lang: string) => readAttributions({ text, lang }, { packs: [arabic, english] })
   it("leaves out what has no verb and tells of it", () => {
     const { attributions, diagnostics } = read('"Peace," the mayor said.', "en")

@@ -13,7 +13,7 @@ const packs: readonly [string, LanguagePack, readonly FurnitureCase[]][] = [
   ["English", english, furnitureEn],
 ]
 
-describe.each(packs)("furniture of %s pages", (_language, pack, cases) => {
+describe.each(packs)("E6 furniture of %s pages", (_language, pack, cases) => {
   it.each(cases.map((each) => [each.name, each] as const))("%s", (_name, { text, aside }) => {
     const found = readLayout(createDocument(text, pack))
       .setAside.toSorted((one, other) => one.start - other.start)

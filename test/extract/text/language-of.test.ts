@@ -12,7 +12,7 @@ const french = "Le ministre a dit mardi que le pont ne serait pas ouvert avant l
 const wire = "The minister said on Tuesday that the bridge would not be opened before the winter."
 const plainArabic = "قال الوزير يوم الثلاثاء إن الجسر لن يفتح قبل الشتاء وإن الإصلاح مستمر."
 
-describe("the language of a text", () => {
+describe("E8 the language of a text", () => {
   it.each([
     [russian, "ru"],
     [turkish, "tr"],

@@ -14,7 +14,7 @@ function said(text: string, lang: "ar" | "en"): string[] {
   })
 }
 
-describe("a quotation over paragraphs", () => {
+describe("E7 a quotation over paragraphs", () => {
   it("is one speaker's, its marks in no anchor", () => {
     expect(
       said(
@@ -47,7 +47,7 @@ describe("a quotation over paragraphs", () => {
   })
 })
 
-describe("lost and single marks", () => {
+describe("E7 lost and single marks", () => {
   it("reads a sentence whose opening mark is lost as if it had none", () => {
     expect(said('The well will not be dug this year," the minister said.', "en")).toEqual([
       "the minister: The well will not be dug this year",
@@ -78,7 +78,7 @@ describe("lost and single marks", () => {
   })
 })
 
-describe("hard-wrapped lines", () => {
+describe("E7 hard-wrapped lines", () => {
   it("are read as one line, with their offsets", () => {
     expect(
       said(

@@ -45,7 +45,7 @@ const cases: Readonly<Record<string, readonly SaidCase[]>> = {
 }
 
 for (const [lang, table] of Object.entries(cases))
-  describe(`the day of a statement (${lang})`, () => {
+  describe(`E9 the day of a statement (${lang})`, () => {
     for (const [text, days] of table)
       it(text, () => {
         const article = { text, lang, published: "2024-03-12" }

@@ -6,7 +6,7 @@ import { arabicIdentityCases } from "../../cases/identity-ar.ts"
 import { englishIdentityCases, englishOpenPronouns } from "../../cases/identity-en.ts"
 import { checkAttributions } from "../check-attributions.ts"
 
-describe("which agent a mention is, in English", () => {
+describe("E1 which agent a mention is, in English", () => {
   for (const each of englishIdentityCases) it(each.text, () => checkAttributions(each, "en"))
   for (const text of englishOpenPronouns)
     it(text, () => {
@@ -16,7 +16,7 @@ describe("which agent a mention is, in English", () => {
     })
 })
 
-describe("which agent a mention is, in Arabic", () => {
+describe("E1 which agent a mention is, in Arabic", () => {
   for (const each of arabicIdentityCases) it(each.text, () => checkAttributions(each, "ar"))
 })
 
