@@ -74,7 +74,7 @@ export function compareParsedNames(
   explain = true,
 ): NameComparison {
   // one order for both, so that the answer is the same
-  if (a.text > b.text) {
+  if (spellingOf(a) > spellingOf(b)) {
     const turned = compareParsedNames(b, a, options, explain)
     return { ...turned, reasons: turned.reasons.map(turnedReason) }
   }
@@ -176,4 +176,9 @@ function judge(
   const only = matches[0] as WordMatch
   const end = longer === "a" ? only.i + only.m : only.j + only.n
   return { score: discounted(score, end === words ? discounts.surname : discounts.other), partial: true }
+}
+
+/** What the letters of a name come to: its order must not hang on marks and case. */
+function spellingOf(name: ParsedName): string {
+  return name.words.map(({ letters }) => letters.text).join(" ")
 }

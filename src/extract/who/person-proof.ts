@@ -184,5 +184,3 @@ export function createPersonProof(
     return isMeant(mention, hit, id)
   }
 }
-
-export type PersonProof = ReturnType<typeof createPersonProof>

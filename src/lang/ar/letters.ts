@@ -74,7 +74,12 @@ export const letters: LettersPart = {
     )
   },
   // "الفلسطينيون", "المتظاهرين", "محامو": plurals of relative adjectives and of participles
-  personal: (word) => /^(?:ال.+ي[وي]ن|الم..+[وي]ن|م..+و)$/u.test(word),
+  personal: (word) => {
+    const plural = word.endsWith("ون") || word.endsWith("ين")
+    if (word.startsWith("ال") && plural)
+      return (word.length >= 6 && word.at(-3) === "ي") || (word.startsWith("الم") && word.length >= 7)
+    return word.startsWith("م") && word.endsWith("و") && word.length >= 4
+  },
   nameLikeness,
   adverb: () => false,
   possessed: (word) => word.length > 3 && suffixed.test(word),

@@ -5,8 +5,10 @@ const byRegion = new WeakMap<TimesPart, Map<string, TimesPart>>()
 
 /** Returns the part for an edition: where countries differ, its region tells the order of all-digit dates. */
 export function timesIn(part: TimesPart, lang: string | undefined): TimesPart {
-  const region =
-    lang === undefined ? undefined : /^[a-z]{2,3}(?:-[a-z]{4})?-([a-z]{2}|\d{3})(?:-|$)/iu.exec(lang)?.[1]
+  const region = lang
+    ?.split("-")
+    .slice(1)
+    .find((subtag) => /^(?:[A-Za-z]{2}|[0-9]{3})$/u.test(subtag))
   if (region === undefined || part.numericOrder !== "either") return part
   const numericOrder = part.monthFirstRegions.includes(region.toUpperCase()) ? "mdy" : "dmy"
   const known = byRegion.get(part) ?? new Map<string, TimesPart>()
