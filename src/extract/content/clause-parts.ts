@@ -79,10 +79,13 @@ function search(document: Document, words: readonly number[]): Found {
   for (const [index, at] of words.entries()) {
     const word = document.word(at)
     if (document.tokens[at]?.kind === "word" && !clauses.empty.includes(word)) found.told++
-    const verb = verbAmong(document, words, index)
-    if (verb !== undefined && found.verbAt < 0) found.verbAt = index
-    if (verb === "sure" && found.sureAt < 0) found.sureAt = index
-    if (clauses.verbal(word)) found.deed = true
+    if (found.sureAt < 0) {
+      const verb = verbAmong(document, words, index)
+      if (verb !== undefined && found.verbAt < 0) found.verbAt = index
+      if (verb === "sure") found.sureAt = index
+    }
+    // a deed counts only where no verb does
+    if (!found.deed && found.sureAt < 0 && clauses.verbal(word)) found.deed = true
   }
   // "تسعى": one of the first words is the verb rather than a noun that is written alike
   if (content.subjectBetween && found.sureAt < 0 && found.verbAt <= early) found.sureAt = found.verbAt

@@ -27,12 +27,24 @@ function wordsOf(text: string): string[] {
     .map(({ start, end }) => text.slice(start, end))
 }
 
+/** The signs of each language, looked up once a word. */
+const signs = languageSigns.map(({ id, script, words, letters }) => ({
+  id,
+  script,
+  small: new Set(words),
+  letters: new Set(letters),
+}))
+
 /** The share of words that show a language: by being small words of it, or by a letter that only it has. */
-function shareOf(words: readonly string[], { letters, words: small }: LanguageSigns): number {
-  const known = new Set(small)
-  const shows = (word: string): boolean =>
-    known.has(word.toLowerCase()) || [...letters].some((each) => word.includes(each))
-  return words.filter(shows).length / words.length
+function shareOf(words: readonly string[], { small, letters }: (typeof signs)[number]): number {
+  let showing = 0
+  for (const word of words) if (small.has(word.toLowerCase()) || hasLetter(word, letters)) showing++
+  return showing / words.length
+}
+
+function hasLetter(word: string, letters: ReadonlySet<string>): boolean {
+  if (letters.size > 0) for (const letter of word) if (letters.has(letter)) return true
+  return false
 }
 
 function scriptOf(words: readonly string[]): LanguageSigns["script"] | undefined {
@@ -49,9 +61,9 @@ export function plainLanguageOf(text: string): string | undefined {
   const words = wordsOf(text)
   if (words.length < fewestWords) return undefined
   const script = scriptOf(words)
-  const shares = languageSigns
-    .filter((signs) => signs.script === script)
-    .map((signs) => ({ id: signs.id, share: shareOf(words, signs) }))
+  const shares = signs
+    .filter((one) => one.script === script)
+    .map((one) => ({ id: one.id, share: shareOf(words, one) }))
     .sort((one, other) => other.share - one.share)
   const [best, next] = shares
   if (best === undefined || best.share < leastShare || best.share * words.length < fewestSigns)
