@@ -109,9 +109,22 @@ export function createNameFinder(registry: Registry | undefined): NameFinder {
     return undefined
   }
 
+  /** The longest name at each token that was asked for: many ask for the same. */
+  const longest = new WeakMap<Document, (NameHit | null)[]>()
+
   function at(document: Document, token: number, to: number): NameHit | undefined {
+    if (names.size === 0) return undefined
+    let hits = longest.get(document)
+    if (hits === undefined) longest.set(document, (hits = []))
+    let hit = hits[token]
+    if (hit === undefined) hits[token] = hit = longestAt(document, token, document.tokens.length) ?? null
+    if (hit === null || hit.to <= to) return hit ?? undefined
+    return longestAt(document, token, to)
+  }
+
+  function longestAt(document: Document, token: number, to: number): NameHit | undefined {
     const first = document.tokens[token]
-    if (first?.kind !== "word" || names.size === 0) return undefined
+    if (first?.kind !== "word") return undefined
     const { capitals } = document.pack.letters
     if (capitals && !isCapital(document, token)) return undefined
     // a month or a day that is also a surname ("in May")
