@@ -23,7 +23,7 @@ Asked about the delay, Reed told the board that he was "proud" of the crew.
   that he was "proud" of the crew | Reed
 
 The editor's lawyer Tom Hale dismissed the suit as "noise".
-  the suit as "noise" | Tom Hale | denies | certain-
+  the suit as "noise" | Tom Hale
 
 "There is anger here," said Tom Rooney, a retired teacher who voted for Obama.
   There is anger here | Tom Rooney

@@ -7,6 +7,8 @@ import { closingRelay } from "./closing-relay.ts"
 import type { Construction, UseOf } from "./construction.ts"
 import { cueNounSource, sourceCueNoun } from "./cue-noun.ts"
 import { cueSourceClause, sourceCueClause } from "./announced-clause.ts"
+import { declinedComment } from "./declined-comment.ts"
+import { withheldComment } from "./withheld-comment.ts"
 import { governingVerb } from "./governing-verb.ts"
 import { infinitiveClause } from "./infinitive-clause.ts"
 import { interruptedClause } from "./interrupted-clause.ts"
@@ -45,6 +47,8 @@ export const constructions: { readonly [Id in ConstructionId]: Construction<UseO
   "cue-source-clause": cueSourceClause,
   "source-clause-cue": sourceClauseCue,
   "source-postposition": sourcePostposition,
+  "declined-comment": declinedComment,
+  "withheld-comment": withheldComment,
   "governing-verb": governingVerb,
   "relaying-participle": relayingParticiple,
   "closing-phrase": closingPhrase,

@@ -45,6 +45,15 @@ function saysNothing(reader: SentenceReader, speaker: Speaker | undefined, compl
   return true
 }
 
+/** "الشركة، التي تنفي التهمة، ستستأنف": a relative clause between commas ends at the second. */
+function asideOf(reader: SentenceReader, at: number): SentenceReader {
+  const { document, run } = reader
+  if (document.flag(at - 1, "relative") === 0 || !document.isMark(at - 2, ",،")) return reader
+  let close = at
+  while (close < run.to && !document.isMark(close, ",،")) close++
+  return close < run.to ? { ...reader, run: { from: run.from, to: close } } : reader
+}
+
 /** Keeps what a verb announces. Answers how many tokens were taken. */
 function announce(
   reader: SentenceReader,
@@ -55,7 +64,7 @@ function announce(
   aside = false,
 ): number {
   const { document } = reader
-  const content = contentOf(reader, complement)
+  const content = contentOf(asideOf(reader, at), complement)
   if (content.pieces.length === 0) return nothingSaid
   const { refused } = form.cue
   const draft = addDraft(reader, {
@@ -105,7 +114,9 @@ export const cueSourceClause: CueConstruction<unknown> = {
     if (complement === undefined) return 0
     // "الذي أعلن استقالته": what somebody is described by is told for other ends, unless a clause or a quotation is
     const relative = reader.document.flag(at - 1, "relative") > 0
-    if (relative && complement.kind !== "clause" && complement.kind !== "quote") return nothingSaid
+    // but what he denies or says nothing on is told of himself ("الذي نفى التهمة")
+    const own = form.cue.act === "denies" || complement.kind === "refusal"
+    if (relative && !own && complement.kind !== "clause" && complement.kind !== "quote") return nothingSaid
     const speaker = sourceBehindVerb(reader, at, form, complement)
     if (speaker === undefined || saysNothing(reader, speaker, complement)) return nothingSaid
     if (speaker.kind === "carried") {

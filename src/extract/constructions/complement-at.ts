@@ -22,7 +22,7 @@ export function complementAt(reader: SentenceReader, at: number, form: CueForm):
   const led =
     document.pack.reporting.subject[0] === "after" &&
     form.cue.nominal.includes("") &&
-    leadingSubject(reader, at) !== undefined
+    (document.flag(at - 1, "relative") > 0 || leadingSubject(reader, at) !== undefined)
   const complement = findComplement(document, names, form, after, run.to, led)
   seen.set(reader, { at, form, complement })
   return complement

@@ -6,6 +6,7 @@ import type { Mentions } from "../who/mention.ts"
 import { mentionsAfter } from "../who/mentions.ts"
 import type { Speaker } from "./draft.ts"
 import { antecedentOf } from "./antecedent.ts"
+import { sentenceSubject } from "./governing-subject.ts"
 import { adjacentSubject, leadingSubject } from "./leading-subject.ts"
 import { isObjectCase } from "./object-case.ts"
 import { commas, named, type SentenceReader } from "./sentence-reader.ts"
@@ -65,6 +66,19 @@ function hasMuteSubject(document: Document, at: number): boolean {
   return document.pack.letters.definite(document.word(at)) && !mark
 }
 
+/** "لم تؤكد ولم تنف | الوزارة": the subject of both verbs stands behind the second. */
+function behindBoth(document: Document, after: number): number {
+  const second = document.flag(after, "negation") > 0 ? document.marks[after + 1]?.cues : undefined
+  return second?.forms.some(({ cue }) => cue.negated !== undefined) === true
+    ? after + 1 + second.length
+    : after
+}
+
+/** "بيانا نفت | فيه": the verb tells what is in a text, which whoever the sentence speaks of has issued. */
+function describesText(document: Document, after: number): boolean {
+  return document.pack.reporting.inIt.includes(document.word(after))
+}
+
 /** Who speaks where a verb's subject mostly stands behind it: there, before it, or carried on. */
 export function sourceBehindVerb(
   reader: SentenceReader,
@@ -73,7 +87,7 @@ export function sourceBehindVerb(
   complement: Complement | undefined,
 ): Speaker | undefined {
   const { document, names, run } = reader
-  const after = at + (document.marks[at]?.cues?.length ?? 1)
+  const after = behindBoth(document, at + (document.marks[at]?.cues?.length ?? 1))
   const leading =
     form.cue.addressed ||
     document.flag(at - 1, "auxiliary") > 0 ||
@@ -81,6 +95,7 @@ export function sourceBehindVerb(
       ? leadingSubject(reader, at)
       : undefined
   if (leading !== undefined) return named(leading.mentions)
+  if (describesText(document, after)) return sentenceSubject(reader, at)
   const relative = document.flag(at - 1, "relative") > 0
   const found = mentionsAfter(
     document,
@@ -100,7 +115,7 @@ export function sourceBehindVerb(
     if (!isSpokenTo(reader, at, form, found, rest)) return named(rest.mentions)
   }
   if (relative) {
-    const antecedent = antecedentOf(reader, at - 1)
+    const antecedent = antecedentOf(reader, at - 1, form.cue.act === "denies")
     return antecedent === undefined ? undefined : named(antecedent.mentions)
   }
   const before = leadingSubject(reader, at) ?? adjacentSubject(reader, at)

@@ -62,6 +62,8 @@ export function clauseOf(document: Document, piece: Piece, said: Said): Clause {
   const parts = readParts(document, piece)
   const { kind } = piece
   const { verbless } = document.pack.clauses
+  // "نفى ذلك": what is denied was told before
+  if (parts.words === 0 && kind === "nominal" && said.act === "denies") return "partial"
   if (parts.words === 0 && !parts.answers) return kind === "infinitive" && parts.verb ? "whole" : "none"
   const cut = isCut(document, piece, said.direct)
   if (kind === "infinitive") return cut ? "partial" : "whole"

@@ -9,6 +9,7 @@ import { adverb, adverbial, phrase } from "./steps/circumstance.ts"
 import { aside } from "./steps/aside.ts"
 import { clause, pointing } from "./steps/clause.ts"
 import { colon, mark, stop } from "./steps/marks.ts"
+import { denied } from "./steps/denied.ts"
 import { estimate } from "./steps/estimate.ts"
 import { figure } from "./steps/figure.ts"
 import { infinitive, predicative } from "./steps/infinitive.ts"
@@ -41,6 +42,7 @@ const steps: Readonly<Record<ComplementStep, Step>> = {
   predicative,
   infinitive,
   refusal,
+  denied,
   violence,
   nominal,
   addressee,

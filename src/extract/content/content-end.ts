@@ -34,7 +34,7 @@ function beforeCue({ document, limit, from, sourceAt }: ContentReading, at: numb
 }
 
 /** Whether a verb of reporting that bears a conjunction stands here with its content right behind: "ونفى احتجاز السائق". */
-function joinsVerb({ document, start }: ContentReading, at: number, apart: boolean): boolean {
+function joinsVerb({ document, start, phrasal }: ContentReading, at: number, apart: boolean): boolean {
   const cues = document.marks[at]?.cues
   const form = cues?.forms.find(
     (other) => other.kind === "finite" && other.weak !== true && other.resumed !== true,
@@ -47,7 +47,7 @@ function joinsVerb({ document, start }: ContentReading, at: number, apart: boole
     (conjunction) => word.startsWith(conjunction) && !form.cue.lemma.startsWith(word.slice(0, 2)),
   )
   if (!joined) return false
-  if (!contentAtOnce(document, form, at + cues.length)) return false
+  if (!phrasal && !contentAtOnce(document, form, at + cues.length)) return false
   if (apart || document.marks[start]?.complementiser?.value.subject === true) return true
   // whoever did something in the content may have done this, too
   for (let back = start; back < at; back++)

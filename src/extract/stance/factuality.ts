@@ -77,7 +77,12 @@ function actOf(
   if (act === "demands" && question) return "asserts"
   const invited = form?.cue.invited
   if (act === "demands" && invited !== undefined && isInvitation(document, piece.from)) return invited
+  const predicative = piece.kind === "predicative"
+  const falsity = clause.falsity ?? (act === "denies" && predicative ? clause.falseWord : undefined)
+  // "dismissed it as a stunt": it is so described, not denied
+  if (act === "denies" && predicative) return falsity === undefined ? "asserts" : act
   if (act !== "asserts") return act
+  if (falsity !== undefined && !question && clause.condition === undefined) return "denies"
   if (clause.negation !== undefined) return clause.withheld ? "declines-to-confirm" : act
   // "وأنه سيستمر": whom a repeated complementiser's pronoun means is open
   const own = complementiser?.repeated !== true

@@ -16,6 +16,10 @@ export interface MainClause {
   readonly negation?: Run
   readonly condition?: Run
   readonly future: boolean
+  /** The words by which something is said not to be so. */
+  readonly falsity?: Run
+  /** An adjective that would say so of what it describes. */
+  readonly falseWord?: Run
   /** Whether it tells of what a speaker gives nothing of ("more details"). */
   readonly withheld: boolean
 }
@@ -61,6 +65,12 @@ function readNegation(document: Document, at: number, end: number, read: Writabl
   read.negation = { from: at, to: at + length }
 }
 
+/** How many words say that something is not so; "what has no basis" only describes a thing. */
+function falsityLength(document: Document, at: number): number {
+  const length = document.flag(at, "falsity")
+  return document.flag(at - 1, "relative") > 0 || document.flag(at - 1, "condition") > 0 ? 0 : length
+}
+
 /** Reads the main clause of a content; what stands in a deeper clause, or in a concession, is not the main point. */
 export function readMainClause(document: Document, from: number, end: number, gap?: Run): MainClause {
   const read: Writable<MainClause> = { future: false, withheld: false }
@@ -96,6 +106,13 @@ export function readMainClause(document: Document, from: number, end: number, ga
     const joined = document.pack.content.freeConjunctions && document.flag(at, "conjunction") > 0
     if (joined && words > firstClauseWords) deeper = true
     readHedge(document, at, read)
+    const falsity = falsityLength(document, at)
+    if (falsity > 0) {
+      read.falsity ??= { from: at, to: at + falsity }
+      at += falsity - 1
+      continue
+    }
+    if (document.flag(at, "falseWord") > 0) read.falseWord ??= { from: at, to: at + 1 }
     const affirmative = document.flag(at, "affirmative")
     if (affirmative > 0) {
       at += affirmative - 1

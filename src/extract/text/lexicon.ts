@@ -15,6 +15,12 @@ export type Flag =
   | "distance"
   | "withheld"
   | "refusal"
+  | "comment"
+  | "giver"
+  | "identity"
+  | "about"
+  | "deniable"
+  | "pointer"
   | "invitation"
   | "topic"
   | "impersonal"
@@ -30,6 +36,8 @@ export type Flag =
   | "exceptive"
   | "condition"
   | "idle"
+  | "falsity"
+  | "falseWord"
   | "future"
   | "concession"
   | "self"
@@ -170,6 +178,12 @@ function compile(pack: LanguagePack): Lexicon {
   flag("distance", reporting.distance)
   flag("withheld", reporting.withheld)
   flag("refusal", reporting.refusals)
+  flag("comment", reporting.comments)
+  flag("identity", reporting.identity)
+  flag("giver", reporting.givers)
+  flag("about", reporting.about)
+  flag("deniable", reporting.deniable)
+  flag("pointer", reporting.pointers)
   flag("invitation", reporting.invitations)
   flag("topic", reporting.topics)
   flag("impersonal", reporting.impersonal)
@@ -187,6 +201,8 @@ function compile(pack: LanguagePack): Lexicon {
   flag("exceptive", certainty.exceptives)
   flag("condition", certainty.conditions)
   flag("idle", certainty.idle)
+  flag("falsity", certainty.falsities)
+  flag("falseWord", certainty.falseWords)
   flag("future", certainty.futures)
   flag("concession", certainty.concessions)
   flag("self", certainty.selves)

@@ -3,6 +3,7 @@ import { cueOf, list, rows } from "../parts/cue-rows.ts"
 import type { Agreement } from "../parts/letters.ts"
 import type { Complementiser, Cue, CueForm, CueKind, ReportingPart } from "../parts/reporting.ts"
 import { conjugate, participles, verbalNouns } from "./inflection.ts"
+import { deniable, refusals } from "./denials.ts"
 import { nouns, phrases } from "./phrases.ts"
 import { verbs } from "./verbs.ts"
 
@@ -45,6 +46,9 @@ for (const [words = "", act = "", frames = "", nominal = "", more = ""] of rows(
   for (const variant of variants)
     for (const form of verbalNouns(variant)) add(form.words, cue, "noun", { ...form.more, ...weak })
 }
+
+for (const { words, kind, nominal } of refusals)
+  add(words, cueOf(words, "declines-to-confirm", "c", nominal, "alone=yes"), kind)
 
 for (const [words = "", kind = "", act = "", frames = "", nominal = "", more = ""] of rows(phrases)) {
   const cue = cueOf(fold(words), act, frames, nominal.replaceAll("ـ", ""), more)
@@ -156,6 +160,7 @@ export const reporting: ReportingPart = {
     list(`طبيعه,تفاصيل,التفاصيل,تطورات,التطورات,مستجدات,المستجدات,موضوع,الموضوع,مواضيع,ملف,الملف,ملفات,قضيه,القضيه,قضايا,جديد,معلومات,مواقف,موقف,رويه,روية,سبل,مسائل,مساله,اسباب,
     اخر,الاوضاع,اوضاع,الوضع,العلاقات,العلاقه,علاقات,علاقه,تاريخ,حياه,حياته,دور,دوره,مختلف,ابرز,اهم,بعض,عدد,عده,كل,هذا,هذه,ذلك,تلك,اي,نتائج,نفسه,نفسها,عمليه`),
   within: "في",
+  inIt: list("فيه,فيها,فيهما"),
   judgements: list(
     "فرصه,خطوه,خطر,تهديد,تهديدا,دليل,موشر,اشاره,رساله,بدايه,نهايه,مدخل,سبيل,سبب,عايق,عقبه,انتصار,هزيمه,نصر,خطا,فشل,نجاح,حل,مخرج,ورقه,نموذج,مثال,عبء,بارقه,نقطه,وسيله,اداه,ذريعه,مبرر,تحد,تحديا,جريمه,خيانه,ظلم,اهانه,نوع,نوعا,شكل,شكلا,مصلحه,مكسب,ضربه,مقدمه,محاوله,مناوره,خرق,انتهاك,تحول,تصعيد,تراجع",
   ),
@@ -170,6 +175,14 @@ export const reporting: ReportingPart = {
   ),
   anyOf: list("أي,أية,كل"),
   priors: list("سبق"),
+  comments: list(
+    "التعليق,تعليق,اي تعليق,الرد,التعقيب,الاجابه,الادلاء باي تعليق,الادلاء بتعليق,الادلاء باي تصريح,الادلاء باي تصريحات,الادلاء بتصريح,الادلاء بتصريحات,الادلاء باي معلومات,الادلاء بمعلومات,اعطاء تفاصيل,اعطاء اي تفاصيل,الخوض في التفاصيل",
+  ),
+  identity: list("هويته,هويتها,هويتهم,هويتهما,اسمه,اسمها,اسماءهم,اسمايهم,اسميهما,نفسه,نفسها,شخصيته,شخصيتها"),
+  givers: list("من,عن,لدي"),
+  about: list("علي,حول,بشان,بخصوص,ازاء,تجاه,حيال,بصدد"),
+  deniable,
+  pointers: list("ذلك,هذا,هذه,تلك"),
   refusals: list(
     "تاكيد,التاكيد,نفي,النفي,التعليق,تعليق,الادلاء,الافصاح,الكشف,الخوض,الحديث,الاجابه,الرد,التعقيب,تحديد,توضيح,اعطاء,تقديم,الدخول,التعليقات,تاكيدات",
   ),

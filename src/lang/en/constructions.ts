@@ -15,6 +15,7 @@ export const constructions: ConstructionsPart = {
     { id: "quotation-source-cue" },
     { id: "clause-source-cue" },
     { id: "source-cue-clause" },
+    { id: "declined-comment" },
     { id: "governing-verb" },
     { id: "relaying-participle" },
     { id: "participle-clause", apart: true },

@@ -135,30 +135,8 @@ refused to be named|finite||||
 asked not to be named|finite||||
 asked not to be identified|finite||||
 asked to remain anonymous|finite||||
-declined to confirm or deny|finite|declines-to-confirm|c|_|
-refused to confirm or deny|finite|declines-to-confirm|c|_|
-would not confirm or deny|finite|declines-to-confirm|c|_|
-would neither confirm nor deny|finite|declines-to-confirm|c|_|
-declined to comment|finite|declines-to-confirm||on,about|
-declined comment|finite|declines-to-confirm||on,about|
-refused to comment|finite|declines-to-confirm||on,about|
-would not comment|finite|declines-to-confirm||on,about|
-did not comment|finite|declines-to-confirm||on,about|
-did not immediately comment|finite|declines-to-confirm||on,about|
-did not respond|finite|declines-to-confirm||to|
-declined to say|finite|declines-to-confirm|cb|_|
-would not say|finite|declines-to-confirm|cb|_|
-refused to say|finite|declines-to-confirm|cb|_|
-declined to confirm|finite|declines-to-confirm|c|_|
-refused to confirm|finite|declines-to-confirm|c|_|
-could not confirm|finite|declines-to-confirm|c|_|
-would not confirm|finite|declines-to-confirm|c|_|
-could neither confirm nor deny|finite|declines-to-confirm|c|_|
-neither confirmed nor denied|finite|declines-to-confirm|c|_|
-declined to discuss|finite|declines-to-confirm||_|
 declined to provide|finite|declines-to-confirm||_|
 declined to give|finite|declines-to-confirm||_|
-declined to elaborate|finite|declines-to-confirm|||
 left open the possibility|finite||c|of|certainty=possible
 rule out the possibility|finite|denies|c|of|
 think it is|finite|||_|certainty=probable

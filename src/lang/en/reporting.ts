@@ -2,6 +2,7 @@ import { cueOf, list, rows } from "../parts/cue-rows.ts"
 import type { Complementiser, CueForm, CueKind, ReportingPart } from "../parts/reporting.ts"
 import { conjugate } from "./inflection.ts"
 import { nouns, phrases } from "./phrases.ts"
+import { refusals } from "./refusals.ts"
 import { verbs } from "./verbs.ts"
 
 const forms: CueForm[] = []
@@ -25,6 +26,21 @@ for (const [words = "", act = "", frames = "", nominal = "", more = ""] of rows(
   for (const [index, variant] of variants.entries())
     forms.push({ words: variant, cue, kind: "noun", number: index === 0 ? "singular" : "plural" })
 }
+for (const { words, nominal } of refusals)
+  forms.push({ words, cue: cueOf(words, "declines-to-confirm", "c", nominal, "alone=yes"), kind: "finite" })
+for (const words of ["declining to", "refusing to"])
+  for (const [verb, nominal] of [
+    ["comment", "on,about"],
+    ["say", ""],
+    ["confirm", "_"],
+    ["specify", "_"],
+    ["elaborate", "on"],
+  ] as const)
+    forms.push({
+      words: `${words} ${verb}`,
+      cue: cueOf(words, "declines-to-confirm", "c", nominal),
+      kind: "participle",
+    })
 for (const [words = "", kind = "", act = "", frames = "", nominal = "", more = ""] of rows(phrases))
   forms.push({ words, cue: cueOf(words, act, frames, nominal, more), kind: kind as CueKind })
 
@@ -93,8 +109,15 @@ export const reporting: ReportingPart = {
   topics: list(
     "details,detail,developments,situation,issue,issues,matter,matters,topic,things,it,them,him,her,this,that,these,those,himself,herself,themselves,something,anything,nothing,much,more,questions",
   ),
+  deniable: [],
+  pointers: [],
+  comments: [],
+  identity: [],
+  givers: [],
+  about: [],
   refusals: [],
   within: "",
+  inIt: [],
   judgements: [],
   measures: list(
     "about,around,some,nearly,almost,roughly,approximately,between,more,less,over,at,up,hundreds,thousands,tens,dozens,millions,billions,one,two,three,four,five,six,seven,eight,nine,ten",

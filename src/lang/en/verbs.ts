@@ -45,11 +45,12 @@ concede|confirms|cbqp|_|
 confess|confirms|cqp|to|
 recognize|confirms|c||
 recognise|confirms|c||
-deny|denies|cbqp|_|negated=declines-to-confirm
+deny denied|denies|cbqp|_|negated=declines-to-confirm
 refute|denies|cq|_|
 rebut|denies|q|_|
 dispute|denies|cqn|_|
 reject|denies|cqp|_|
+push back pushed back|denies||on,against|
 dismiss|denies|q|_|as=as
 disavow|denies||_|
 deplore||cq|_|

@@ -18,6 +18,10 @@ export interface CertaintyPart {
   readonly futures: readonly string[]
   /** Open a clause whose hedges are not the speaker's main point ("despite"). */
   readonly concessions: readonly string[]
+  /** Say of what was said that it is not so ("is not true", "لا أساس له"). */
+  readonly falsities: readonly string[]
+  /** Adjectives that say so of whatever is described by them ("dismissed it as *baseless*"). */
+  readonly falseWords: readonly string[]
   /** Subjects by which a speaker binds the own side ("بلاده", "we"). */
   readonly selves: readonly string[]
 }

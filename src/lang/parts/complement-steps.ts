@@ -31,6 +31,8 @@ export type ComplementStep =
   | "infinitive"
   /** A noun of giving nothing away ("رفض تأكيد"). */
   | "refusal"
+  /** What is denied, told by its first word ("any role", "صحة الخبر"). */
+  | "denied"
   /** A deed of violence that is owned. */
   | "violence"
   /** A noun behind a preposition of the cue. */

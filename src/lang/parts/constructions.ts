@@ -64,6 +64,8 @@ export type ConstructionUse =
         | "clause-source-cue"
         | "source-cue-clause"
         | "cue-source-clause"
+        | "declined-comment"
+        | "withheld-comment"
         | "governing-verb"
         | "relaying-participle"
         | "closing-phrase"

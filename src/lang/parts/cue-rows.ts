@@ -8,7 +8,8 @@ import type { Act, Certainty, Cue } from "./reporting.ts"
  * - `frames`: c clause with complementiser, b clause without, q quotation, p parenthetical, i infinitive,
  *   a the person addressed comes first, o an object that belongs to the content comes first;
  * - `nominal`: prepositions parted by commas whose noun phrase is content, `_` for a direct object;
- * - `more`: settings as `name=value`: `as`, `amount`, `object`, `relay`, `certainty`, `negated`, `invited`, `refused`.
+ * - `more`: settings as `name=value`: `as`, `amount`, `object`, `relay`, `certainty`, `negated`, `invited`, `refused`,
+ *   `alone`.
  *
  * @example
  * ```ts
@@ -33,6 +34,7 @@ export function cueOf(lemma: string, act: string, frames: string, nominal: strin
   const negated = settings.get("negated")
   const invited = settings.get("invited")
   const refused = settings.get("refused")
+  const alone = settings.get("alone") === "yes"
   return {
     lemma,
     act: act === "" ? "asserts" : (act as Act),
@@ -51,6 +53,7 @@ export function cueOf(lemma: string, act: string, frames: string, nominal: strin
     ...(certainty === undefined ? {} : { certainty: certainty as Certainty }),
     ...(negated === undefined ? {} : { negated: negated as Act }),
     ...(invited === undefined ? {} : { invited: invited as Act }),
+    ...(alone ? { alone } : {}),
     ...(refused === undefined ? {} : { refused: refused as Act }),
   }
 }

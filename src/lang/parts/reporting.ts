@@ -54,6 +54,8 @@ export interface Cue {
   readonly invited?: Act
   /** The act where to confirm, to comment or the like is its object ("رفض … تأكيد"). */
   readonly refused?: Act
+  /** Refuses by itself: where nothing is named that was asked about, its own clause is what is told ("declined to comment"). */
+  readonly alone?: boolean
 }
 
 /**
@@ -144,6 +146,8 @@ export interface ReportingPart {
   readonly topics: readonly string[]
   /** Brings in the thing that is judged by the noun behind it ("رأى *في* القرار خطوة"); empty where no verb does so. */
   readonly within: string
+  /** Point at the text that a verb before them tells the matter of ("بيانا نفت *فيه*"); empty where no verb has such. */
+  readonly inIt: readonly string[]
   /** Nouns by which things are judged ("فرصة"). */
   readonly judgements: readonly string[]
   /** Open an amount behind a preposition ("نحو", "مليون"). */
@@ -156,6 +160,18 @@ export interface ReportingPart {
   readonly anyOf: readonly string[]
   /** Open a sentence on what somebody has done before ("سبق للوزير أن أكد"). */
   readonly priors: readonly string[]
+  /** Nouns of what is said of somebody, which he may deny ("accusations", "تهمة"). */
+  readonly deniable: readonly string[]
+  /** Point at what was told before ("this", "ذلك"). */
+  readonly pointers: readonly string[]
+  /** What a source keeps to himself without refusing to comment ("هويته"). */
+  readonly identity: readonly string[]
+  /** Introduce whoever gives a comment, or does not ("تعليق *من* الوزارة"). */
+  readonly givers: readonly string[]
+  /** Introduce what a comment is on ("on", "بشأن"). */
+  readonly about: readonly string[]
+  /** What a speaker refuses where he says nothing at all ("التعليق"). */
+  readonly comments: readonly string[]
   /** What a speaker declines to give, as object of a verb of refusing ("تأكيد" of "رفض … تأكيد"). */
   readonly refusals: readonly string[]
 }

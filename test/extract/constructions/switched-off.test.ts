@@ -8,6 +8,8 @@ import { arabicJudgementCases, arabicJudgementNegatives } from "../../cases/attr
 import type { AttributionCase } from "../../cases/attribution-case.ts"
 import { englishCases, englishNegatives } from "../../cases/attribution-en.ts"
 import { englishJudgementCases, englishJudgementNegatives } from "../../cases/attribution-en-judgements.ts"
+import { arabicDenials } from "../../cases/denials-ar.ts"
+import { englishDenials } from "../../cases/denials-en.ts"
 import { attributionsRead } from "../check-attributions.ts"
 
 const nobody = (texts: readonly string[]): AttributionCase[] => texts.map((text) => ({ text, expected: [] }))
@@ -15,12 +17,18 @@ const nobody = (texts: readonly string[]): AttributionCase[] => texts.map((text)
 const tables: readonly [LanguagePack, readonly AttributionCase[]][] = [
   [
     arabic,
-    [...arabicCases, ...arabicJudgementCases, ...nobody([...arabicNegatives, ...arabicJudgementNegatives])],
+    [
+      ...arabicCases,
+      ...arabicDenials,
+      ...arabicJudgementCases,
+      ...nobody([...arabicNegatives, ...arabicJudgementNegatives]),
+    ],
   ],
   [
     english,
     [
       ...englishCases,
+      ...englishDenials,
       ...englishJudgementCases,
       ...nobody([...englishNegatives, ...englishJudgementNegatives]),
     ],

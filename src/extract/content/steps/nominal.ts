@@ -25,6 +25,11 @@ function isWrittenOn(document: Document, form: CueForm, at: number): boolean {
 export function nominal(walk: Walk): StepResult {
   const { document, form, at } = walk
   const { nominal: prepositions, act, addressed } = form.cue
+  // whatever a comment was asked on ("لم يعلق على هذا")
+  if (form.cue.alone === true) {
+    const named = prepositions.includes(document.word(at)) && document.tokens[at + 1]?.kind === "word"
+    if (named) return found(walk, "refusal", at)
+  }
   if (prepositions.length === 0 || document.marks[at]?.medium !== undefined) return undefined
   const alone =
     prepositions.includes(document.word(at)) && document.marks[at + 1]?.complementiser === undefined

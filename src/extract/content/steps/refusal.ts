@@ -10,12 +10,25 @@ export function twofold({ document, form, at }: Walk): StepResult {
     : undefined
 }
 
+/** So many words may tell how a comment was refused. */
+const mannerReach = 4
+
 /** "رفض المتحدث تأكيد أو نفي …": what is withheld comes behind. */
 export function refusal(walk: Walk): StepResult {
   const { document, form, at, limit } = walk
   if (form.cue.refused === undefined || document.flag(at, "refusal") === 0) return undefined
-  let from = at + 1
+  const comment = document.flag(at, "comment")
+  let from = at + Math.max(1, comment)
   while (from < limit && (document.flag(from, "refusal") > 0 || document.flag(from, "conjunction") > 0))
     from++
-  return from < limit && document.tokens[from]?.kind !== "mark" ? found(walk, "refusal", from) : "nothing"
+  // "الإجابة بشكل مباشر | عن الأسئلة"
+  if (comment > 0)
+    for (let next = from; next < Math.min(limit, from + mannerReach); next++)
+      if (document.flag(next, "about") > 0 || document.flag(next, "giver") > 0) {
+        from = next
+        break
+      }
+  // who keeps his name to himself refuses no comment
+  if (document.flag(from + 1, "identity") > 0) return "nothing"
+  return from < limit && document.tokens[from]?.kind === "word" ? found(walk, "refusal", from) : "nothing"
 }

@@ -1,0 +1,66 @@
+import { contentOf } from "../content/cue-content.ts"
+import type { Document } from "../text/document.ts"
+import { piece } from "../text/pieces.ts"
+import type { Mentions } from "../who/mention.ts"
+import { mentionsAfter } from "../who/mentions.ts"
+import type { CueConstruction } from "./construction.ts"
+import { addDraft, named, nothingSaid, type SentenceReader } from "./sentence-reader.ts"
+
+/** So many tokens may stand between a comment that was not given and whoever did not give it. */
+const reach = 8
+
+/** "تعليق | من الوزارة", "تعليق رسمي | تركي": whoever did not comment. */
+function silent({ document, names, run }: SentenceReader, from: number): Mentions | undefined {
+  for (let at = from; at < Math.min(run.to, from + reach); at++) {
+    if (document.isMark(at, ".;؛!?؟،,")) return undefined
+    const agent = document.flag(at, "agent") || (document.flag(at, "giver") > 0 ? 1 : 0)
+    const found = agent > 0 ? mentionsAfter(document, names, at + agent, run.to) : undefined
+    if (found !== undefined && found.mentions.length > 0) return found
+    const hit = agent > 0 ? undefined : names.at(document, at, run.to)
+    if (hit !== undefined && document.flag(at - 1, "preposition") === 0)
+      return mentionsAfter(document, names, at, hit.to)
+    if (document.flag(at, "about") > 0) return undefined
+  }
+  return undefined
+}
+
+/** The first token of what the comment was asked on. */
+function topicAt(document: Document, from: number, to: number): number | undefined {
+  for (let at = from; at < to && document.tokens[at]?.kind === "word"; at++)
+    if (document.flag(at, "about") > 0) return at
+  return undefined
+}
+
+/** "لم يصدر تعليق من الوزارة على الحادث": whoever is named as giver of a comment did not give it. */
+export const withheldComment: CueConstruction<unknown> = {
+  on: "cue",
+  kinds: ["passive"],
+  read(reader, at, form) {
+    if (form.cue.alone !== true) return 0
+    const { document, run } = reader
+    const after = at + (document.marks[at]?.cues?.length ?? 1)
+    const giver = silent(reader, after)
+    if (giver === undefined) return nothingSaid
+    const topic =
+      topicAt(document, after, Math.min(giver.from, run.to)) ??
+      topicAt(document, giver.to, Math.min(run.to, giver.to + reach))
+    const told =
+      topic === undefined
+        ? undefined
+        : contentOf(reader, { kind: "refusal", at: topic, region: topic, relayed: [], addressees: [] })
+    const whole = piece(document, at, giver.to)
+    const pieces = told?.pieces ?? (whole === undefined ? [] : [{ ...whole, kind: "refusal" as const }])
+    if (pieces.length === 0) return nothingSaid
+    const to = Math.max(giver.to, told?.to ?? 0)
+    addDraft(reader, {
+      pieces,
+      direct: false,
+      form,
+      cue: { from: at, to: after },
+      negated: false,
+      speaker: named(giver.mentions),
+      to,
+    })
+    return to - at
+  },
+}

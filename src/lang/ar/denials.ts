@@ -1,0 +1,47 @@
+import { list } from "../parts/cue-rows.ts"
+
+/** Nouns of what is said of somebody or held against him, which he may deny. */
+const accusations = list(
+  `تهمه,تهم,اتهام,اتهامات,ادعاء,ادعاءات,مزاعم,زعم,شائعه,شائعات,اشاعه,اشاعات,نبا,انباء,خبر,اخبار,تقارير,روايه,روايات,
+  افتراءات,اكاذيب`,
+)
+/** Nouns of states and deeds that are no verbal nouns by their form; with an article they are part of names. */
+const states = list(
+  "صحه,علاقه,صله,صلات,روابط,تورط,ضلوع,دور,مسووليه,مسءوليه,معرفه,علم,نيه,تواطو,تواطء,وجود,وقوع,حدوث,حصول,صدور,مخالفه,مخالفات",
+)
+
+/** The same as they stand behind a verb of denying: bare, with a pronoun, accusations also with an article. */
+export const deniable: readonly string[] = [
+  ...accusations.map((noun) => `ال${noun}`),
+  ...[...accusations, ...states].flatMap((noun) => {
+    const stem = noun.endsWith("ه") ? `${noun.slice(0, -1)}ت` : noun
+    return [noun, ...["ه", "ها", "هم", "هما"].map((pronoun) => stem + pronoun)]
+  }),
+]
+
+/** Words of a speaker who says nothing, and the prepositions of what he was asked on. */
+interface Refusal {
+  readonly words: string
+  /** `finite` with its subject; `passive` where whoever does not comment is brought in by a preposition. */
+  readonly kind: "finite" | "passive"
+  readonly nominal: string
+}
+
+const on = "علي,حول,بشان,بخصوص"
+const not = list("لم,لا,لن")
+const comments = list(
+  "تعليق,اي تعليق,تعقيب,اي تعقيب,رد,اي رد,رد فعل,اي رد فعل,ردود فعل,اي ردود فعل,رد رسمي,اي رد رسمي,موقف رسمي,اي موقف رسمي,تصريح,اي تصريح",
+)
+/** Refusals to comment in fixed words. */
+export const refusals: readonly Refusal[] = [
+  ...not.flatMap((no) =>
+    [
+      ...list("يعلق,تعلق,يعلقوا,يعقب,تعقب,يعقبوا").flatMap((verb) => [verb, `${verb} فورا`, `${verb} بعد`]),
+    ].map((verb): Refusal => ({ words: `${no} ${verb}`, kind: "finite", nominal: on })),
+  ),
+  ...list(
+    "يصدر,تصدر,يصدر بعد,تصدر بعد,يصدر حتي الان,يصدر حتي اللحظه,يصدر حتي الساعه,يرد,يتسن الحصول علي",
+  ).flatMap((verb) =>
+    comments.map((comment): Refusal => ({ words: `لم ${verb} ${comment}`, kind: "passive", nominal: "" })),
+  ),
+]
