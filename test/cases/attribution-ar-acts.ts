@@ -59,10 +59,10 @@ export const arabicActsCases = cases(`
   إنه سيستقيل | الوزير | promises
 
 دعا أردوغان الأسد إلى زيارة أنقرة.
-  إلى زيارة أنقرة | erdogan | invites | unspecified
+  الأسد إلى زيارة أنقرة | erdogan | invites | unspecified
 
 حث المبعوث الأطراف على ضبط النفس.
-  على ضبط النفس | المبعوث | demands | unspecified
+  الأطراف على ضبط النفس | المبعوث | demands | unspecified
 
 ويعتقد محللون أن الأزمة ستطول.
   أن الأزمة ستطول | محللون | asserts | probable+
@@ -89,7 +89,7 @@ export const arabicActsCases = cases(`
   أن القرار جاهز | المسؤول | asserts | possible+
 
 ناشد الأهالي السلطات إعادة فتح الطريق.
-  إعادة فتح الطريق | الأهالي | demands | unspecified
+  السلطات إعادة فتح الطريق | الأهالي | demands | unspecified
 
 تمنى المدرب أن يفوز الفريق.
   أن يفوز الفريق | المدرب | hopes | unspecified
@@ -128,6 +128,7 @@ export const arabicActsCases = cases(`
   بتدمير كوريا الجنوبية إذا تعرضت بلاده لهجوم | kim-jong-un | threatens | unspecified
 
 وأصدرت محكمة الاستئناف حكما ببراءة الرئيس السابق، وقالت في حيثيات الحكم إن الأدلة غير كافية.
+  ببراءة الرئيس السابق | محكمة الاستئناف | asserts | certain+
   إن الأدلة غير كافية | محكمة الاستئناف | asserts | certain-
 
 هدد الاتحاد العام للشغل بتنظيم إضراب عام ما لم تتراجع الحكومة عن قرارها.
@@ -149,7 +150,7 @@ export const arabicActsCases = cases(`
   تسريح ألف عامل | الشركة | declines-to-confirm | unspecified
 
 انتقدت النقابة القانون، وطالبت البرلمان بتعديله.
-  بتعديله | النقابة | demands | unspecified
+  البرلمان بتعديله | النقابة | demands | unspecified
 
 بيّن وزير الري أن السياسة المائية لم تتغير.
   أن السياسة المائية لم تتغير | وزير الري | asserts | certain-

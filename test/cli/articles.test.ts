@@ -215,16 +215,17 @@ describe("I6 analyze --save", () => {
   })
 
   it("corrected metadata replaces the claim, and a claim not found again is kept and told", async () => {
-    const article = await write("changing/one.txt", front("published: 2022-12-28", met))
+    // published after the day of the event, which is then no day of saying
+    const article = await write("changing/one.txt", front("published: 2022-12-30", met))
     const file = join(folder, "changing.jsonl")
     await run(["analyze", article, "--save", file])
-    await write("changing/one.txt", front("published: 2022-12-29", met))
+    await write("changing/one.txt", front("published: 2022-12-31", met))
     expect(await run(["analyze", article, "--save", file])).toMatchObject({ code: 0 })
     const { dossier } = await readDossier(file)
     expect(Object.values(dossier?.state.claims ?? {})).toMatchObject([
-      { article: { published: "2022-12-29" } },
+      { article: { published: "2022-12-31" } },
     ])
-    await write("changing/one.txt", front("published: 2022-12-29", met.replace("28", "27")))
+    await write("changing/one.txt", front("published: 2022-12-31", met.replace("28", "27")))
     const { errors } = await run(["analyze", article, "--save", file])
     expect(errors).toContain("not-found-again")
     expect(Object.keys((await readDossier(file)).dossier?.state.claims ?? {})).toHaveLength(2)

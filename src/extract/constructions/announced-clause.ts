@@ -1,7 +1,7 @@
 import type { CueForm } from "../../lang/parts/reporting.ts"
 import type { Complement } from "../content/complement.ts"
 import { findComplement } from "../content/complement.ts"
-import { contentOf } from "../content/cue-content.ts"
+import { contentWithObject } from "../content/cue-content.ts"
 import type { Mention } from "../who/mention.ts"
 import { complementAt } from "./complement-at.ts"
 import type { CueConstruction } from "./construction.ts"
@@ -54,6 +54,13 @@ function asideOf(reader: SentenceReader, at: number): SentenceReader {
   return close < run.to ? { ...reader, run: { from: run.from, to: close } } : reader
 }
 
+/** The first token behind a verb and the subject that follows it. */
+function behindSubject({ document }: SentenceReader, at: number, speaker: Speaker): number {
+  const after = at + (document.marks[at]?.cues?.length ?? 1)
+  const last = speaker.kind === "named" ? (speaker.mentions.at(-1)?.to ?? after) : after
+  return Math.max(after, last)
+}
+
 /** Keeps what a verb announces. Answers how many tokens were taken. */
 function announce(
   reader: SentenceReader,
@@ -64,7 +71,7 @@ function announce(
   aside = false,
 ): number {
   const { document } = reader
-  const content = contentOf(asideOf(reader, at), complement)
+  const content = contentWithObject(asideOf(reader, at), form, complement, behindSubject(reader, at, speaker))
   if (content.pieces.length === 0) return nothingSaid
   const { refused } = form.cue
   const draft = addDraft(reader, {
@@ -105,6 +112,17 @@ export const sourceCueClause: CueConstruction<unknown> = {
   },
 }
 
+/** "لافتات ترفض أي تقارب": a verb that describes the noun without an article right before it. */
+function describesNoun({ document, run }: SentenceReader, at: number): boolean {
+  const { letters } = document.pack
+  const before = at - 1
+  if (before <= run.from || document.tokens[before]?.kind !== "word") return false
+  if (letters.conjunctive.some((conjunction) => document.word(at).startsWith(conjunction))) return false
+  const marks = document.marks[before]
+  const small = marks !== undefined && (marks.flags.size > 0 || marks.complementiser !== undefined)
+  return !small && marks?.pronoun === undefined && !letters.definite(document.word(before))
+}
+
 /** Says the driver that the road is closed. */
 export const cueSourceClause: CueConstruction<unknown> = {
   on: "cue",
@@ -127,6 +145,7 @@ export const cueSourceClause: CueConstruction<unknown> = {
       const thought = form.cue.certainty !== undefined && !joined
       if (thought && isImpersonal(reader, at, form.number === "plural")) return nothingSaid
       if (form.weak === true && complement.kind === "nominal") return nothingSaid
+      if (complement.kind === "nominal" && describesNoun(reader, at)) return nothingSaid
     }
     return announce(reader, at, form, complement, speaker, relative)
   },

@@ -7,6 +7,7 @@ import { describe } from "../who/mention.ts"
 import { mentionsAfter } from "../who/mentions.ts"
 import type { CueConstruction } from "./construction.ts"
 import type { Speaker } from "./draft.ts"
+import { sentenceSubject } from "./governing-subject.ts"
 import { untilMatrixVerb } from "./matrix-verb.ts"
 import { addDraft, isOpening, named, negatedAt, nothingSaid, type SentenceReader } from "./sentence-reader.ts"
 import { subjectBefore } from "./subject-before.ts"
@@ -90,6 +91,40 @@ export const sourceCueNoun: CueConstruction<unknown> = {
   },
 }
 
+/** "رد بالقول إن", "اكتفى بالإشارة إلى أن": a deed of speech as the means of the verb in its sentence. */
+function isMeans(document: Document, at: number): boolean {
+  const { letters, content } = document.pack
+  const word = document.word(at)
+  return content.means.some((means) => word.startsWith(means) && letters.definite(word.slice(1)))
+}
+
+/** Whether the subject of the verb before may end here. */
+function isNominal(document: Document, at: number): boolean {
+  return document.marks[at]?.noun !== undefined || document.pack.letters.definite(document.word(at))
+}
+
+/** "الحديث عن تقارب": a deed of speech that is nobody's. */
+function isNobodys({ document }: SentenceReader, at: number, form: CueForm): boolean {
+  const many = document.pack.letters.agreement(document.word(at)).number === "plural"
+  return form.weak === true && !many && document.marks[at]?.noun === undefined
+}
+
+/** So many tokens before the noun its verb of issuing stands. */
+const issuingReach = 16
+
+/** "أصدر الوزير قرارا بإغلاق الجسر": the subject of the verb by which the noun of speech was issued. */
+function issuerBefore(reader: SentenceReader, at: number, form: CueForm): Speaker | undefined {
+  const { document, names } = reader
+  if (form.possessed === true) return undefined
+  for (let verb = at - 1; verb >= Math.max(reader.floor, at - issuingReach); verb--) {
+    if (document.isMark(verb, ".;؛") || document.flag(verb, "relative") > 0) return undefined
+    if (document.flag(verb, "issuing") === 0) continue
+    const { mentions } = mentionsAfter(document, names, verb + 1, at)
+    return mentions.length > 0 ? named(mentions) : undefined
+  }
+  return undefined
+}
+
 /** "إعلان الوزير أن الطريق مغلق": the noun and then its owner; null where it is no such noun. */
 function ownerBehind(
   reader: SentenceReader,
@@ -109,6 +144,12 @@ function ownerBehind(
       isOpening(reader, first.from))
   if (sure) return named(found.mentions)
   if (complement.at > after + 1) return null
+  // "اكتفى بالقول إن": said by whoever does what the verb before tells
+  if (complement.kind === "clause" && complement.at === after && isMeans(document, at))
+    return (
+      reader.subject ??
+      (isNominal(document, at - 1) ? sentenceSubject(reader, at) : undefined) ?? { kind: "carried" }
+    )
   return complement.at > after && complement.kind !== "clause" && complement.kind !== "infinitive"
     ? null
     : undefined
@@ -122,10 +163,16 @@ export const cueNounSource: CueConstruction<unknown> = {
     const { document, run, drafts } = reader
     const complement = nounComplement(reader, at, form)
     if (complement === undefined) return nothingSaid
-    const speaker = ownerBehind(reader, at, form, complement)
+    // "وجه دعوة إلى ضيوفه": a preposition of its own tells to whom
+    const told = complement.kind === "clause" || document.flag(complement.at, "preposition") === 0
+    const issuer = told ? issuerBefore(reader, at, form) : undefined
+    if (issuer === undefined && document.pack.letters.accusative(document.word(at))) return nothingSaid
+    const speaker = issuer ?? ownerBehind(reader, at, form, complement)
     if (speaker === null) return nothingSaid
     const bare = complement.kind === "nominal" && !introduced(document, form, complement.at)
     if (speaker === undefined && form.weak === true && bare) return nothingSaid
+    if (speaker === undefined && complement.kind === "nominal" && isNobodys(reader, at, form))
+      return nothingSaid
     const opening = drafts.length === 0 && at - run.from <= openingReach
     return keep(reader, at, form, complement, contentOf(reader, complement, opening), speaker)
   },

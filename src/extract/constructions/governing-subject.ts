@@ -32,8 +32,32 @@ function beforeFirstVerb({ document, names, run }: SentenceReader, before: numbe
   return undefined
 }
 
-/** The first noun phrase behind the verb that opens the sentence. */
-function behindFirstVerb({ document, names, run }: SentenceReader, before: number): Speaker | undefined {
+/** "بعد ساعات من كلمة ماكرون، | رد البيت الأبيض": the verb behind the circumstance that opens the sentence. */
+function mainVerb({ document, run }: SentenceReader, before: number): number | undefined {
+  let opening = run.from
+  while (opening < before && document.tokens[opening]?.kind === "mark") opening++
+  const circumstance =
+    document.flag(opening, "preposition") > 0 ||
+    document.flag(opening, "circumstance") > 0 ||
+    (document.flag(opening, "clause") > 0 && document.marks[opening]?.noun === undefined)
+  if (!circumstance) return undefined
+  const { clauses } = document.pack
+  let at = opening
+  while (at < Math.min(before, run.from + verbWithin) && !document.isMark(at, ",،")) at++
+  const verb = at + 1
+  return verb < before && clauses.verb(document.word(verb), "", document.word(verb + 1)) !== undefined
+    ? verb
+    : undefined
+}
+
+/** The first noun phrase behind the verb that opens the sentence, or its main clause. */
+function behindFirstVerb(reader: SentenceReader, before: number): Speaker | undefined {
+  const { document, names, run } = reader
+  const verb = mainVerb(reader, before)
+  if (verb !== undefined) {
+    const found = mentionsAfter(document, names, verb + 1, before)
+    if (found.mentions.length > 0) return named(found.mentions)
+  }
   for (let at = run.from + 1; at < Math.min(before, run.from + nounWithin); at++) {
     if (document.marks[at]?.noun === undefined && names.at(document, at, before) === undefined) continue
     const found = mentionsAfter(document, names, at, before)

@@ -1,5 +1,6 @@
 import type { CueForm } from "../../lang/parts/reporting.ts"
 import { readContent } from "../content/content.ts"
+import { behindAside, objectStart } from "../content/with-object.ts"
 import type { CueConstruction } from "./construction.ts"
 import { prepositionSource } from "./cue-source.ts"
 import { sentenceSubject } from "./governing-subject.ts"
@@ -21,7 +22,9 @@ function runEnd(document: Document, from: number, to: number): number {
   let at = from
   while (at < limit) {
     const partner = document.partner[at] ?? -1
+    const behind = behindAside(document, at, limit)
     if (partner > at) at = partner + 1
+    else if (behind !== undefined) at = behind
     else if (document.tokens[at]?.kind === "mark" || document.tokens[at]?.kind === "break") break
     else if (document.marks[at]?.complementiser !== undefined) break
     else at++
@@ -91,6 +94,7 @@ function apposed(
     !letters.definite(document.word(at)) &&
     document.flag(at, "time") === 0 &&
     document.flag(at, "clause") === 0 &&
+    document.flag(at, "adverb") === 0 &&
     (document.flag(at, "preposition") === 0 || document.flag(at, "negation") > 0)
   const known = (first: number, to: number): boolean => {
     for (let at = first; at < to; at++)
@@ -136,7 +140,8 @@ function governed(
   if (hasSubject) return predicate > from ? { subject: from, object: from } : undefined
   const subject = nounPhraseEnd(document, names, from, predicate)
   if (subject <= from) return undefined
-  if (subject < predicate) return { subject, object: subject }
+  const object = objectStart(document, subject, predicate)
+  if (object < predicate) return { subject, object }
   const last = predicate - 1
   const split =
     last > from &&
@@ -188,7 +193,7 @@ function judgedBy(
       end,
       hasSubject,
       goesOn,
-      (at) => letters.bare(document.word(at)) === predicative,
+      (at) => document.word(at) === predicative || letters.bare(document.word(at)) === predicative,
     )
   return governed(reader, from, end, hasSubject, goesOn, (at) => isSaidOf(document, at, predicative))
 }
@@ -245,7 +250,7 @@ export const judgement: CueConstruction<unknown> = {
     const clause = document.marks[end]?.complementiser !== undefined && cue.predicative?.length === 1
     const content = readContent(
       document,
-      clause ? end : judged.object,
+      judged.object,
       run.to,
       (token) => prepositionSource(reader, token) !== undefined,
       !clause,

@@ -1,5 +1,5 @@
 import { findComplement } from "../content/complement.ts"
-import { contentOf } from "../content/cue-content.ts"
+import { contentWithObject } from "../content/cue-content.ts"
 import { piece } from "../text/pieces.ts"
 import { tellsMore } from "./announced-clause.ts"
 import type { CueConstruction, UseOf } from "./construction.ts"
@@ -48,7 +48,7 @@ export const participleClause: CueConstruction<UseOf<"participle-clause">> = {
     }
     const sure = complement.kind === "clause" || complement.kind === "quote"
     if (apart && !sure && drafts.length === 0 && !document.isMark(at - 1, ",")) return nothingSaid
-    const content = contentOf(reader, complement)
+    const content = contentWithObject(reader, form, complement, after)
     if (content.pieces.length === 0) return nothingSaid
     addDraft(reader, {
       ...content,

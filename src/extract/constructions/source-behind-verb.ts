@@ -10,6 +10,7 @@ import { sentenceSubject } from "./governing-subject.ts"
 import { adjacentSubject, leadingSubject } from "./leading-subject.ts"
 import { isObjectCase } from "./object-case.ts"
 import { commas, named, type SentenceReader } from "./sentence-reader.ts"
+import { unreadSubject } from "./unread-subject.ts"
 import { withoutAddressee } from "./without-addressee.ts"
 
 /**
@@ -58,6 +59,15 @@ function clauseSubject(reader: SentenceReader, at: number, form: CueForm): Speak
     return undefined
   const found = mentionsAfter(document, names, subject, at, true)
   return found.mentions.length > 0 ? named(found.mentions) : undefined
+}
+
+/** "لكن لوفيفر أشاد بالعمل، وقال": whoever does what the sentence has just told goes on, where the verb is joined to it. */
+function goingOn({ document, subject }: SentenceReader, at: number, form: CueForm): Speaker | undefined {
+  if (subject?.kind !== "named") return undefined
+  const word = document.word(at)
+  if (!document.pack.letters.conjunctive.some((conjunction) => word.startsWith(conjunction))) return undefined
+  const gender = subject.mentions.length === 1 ? subject.mentions[0]?.head?.gender : undefined
+  return gender !== undefined && form.gender !== undefined && gender !== form.gender ? undefined : subject
 }
 
 /** Whether a noun with an article stands right behind the verb: its subject, whatever it is. */
@@ -120,8 +130,10 @@ export function sourceBehindVerb(
   }
   const before = leadingSubject(reader, at) ?? adjacentSubject(reader, at)
   if (before !== undefined) return named(before.mentions)
+  const unread = first === undefined ? unreadSubject(reader, at) : undefined
+  if (unread !== undefined) return unread
   // "وأظهرت الصور أن": the subject cannot speak, and nobody else is meant
   if (first === undefined && complement?.kind === "clause" && hasMuteSubject(document, after))
     return named([])
-  return clauseSubject(reader, at, form) ?? { kind: "carried", form }
+  return goingOn(reader, at, form) ?? clauseSubject(reader, at, form) ?? { kind: "carried", form }
 }

@@ -1,5 +1,7 @@
+import type { CueForm } from "../../lang/parts/reporting.ts"
 import type { Complement } from "./complement.ts"
 import { readContent } from "./content.ts"
+import { withObject } from "./with-object.ts"
 import { prepositionSource } from "../constructions/cue-source.ts"
 import { type Piece, quotedPieces } from "../text/pieces.ts"
 import type { SentenceReader } from "../constructions/sentence-reader.ts"
@@ -34,4 +36,19 @@ export function contentOf(
     to: content.to,
     direct: first !== undefined && close === first.to - 1,
   }
+}
+
+/**
+ * The same, from the object that belongs to it, where the content does not end between the two.
+ * @param from the first token behind the verb and its subject
+ */
+export function contentWithObject(
+  reader: SentenceReader,
+  form: CueForm,
+  complement: Complement,
+  from: number,
+): ReturnType<typeof contentOf> {
+  const whole = withObject(reader.document, form, complement, from)
+  const content = contentOf(reader, whole)
+  return whole === complement || content.to > complement.at ? content : contentOf(reader, complement)
 }

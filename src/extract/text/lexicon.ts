@@ -24,6 +24,8 @@ export type Flag =
   | "invitation"
   | "topic"
   | "impersonal"
+  | "distributive"
+  | "issuing"
   | "title"
   | "backward"
   | "counterpart"
@@ -186,6 +188,7 @@ function compile(pack: LanguagePack): Lexicon {
   flag("pointer", reporting.pointers)
   flag("invitation", reporting.invitations)
   flag("topic", reporting.topics)
+  flag("issuing", reporting.issuing)
   flag("impersonal", reporting.impersonal)
   flag("prior", reporting.priors)
   flag("title", sources.titles)
@@ -193,6 +196,7 @@ function compile(pack: LanguagePack): Lexicon {
   flag("counterpart", sources.counterparts)
   flag("definite", sources.definites)
   flag("silent", sources.silent)
+  flag("distributive", sources.distributives)
   flag("join", sources.joins)
   flag("conjunction", sources.conjunctions, false)
   flag("conjunction", sentences.conjunctions, false)

@@ -35,7 +35,10 @@ export function createDescriptions(
     const { start, end } = quoted ? span(mention.from + 1, mention.to - 1) : span(mention.from, to)
     // "وفقا لخبراء": one letter that is written onto the noun
     const proclitic = document.marks[mention.from]?.noun?.value.proclitic
-    const written = proclitic?.length === 1 && !quoted && text[start] === proclitic ? 1 : 0
+    // "الوزير | والسفير": the conjunction, while the article stays
+    const [first = ""] = proclitic ?? ""
+    const cut = proclitic?.length === 1 || pack.letters.conjunctive.includes(first)
+    const written = first !== "" && cut && !quoted && text[start] === first ? 1 : 0
     return text.slice(start + written, end)
   }
 
@@ -127,9 +130,21 @@ export function createDescriptions(
     )
   }
 
+  /** "محكمة", "لجنة برلمانية": one of many, where only adjectives describe it. */
+  function isSomeBody(mention: Mention): boolean {
+    if (mention.head?.kind !== "body" || mention.head.number !== "singular" || isDefinite(mention))
+      return false
+    if (mention.head.definite === true || names.within(document, mention.from, mention.to).length > 0)
+      return false
+    for (let at = mention.from + 1; at < mention.to; at++)
+      if (tokens[at]?.kind !== "word" || !pack.letters.relative(document.word(at))) return false
+    return document.marks[mention.from]?.noun?.value === mention.head
+  }
+
   /** "the guard": small letters name nobody, where capitals do. */
   function isUnnamed(mention: Mention): boolean {
-    if (!pack.letters.capitals || mention.head !== undefined) return false
+    if (!pack.letters.capitals) return isSomeBody(mention)
+    if (mention.head !== undefined) return false
     const { start, end } = span(mention.from, mention.to)
     return !/\p{Lu}/u.test(text.slice(start + 1, end)) && pack.letters.personal(document.word(mention.to - 1))
   }

@@ -82,7 +82,7 @@ export function phrasesAfter(
 /** "قال | لنا | مصدر", "قال | أمس | الوزير": a pronoun, a day or an adverb stands between the verb and the source. */
 function behindAdverbs(document: Document, names: NameFinder, start: number, to: number): number {
   const { sources } = document.pack
-  let at = start
+  let at = start + document.flag(start, "distributive")
   while (sources.order.objectFollows && at < to) {
     const { noun, flags } = document.marks[at] ?? {}
     const adverb = noun === undefined && (flags?.has("adverb") === true || flags?.has("time") === true)

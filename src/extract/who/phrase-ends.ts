@@ -33,6 +33,9 @@ function isSecondDefinite({ document, at, from }: PhraseReader): boolean {
   const { marks, pack } = document
   const { letters } = pack
   const word = document.word(at)
+  // "رفض لوفيفر | الحكم": a document is no part of a name
+  if (at === from + 1 && marks[from] === undefined && marks[at]?.noun?.value.kind === "document")
+    return letters.definite(word) && !letters.definite(document.word(from))
   if (at !== from + 1 || marks[from]?.noun === undefined) return false
   if (!letters.definite(document.word(from)) || !letters.definite(word)) return false
   // "الناشط الحقوقي": what belongs to something is an adjective here, though it may stand for a person elsewhere

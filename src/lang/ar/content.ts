@@ -46,6 +46,7 @@ export const content: ContentPart = {
       "يذكر,تذكر,يحدد,تحدد,يوضح,توضح,يكشف,تكشف,يسمي,تسمي,يعطي,تعطي,يقدم,تقدم,يدلي,تدلي,يفصح,تفصح,يشير,تشير,يضيف,تضيف",
     ).flatMap((verb) => list("دون,من دون,بدون").map((without) => `${without} ان ${verb}`)),
   ],
+  means: ["ب"],
   likewise: list("كما,وكما"),
   joinedReach: 4,
   noteReach: 1,

@@ -106,6 +106,7 @@ export const reporting: ReportingPart = {
     ...at("letter", "in a letter"),
     ...at("report", "in a report,in its report,in a study"),
   ],
+  issuing: [],
   topics: list(
     "details,detail,developments,situation,issue,issues,matter,matters,topic,things,it,them,him,her,this,that,these,those,himself,herself,themselves,something,anything,nothing,much,more,questions",
   ),

@@ -122,6 +122,8 @@ export const sources: SourcesPart = {
   objects: list("him,her,them,us,me,you,it"),
   nobodies: list("no,nobody,none,neither"),
   privatives: ["non"],
+  // "both Egypt and Qatar": the word is read as an adjective
+  distributives: [],
   silent: list(
     "there,here,there's,it's,that's,who's,he's,she's,they're,what,why,how,when,where,other,such,each,another,more,less,escalating,everything,something,anything,nothing,things,thing,doubt,evidence,images,story,read,watch,update,updated,related,advertisement",
   ),

@@ -67,6 +67,7 @@ export const reporting: Omit<ReportingPart, "forms"> = {
   invitations: [],
   withheld: [],
   media: [],
+  issuing: [],
   topics: [],
   within: "",
   judgements: [],
@@ -76,6 +77,13 @@ export const reporting: Omit<ReportingPart, "forms"> = {
   anyOf: [],
   priors: [],
   refusals: [],
+  deniable: [],
+  pointers: [],
+  inIt: [],
+  comments: [],
+  givers: [],
+  about: [],
+  identity: [],
 }
 
 export const constructions: Omit<ConstructionsPart, "tried"> = {
@@ -98,6 +106,7 @@ export const sources: Omit<SourcesPart, "nouns"> = {
   objects: [],
   nobodies: [],
   privatives: [],
+  distributives: [],
   silent: [],
   outletKinds: {},
   headLast: true,
@@ -116,6 +125,8 @@ export const certainty: CertaintyPart = {
   futures: [],
   concessions: [],
   selves: [],
+  falsities: [],
+  falseWords: [],
 }
 
 export const sentences: SentencesPart = {
@@ -147,6 +158,7 @@ export const content: ContentPart = {
   bounds: [],
   narrators: [],
   likewise: [],
+  means: [],
   joinedReach: 4,
   noteReach: 4,
 }

@@ -144,6 +144,8 @@ export interface ReportingPart {
   readonly media: readonly { readonly words: string; readonly medium: string }[]
   /** Nouns too vague to be a content ("details", "developments"). */
   readonly topics: readonly string[]
+  /** Verbs whose subject says what the noun of speech behind it tells ("أصدر الوزير قرارا بإغلاق"). */
+  readonly issuing: readonly string[]
   /** Brings in the thing that is judged by the noun behind it ("رأى *في* القرار خطوة"); empty where no verb does so. */
   readonly within: string
   /** Point at the text that a verb before them tells the matter of ("بيانا نفت *فيه*"); empty where no verb has such. */

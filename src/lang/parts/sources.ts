@@ -67,6 +67,8 @@ export interface SourcesPart {
   readonly nobodies: readonly string[]
   /** Deny the adjective behind them inside a phrase ("غير"). */
   readonly privatives: readonly string[]
+  /** Words before several sources that take them one by one ("كل من"). */
+  readonly distributives: readonly string[]
   /** Words that look like names or nouns for people and never speak ("كيف", "there"). */
   readonly silent: readonly string[]
   /** Which kinds of registered outlets a noun may mean, by its lemma: "the agency" is no newspaper. */

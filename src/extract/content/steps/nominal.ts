@@ -11,6 +11,7 @@ function isWrittenOn(document: Document, form: CueForm, at: number): boolean {
   if (word.length < 3) return false
   for (const preposition of form.cue.nominal) {
     if (preposition.length !== 1 || !word.startsWith(preposition)) continue
+    if (document.pack.reporting.manners.includes(word)) continue
     if (document.flag(at, "time") > 0 || document.marks[at]?.noun?.value.words === word) continue
     const rest = word.slice(1)
     const bare = letters.bare(rest)

@@ -41,6 +41,20 @@ function isBehindSubject({ document, names, start, at }: Walk): boolean {
   )
 }
 
+/** "قال إن العمال بخير | ونفى احتجاز السائق": whether the verb is joined to others, whose subject is its own. */
+function isJoined({ document, form, start }: Walk): boolean {
+  const word = document.word(start - 1)
+  const { lemma } = form.cue
+  return (
+    form.kind === "finite" &&
+    form.weak !== true &&
+    !document.pack.letters.ambiguousPassive(word) &&
+    document.pack.letters.conjunctive.some(
+      (conjunction) => word.startsWith(conjunction) && !lemma.startsWith(word.slice(0, 2)),
+    )
+  )
+}
+
 /** The direct object, as far as its form shows it. */
 export function object(walk: Walk): StepResult {
   const { document, form, at, start, led } = walk
@@ -51,6 +65,6 @@ export function object(walk: Walk): StepResult {
       : led
         ? isDeed(document, at) || isObject(walk, at)
         : // the pronoun of the one who speaks is written onto it: nothing need stand before
-          document.pack.letters.possessed(document.word(at)) && isObject(walk, at)
+          (document.pack.letters.possessed(document.word(at)) || isJoined(walk)) && isObject(walk, at)
   return begins ? found(walk, "nominal", at) : undefined
 }

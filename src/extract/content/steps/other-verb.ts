@@ -11,7 +11,22 @@ export function resumption({ document, form, at }: Walk): StepResult {
   return takesUp === true && marks?.noun === undefined ? "stop" : undefined
 }
 
-export function otherVerb({ document, at, start }: Walk): StepResult {
+/** So far behind the verb of a relative clause its own content may stand. */
+const relativeReach = 16
+
+/** "القانون الذي قالت المعارضة إنه": whether what comes next is told by the verb of a relative clause, which no comma closes before. */
+function tellsInRelative({ document, limit }: Walk, at: number): boolean {
+  if (document.flag(at - 1, "relative") === 0) return false
+  for (let next = at + 1; next < Math.min(limit, at + relativeReach); next++) {
+    const complementiser = document.marks[next]?.complementiser
+    if (complementiser !== undefined && complementiser.value.weak !== true) return true
+    if (document.tokens[next]?.kind === "mark") return false
+  }
+  return false
+}
+
+export function otherVerb(walk: Walk): StepResult {
+  const { document, at, start } = walk
   if (at <= start) return undefined
   if (document.flag(at, "split") > 0 || document.flag(at, "impersonal") > 0) return "stop"
   // the first word behind the cue may be its subject
@@ -20,7 +35,7 @@ export function otherVerb({ document, at, start }: Walk): StepResult {
     isStrongFinite(document, at) &&
     // "عقب الاجتماع", as a verb "he commented"
     document.flag(at, "preposition") === 0 &&
-    document.flag(at - 1, "relative") === 0 &&
+    (document.flag(at - 1, "relative") === 0 || tellsInRelative(walk, at)) &&
     document.marks[at]?.noun === undefined
   return verb ? "stop" : undefined
 }

@@ -1,0 +1,9 @@
+import { describe, it } from "vitest"
+import { arabicObjectCases, arabicObjectMute } from "../../cases/reading-ar-objects.ts"
+import { checkAttributions } from "../check-attributions.ts"
+
+describe("objects and subjects in Arabic", () => {
+  for (const one of arabicObjectCases) it(one.text, () => checkAttributions(one, "ar"))
+  for (const text of arabicObjectMute)
+    it(`nobody speaks: ${text}`, () => checkAttributions({ text, expected: [] }, "ar"))
+})
