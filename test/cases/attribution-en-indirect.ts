@@ -272,7 +272,7 @@ The group claimed responsibility for the bombing in a statement.
   responsibility for the bombing | The group
 
 A statement from the governor's office said that schools would remain closed.
-  that schools would remain closed | A statement from the governor's office
+  that schools would remain closed | the governor's office
 
 The envoy did not rule out a ceasefire.
   a ceasefire | The envoy | asserts | possible+

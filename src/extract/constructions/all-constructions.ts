@@ -17,6 +17,7 @@ import { leftoverQuotation } from "./leftover-quotation.ts"
 import { nestedReport } from "./nested-report.ts"
 import { closingPhrase, participleClause } from "./participle.ts"
 import { passiveWithAgent, passiveWithoutAgent } from "./passive.ts"
+import { quotationBesideName } from "./quotation-beside-name.ts"
 import { quotationCueSource, quotationSourceCue } from "./quotation-cue.ts"
 import { relayingAgent } from "./relaying-agent.ts"
 import { relayingParticiple } from "./relaying-participle.ts"
@@ -60,6 +61,7 @@ export const constructions: { readonly [Id in ConstructionId]: Construction<UseO
   "source-first": sourceFirst,
   "source-within": sourceWithin,
   "source-last": sourceLast,
+  "quotation-beside-name": quotationBesideName,
   "leftover-quotation": leftoverQuotation,
   "nested-report": nestedReport,
 }

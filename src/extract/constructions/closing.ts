@@ -145,7 +145,8 @@ function keep(
     negated: false,
     speaker: source.speaker,
     outer,
-    to: more?.to ?? to,
+    // "…, Kerry told reporters on Monday, Reuters reports."
+    to: more?.to ?? (reader.document.isMark(behind, commas) ? behind : to),
   })
   if (direct) goOnQuoting(reader, draft, more?.to ?? behind)
   return reader.floor - at

@@ -17,6 +17,7 @@ export const misreadings: {
   "part-of-name": isPartOfName,
   passive: isSpokenTo,
   determined: isNounUse,
+  supposed: isSupposed,
   // "The army plans to leave, officials said": they speak, and nobody else
   closed: (reader, at, form) =>
     !form.cue.quote && reader.floor === reader.run.from && closingCueOf(reader, at) !== undefined,
@@ -48,6 +49,14 @@ function isSpokenTo(reader: SentenceReader, at: number): boolean {
   const after = at + (document.marks[at]?.cues?.length ?? 1)
   const passive = document.flag(at, "passive") > 0 || isPassive(reader, at)
   return document.flag(after, "agent") > 0 ? !passive : isPassive(reader, at)
+}
+
+/** "critics could argue that": the verb of speech itself is only possible. */
+function isSupposed({ document }: SentenceReader, at: number, form: CueForm): boolean {
+  if (form.cue.certainty !== undefined || !form.cue.quote) return false
+  let before = at - 1
+  while (document.flag(before, "adverb") > 0 && document.marks[before]?.hedge === undefined) before--
+  return document.marks[before]?.hedge?.value === "possible" && document.flag(before, "auxiliary") > 0
 }
 
 /** "the claims", "tax plans", "the accused man": the word is a noun or adjective here. */

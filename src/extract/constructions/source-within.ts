@@ -3,7 +3,7 @@ import type { NoteConstruction, UseOf } from "./construction.ts"
 import { prepositionSource } from "./cue-source.ts"
 import { describedEnd } from "./described-end.ts"
 import { interrupted } from "./interruption.ts"
-import { goesOnAfter } from "./inversion.ts"
+import { goesOnAfter, hasVerb } from "./inversion.ts"
 import { addDraft, commas, named, type SentenceReader } from "./sentence-reader.ts"
 import { isStrongFinite } from "./verb-agreement.ts"
 
@@ -13,6 +13,8 @@ const longestOpening = 4
 /** Whether a clause goes on behind a source that commas set off: nobody else's words and no clause of its own begin. */
 function goesOn(reader: SentenceReader, at: number): boolean {
   const { document, run } = reader
+  // "according to the officer in Oslo, Ann Lee": a name is left
+  if (!document.pack.clauses.verbless && !hasVerb(document, at, run.to)) return false
   if (!goesOnAfter(document, at, run.to) || isStrongFinite(document, at)) return false
   const note = document.marks[at]?.cues?.forms.some((form) => form.kind === "preposition") === true
   return document.flag(at, "as") === 0 && !(note && prepositionSource(reader, at) !== undefined)

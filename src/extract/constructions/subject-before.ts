@@ -1,5 +1,6 @@
 import type { Document } from "../text/document.ts"
 import { canSpeak } from "../who/can-speak.ts"
+import { isInsideBody } from "../who/inside-body.ts"
 import { listBefore } from "../who/list-before.ts"
 import { describe, type Mention, type Mentions } from "../who/mention.ts"
 import type { NameFinder } from "../who/name-finder.ts"
@@ -12,6 +13,8 @@ const longestAside = 40
 const longestPair = 12
 /** So many words before a second pair of commas still belong to the first ("Sen. Hart, R-Iowa, who left, has said"). */
 const longestInsert = 5
+/** Tokens of the longest label of party and state ("R-N.C."). */
+const longestLabel = 8
 
 /** A dash between words, also a hyphen with blanks around it. */
 function isLooseHyphen(document: Document, at: number): boolean {
@@ -20,7 +23,11 @@ function isLooseHyphen(document: Document, at: number): boolean {
 
 function cut(document: Document, from: number, to: number): Mention[] {
   for (let at = from + 1; at < to - 1; at++)
-    if (document.pack.sources.conjunctions.includes(document.word(at)) && to - from < longestPair)
+    if (
+      document.pack.sources.conjunctions.includes(document.word(at)) &&
+      to - from < longestPair &&
+      !isInsideBody(document, from, at)
+    )
       return [describe(document, from, at), ...cut(document, at + 1, to)]
   return [describe(document, from, to)]
 }
@@ -75,19 +82,47 @@ function withAside(document: Document, close: number, floor: number): Mentions |
   if (from >= open) return undefined
   // "Sen. Hart, R-Iowa, who left in May, has said": one more pair of commas
   const wider =
-    document.isMark(from - 1, ",") && open - from <= longestInsert
+    document.isMark(from - 1, ",") && open - from <= longestInsert && !isLabel(document, inner, close)
       ? walkLeft(document, from - 2, floor)
       : from
   if (wider < from && wider >= floor)
     return { mentions: [describe(document, wider, close)], from: wider, to: close }
+  const others = isLabel(document, inner, close) ? labelledBefore(document, from, floor) : undefined
+  if (others !== undefined)
+    return { mentions: [...others.mentions, describe(document, from, open)], from: others.from, to: open }
   // what the commas hold must describe the source, not be a clause or a list
   const relays = document.marks[inner]?.cues?.forms.some(
     (form) => form.kind === "participle" || form.cue.relay !== undefined,
   )
   if (relays === true) return { mentions: [describe(document, from, open)], from, to: open }
-  const circumstance = document.flag(inner, "preposition") > 0 || document.flag(inner, "time") > 0
+  const circumstance =
+    document.flag(inner, "preposition") > 0 ||
+    document.flag(inner, "time") > 0 ||
+    isLabel(document, inner, close)
   const to = circumstance ? open : close
   return { mentions: [describe(document, from, to)], from, to }
+}
+
+/** "R-Iowa", "D-Md.": where a politician belongs to. */
+function isLabel(document: Document, from: number, to: number): boolean {
+  const first = document.tokens[from]
+  return (
+    to - from <= longestLabel &&
+    first?.kind === "word" &&
+    first.end - first.start === 1 &&
+    document.isMark(from + 1, "-") &&
+    document.tokens[from + 1]?.start === first.end
+  )
+}
+
+/** "Rep. Hart, R-Iowa, and | Sen. Lee, D-Md., said": who stands before the conjunction with such a label. */
+function labelledBefore(document: Document, from: number, floor: number): Mentions | undefined {
+  const close = from - 2
+  if (document.flag(from - 1, "conjunction") === 0 || !document.isMark(close, ",")) return undefined
+  const open = asideStart(document, close, floor)
+  return open !== undefined && isLabel(document, open + 1, close)
+    ? withAside(document, close, floor)
+    : undefined
 }
 
 /** "the mayor, who said that": whom the relative word stands for. */

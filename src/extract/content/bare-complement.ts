@@ -46,11 +46,24 @@ function predicative(walk: Walk, word: string, at: number): Complement | undefin
   return joinedAt(document, word, at, to) === undefined ? undefined : found(walk, "predicative", at, at)
 }
 
+/** Whether a verb may stand between a token and the end of the sentence: "maintains | a network of spies" has none. */
+function holdsVerb({ document, limit }: Walk, from: number): boolean {
+  if (document.pack.clauses.verbless) return true
+  for (let at = from; at < limit; at++) {
+    if (document.tokens[at]?.kind !== "word") continue
+    const before = at > from ? document.word(at - 1) : ""
+    if (document.pack.clauses.verb(document.word(at), before, document.word(at + 1)) !== undefined)
+      return true
+  }
+  return false
+}
+
 /** A clause without a complementiser. */
 function bareClause(walk: Walk, at: number): Complement | undefined {
   const { document, form } = walk
   if (form.kind === "noun" || form.kind === "infinitive") return undefined
   const opens = opensKnown(document, at) || document.marks[at]?.pronoun !== undefined
+  if (form.cue.quote && !form.cue.nominal.includes("") && !holdsVerb(walk, at)) return undefined
   return form.weak !== true || opens ? found(walk, "bare", at, at) : undefined
 }
 

@@ -34,7 +34,13 @@ export function addressee(
     isCapital(document, end) &&
     (document.marks[end]?.noun !== undefined || document.flag(end, "title") > 0)
   const last = hit === undefined || possessor || office ? nounEnd(document, names, at, end, to) : end
-  return last > at ? { from: at, to: bracketEnd(document, last, to), definite: false } : undefined
+  if (last <= at) return undefined
+  // "told CNN's | “Night Live”": the title of a programme
+  const owned = sources.possessive.some((ending) => document.word(last - 1).endsWith(ending))
+  const title = owned ? (document.partner[last] ?? -1) : -1
+  if (title > last && title - last <= longest && title < to)
+    return { from: at, to: title + 1, definite: false }
+  return { from: at, to: bracketEnd(document, last, to), definite: false }
 }
 
 /** The end of the noun phrase, which its noun or a registered person closes. */

@@ -1,5 +1,7 @@
 import type { Document } from "../text/document.ts"
 import type { NameFinder } from "./name-finder.ts"
+import { describe } from "./mention.ts"
+import { isWrittenName } from "./name-form.ts"
 import { isSmallWord } from "./phrase-words.ts"
 import { isStop } from "./phrase-stop.ts"
 
@@ -7,6 +9,7 @@ import { isStop } from "./phrase-stop.ts"
 const longestQuoted = 6
 /** Words of a description between commas that a source may have, in a language where a name stands there instead. */
 const shortest = 2
+const people: ReadonlySet<string> = new Set(["person", "anonymous", "collective"])
 const longest = 4
 
 /** After a comma: the end of a name or description set off by commas, comma included; 0 where there is none. */
@@ -27,11 +30,24 @@ export function appositive(
   if (first.kind !== "word") return 0
   const hit = names.at(document, start, to)
   if (hit !== undefined && !named && !isSmallWord(document, hit)) return behindComma(document, hit.to)
+  const own = named || !document.pack.letters.capitals ? 0 : ownNameEnd(document, from, start, to)
+  if (own > 0) return own
   return document.pack.sources.order.describedBehind
     ? descriptionEnd(document, from, start, to)
     : named && document.flag(start, "relative") === 0
       ? 0
       : nameEnd(document, from, start, to)
+}
+
+/** "the officer in Oslo, | Ann Lee": the end of a full name that closes what describes one person; 0 where none does. */
+function ownNameEnd(document: Document, from: number, start: number, to: number): number {
+  const { head } = describe(document, from, start - 1)
+  if (head === undefined || head.number === "plural" || !people.has(head.kind)) return 0
+  let at = start
+  while (at < to && document.tokens[at]?.kind === "word" && isWrittenName(document, at, to)) at++
+  const width = at - start
+  if (width < shortest || width > longest || !document.isMark(at, ",.")) return 0
+  return behindComma(document, at)
 }
 
 function behindComma(document: Document, at: number): number {

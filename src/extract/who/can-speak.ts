@@ -128,8 +128,10 @@ function isInsideName(document: Document, at: number, from: number): boolean {
 
 /** The last word before what describes the source further: a comma, a preposition, a participle, a relative clause. */
 function lastWord(document: Document, { from, to }: Mention): number {
+  // "one of | the officials": the count's own preposition describes nobody
+  const first = Math.max(from, firstWord(document, { from, to, definite: false }))
   let last = from - 1
-  for (let at = from; at < to; at++) {
+  for (let at = first < to ? first : from; at < to; at++) {
     if (document.tokens[at]?.kind === "word" || document.tokens[at]?.kind === "number") {
       if (last >= from && describesFurther(document, at)) break
       last = at
@@ -145,10 +147,8 @@ function describesFurther(document: Document, at: number): boolean {
   if (document.flag(at, "relative") > 0 || document.flag(at, "agent") > 0) return true
   if (document.flag(at, "join") > 1) return true
   if (document.flag(at, "preposition") > 0 && document.marks[at]?.noun === undefined) return true
-  return (
-    document.marks[at]?.noun === undefined &&
-    letters.passiveParticiple(document.word(at)) &&
-    letters.verb(document.word(at)) &&
-    document.marks[at - 1]?.noun !== undefined
-  )
+  if (document.marks[at]?.noun !== undefined || document.marks[at - 1]?.noun === undefined) return false
+  const word = document.word(at)
+  // "officials | investigating the fire"
+  return (letters.passiveParticiple(word) && letters.verb(word)) || letters.activeParticiple(word)
 }

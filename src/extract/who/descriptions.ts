@@ -78,7 +78,11 @@ export function createDescriptions(
   /** Whether the name stands behind a comma, and a description before it. */
   function isApposed(mention: Mention): boolean {
     const run = nameRun(mention)
-    return mention.head !== undefined && run.from > mention.from && document.isMark(run.from - 1, ",،")
+    let before = run.from - 1
+    // "another Democrat, | Rep. | John Hart"
+    while (before > mention.from && (document.isMark(before, ".") || document.flag(before, "title") > 0))
+      before--
+    return mention.head !== undefined && run.from > mention.from && document.isMark(before, ",،")
   }
 
   /** The one body whose spokesman a mention names. */

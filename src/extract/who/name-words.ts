@@ -12,6 +12,8 @@ const mostFamilyNames = 2
 /** A registered name before a word is looked for over so many words. */
 const registeredReach = 4
 
+/** A first name and a surname. */
+const shortestFullName = 2
 /** Tells which words of a mention are a person's name, by their form: the registry need not know it. */
 export function createNameWords(document: Document, names: NameFinder, registry: Registry | undefined) {
   const { text, tokens, pack } = document
@@ -82,10 +84,24 @@ export function createNameWords(document: Document, names: NameFinder, registry:
       if (document.isMark(at, "(")) while (at < mention.to && !document.isMark(at, ")")) at++
       const to = nameEnd(at, mention.to)
       // "Rep. Ann Doe, R-N.C.": letters with dots are no name
-      if (to - at > best.to - best.from && !isLetters(at, to)) best = { from: at, to }
+      // "Hart's | lawyer"
+      const owner = to < mention.to && to > at && isPossessive(to - 1) && tokens[to]?.kind === "word"
+      if (!owner && to - at > best.to - best.from && !isLetters(at, to)) best = { from: at, to }
       at = Math.max(at, to - 1)
     }
+    // "NPR's | Joan Roe": whose reporter she is
+    for (let at = best.from; at < best.to - shortestFullName; at++)
+      if (isPossessive(at) && !isOfState(at + 1)) return { from: at + 1, to: best.to }
     return best
+  }
+
+  function isOfState(at: number): boolean {
+    return registry !== undefined && stateOfAdjective(document, at, registry) !== undefined
+  }
+
+  function isPossessive(at: number): boolean {
+    const word = document.word(at)
+    return pack.sources.possessive.some((ending) => ending.startsWith("'") && word.endsWith(ending))
   }
 
   /** Whether a run has letters and dots alone. */

@@ -1,6 +1,7 @@
 import { isStop } from "./phrase-stop.ts"
 import type { Document } from "../text/document.ts"
 import { describe } from "./mention.ts"
+import { isInsideBody } from "./inside-body.ts"
 import type { NameFinder } from "./name-finder.ts"
 import type { PhraseReader, PhraseStep } from "./phrase-reader.ts"
 
@@ -38,6 +39,7 @@ function isAdjective(document: Document, at: number): boolean {
 export const conjunction: PhraseStep = (reader) => {
   const { document, at, from, runs } = reader
   if (at === from || document.flag(at, "conjunction") === 0) return undefined
+  if (isInsideBody(document, from, at)) return at + 1
   if (isStop(document, at + 1, false) || document.tokens[at + 1]?.kind !== "word") return "ends"
   runs.push([from, at])
   reader.from = at + 1

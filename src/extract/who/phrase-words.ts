@@ -11,9 +11,16 @@ export const registeredName: PhraseStep = (reader) => {
   if (hit === undefined || isSmallWord(document, hit)) return undefined
   // the state or body in somebody's title is not his name ("المبعوث الأممي إلى ليبيا، كمال درويش،")
   reader.named ||=
-    names.isPerson(hit) || (!isTitled(reader) && hit.entries.some((entry) => entry.kind === "agent"))
+    names.isPerson(hit) ||
+    (!isTitled(reader) && !isBeforeNoun(document, hit) && hit.entries.some((entry) => entry.kind === "agent"))
   reader.at = hit.to
   return document.pack.sources.order.objectFollows && endsName(document, names, hit, to) ? "ends" : hit.to
+}
+
+/** "UNICEF | field officer": in a language whose head comes last, a name before its noun is not the source's own. */
+function isBeforeNoun(document: Document, { to }: NameHit): boolean {
+  if (document.pack.sources.order.head !== "last" || document.tokens[to]?.kind !== "word") return false
+  return document.marks[to]?.noun !== undefined || document.marks[to + 1]?.noun !== undefined
 }
 
 const people: ReadonlySet<string> = new Set(["person", "anonymous", "collective"])

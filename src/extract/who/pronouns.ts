@@ -18,22 +18,28 @@ export function createPronouns(
   registry: Registry | undefined,
   { link, back }: MentionLinks,
   { carriedBy }: SpeakerMemory,
-  { silentSubject, namesOthers }: SilentSubjects,
+  { ownSubject, silentSubject, namesOthers }: SilentSubjects,
 ) {
   const { tokens } = document
 
   /** He, she, they: whoever spoke or was spoken of last and agrees; nobody where others stand between. */
   function resolvePronoun(mention: Mention, pronoun: NonNullable<Mention["pronoun"]>): readonly Link[] {
     if (pronoun.person === 2) return []
-    const carried = carriedBy(pronoun)
-    const silent = pronoun.person === 3 ? silentSubject(mention.from, pronoun) : undefined
+    const third = pronoun.person === 3
+    const own = third ? ownSubject(mention.from, pronoun) : undefined
+    if (own !== undefined && fits(pronoun, own.source)) return [link(mention, own.source, "pronoun")]
+    const carried = carriedBy(
+      pronoun,
+      ({ sources: [source] }) => source !== undefined && fits(pronoun, source),
+    )
+    const silent = third ? silentSubject(mention.from, pronoun) : undefined
     const speaker = carried?.links.at(-1)
     const spoke = speaker?.spans.at(-1)?.start ?? -1
     const later = silent !== undefined && (tokens[silent.at]?.start ?? 0) > spoke
     if (later && fits(pronoun, silent.source)) return [link(mention, silent.source, "pronoun")]
     const source = speaker?.sources[0]
-    if (carried === undefined || source === undefined || !fits(pronoun, source)) return []
-    if (pronoun.person === 3 && namesOthers(mention.from, source, spoke)) return []
+    if (carried === undefined || source === undefined) return []
+    if (third && namesOthers(mention.from, source, spoke)) return []
     return back(carried.links, mention, "pronoun")
   }
 

@@ -12,6 +12,7 @@ import type { NameFinder } from "./name-finder.ts"
 import { createNameWords } from "./name-words.ts"
 import { holderOf } from "./office-holder.ts"
 import { createPronouns } from "./pronouns.ts"
+import { publisherOf } from "./publisher-of.ts"
 import { createPublishers } from "./publishers.ts"
 import { createRegisteredAgents, type RegisteredAgent } from "./registered-agent.ts"
 import { createSilentSubjects } from "./silent-subjects.ts"
@@ -66,6 +67,9 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     if (found?.kind === "person") return [registeredLink(mention, found)]
     const own = introduced(mention)
     if (own !== undefined) return own
+    const publisher = publisherOf(document, names, registry, mention)
+    if (publisher !== undefined)
+      return "agent" in publisher ? [link(mention, publisher)] : resolveMention(publisher)
     switch (head?.kind) {
       case "anonymous":
       case "collective":
@@ -108,6 +112,8 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
         : descriptions.endsWithName(mention))
     )
       return [named(mention)]
+    // "one of his friends, John Hart,"; "another Democrat, Rep. John Hart,"
+    if (isOne(mention) && descriptions.isApposed(mention)) return [named(mention)]
     if (head.kind === "media" && found?.kind === "outlet" && found.full)
       return [registeredLink(mention, found)]
     if (mention.definite && !isMany(mention)) {
@@ -116,6 +122,13 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
       if (earlier !== undefined) return back(earlier, mention, "carried")
     }
     return [link(mention, unnamed(mention))]
+  }
+
+  function isOne({ head, count }: Mention): boolean {
+    return (
+      (count === 1 || (count === undefined && head?.number === "singular")) &&
+      (head?.kind === "anonymous" || head?.kind === "collective")
+    )
   }
 
   function unnamed(mention: Mention): ReadSource {

@@ -12,6 +12,8 @@ import { isVerb } from "./written-name.ts"
 const sentencesBack = 2
 /** So far into a sentence its subject stands: titles and offices before a name. */
 const subjectReach = 8
+/** So long is a circumstance before the subject ("During eleven years in office, Hart …"). */
+const longestOpening = 14
 
 /** Somebody who is the subject of a sentence that reports nothing. */
 export interface SilentSubject {
@@ -66,8 +68,34 @@ export function createSilentSubjects(
       : undefined
   }
 
+  /** "North Korean | officials": a name that describes the noun behind it. */
+  function isBeforeNoun(at: number): boolean {
+    const marks = document.marks[at]
+    return tokens[at]?.kind === "word" && marks?.noun !== undefined && marks.cues === undefined
+  }
+
+  /** Where the subject may stand: behind a bracket, a conjunction or a circumstance that a comma ends. */
+  function behindOpening(from: number, to: number): number {
+    let at = from
+    if (document.isMark(at, "[(")) {
+      while (at < Math.min(to, from + longestOpening) && !document.isMark(at, "])")) at++
+      at++
+    }
+    while (
+      document.flag(at, "conjunction") > 0 ||
+      document.flag(at, "adverb") > 0 ||
+      document.isMark(at, ",")
+    )
+      at++
+    if (document.flag(at, "preposition") === 0 && document.flag(at, "clause") === 0) return at
+    for (let comma = at; comma < Math.min(to, at + longestOpening); comma++)
+      if (document.isMark(comma, ",")) return comma + 1
+    return at
+  }
+
   /** The person that a sentence begins with; words of office may stand before the name. */
-  function subjectOf(from: number, to: number): SilentSubject | undefined {
+  function subjectOf(start: number, to: number): SilentSubject | undefined {
+    const from = behindOpening(start, to)
     for (let at = from; at < Math.min(to, from + subjectReach); at++) {
       if (tokens[at]?.kind !== "word") {
         if (document.isMark(at, ".")) continue
@@ -77,6 +105,7 @@ export function createSilentSubjects(
       if (id !== undefined) return { source: { agent: id }, agreement: agreementOf(id), at }
       if (pack.letters.capitals && isNameWord(at)) {
         const end = nameEnd(at, to)
+        if (isBeforeNoun(end)) return undefined
         const [person] = introductions.called(document.word(end - 1), at + 1)
         if (person === undefined || person.at > at) return undefined
         const source = person.id === undefined ? { named: person.name } : { agent: person.id }
@@ -105,6 +134,31 @@ export function createSilentSubjects(
     return undefined
   }
 
+  /**
+   * "Hart landed in Cairo, where she said": the person with whom the pronoun's own sentence begins. Behind a comma or a
+   * quotation, and at the beginning, the pronoun points further back ("Hart was arrested, she said").
+   */
+  function ownSubject(at: number, form: Agreement): SilentSubject | undefined {
+    const from = sentenceStart(at)
+    if (!pack.letters.capitals || at === from || tokens[at - 1]?.kind !== "word") return undefined
+    for (let index = from; index < at; index++) {
+      // whoever speaks in between may be meant as well
+      if (document.marks[index]?.pronoun?.value.person === 3) return undefined
+      if ((document.partner[index] ?? -1) >= 0) return undefined
+    }
+    const found = subjectOf(from, at)
+    return found !== undefined && agrees(form, found.agreement) && hasOwnVerb(found.at, at)
+      ? found
+      : undefined
+  }
+
+  /** Whether a verb stands between a subject and a pronoun, so that the pronoun is in another clause. */
+  function hasOwnVerb(from: number, to: number): boolean {
+    for (let at = from + 1; at < to; at++)
+      if (document.flag(at, "auxiliary") > 0 || pack.letters.verb(document.word(at))) return true
+    return false
+  }
+
   /** The end of a text before closing marks and line ends. */
   function withoutEnd(at: number): number {
     let to = at
@@ -118,10 +172,13 @@ export function createSilentSubjects(
     // he himself speaks there, whatever others are named
     if (spoke >= (tokens[from]?.start ?? 0)) return false
     let others = false
-    for (let index = from; index < at; index++) {
+    // "Hart was arrested, he said": of whom the speaker speaks is not the speaker
+    const closes = pack.letters.capitals && document.isMark(at - 1, ",")
+    const to = closes ? Math.min(at, sentenceStart(at)) : at
+    for (let index = from; index < to; index++) {
       const partner = document.partner[index] ?? -1
-      if (partner > index && partner < at) index = partner
-      const person = personAt(index, at)
+      if (partner > index && partner < to) index = partner
+      const person = personAt(index, to)
       if (person === undefined) continue
       if (JSON.stringify(person) === JSON.stringify(speaker)) return false
       others = true
@@ -139,7 +196,7 @@ export function createSilentSubjects(
     return person.id === undefined ? { named: person.name } : { agent: person.id }
   }
 
-  return { silentSubject, namesOthers }
+  return { ownSubject, silentSubject, namesOthers }
 }
 
 export type SilentSubjects = ReturnType<typeof createSilentSubjects>

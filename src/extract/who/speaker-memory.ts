@@ -49,7 +49,7 @@ export function createSpeakerMemory(document: Document, names: NameFinder, regis
         persons.push({ at: hit.from, id, words })
       }
     }
-    const wanted = [...wordsOf(mention)]
+    const wanted = [...wordsOf(mention)].filter((word) => !pack.sources.definites.includes(word))
     if (wanted.length === 0) return undefined
     let low = 0
     let high = persons.length
@@ -99,16 +99,21 @@ export function createSpeakerMemory(document: Document, names: NameFinder, regis
     return fallback
   }
 
-  /** The last chain whose speaker agrees with a form; also the chain cut at another link that agrees. */
+  /**
+   * The last chain whose speaker agrees with a form; also the chain cut at another link that agrees.
+   * @param fits what else its speaker must be
+   */
   function carriedBy(
     form: Agreement | undefined,
+    fits: (link: Link) => boolean = () => true,
   ): { links: readonly Link[]; alternatives: readonly (readonly Link[])[] } | undefined {
     for (let index = memory.length - 1; index >= Math.max(0, memory.length - 4); index--) {
       const chain = memory[index] ?? []
       const fitting: (readonly Link[])[] = []
       for (let depth = chain.length; depth > 0; depth--) {
         const last = chain[depth - 1]
-        if (last !== undefined && agrees(form ?? {}, last.agreement)) fitting.push(chain.slice(0, depth))
+        if (last !== undefined && agrees(form ?? {}, last.agreement) && fits(last))
+          fitting.push(chain.slice(0, depth))
       }
       const [links, ...alternatives] = fitting
       if (links !== undefined) return { links, alternatives }

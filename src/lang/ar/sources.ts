@@ -21,6 +21,7 @@ export const sources: SourcesPart = {
   counterparts: list(
     "نظيره,نظيرها,نظيرته,نظيرتها,نظيريه,نظيريها,نظراءه,نظراءها,نظرايه,نظرايها,خصمه,منافسه,سلفه",
   ),
+  publishedFrom: [],
   definites: list("هذا,هذه,هولاء,ذلك,تلك"),
   counts: [
     ...[

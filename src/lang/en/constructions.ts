@@ -25,10 +25,11 @@ export const constructions: ConstructionsPart = {
     { id: "source-first", behindConjunction: true, described: true, relays: false },
     { id: "source-within", described: true },
     { id: "source-last" },
+    { id: "quotation-beside-name" },
     { id: "leftover-quotation" },
     { id: "nested-report" },
   ],
-  misreadings: ["part-of-name", "passive", "determined", "closed"],
+  misreadings: ["part-of-name", "passive", "determined", "supposed", "closed"],
   negationReach: 3,
   agreement: true,
 }

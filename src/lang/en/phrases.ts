@@ -95,6 +95,9 @@ are confident|finite||cb||
 were confident|finite||cb||
 is sure|finite||cb||
 was sure|finite||cb||
+has no doubt|finite||cb|about,of|
+have no doubt|finite||cb|about,of|
+had no doubt|finite||cb|about,of|
 is aware|finite||c||
 was aware|finite||c||
 is certain|finite||cb||

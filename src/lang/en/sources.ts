@@ -98,10 +98,11 @@ export const sources: SourcesPart = {
     { words: "him", person: 3, gender: "masculine", number: "singular" },
   ],
   titles: list(
-    "mr,mrs,ms,dr,sir,lord,lady,sen,rep,gov,gen,col,lt,capt,prof,president,senator,minister,king,queen,prince,princess,sheikh,pope,judge,justice,secretary,chancellor,premier,ambassador,representative,congressman,congresswoman,governor,mayor",
+    "mr,mrs,ms,dr,sens,reps,govs,sir,lord,lady,sen,rep,gov,gen,col,lt,capt,prof,president,senator,minister,king,queen,prince,princess,sheikh,pope,judge,justice,secretary,chancellor,premier,ambassador,representative,congressman,congresswoman,governor,mayor",
   ),
   backward: list("same,latter,former"),
   counterparts: [],
+  publishedFrom: ["from"],
   definites: list("the,this,that,these,those"),
   counts: [
     ...list("one:1,two:2,three:3,four:4,five:5,six:6,seven:7,eight:8,nine:9,ten:10,dozen:12").map((pair) => ({
@@ -113,7 +114,7 @@ export const sources: SourcesPart = {
     ).map((pair) => ({ words: pair.split(":")[0] ?? "", count: Number(pair.split(":")[1]) })),
     ...list("a:1,an:1,another:1").map((pair) => ({ words: pair.split(":")[0] ?? "", count: 1 })),
     ...list(
-      "at least,no fewer than,more than a dozen,some of,many of,several of,some,many,several,most,a number of,a few,dozens of,multiple,various,few,other,all,both",
+      "at least,no fewer than,more than a dozen,some of,many of,several of,most of,all of,a group of,a handful of,a majority of,a range of,a wide range of,a growing number of,scores of,some,many,several,most,a number of,a few,dozens of,multiple,various,few,other,all,both",
     ).map((words) => ({ words })),
   ],
   kinds: sourceKinds,

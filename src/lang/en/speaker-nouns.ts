@@ -39,7 +39,7 @@ export const bodies: readonly string[] = list(
 
 /** Several people at once, without a kind of their own. */
 export const collectives: readonly string[] = list(
-  "children,youths,both,everyone,everybody,anyone,anybody,couple,crowd,public,folks,muslims,christians,jews,arabs,europeans,israelis,palestinians,iranians,syrians,iraqis,turks,kurds,egyptians,libyans,saudis,yemenis,chinese,ukrainians,germans,britons,the two,the three",
+  "children,youths,monitors,campaigners,politicians,countrymen,both,everyone,everybody,anyone,anybody,couple,crowd,public,folks,muslims,christians,jews,arabs,europeans,israelis,palestinians,iranians,syrians,iraqis,turks,kurds,egyptians,libyans,saudis,yemenis,chinese,ukrainians,germans,britons,the two,the three",
 )
 
 /** Texts that somebody issues. */

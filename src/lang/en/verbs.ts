@@ -130,12 +130,12 @@ reckon||cbp||certainty=probable
 calculate||c||
 conclude||cqp||
 determine||c||
-find found||c||
+find found||cp||
 discover||c||
 learn learnt||c||
 reveal||cbqp|_|
 disclose||cqp|_|
-show showed shown||cbn||
+show showed shown||cbpn||
 demonstrate||cq||
 prove||c||
 argue against||||
@@ -171,7 +171,7 @@ decide||ci||
 resolve|promises|cin||
 refuse|denies|qi||
 decline|declines-to-confirm|i||
-seek sought|demands|i||
+seek sought||||
 remark||cqpn||
 comment||cqpn||
 observe||cqp||
@@ -191,7 +191,7 @@ reply||cqp||
 respond||cqp||
 answer||cqpn||
 retort||cqp||
-counter||cqpn||
+counter||cqp||
 continue||qp||
 go on went on||qp||
 conclude by saying||||
@@ -244,7 +244,7 @@ hit back hit back||qp||
 fire back fired back||qp||
 shoot back shot back||qp||
 speak spoke spoken|||of|
-talk|||of|
+talk||n|of|
 understand understood||cbp||
 realize||c||
 realise||c||

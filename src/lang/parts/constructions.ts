@@ -8,9 +8,16 @@ export type SourceSide = "before" | "after"
  * - `part-of-name`: a word of a name, told by its capital ("the United States");
  * - `passive`: a passive that names no speaker ("was told");
  * - `determined`: a noun or an adjective behind what determines it ("the claims", "their plans");
+ * - `supposed`: what somebody might say ("critics could argue that");
  * - `closed`: a verb inside what somebody behind it says ("The army plans to leave, officials said").
  */
-export type Misreading = "after-preposition" | "part-of-name" | "passive" | "determined" | "closed"
+export type Misreading =
+  | "after-preposition"
+  | "part-of-name"
+  | "passive"
+  | "determined"
+  | "supposed"
+  | "closed"
 
 /** One way of reporting speech, with what differs by language. */
 export type ConstructionUse =
@@ -74,6 +81,7 @@ export type ConstructionUse =
         | "cue-noun-source"
         | "source-relay"
         | "source-last"
+        | "quotation-beside-name"
         | "leftover-quotation"
         | "nested-report"
     }

@@ -98,6 +98,7 @@ export const sources: Omit<SourcesPart, "nouns"> = {
   titles: [],
   counterparts: [],
   backward: [],
+  publishedFrom: [],
   definites: [],
   counts: [],
   kinds: [],

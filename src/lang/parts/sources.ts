@@ -51,6 +51,8 @@ export interface SourcesPart {
   readonly counterparts: readonly string[]
   /** Words that make a mention point back ("the same", "ذاته", "المذكور"). */
   readonly backward: readonly string[]
+  /** Words between a text and whoever published it ("a statement *from* the ministry"). */
+  readonly publishedFrom: readonly string[]
   /** Articles and demonstratives written as words of their own. */
   readonly definites: readonly string[]
   /** Number words and quantifiers, with the count where they give one. */

@@ -10,6 +10,7 @@ import { englishCases, englishNegatives } from "../../cases/attribution-en.ts"
 import { englishJudgementCases, englishJudgementNegatives } from "../../cases/attribution-en-judgements.ts"
 import { arabicDenials } from "../../cases/denials-ar.ts"
 import { englishDenials } from "../../cases/denials-en.ts"
+import { readingEnglishCases, readingEnglishNegatives } from "../../cases/reading-en.ts"
 import { attributionsRead } from "../check-attributions.ts"
 
 const nobody = (texts: readonly string[]): AttributionCase[] => texts.map((text) => ({ text, expected: [] }))
@@ -30,7 +31,8 @@ const tables: readonly [LanguagePack, readonly AttributionCase[]][] = [
       ...englishCases,
       ...englishDenials,
       ...englishJudgementCases,
-      ...nobody([...englishNegatives, ...englishJudgementNegatives]),
+      ...readingEnglishCases,
+      ...nobody([...englishNegatives, ...englishJudgementNegatives, ...readingEnglishNegatives]),
     ],
   ],
 ]
