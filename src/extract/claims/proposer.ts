@@ -6,7 +6,8 @@ import { createContentTimes } from "../when/content-times.ts"
 import type { Document } from "../text/document.ts"
 import { reachBefore } from "../frames/before.ts"
 import type { FrameInput, FrameTime } from "../frames/input.ts"
-import { groupsOf, readProposition } from "../frames/read-proposition.ts"
+import { groupsOf } from "../frames/groups-of.ts"
+import { readProposition } from "../frames/read-proposition.ts"
 
 /** What is known around a content. */
 export interface Statement {

@@ -1,7 +1,8 @@
 import type { FramesPart } from "../../lang/parts/frames.ts"
 import { type Token, tokenize } from "../../util/tokens.ts"
 import type { Node } from "./lexicon.ts"
-import { is, unitsOf } from "./units.ts"
+import { is } from "./unit.ts"
+import { unitsOf } from "./units.ts"
 import { wordsOf } from "./words.ts"
 
 /** So many characters before a content are looked at: enough for two words and what is written onto them. */

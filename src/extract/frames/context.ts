@@ -1,7 +1,7 @@
 import type { Rank } from "../../registry/entities.ts"
 import type { Registry, TimeSpan } from "../../registry/registry.ts"
 import type { FrameInput, FrameOptions } from "./input.ts"
-import type { Unit } from "./units.ts"
+import type { Unit } from "./unit.ts"
 
 /** What every part of reading one content shares. */
 export interface FrameContext {

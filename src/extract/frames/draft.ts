@@ -2,7 +2,7 @@ import type { RoleValue } from "../../schema/proposition.ts"
 import { vocabulary } from "../../vocabulary/built-in/vocabulary.ts"
 import type { FrameTime } from "./input.ts"
 import type { Trigger } from "./lexicon.ts"
-import type { Party } from "./party.ts"
+import type { Party } from "./party-member.ts"
 
 type Span = readonly [number, number]
 

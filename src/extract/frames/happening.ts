@@ -5,7 +5,7 @@ import { fillAfter } from "./fill.ts"
 import { isBase, type Opening, span } from "./opening.ts"
 import type { ReadKind } from "./roles.ts"
 import { endsClause } from "./topics.ts"
-import { is, valuesOf } from "./units.ts"
+import { is, valuesOf } from "./unit.ts"
 
 /** What may follow an event's noun phrase: "was held in Moscow", "may take place"; the unit after it. */
 export function readHappening(

@@ -1,7 +1,7 @@
 import { type FrameContext, stateOf, withoutOrgan } from "./context.ts"
 import { addParty, type Draft, roleType } from "./draft.ts"
 import { factsOf } from "./facts.ts"
-import type { Unit } from "./units.ts"
+import type { Unit } from "./unit.ts"
 
 /**
  * The two states of which the article has been speaking, if one is the given one: the only pair told of so far, or the
@@ -25,9 +25,8 @@ function pairUnderWay(context: FrameContext, state: string): readonly string[] |
  * help", "acknowledged contact with Damascus", "did not confirm a meeting in Moscow". All of it is marked inferred.
  */
 export function implyParties(context: FrameContext, draft: Draft, head: Unit): void {
-  const { speaker, act, antecedents } = context.input
-  const { predicate } = draft.trigger
-  const facts = factsOf(predicate)
+  const { speaker } = context.input
+  const facts = factsOf(draft.trigger.predicate)
   const { start, end } = head
   const add = (role: string, members: readonly string[]) =>
     addParty(draft, role, { members, inferred: true, start, end, next: 0 })
@@ -35,21 +34,29 @@ export function implyParties(context: FrameContext, draft: Draft, head: Unit): v
     if (speaker !== undefined && !draft.agents.has("agent")) add("agent", [withoutOrgan(context, speaker)])
     return
   }
-  const members = draft.agents.get("participants")?.members ?? []
-  if (facts.impliesSides !== true || members.length > 1 || roleType(draft, "participants") !== "agents")
-    return
-  if (act === "declines-to-confirm" && members.length === 0) {
-    const group = [...new Set(antecedents?.at(-1) ?? [])]
-    if (group.length === 2 && (draft.roles.has("place") || draft.times.length > 0)) add("participants", group)
-    return
-  }
+  if (facts.impliesSides !== true || roleType(draft, "participants") !== "agents") return
+  const named = draft.agents.get("participants")?.members ?? []
+  const sides = named.length > 1 ? undefined : impliedSides(context, draft, named[0])
+  if (sides !== undefined) add("participants", sides)
+}
+
+/** Who takes part beside the only one who is named, or where nobody is. */
+function impliedSides(
+  context: FrameContext,
+  draft: Draft,
+  named: string | undefined,
+): readonly string[] | undefined {
+  const { speaker, act } = context.input
+  if (act === "declines-to-confirm" && named === undefined) return groupBefore(context, draft)
   const own = speaker === undefined ? undefined : stateOf(context, speaker)
-  if (own === undefined || (act !== "confirms" && act !== "denies")) return
-  const [other] = members
-  if (other !== undefined) {
-    if ((stateOf(context, other) ?? other) !== own) add("participants", [own])
-    return
-  }
-  const pair = predicate === "contact" && act === "confirms" ? pairUnderWay(context, own) : undefined
-  if (pair !== undefined) add("participants", pair)
+  if (own === undefined || (act !== "confirms" && act !== "denies")) return undefined
+  if (named !== undefined) return (stateOf(context, named) ?? named) === own ? undefined : [own]
+  const contact = draft.trigger.predicate === "contact" && act === "confirms"
+  return contact ? pairUnderWay(context, own) : undefined
+}
+
+/** The two of whom was spoken last, if more is known of their meeting than that. */
+function groupBefore({ input }: FrameContext, draft: Draft): readonly string[] | undefined {
+  const group = [...new Set(input.antecedents?.at(-1) ?? [])]
+  return group.length === 2 && (draft.roles.has("place") || draft.times.length > 0) ? group : undefined
 }

@@ -1,5 +1,5 @@
 import { agentOf, type FrameContext, stateNamed } from "./context.ts"
-import { is, type Unit, valuesOf } from "./units.ts"
+import { is, type Unit, valuesOf } from "./unit.ts"
 
 /** The noun by which agents are called. */
 export interface Head {

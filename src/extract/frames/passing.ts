@@ -2,7 +2,7 @@ import type { FrameContext } from "./context.ts"
 import type { Draft } from "./draft.ts"
 import { lexiconOf } from "./lexicon.ts"
 import { endsClause } from "./topics.ts"
-import { is, triggersOf, type Unit } from "./units.ts"
+import { is, triggersOf, type Unit } from "./unit.ts"
 
 /** Whether a unit stands between a verb and its object without being one. */
 export function isPassing(unit: Unit): boolean {

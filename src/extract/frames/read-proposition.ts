@@ -1,100 +1,23 @@
 import { normalizeProposition } from "../../claims/normalize-proposition.ts"
-import type { Certainty, Kind, Polarity, RoleValue } from "../../schema/proposition.ts"
-import { tokenize } from "../../util/tokens.ts"
+import type { Certainty, Polarity, RoleValue } from "../../schema/proposition.ts"
+import { type Token, tokenize } from "../../util/tokens.ts"
 import { vocabulary } from "../../vocabulary/built-in/vocabulary.ts"
+import { actPredicate } from "./act-predicate.ts"
 import { isPlannedBefore } from "./before.ts"
+import type { ClauseReading } from "./clause-frame.ts"
 import type { FrameContext } from "./context.ts"
+import type { Finished } from "./finish.ts"
 import type { FrameInput, FrameOptions, FrameReading } from "./input.ts"
 import { lexiconOf } from "./lexicon.ts"
-import { type ClauseReading, readClause } from "./read-clause.ts"
+import { type Limits, limitsOf } from "./limits.ts"
+import { readClause } from "./read-clause.ts"
 import { isThin } from "./thin.ts"
 import { readToll } from "./toll.ts"
-import { prepositions } from "./topics.ts"
-import { is, unitsOf } from "./units.ts"
+import { is } from "./unit.ts"
+import { unitsOf } from "./units.ts"
 
 /** Beyond this many tokens a content is no clause but a passage: it stays text. */
 const longest = 400
-
-/** Acts whose proposition is the act itself, of which the content is what is demanded or hoped. */
-const actPredicates: Readonly<Partial<Record<string, string>>> = {
-  demands: "demand",
-  invites: "invite",
-  threatens: "threaten",
-  hopes: "seek",
-}
-
-interface Limits {
-  readonly from: number
-  readonly to: number
-  readonly condition?: string
-  /** A condition in form that leaves what is said as certain as it is ("if need be"). */
-  readonly idle: boolean
-}
-
-const openings = ["that", "and", "opening", "quote", "comma"] as const
-
-/**
- * Where the clause begins: after its complementiser. What is demanded, hoped for or threatened may begin with any
- * preposition; else only what is spoken of ("عن", "about") or owned to ("بإجراء") tells of an event: "in arranging a
- * meeting", "to hold a meeting" are of plans.
- */
-function openingEnd({ units, input }: FrameContext): number {
-  const wanted = input.act !== undefined && actPredicates[input.act] !== undefined
-  const opens = (at: number) => {
-    const unit = units[at]
-    if (unit === undefined || is(unit, "bound") || is(unit, "range")) return false
-    if (openings.some((sense) => is(unit, sense))) return true
-    if (wanted) return prepositions.some((sense) => is(unit, sense))
-    const written = is(unit, "in") && units[at + 1]?.start === unit.end
-    return written || (is(unit, "about") && !is(unit, "in")) || is(unit, "with")
-  }
-  let from = 0
-  while (opens(from)) from++
-  if (!is(units[from], "preamble")) return from
-  // "we are talking about contacts, …": what follows is said
-  let next = from + 1
-  while (next < units.length && !is(units[next], "comma") && !is(units[next], "end")) next++
-  if (!is(units[next], "comma")) return from
-  from = next + 1
-  while (opens(from)) from++
-  return from
-}
-
-/** Sets the openings and the conditions of a content aside. */
-function limitsOf(context: FrameContext): Limits {
-  const { units, input } = context
-  let from = openingEnd(context)
-  let to = units.length
-  let condition: string | undefined
-  let idle = false
-  for (let at = from; at < units.length; at++) {
-    const unit = units[at]
-    if (unit === undefined) break
-    if (is(unit, "end") && at > from) {
-      to = at
-      break
-    }
-    if (!(is(unit, "condition") || is(unit, "idle")) || condition !== undefined) continue
-    idle = is(unit, "idle")
-    let end = at
-    while (
-      end + 1 < units.length &&
-      !is(units[end + 1], "end") &&
-      !(at === from && is(units[end + 1], "comma"))
-    )
-      end++
-    const last = units[end]
-    if (last !== undefined) condition = input.text.slice(unit.start, last.end).trim()
-    if (at === from) {
-      from = end + 2
-      at = end + 1
-    } else {
-      to = at
-      break
-    }
-  }
-  return { from, to, idle, ...(condition === undefined ? {} : { condition }) }
-}
 
 /** The subject that a complementiser's pronoun gives, where the clause has none of its own. */
 function pronounController(context: FrameContext, from: number): readonly string[] {
@@ -104,11 +27,7 @@ function pronounController(context: FrameContext, from: number): readonly string
   return []
 }
 
-function wrap(
-  context: FrameContext,
-  predicate: string,
-  reading: ClauseReading,
-): { predicate: string; roles: Record<string, RoleValue> } {
+function wrap(context: FrameContext, predicate: string, reading: ClauseReading): Finished {
   const { speaker, addressee } = context.input
   const [start, end] = [context.input.start, context.input.end]
   const roles: Record<string, RoleValue> = {
@@ -157,51 +76,21 @@ function polarityOf(input: FrameInput, reading: ClauseReading): Polarity {
  * ```
  */
 export function readProposition(input: FrameInput, options: FrameOptions): FrameReading | undefined {
-  const { frames, registry } = options
-  const { text } = input
-  const end = Math.min(Math.max(input.end, 0), text.length)
-  const start = Math.min(Math.max(input.start, 0), end)
-  const all = input.tokens ?? tokenize(text, start, end)
-  const within = (all[0]?.start ?? start) >= start && (all.at(-1)?.end ?? end) <= end
-  const tokens = within ? all : all.filter((token) => token.start >= start && token.end <= end)
-  if (tokens.length === 0 || tokens.length > longest) return undefined
-  const wrapped = input.act === undefined ? undefined : actPredicates[input.act]
-  const times = (input.times ?? []).filter((time) => time.start >= start && time.end <= end)
-  const root = lexiconOf(frames, registry)
-  if (wrapped === undefined && isPlannedBefore(text, start, root, frames, input.before)) return undefined
-  const units = unitsOf(text, tokens, root, frames, times, input.names ?? [])
-  const context: FrameContext = {
-    input: start === input.start && end === input.end ? input : { ...input, start, end },
-    options,
-    registry,
-    units,
-    day: input.day,
-    kind: false,
-    depth: 0,
-  }
-  const { from, to, condition, idle } = limitsOf(context)
-  const inner = wrapped === undefined ? context : { ...context, kind: true }
-  const actor = wrapped === "demand" || wrapped === "invite" ? input.addressee : input.speaker
-  const members =
-    wrapped === undefined ? pronounController(context, from) : actor === undefined ? [] : [actor]
-  const controller = { members, nouns: "any" as const }
-  const toll = wrapped === undefined ? readToll(inner, from, to) : undefined
-  const reading: ClauseReading | undefined =
-    toll === undefined
-      ? readClause(inner, from, to, controller)
-      : { ...toll, polarity: "positive", certainty: undefined, cues: [] }
+  const wrapped = actPredicate(input.act)
+  const context = contextOf(input, options, wrapped)
+  if (context === undefined) return undefined
+  const limits = limitsOf(context)
+  const reading = wrapped === undefined ? readStated(context, limits) : readWanted(context, wrapped, limits)
   if (reading === undefined) return undefined
-  if (wrapped === undefined && isThin(inner, reading.event, condition === undefined ? units.length : to))
-    return undefined
-  if (wrapped !== undefined && reading.polarity === "negative") return undefined
+  const { condition, idle } = limits
+  const conditional = condition !== undefined && !idle
   const event = wrapped === undefined ? reading.event : wrap(context, wrapped, reading)
   const normal = normalizeProposition(
     {
       predicate: event.predicate,
       roles: event.roles,
       polarity: wrapped === undefined ? polarityOf(input, reading) : "positive",
-      certainty:
-        wrapped === undefined ? certaintyOf(input, reading, condition !== undefined && !idle) : "unspecified",
+      certainty: wrapped === undefined ? certaintyOf(input, reading, conditional) : "unspecified",
       ...(condition === undefined ? {} : { condition }),
     },
     vocabulary,
@@ -214,22 +103,58 @@ export function readProposition(input: FrameInput, options: FrameOptions): Frame
   }
 }
 
-/**
- * Returns the groups of agents that a proposition speaks of, its inner kinds' first, for {@link FrameInput.antecedents}:
- * "the two sides" of a later sentence are the latest such group.
- */
-export function groupsOf(proposition: Kind): string[][] {
-  const groups: string[][] = []
-  for (const value of Object.values(proposition.roles)) {
-    if ("kind" in value) groups.push(...groupsOf(value.kind))
-    const members = "includes" in value ? value.includes : "only" in value ? value.only : []
-    const ids = members.filter((member): member is string => typeof member === "string")
-    if (ids.length > 1 && isAgents(proposition.predicate, value, proposition)) groups.push(ids)
+/** Cuts the content into units; undefined where it is empty, a passage, or what is only planned. */
+function contextOf(
+  input: FrameInput,
+  options: FrameOptions,
+  wrapped: string | undefined,
+): FrameContext | undefined {
+  const { frames, registry } = options
+  const { text } = input
+  const end = Math.min(Math.max(input.end, 0), text.length)
+  const start = Math.min(Math.max(input.start, 0), end)
+  const tokens = tokensOf(input, start, end)
+  if (tokens.length === 0 || tokens.length > longest) return undefined
+  const times = (input.times ?? []).filter((time) => time.start >= start && time.end <= end)
+  const root = lexiconOf(frames, registry)
+  if (wrapped === undefined && isPlannedBefore(text, start, root, frames, input.before)) return undefined
+  return {
+    input: start === input.start && end === input.end ? input : { ...input, start, end },
+    options,
+    registry,
+    units: unitsOf(text, tokens, root, frames, times, input.names ?? []),
+    day: input.day,
+    kind: false,
+    depth: 0,
   }
-  return groups
 }
 
-function isAgents(predicate: string, value: RoleValue, proposition: Kind): boolean {
-  const role = Object.keys(proposition.roles).find((name) => proposition.roles[name] === value)
-  return role !== undefined && vocabulary.get(predicate)?.roles[role]?.type === "agents"
+/** The tokens that lie within the content. */
+function tokensOf({ tokens, text }: FrameInput, start: number, end: number): readonly Token[] {
+  const all = tokens ?? tokenize(text, start, end)
+  const within = (all[0]?.start ?? start) >= start && (all.at(-1)?.end ?? end) <= end
+  return within ? all : all.filter((token) => token.start >= start && token.end <= end)
+}
+
+/** The event that a content states: a toll goes first, as its figure is the news. */
+function readStated(context: FrameContext, { from, to, condition }: Limits): ClauseReading | undefined {
+  const toll = readToll(context, from, to)
+  const members = pronounController(context, from)
+  const reading: ClauseReading | undefined =
+    toll === undefined
+      ? readClause(context, from, to, { members, nouns: "any" })
+      : { ...toll, polarity: "positive", certainty: undefined, cues: [] }
+  if (reading === undefined) return undefined
+  return isThin(context, reading.event, condition === undefined ? context.units.length : to)
+    ? undefined
+    : reading
+}
+
+/** The kind of event that is demanded, hoped for or threatened. */
+function readWanted(context: FrameContext, wrapped: string, { from, to }: Limits): ClauseReading | undefined {
+  const { addressee, speaker } = context.input
+  const actor = wrapped === "demand" || wrapped === "invite" ? addressee : speaker
+  const members = actor === undefined ? [] : [actor]
+  const reading = readClause({ ...context, kind: true }, from, to, { members, nouns: "any" })
+  return reading?.polarity === "negative" ? undefined : reading
 }

@@ -5,7 +5,7 @@ import { type Opening, span } from "./opening.ts"
 import { readParty } from "./party.ts"
 import { readPlace } from "./place.ts"
 import { type Controller, labelClasses } from "./roles.ts"
-import { is, type Unit, valuesOf } from "./units.ts"
+import { is, type Unit, valuesOf } from "./unit.ts"
 
 /** Starts the event of a trigger with what its opening says of it. */
 export function startDraft(trigger: Trigger, unit: Unit, opening: Opening): Draft {

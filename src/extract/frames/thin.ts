@@ -2,7 +2,7 @@ import type { RoleValue } from "../../schema/proposition.ts"
 import type { FrameContext } from "./context.ts"
 import { factsOf } from "./facts.ts"
 import type { Finished } from "./finish.ts"
-import { is, type Unit } from "./units.ts"
+import { is, type Unit } from "./unit.ts"
 
 /** Words that say nothing more of a contact than that there is one. */
 const idle = [

@@ -1,10 +1,12 @@
 import type { FrameContext } from "./context.ts"
 import { createDraft, type Draft } from "./draft.ts"
-import { fillAfter, readCause, readScene } from "./fill.ts"
+import { readAttack, readScene } from "./cause.ts"
+import { fillAfter } from "./fill.ts"
 import { type Finished, finish } from "./finish.ts"
 import type { Trigger } from "./lexicon.ts"
-import { fillCount, type ReadKind } from "./roles.ts"
-import { is, triggersOf } from "./units.ts"
+import { fillCount } from "./fill-count.ts"
+import type { ReadKind } from "./roles.ts"
+import { is, triggersOf } from "./unit.ts"
 
 /** A count of the dead, and where its words end. */
 export interface TollReading {
@@ -27,7 +29,7 @@ const nothing: ReadKind = () => undefined
 /** What people died of, where it is told before them: an attack or a scene; the unit after it. */
 function causeAt(context: FrameContext, draft: Draft, from: number, to: number): number | undefined {
   const { units } = context
-  const cause = readCause(context, draft, from, to, nothing)
+  const cause = readAttack({ context, draft, to, readKind: nothing, fillAfter }, from)
   if (cause !== undefined) return cause
   const next = readScene(context, draft, from)
   if (next === undefined) return undefined

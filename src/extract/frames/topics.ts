@@ -2,7 +2,7 @@ import type { FrameContext } from "./context.ts"
 import type { Draft } from "./draft.ts"
 import { readParty } from "./party.ts"
 import { label } from "./roles.ts"
-import { is, type Unit } from "./units.ts"
+import { is, type Unit } from "./unit.ts"
 
 /** The prepositions, by their senses. */
 export const prepositions = [

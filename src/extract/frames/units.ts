@@ -1,119 +1,26 @@
 import type { FramesPart } from "../../lang/parts/frames.ts"
-import type { NameEntry } from "../../registry/find-names.ts"
 import type { Token } from "../../util/tokens.ts"
 import type { FrameTime, KnownName } from "./input.ts"
-import type { Node, Sense, Trigger } from "./lexicon.ts"
+import type { Node } from "./lexicon.ts"
 import { hasCapital, isCapital, longest, numberAt, officeBehind } from "./phrases.ts"
-import { type Match, wordsOf } from "./words.ts"
+import { createUnit, marks, noNames, noSenses, otherUnit, plainUnit, senseOf, type Unit } from "./unit.ts"
+import { type FrameWords, type Match, wordsOf } from "./words.ts"
 
-/** A stretch of the content with what it may mean: a phrase, a name, a time, a mark, or a word that is not known. */
-export interface Unit {
-  /** UTF-16 offsets into the article's text. */
-  readonly start: number
-  readonly end: number
-  readonly word: string
-  readonly senses: readonly Sense[]
-  readonly names: readonly NameEntry[]
-  /** A name that the caller has resolved. */
-  readonly known: KnownName | undefined
-  readonly time: FrameTime | undefined
-  readonly mark: boolean
-  readonly number: number | undefined
-  readonly possessed: boolean
-  readonly definite: boolean
-  readonly capital: boolean
+/** A run of tokens as it is being cut. */
+interface Cutting {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly root: Node
+  readonly part: FramesPart
+  readonly words: FrameWords
+  /** Times in order, and the first that does not lie behind. */
+  readonly times: readonly FrameTime[]
+  upcoming: number
+  readonly nameAt: ReadonlyMap<number, KnownName> | undefined
+  readonly units: Unit[]
 }
 
-/** Tells whether a unit has the sense, and of the value where one is given. */
-export function is(unit: Unit | undefined, kind: string, value?: string): boolean {
-  if (unit === undefined) return false
-  for (const sense of unit.senses)
-    if (sense.kind === kind && (value === undefined || sense.values.includes(value))) return true
-  return false
-}
-
-/** The values of a unit's first sense of the kind, or undefined. */
-export function valuesOf(unit: Unit | undefined, kind: string): readonly string[] | undefined {
-  return unit?.senses.find((sense) => sense.kind === kind)?.values
-}
-
-/** The events that a unit may tell of. */
-export function triggersOf(unit: Unit | undefined): readonly Trigger[] {
-  if (unit === undefined) return []
-  const triggers: Trigger[] = []
-  for (const sense of unit.senses) if (sense.trigger !== undefined) triggers.push(sense.trigger)
-  return triggers
-}
-
-const noSenses: readonly Sense[] = []
-const noNames: readonly NameEntry[] = []
-const senses = new Map<string, readonly [Sense]>()
-
-/** A sense without values, alone; one object for each kind. */
-function senseOf(kind: string): readonly [Sense] {
-  let sense = senses.get(kind)
-  if (sense === undefined) senses.set(kind, (sense = [{ kind, values: [] }]))
-  return sense
-}
-
-/** Marks mean the same in every language. */
-const marks = new Map<string, readonly Sense[]>([
-  ...[...",،、"].map((mark) => [mark, senseOf("comma")] as const),
-  ...[..."«»“”„‟\"'‘’()[]‹›"].map((mark) => [mark, senseOf("quote")] as const),
-  ...[..."-–—‐‑"].map((mark) => [mark, senseOf("hyphen")] as const),
-  ...[...".!?؟;؛…:"].map((mark) => [mark, senseOf("end")] as const),
-])
-
-/** A unit of one shape, whatever it stands for. */
-function createUnit(
-  start: number,
-  end: number,
-  word: string,
-  senses: readonly Sense[],
-  capital: boolean,
-  names: readonly NameEntry[],
-  known: KnownName | undefined,
-  time: FrameTime | undefined,
-  number: number | undefined,
-  mark: boolean,
-  possessed: boolean,
-  definite: boolean,
-): Unit {
-  return { start, end, word, senses, names, known, time, mark, number, possessed, definite, capital }
-}
-
-/** A unit of some senses and nothing else. */
-function plainUnit(start: number, end: number, word: string, senses: readonly Sense[], mark = false): Unit {
-  return createUnit(
-    start,
-    end,
-    word,
-    senses,
-    false,
-    noNames,
-    undefined,
-    undefined,
-    undefined,
-    mark,
-    false,
-    false,
-  )
-}
-
-/** A unit of a word that no phrase has, of a name that the caller knows, of a time or of a number. */
-function otherUnit(
-  start: number,
-  end: number,
-  word: string,
-  capital: boolean,
-  known?: KnownName,
-  time?: FrameTime,
-  number?: number,
-): Unit {
-  return createUnit(start, end, word, noSenses, capital, noNames, known, time, number, false, false, false)
-}
-
-/** Cuts a run of tokens into units, from left to right, the longest phrase first. */
+/** Cuts a run of tokens into units, from left to right: times first, then names that the caller knows, then the longest phrase. */
 export function unitsOf(
   text: string,
   tokens: readonly Token[],
@@ -122,62 +29,91 @@ export function unitsOf(
   times: readonly FrameTime[],
   known: readonly KnownName[],
 ): Unit[] {
-  const units: Unit[] = []
-  const words = wordsOf(root, part)
-  const ahead = times.length > 1 ? [...times].sort((a, b) => a.start - b.start) : times
-  let upcoming = 0
-  const nameAt = known.length === 0 ? undefined : new Map(known.map((name) => [name.start, name]))
-  const to = tokens.length
-  let at = 0
-  const past = (end: number): number => {
-    let next = at + 1
-    while (next < to && (tokens[next]?.start ?? end) < end) next++
-    return next
+  const cutting: Cutting = {
+    text,
+    tokens,
+    root,
+    part,
+    words: wordsOf(root, part),
+    times: times.length > 1 ? [...times].sort((a, b) => a.start - b.start) : times,
+    upcoming: 0,
+    nameAt: known.length === 0 ? undefined : new Map(known.map((name) => [name.start, name])),
+    units: [],
   }
-  while (at < to) {
+  let at = 0
+  while (at < tokens.length) {
     const token = tokens[at]
     if (token === undefined) break
-    const { start, end, folded } = token
-    while ((ahead[upcoming]?.start ?? end) < start) upcoming++
-    const time = ahead[upcoming]
-    if (time !== undefined && time.start < end && time.end > time.start) {
-      // a time may begin within a word, after what is written onto it
-      if (time.start > start) {
-        const before = words(folded).analyses.find((one) => one.before.length > 0)?.before ?? []
-        const written = before.flatMap(({ sense }) => senseOf(sense))
-        units.push(plainUnit(start, time.start, text.slice(start, time.start), written))
-      }
-      units.push(otherUnit(time.start, time.end, folded, false, undefined, time))
-      at = past(time.end)
-    } else if (token.kind === "number") {
-      const { value, tokens: length } = numberAt(tokens, at, to)
-      const number = Number.isFinite(value) ? value : undefined
-      const last = tokens[at + length - 1]?.end ?? end
-      units.push(otherUnit(start, last, folded, false, undefined, undefined, number))
-      at += length
-    } else if (token.kind !== "word") {
-      const told = marks.get(folded) ?? root.next.get(folded)?.senses ?? noSenses
-      units.push(plainUnit(start, end, folded, told, true))
-      at++
-    } else {
-      const capital = part.capitals && isCapital(text, start)
-      const match =
-        (part.headFirst ? undefined : officeBehind(tokens, at, to, words)) ?? longest(tokens, at, to, words)
-      const resolved = nameAt?.get(start)
-      if (resolved !== undefined && resolved.end >= (tokens[at + (match?.tokens ?? 1) - 1]?.end ?? 0)) {
-        units.push(otherUnit(start, resolved.end, folded, capital, resolved))
-        at = past(resolved.end)
-      } else if (match === undefined) {
-        units.push(otherUnit(start, end, folded, capital))
-        at++
-      } else {
-        const named = !part.capitals || hasCapital(text, tokens, at, match.tokens)
-        pushPhrase(units, text, token, tokens[at + match.tokens - 1] ?? token, match, named, capital)
-        at += match.tokens
-      }
-    }
+    const time = timeAt(cutting, token)
+    if (time !== undefined) at = pushTime(cutting, token, at, time)
+    else if (token.kind === "number") at = pushNumber(cutting, token, at)
+    else if (token.kind === "word") at = pushWord(cutting, token, at)
+    else at = pushMark(cutting, token, at)
   }
-  return units
+  return cutting.units
+}
+
+/** The time expression that a token begins or lies in. */
+function timeAt(cutting: Cutting, { start, end }: Token): FrameTime | undefined {
+  const { times } = cutting
+  while ((times[cutting.upcoming]?.start ?? end) < start) cutting.upcoming++
+  const time = times[cutting.upcoming]
+  return time !== undefined && time.start < end && time.end > time.start ? time : undefined
+}
+
+/** The first token after one that does not begin before an offset. */
+function past({ tokens }: Cutting, at: number, end: number): number {
+  let next = at + 1
+  while (next < tokens.length && (tokens[next]?.start ?? end) < end) next++
+  return next
+}
+
+function pushTime(cutting: Cutting, { start, folded }: Token, at: number, time: FrameTime): number {
+  const { text, units, words } = cutting
+  // a time may begin within a word, after what is written onto it
+  if (time.start > start) {
+    const before = words(folded).analyses.find((one) => one.before.length > 0)?.before ?? []
+    const written = before.flatMap(({ sense }) => senseOf(sense))
+    units.push(plainUnit(start, time.start, text.slice(start, time.start), written))
+  }
+  units.push(otherUnit(time.start, time.end, folded, false, undefined, time))
+  return past(cutting, at, time.end)
+}
+
+function pushNumber({ tokens, units }: Cutting, { start, end, folded }: Token, at: number): number {
+  const { value, tokens: length } = numberAt(tokens, at, tokens.length)
+  const number = Number.isFinite(value) ? value : undefined
+  const last = tokens[at + length - 1]?.end ?? end
+  units.push(otherUnit(start, last, folded, false, undefined, undefined, number))
+  return at + length
+}
+
+function pushMark({ root, units }: Cutting, { start, end, folded }: Token, at: number): number {
+  const told = marks.get(folded) ?? root.next.get(folded)?.senses ?? noSenses
+  units.push(plainUnit(start, end, folded, told, true))
+  return at + 1
+}
+
+function pushWord(cutting: Cutting, token: Token, at: number): number {
+  const { text, tokens, part, words, nameAt, units } = cutting
+  const { start, end, folded } = token
+  const capital = part.capitals && isCapital(text, start)
+  const match =
+    (part.headFirst ? undefined : officeBehind(tokens, at, tokens.length, words)) ??
+    longest(tokens, at, tokens.length, words)
+  const resolved = nameAt?.get(start)
+  const length = match?.tokens ?? 1
+  const last = tokens[at + length - 1]
+  if (resolved !== undefined && resolved.end >= (last?.end ?? 0)) {
+    units.push(otherUnit(start, resolved.end, folded, capital, resolved))
+    return past(cutting, at, resolved.end)
+  }
+  if (match === undefined) units.push(otherUnit(start, end, folded, capital))
+  else {
+    const named = !part.capitals || hasCapital(text, tokens, at, length)
+    pushPhrase(units, text, token, last ?? token, match, named, capital)
+  }
+  return at + length
 }
 
 /** A phrase with what is written onto its first and its last word. */

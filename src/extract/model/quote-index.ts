@@ -1,6 +1,5 @@
-import { foldCodePoint } from "../../util/fold.ts"
-import { type Token, tokenize } from "../../util/tokens.ts"
 import type { Span } from "../attribution.ts"
+import { bare, partsOf, skip, type Word, wordsOf } from "./quote-words.ts"
 
 /** Where quoted words stand. `exact`: to the letter; `folded`: they differ in what readers take for one spelling. */
 export interface FoundQuote extends Span {
@@ -18,87 +17,8 @@ export interface QuoteIndex {
   find(quote: string, near?: Span): FoundQuote | QuoteProblem
 }
 
-/** Quotation marks of every kind tell nothing about which words are quoted. */
-const quotationMarks: ReadonlySet<string> = new Set(`"'«»“”„‟‹›‘‚‛\`´＂「」『』`)
-/** Marks of other scripts and widths that stand for one. */
-const sameMarks: Readonly<Record<string, string>> = {
-  "،": ",",
-  "؛": ";",
-  "؟": "?",
-  "٪": "%",
-  "–": "-",
-  "—": "-",
-  "‐": "-",
-  "‑": "-",
-  "−": "-",
-}
-const arabicLetter = /^\p{Script=Arabic}/u
-/** What Arabic writes in one with the word after it: and/then, by/to/as/will, the. */
-const proclitics = ["وف", "بلكس"] as const
-const article = "ال"
-const fewestLetters = 3
 /** Steps of comparison that one quote may cost, and all of them together, before it costs only `atLast` each. */
 const limits = { quote: 20_000, all: 20_000_000, atLast: 100 }
-
-function keyOf(token: Token): string | undefined {
-  if (token.kind === "break") return undefined
-  if (token.kind !== "mark") return token.folded
-  return quotationMarks.has(token.folded) ? undefined : (sameMarks[token.folded] ?? token.folded)
-}
-
-interface Word extends Span {
-  readonly key: string
-  readonly isMark: boolean
-}
-
-function wordsOf(text: string): Word[] {
-  const words: Word[] = []
-  for (const token of tokenize(text)) {
-    const key = keyOf(token)
-    if (key !== undefined)
-      words.push({ key, start: token.start, end: token.end, isMark: token.kind === "mark" })
-  }
-  return words
-}
-
-/** The parts of a word that may be quoted for themselves: "بوتين" of "وبوتين", "Putin" of "Putin's". */
-function partsOf({ key, isMark }: Word): readonly string[] {
-  if (isMark) return []
-  const parts: string[] = []
-  const apostrophe = key.indexOf("'")
-  if (apostrophe > 0) parts.push(key.slice(0, apostrophe))
-  if (!arabicLetter.test(key)) return parts
-  let rest = key
-  const strip = (length: number) => {
-    rest = rest.slice(length)
-    if (rest.length >= fewestLetters) parts.push(rest)
-  }
-  for (const letters of proclitics) if (letters.includes(rest[0] ?? " ")) strip(1)
-  if (rest.startsWith(article)) strip(article.length)
-  return parts
-}
-
-/** The offset after so many folded letters of a word. */
-function skip(text: string, { start, end }: Span, letters: number): number {
-  let offset = start
-  let left = letters
-  while (offset < end && left > 0) {
-    const code = text.codePointAt(offset) ?? 0
-    left -= foldCodePoint(code).length
-    offset += code > 0xffff ? 2 : 1
-  }
-  return offset
-}
-
-/** A quote without white space around it, and without the quotation marks where one pair encloses all of it. */
-function bare(quote: string): string {
-  const trimmed = quote.trim()
-  const inner = trimmed.slice(1, -1)
-  const isMark = (character = "") => quotationMarks.has(character)
-  if (trimmed.length < 2 || !isMark(trimmed[0]) || !isMark(trimmed.at(-1))) return trimmed
-  for (const character of inner) if (isMark(character)) return trimmed
-  return inner.trim()
-}
 
 /** The first index whose value is not below the limit. */
 function lowerBound(length: number, value: (index: number) => number, limit: number): number {
@@ -173,39 +93,70 @@ export function createQuoteIndex(text: string): QuoteIndex {
     }
   }
 
+  /** The quote where its words stand, with the marks around them where these are the same, too. */
+  function foundAt(wanted: Wanted, at: number): Found | undefined {
+    const span = matchAt(wanted.words, at)
+    if (span === undefined) return undefined
+    const start = span.start - wanted.lead
+    const end = span.end + wanted.trail
+    if (start >= 0 && text.slice(start, end) === wanted.quote) return { start, end, match: "exact" }
+    return { start: span.start, end: span.end, match: "folded" }
+  }
+
+  /** Goes through the places where the quote's rarest word stands. */
+  function search(wanted: Wanted, [pivot, list]: Rarest, near: Span | undefined): FoundQuote | QuoteProblem {
+    const from = near === undefined ? 0 : tokenAt(near.start)
+    const to = near === undefined ? 0 : tokenAt(near.end)
+    const limit = spent + (spent < limits.all ? limits.quote : limits.atLast) + wanted.words.length
+    let best: Found | undefined
+    let elsewhere = false
+    for (const position of nearestFirst(list, from + pivot, to + pivot)) {
+      if (spent > limit && best === undefined) return "search-limit"
+      if (spent > limit) break
+      const found = foundAt(wanted, position - pivot)
+      if (found === undefined) continue
+      if (best === undefined || (found.match === "exact" && best.match === "folded")) {
+        best = found
+        elsewhere = false
+      } else if (found.match === best.match) elsewhere = true
+      if (best.match === "exact" && (elsewhere || near !== undefined)) break
+    }
+    return best === undefined ? "not-there" : { ...best, ambiguous: elsewhere && near === undefined }
+  }
+
   return {
     find(given, near) {
-      const quote = bare(given)
-      const all = wordsOf(quote)
-      const firstWord = all.findIndex(({ isMark }) => !isMark)
-      if (firstWord === -1) return "no-words"
-      const wanted = all.slice(firstWord, all.findLastIndex(({ isMark }) => !isMark) + 1)
-      const rarest = rarestOf(wanted, positions)
-      if (rarest === undefined) return "not-there"
-      const limit = spent + (spent < limits.all ? limits.quote : limits.atLast) + wanted.length
-      const lead = wanted[0]?.start ?? 0
-      const trail = quote.length - (wanted.at(-1)?.end ?? 0)
-      const from = near === undefined ? 0 : tokenAt(near.start)
-      const to = near === undefined ? 0 : tokenAt(near.end)
-      let best: Omit<FoundQuote, "ambiguous"> | undefined
-      let elsewhere = false
-      const [pivot, list] = rarest
-      for (const position of nearestFirst(list, from + pivot, to + pivot)) {
-        if (spent > limit && best === undefined) return "search-limit"
-        if (spent > limit) break
-        const span = matchAt(wanted, position - pivot)
-        if (span === undefined) continue
-        const whole = { start: span.start - lead, end: span.end + trail }
-        const exact = whole.start >= 0 && text.slice(whole.start, whole.end) === quote
-        const match = exact ? "exact" : "folded"
-        if (best === undefined || (exact && best.match === "folded")) {
-          best = { ...(exact ? whole : span), match }
-          elsewhere = false
-        } else if (match === best.match) elsewhere = true
-        if (best.match === "exact" && (elsewhere || near !== undefined)) break
-      }
-      return best === undefined ? "not-there" : { ...best, ambiguous: elsewhere && near === undefined }
+      const wanted = wantedOf(given)
+      if (wanted === undefined) return "no-words"
+      const rarest = rarestOf(wanted.words, positions)
+      return rarest === undefined ? "not-there" : search(wanted, rarest, near)
     },
+  }
+}
+
+/** The place of a word among those wanted, and where it stands in the text. */
+type Rarest = readonly [index: number, positions: readonly number[]]
+type Found = Omit<FoundQuote, "ambiguous">
+
+/** A quote's words from its first to its last, and how much of it stands around them. */
+interface Wanted {
+  readonly quote: string
+  readonly words: readonly Word[]
+  readonly lead: number
+  readonly trail: number
+}
+
+function wantedOf(given: string): Wanted | undefined {
+  const quote = bare(given)
+  const all = wordsOf(quote)
+  const first = all.findIndex(({ isMark }) => !isMark)
+  if (first === -1) return undefined
+  const words = all.slice(first, all.findLastIndex(({ isMark }) => !isMark) + 1)
+  return {
+    quote,
+    words,
+    lead: words[0]?.start ?? 0,
+    trail: quote.length - (words.at(-1)?.end ?? 0),
   }
 }
 
@@ -213,8 +164,8 @@ export function createQuoteIndex(text: string): QuoteIndex {
 function rarestOf(
   wanted: readonly Word[],
   positions: ReadonlyMap<string, readonly number[]>,
-): readonly [number, readonly number[]] | undefined {
-  let rarest: readonly [number, readonly number[]] | undefined
+): Rarest | undefined {
+  let rarest: Rarest | undefined
   for (const [index, { key }] of wanted.entries()) {
     const list = positions.get(key)
     if (list === undefined) return undefined

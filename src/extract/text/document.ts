@@ -23,8 +23,6 @@ export interface Document {
   /** BCP 47, with the region of its edition where one is known. */
   readonly lang: string
   readonly tokens: readonly Token[]
-  /** Whether a verb's subject mostly stands before it. */
-  readonly subjectFirst: boolean
   readonly marks: readonly (Marks | undefined)[]
   /** For an opening quotation mark its closing one and the reverse; -1 elsewhere. */
   readonly partner: Int32Array
@@ -118,7 +116,6 @@ export function createDocument(text: string, pack: LanguagePack, lang: string = 
     pack,
     lang,
     tokens,
-    subjectFirst: pack.reporting.subject[0] === "before",
     marks,
     partner,
     inserts,

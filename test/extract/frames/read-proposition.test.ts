@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { groupsOf } from "../../../src/extract/frames/read-proposition.ts"
+import { groupsOf } from "../../../src/extract/frames/groups-of.ts"
 import { meet } from "../../../src/vocabulary/built-in/contact.ts"
 import { support } from "../../../src/vocabulary/built-in/stance.ts"
 import { arabicFrames, arabicText } from "../../cases/frames-ar.ts"

@@ -1,31 +1,36 @@
-import type { TimeMeaning } from "./meaning.ts"
+import type { DateMeaning, TimeMeaning } from "./meaning.ts"
+
+/** What kind of stretch an expression is, as far as another can lie in it. */
+function stretchOf(outer: TimeMeaning): "year" | "months" | "month" | "week" | undefined {
+  if (outer.kind === "date") return outer.year !== undefined && outer.month === undefined ? "year" : undefined
+  if (outer.kind !== "shift" && outer.kind !== "ago") return undefined
+  if (outer.unit === "year") return "year"
+  if (outer.unit === "month") return outer.kind === "ago" ? "months" : "month"
+  return outer.kind === "shift" && outer.unit === "week" ? "week" : undefined
+}
+
+/** "14 January" in a year, "the 14th" in a month, "Tuesday" in a week. */
+function isDateInside(inner: DateMeaning, stretch: ReturnType<typeof stretchOf>): boolean {
+  const { year, direction, month, day } = inner
+  if (year !== undefined || (direction !== undefined && direction !== "last")) return false
+  if (month !== undefined) return stretch === "year" || (stretch === "month" && day !== undefined)
+  return stretch === (day === undefined ? "week" : "month")
+}
 
 /** Tells whether something of the first kind can lie in something of the second. */
 export function fitsInside(inner: TimeMeaning, outer: TimeMeaning): boolean {
-  const isYear =
-    (outer.kind === "date" && outer.year !== undefined && outer.month === undefined) ||
-    ((outer.kind === "shift" || outer.kind === "ago") && outer.unit === "year")
-  const isMonths = outer.kind === "ago" && outer.unit === "month"
-  const isMonth =
-    (outer.kind === "shift" && outer.unit === "month") ||
-    (outer.kind === "date" && outer.month !== undefined && outer.day === undefined)
-  const isWeek = outer.kind === "shift" && outer.unit === "week"
+  const stretch = stretchOf(outer)
   switch (inner.kind) {
     case "date":
-      if (inner.year !== undefined || (inner.direction !== undefined && inner.direction !== "last"))
-        return false
-      if (inner.month !== undefined)
-        return isYear || (isMonth && inner.day !== undefined && outer.kind === "shift")
-      if (inner.day !== undefined) return isMonth && outer.kind === "shift"
-      return isWeek
+      return isDateInside(inner, stretch)
     case "holiday":
-      return (isYear || isMonths) && inner.year === undefined
+      return (stretch === "year" || stretch === "months") && inner.year === undefined
     case "quarter":
     case "season":
-      return isYear && inner.year === undefined
+      return stretch === "year" && inner.year === undefined
     case "nth":
     case "edge":
-      return isYear && isOpenYear(inner.of)
+      return stretch === "year" && isOpenYear(inner.of)
     default:
       return false
   }

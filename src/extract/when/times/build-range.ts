@@ -1,6 +1,7 @@
 import type { TimesPart } from "../../../lang/parts/times.ts"
 import { ago, type Bag, type Builder, meaning } from "./bag.ts"
-import { date, numeric } from "./build-date.ts"
+import { date } from "./build-date.ts"
+import { numeric } from "./build-numeric.ts"
 import type { DateMeaning, TimeMeaning } from "./meaning.ts"
 import type { SlotValue } from "./slot-match.ts"
 

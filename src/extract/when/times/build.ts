@@ -13,7 +13,8 @@ import {
   unit,
   withYear,
 } from "./bag.ts"
-import { date, numeric } from "./build-date.ts"
+import { date } from "./build-date.ts"
+import { numeric } from "./build-numeric.ts"
 import { areOne, fitsInside } from "./build-pair.ts"
 import { range } from "./build-range.ts"
 import type { TimeMeaning } from "./meaning.ts"

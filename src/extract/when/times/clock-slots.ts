@@ -1,44 +1,68 @@
-import { plainNumber } from "./numbers.ts"
+import { plainNumber } from "./plain-number.ts"
 import { isAttached, type Scan } from "./scan.ts"
 import { atoms, has, none, type SlotMatch } from "./slot-match.ts"
+
+/** Minutes after midnight, where they end, and whether the words make them a time of day. */
+interface ClockReading {
+  readonly minutes: number
+  readonly to: number
+  readonly marked: boolean
+}
 
 /** A time of day, as minutes after midnight. */
 export function clocks(scan: Scan, position: number): readonly SlotMatch[] {
   const prefix = atoms(scan, "w:clockPrefix", position)[0]
   const from = prefix?.to ?? position
   const cut = prefix?.cut ?? 0
-  const colon = clockDigits(scan, from)
-  let minutes = colon?.minutes
-  let to = colon?.to ?? from
-  let marked = colon !== undefined
-  if (minutes === undefined) {
-    const number = plainNumber(scan, from)
-    if (number?.digits === 4 && number.value < 2400 && number.value % 100 < 60) {
-      minutes = Math.floor(number.value / 100) * 60 + (number.value % 100)
-      to = number.to
-      // "2024 GMT" after a date is a year
-      marked =
-        prefix !== undefined || (has(scan, "zone", to) && !(number.value >= 1900 && number.value < 2100))
-    } else {
-      const hour =
-        number && number.digits <= 2 ? { value: number.value, to: number.to } : hourWord(scan, from)
-      if (!hour || hour.value > 24) return none
-      minutes = hour.value * 60
-      to = hour.to
-      marked = prefix !== undefined || has(scan, "zone", to)
-    }
-  }
-  for (const [slot, shift] of [
-    ["w:am", 0],
-    ["afternoon", 720],
-  ] as const) {
-    const half = atoms(scan, slot, to)[0]
+  const read =
+    colonClock(scan, from) ??
+    fourDigits(scan, from, prefix !== undefined) ??
+    hourAlone(scan, from, prefix !== undefined)
+  if (read === undefined) return none
+  const { minutes, to, marked } = read
+  const half = halfOfDay(scan, minutes, to)
+  if (half !== undefined) return [{ ...half, cut }]
+  return marked && minutes < minutesOfDay ? [{ value: minutes, to, cut }] : none
+}
+
+const minutesOfDay = 1440
+const halves = [
+  ["w:am", 0],
+  ["afternoon", 720],
+] as const
+
+/** "at 3 pm"; hours past noon stay as they are. */
+function halfOfDay(scan: Scan, minutes: number, at: number): { value: number; to: number } | undefined {
+  for (const [slot, shift] of halves) {
+    const half = atoms(scan, slot, at)[0]
     if (!half) continue
-    const hours = Math.floor(minutes / 60)
-    if (hours > 12) return [{ value: minutes, to: half.to, cut }]
-    return [{ value: (minutes % 720) + shift, to: half.to, cut }]
+    const value = Math.floor(minutes / 60) > 12 ? minutes : (minutes % 720) + shift
+    return { value, to: half.to }
   }
-  return marked && minutes < 1440 ? [{ value: minutes, to, cut }] : none
+  return undefined
+}
+
+function colonClock(scan: Scan, from: number): ClockReading | undefined {
+  const colon = clockDigits(scan, from)
+  return colon && { ...colon, marked: true }
+}
+
+/** "1430 GMT" */
+function fourDigits(scan: Scan, from: number, prefixed: boolean): ClockReading | undefined {
+  const number = plainNumber(scan, from)
+  if (number?.digits !== 4 || number.value >= 2400 || number.value % 100 >= 60) return undefined
+  const { value, to } = number
+  // "2024 GMT" after a date is a year
+  const marked = prefixed || (has(scan, "zone", to) && !(value >= 1900 && value < 2100))
+  return { minutes: Math.floor(value / 100) * 60 + (value % 100), to, marked }
+}
+
+/** "at three", "3 GMT" */
+function hourAlone(scan: Scan, from: number, prefixed: boolean): ClockReading | undefined {
+  const number = plainNumber(scan, from)
+  const hour = number && number.digits <= 2 ? number : hourWord(scan, from)
+  if (!hour || hour.value > 24) return undefined
+  return { minutes: hour.value * 60, to: hour.to, marked: prefixed || has(scan, "zone", hour.to) }
 }
 
 function hourWord(scan: Scan, position: number): { value: number; to: number } | undefined {

@@ -1,24 +1,13 @@
 import type { Bag } from "./bag.ts"
 import { build } from "./build.ts"
 import { createCandidates, noCandidates } from "./candidates.ts"
+import { type Found, isBetter } from "./found.ts"
 import type { CompiledRule } from "./lexicon.ts"
-import type { TimeMeaning } from "./meaning.ts"
 import { noSlots } from "./present-slots.ts"
 import type { Scan } from "./scan.ts"
 import type { SlotMatch, SlotValue } from "./slot-match.ts"
 import { fillSlot } from "./slots.ts"
 import type { TemplateItem } from "./template.ts"
-
-/** An expression found: its tokens, the letters of the first that stay outside, and its meaning. */
-export interface Found {
-  readonly from: number
-  /** The token after the expression. */
-  readonly to: number
-  readonly cut: number
-  readonly meaning: TimeMeaning
-  /** It needs a cue around it. */
-  readonly weak: boolean
-}
 
 /** One rule as it is matched at a place, with what was found of it. */
 interface Attempt {
@@ -129,7 +118,7 @@ export function matcher(scan: Scan): (position: number, level: number) => Found 
     opened: boolean,
     top: number,
   ): void => {
-    const { items, level, first, base, complete } = attempt
+    const { items, base, complete } = attempt
     if (complete.length >= matchLimit) return
     // most tokens fill no slot at all: whatever is still wanted cannot come
     if (index <= attempt.required && slotsAt(at) === noSlots) return
@@ -138,36 +127,50 @@ export function matcher(scan: Scan): (position: number, level: number) => Found 
       if (to > 0) complete.push({ from, to, cut, bag: bagOf(base, top) })
       return
     }
-    const { name, optional, beside } = item
     if (item.fixed !== undefined) {
-      names[top] = name
+      names[top] = item.name
       values[top] = item.fixed
       step(attempt, index + 1, at, from, to, cut, opened, top + 1)
       return
     }
+    for (const slot of item.slots) stepInto(slot, item, attempt, index, at, from, to, cut, opened, top)
+    if (item.optional) step(attempt, index + 1, at, from, to, cut, opened, top)
+  }
+
+  /** Fills an item with every match of one of its slots, and goes on behind each. */
+  const stepInto = (
+    slot: string,
+    item: TemplateItem,
+    attempt: Attempt,
+    index: number,
+    at: number,
+    from: number,
+    to: number,
+    cut: number,
+    opened: boolean,
+    top: number,
+  ): void => {
+    const { name, beside } = item
     const opening = to < 0 && !beside && !opened
-    const says = !beside && !(optional && name === "")
-    for (const slot of item.slots) {
-      free = top
-      for (const match of fill(slot, at, item.strict, level)) {
-        if (match.to <= at || (match.cut > 0 && index > 0 && at > first && !item.joined)) continue
-        if (name !== "") {
-          names[top] = name
-          values[top] = match.value
-        }
-        step(
-          attempt,
-          index + 1,
-          match.to,
-          opening ? (match.from ?? at) : from,
-          says ? match.to : to,
-          opening ? match.cut : cut,
-          opened || !beside,
-          name === "" ? top : top + 1,
-        )
+    const says = !beside && !(item.optional && name === "")
+    free = top
+    for (const match of fill(slot, at, item.strict, attempt.level)) {
+      if (match.to <= at || (match.cut > 0 && index > 0 && at > attempt.first && !item.joined)) continue
+      if (name !== "") {
+        names[top] = name
+        values[top] = match.value
       }
+      step(
+        attempt,
+        index + 1,
+        match.to,
+        opening ? (match.from ?? at) : from,
+        says ? match.to : to,
+        opening ? match.cut : cut,
+        opened || !beside,
+        name === "" ? top : top + 1,
+      )
     }
-    if (optional) step(attempt, index + 1, at, from, to, cut, opened, top)
   }
 
   const apply = (rule: CompiledRule, position: number, level: number): Found | undefined => {
@@ -185,10 +188,4 @@ export function matcher(scan: Scan): (position: number, level: number) => Found 
   }
 
   return find
-}
-
-/** Longer is better; of one length, what needs no cue, and what tells that there is no time. */
-function isBetter(found: Found, best: Found | undefined): boolean {
-  if (best === undefined || found.to > best.to) return true
-  return found.to === best.to && ((best.weak && !found.weak) || found.meaning.kind === "none")
 }

@@ -143,3 +143,6 @@ export function isVague(meaning: TimeMeaning): boolean {
       return false
   }
 }
+
+/** The meanings of one kind. */
+export type MeaningOf<Kind extends TimeMeaning["kind"]> = Extract<TimeMeaning, { kind: Kind }>

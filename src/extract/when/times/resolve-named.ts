@@ -1,14 +1,15 @@
 import { calendarDay, weekdayOf } from "./calendar.ts"
 import { type ClosedExtent, dayExtent, type Extent, monthExtent, yearExtent } from "./extent.ts"
 import { holidayIn } from "./holidays.ts"
-import type { TimeMeaning } from "./meaning.ts"
+import type { MeaningOf } from "./meaning.ts"
 import type { Resolution } from "./resolution.ts"
 import { seasonBySun } from "./resolve-period.ts"
 
-type Of<Kind extends TimeMeaning["kind"]> = Extract<TimeMeaning, { kind: Kind }>
-
 /** Returns a quarter of a year, of this one or in a report the last where none is said. */
-export function resolveQuarter({ quarter, year }: Of<"quarter">, resolution: Resolution): Extent | undefined {
+export function resolveQuarter(
+  { quarter, year }: MeaningOf<"quarter">,
+  resolution: Resolution,
+): Extent | undefined {
   const { today, tense } = resolution
   let chosen = year
   if (chosen === undefined) {
@@ -22,7 +23,7 @@ export function resolveQuarter({ quarter, year }: Of<"quarter">, resolution: Res
 }
 
 /** Seasons of the northern hemisphere; a winter belongs to the year in which it begins. */
-export function resolveSeason(meaning: Of<"season">, resolution: Resolution): Extent | undefined {
+export function resolveSeason(meaning: MeaningOf<"season">, resolution: Resolution): Extent | undefined {
   const { season, direction } = meaning
   const first = season * 3
   const of = (year: number): ClosedExtent =>
@@ -50,7 +51,7 @@ export function resolveSeason(meaning: Of<"season">, resolution: Resolution): Ex
 }
 
 /** Returns the days of a holiday, in the year said or the one that fits the tense. */
-export function resolveHoliday(meaning: Of<"holiday">, resolution: Resolution): Extent | undefined {
+export function resolveHoliday(meaning: MeaningOf<"holiday">, resolution: Resolution): Extent | undefined {
   const { rule, year, direction } = meaning
   if (rule.startsWith("hijri")) resolution.infer("calendar")
   if (year !== undefined) return holidayIn(rule, year)
@@ -75,7 +76,7 @@ export function resolveHoliday(meaning: Of<"holiday">, resolution: Resolution): 
 
 /** "The Monday nearest to 5 October", "the second closest Christmas to today". */
 export function resolveNearest(
-  { ordinal, what }: Of<"nearest">,
+  { ordinal, what }: MeaningOf<"nearest">,
   near: ClosedExtent,
   resolution: Resolution,
 ): Extent | undefined {

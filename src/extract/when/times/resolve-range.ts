@@ -1,10 +1,10 @@
 import { calendarDay } from "./calendar.ts"
 import { type Extent, isClosed, type Precision } from "./extent.ts"
-import type { TimeMeaning } from "./meaning.ts"
+import type { MeaningOf, TimeMeaning } from "./meaning.ts"
+import type { Resolve } from "./resolve.ts"
 import type { Resolution } from "./resolution.ts"
 
-type Resolve = (meaning: TimeMeaning, resolution: Resolution) => Extent | undefined
-type Range = Extract<TimeMeaning, { kind: "range" }>
+type Range = MeaningOf<"range">
 
 const coarse: readonly Precision[] = ["day", "week", "month", "quarter", "year", "decade", "century"]
 

@@ -1,6 +1,6 @@
 import type { Token } from "../../../util/tokens.ts"
 import type { TimesLexicon, TrieNode } from "./lexicon.ts"
-import type { NumberRead } from "./numbers.ts"
+import type { NumberRead } from "./plain-number.ts"
 
 /** A phrase of the lexicon as found in the text, from one token up to (not including) another. */
 export interface Atom {

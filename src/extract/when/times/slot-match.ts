@@ -1,5 +1,5 @@
 import type { TimeMeaning } from "./meaning.ts"
-import type { NumericDate } from "./numbers.ts"
+import type { NumericDate } from "./numeric-date.ts"
 import type { Atom, Scan } from "./scan.ts"
 
 /** What a slot holds. */

@@ -1,6 +1,7 @@
 import type { NumberSuffix } from "../../../lang/parts/times.ts"
 import { clocks } from "./clock-slots.ts"
-import { numericDate, numericDay, plainNumber } from "./numbers.ts"
+import { type NumericDate, numericDate, numericDay } from "./numeric-date.ts"
+import { plainNumber } from "./plain-number.ts"
 import type { Atom, Scan } from "./scan.ts"
 import { atoms, has, none, prefixes, type SlotMatch } from "./slot-match.ts"
 import { decades, hijriYears, markedHijriYears, shortYears, years } from "./year-slots.ts"
@@ -19,44 +20,35 @@ export function fillSlot(scan: Scan, slot: string, position: number, strict: boo
     return token.kind === "mark" && markSlot(token.folded) === slot
       ? [{ value: "", to: position + 1, cut: 0 }]
       : none
-  switch (slot) {
-    case "day":
-      return days(scan, position)
-    case "ordinal":
-      return ordinals(scan, position)
-    case "number":
-    case "count":
-      return numbers(scan, position, slot === "count" ? 999 : 9999)
-    case "monthNumber":
-      return numbers(scan, position, 12)
-    case "year":
-    case "namedYear":
-      return years(scan, position, strict, slot === "namedYear")
-    case "hijriYear":
-      return hijriYears(scan, position)
-    case "markedHijriYear":
-      return markedHijriYears(scan, position)
-    case "impossibleDay":
-      return impossibleDays(scan, position)
-    case "shortYear":
-      return shortYears(scan, position)
-    case "month":
-    case "hijriMonth":
-      return months(scan, slot, position, strict)
-    case "weekday":
-      return weekdays(scan, position, strict)
-    case "numeric":
-    case "numericDay": {
-      const date = slot === "numeric" ? numericDate(scan, position) : numericDay(scan, position)
-      return date ? [{ value: date, to: date.to, cut: 0 }] : none
-    }
-    case "clock":
-      return clocks(scan, position)
-    case "decade":
-      return decades(scan, position)
-    default:
-      return atoms(scan, slot, position, strict)
-  }
+  return readers.get(slot)?.(scan, position, strict) ?? atoms(scan, slot, position, strict)
+}
+
+type SlotReader = (scan: Scan, position: number, strict: boolean) => readonly SlotMatch[]
+
+/** Slots that more than a word of the lexicon fills. */
+const readers: ReadonlyMap<string, SlotReader> = new Map<string, SlotReader>([
+  ["day", days],
+  ["ordinal", ordinals],
+  ["number", (scan, position) => numbers(scan, position, 9999)],
+  ["count", (scan, position) => numbers(scan, position, 999)],
+  ["monthNumber", (scan, position) => numbers(scan, position, 12)],
+  ["year", (scan, position, strict) => years(scan, position, strict, false)],
+  ["namedYear", (scan, position, strict) => years(scan, position, strict, true)],
+  ["hijriYear", hijriYears],
+  ["markedHijriYear", markedHijriYears],
+  ["impossibleDay", impossibleDays],
+  ["shortYear", shortYears],
+  ["month", (scan, position, strict) => months(scan, "month", position, strict)],
+  ["hijriMonth", (scan, position, strict) => months(scan, "hijriMonth", position, strict)],
+  ["weekday", weekdays],
+  ["numeric", (scan, position) => one(numericDate(scan, position))],
+  ["numericDay", (scan, position) => one(numericDay(scan, position))],
+  ["clock", clocks],
+  ["decade", decades],
+])
+
+function one(date: NumericDate | undefined): readonly SlotMatch[] {
+  return date ? [{ value: date, to: date.to, cut: 0 }] : none
 }
 
 /** The slot of a punctuation mark; dashes of all kinds are one, and so are commas. */

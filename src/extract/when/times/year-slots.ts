@@ -1,4 +1,4 @@
-import { plainNumber } from "./numbers.ts"
+import { type NumberRead, plainNumber } from "./plain-number.ts"
 import { isAttached, type Scan } from "./scan.ts"
 import { atoms, has, none, prefixes, type SlotMatch } from "./slot-match.ts"
 
@@ -9,25 +9,31 @@ const mayBeHijri = (year: number): boolean => year >= 1340 && year <= 1500
 export function years(scan: Scan, position: number, strict: boolean, named: boolean): readonly SlotMatch[] {
   for (const prefix of prefixes(scan, "w:yearPrefix", position)) {
     const number = plainNumber(scan, prefix.to)
-    if (!number || (number.digits !== 4 && !(number.digits === 3 && prefix.to > position))) continue
-    if (hijriSuffix(scan, number.to) || number.suffix === "hijri" || number.suffix === "decade") continue
-    if (number.value < 100 || number.value > 2999) continue
-    const marked = prefix.to > position || number.suffix === "gregorian" || number.suffix === "locative"
+    const prefixed = prefix.to > position
+    if (!number || !mayBeYear(scan, number, prefixed)) continue
     const suffix = atoms(scan, "w:yearSuffix", number.to)[0]
-    if (suffix) return [{ value: number.value, to: suffix.to, cut: prefix.cut }]
-    if (!marked) {
-      if (named) return none
-      if (strict && !(number.value >= 1900 && number.value <= 2099)) return none
-      if (has(scan, "counted", number.to) || has(scan, "units", number.to)) return none
-      if (number.value < 1000) return none
-      if (strict && mayBeHijri(number.value)) return none
-    }
+    const to = suffix?.to ?? number.to
+    const marked = prefixed || number.suffix === "gregorian" || number.suffix === "locative"
+    if (!suffix && !marked && (named || !isBareYear(scan, number, strict))) return none
     // "عام 1445": of which calendar nobody can tell
-    if (number.suffix !== "gregorian" && prefix.to > position && mayBeHijri(number.value)) return none
-    return [{ value: number.value, to: number.to, cut: prefix.cut }]
+    const open = prefixed && number.suffix !== "gregorian" && mayBeHijri(number.value)
+    return suffix || !open ? [{ value: number.value, to, cut: prefix.cut }] : none
   }
   // "two thousand ten"
   return atoms(scan, "yearWord", position)
+}
+
+/** Whether a number has the digits of a year, and nothing beside it makes it one of another kind. */
+function mayBeYear(scan: Scan, { value, digits, suffix, to }: NumberRead, prefixed: boolean): boolean {
+  if (digits !== 4 && !(digits === 3 && prefixed)) return false
+  if (hijriSuffix(scan, to) || suffix === "hijri" || suffix === "decade") return false
+  return value >= 100 && value <= 2999
+}
+
+/** Whether a number is a year though no word says so. */
+function isBareYear(scan: Scan, { value, to }: NumberRead, strict: boolean): boolean {
+  if (strict && (value < 1900 || value > 2099)) return false
+  return !has(scan, "counted", to) && !has(scan, "units", to) && value >= 1000
 }
 
 /** A year of the Islamic calendar, marked so or standing beside one of its months. */

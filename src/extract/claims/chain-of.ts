@@ -1,0 +1,46 @@
+import { isOutletId } from "../../lineage/outlets.ts"
+import { rootsOf } from "../../lineage/root.ts"
+import type { Registry } from "../../registry/registry.ts"
+import type { Article } from "../../schema/article.ts"
+import { type Link, mediums, type Source } from "../../schema/link.ts"
+import type { Proposition } from "../../schema/proposition.ts"
+import type { ReadLink } from "../attribution.ts"
+
+function sourceOf(source: ReadLink["sources"][number]): Source {
+  return "agent" in source ? source.agent : source
+}
+
+function linkOf(link: ReadLink): Link {
+  const [at] = link.sourceSpans
+  const named = link.medium?.replaceAll(" ", "-")
+  const medium = named === undefined ? undefined : mediums.find((known) => known === named)
+  const made: { -readonly [Key in keyof Link]: Link[Key] } = {
+    sources: link.sources.map(sourceOf),
+    act: link.act,
+    knownBy: link.knownBy,
+  }
+  if (at !== undefined) made.at = [at.start, at.end]
+  if (link.cue !== null) made.cue = [link.cue.start, link.cue.end]
+  if (link.said !== null) made.said = link.said
+  if (medium !== undefined) made.medium = medium
+  return made
+}
+
+/** The chain from the outermost source inward; a relay by the publisher itself is the article's, no link of it. */
+export function chainOf(links: readonly ReadLink[], article: Article): readonly Link[] {
+  const chain = links.map(linkOf)
+  const [outermost] = chain
+  const isPublisher = outermost?.sources.length === 1 && outermost.sources[0] === article.outlet
+  return isPublisher && chain.length > 1 ? chain.slice(1) : chain
+}
+
+/** Media report: what they call today is the page's day; what a speaker calls so is the day he spoke. */
+export function isMedia(source: Source, registry: Registry | undefined): boolean {
+  return typeof source === "string" ? isOutletId(source, registry) : "media" in source
+}
+
+/** The agent whose words they are, where that is known. */
+export function speakerOf(article: Article, chain: readonly Link[]): string | undefined {
+  const says: Proposition = { predicate: "text", roles: {}, polarity: "positive", certainty: "certain" }
+  return rootsOf({ id: "", article, chain, says })[0]?.agent
+}

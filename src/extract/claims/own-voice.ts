@@ -1,0 +1,36 @@
+import type { Registry } from "../../registry/registry.ts"
+import type { Attribution, Span } from "../attribution.ts"
+import { tellsDeed } from "../text/headline.ts"
+import type { PlacedDocument } from "../text/placed-document.ts"
+import { createNameFinder } from "../who/name-finder.ts"
+import type { createClaimCollector } from "./claim-collector.ts"
+import type { Proposer } from "./proposer.ts"
+import { untaken } from "./untaken.ts"
+
+/**
+ * Returns a function that adds what the article says in its own voice before an offset, where a predicate fits it; a
+ * headline also in words. Its calls go forward through the text, so that the claims stay in order.
+ */
+export function createOwnVoice(
+  { document, sentences }: PlacedDocument,
+  attributions: readonly Attribution[],
+  registry: Registry | undefined,
+  proposer: Proposer,
+  collector: ReturnType<typeof createClaimCollector>,
+): (before: number) => void {
+  const silent = untaken(document.text, sentences, attributions)
+  const headline = sentences.find(({ section }) => section === "headline")
+  const tellsHeadline = (span: Span): boolean =>
+    headline?.start === span.start &&
+    headline.end === span.end &&
+    tellsDeed(document, createNameFinder(registry), span)
+  let next = 0
+  return (before) => {
+    for (; (silent[next]?.start ?? before) < before; next++) {
+      const span = { start: silent[next]?.start ?? 0, end: silent[next]?.end ?? 0 }
+      const says = tellsHeadline(span) ? proposer.propose(span, {}) : proposer.framed(span, {})
+      if (says !== undefined)
+        collector.add({ span, says, chain: [], alternatives: [], quoted: false, clause: "whole" })
+    }
+  }
+}
