@@ -57,7 +57,8 @@ for (const line of readFileSync(treebank, "utf8").split("\n")) {
     addCommon(form)
   } else if (kind !== "PROPN" && kind !== "X" && Number(id) > until) addCommon(form)
 }
-for (const { words } of [...reporting.forms, ...sources.nouns]) for (const word of words.split(" ")) addCommon(word)
+for (const { words } of [...reporting.forms, ...sources.nouns])
+  for (const word of words.split(" ")) addCommon(word)
 for (const word of Object.values(sentences).flat()) for (const one of word.split(" ")) addCommon(one)
 
 /** Forms in which a word of a kind stands in texts: feminine, plurals, with pronouns and particles written on. */
@@ -76,13 +77,16 @@ interface Example {
 }
 
 const examples: Example[] = []
-for (const word of names) if (!common.has(word)) examples.push({ word, name: true, features: lettersOf(word) })
-for (const word of common) if (!names.has(word)) examples.push({ word, name: false, features: lettersOf(word) })
+for (const word of names)
+  if (!common.has(word)) examples.push({ word, name: true, features: lettersOf(word) })
+for (const word of common)
+  if (!names.has(word)) examples.push({ word, name: false, features: lettersOf(word) })
 const held = examples.filter(({ word }) => hash(word) % 10 === 0)
 const trained = examples.filter(({ word }) => hash(word) % 10 !== 0)
 
 const frequency = new Map<string, number>()
-for (const { features } of trained) for (const one of features) frequency.set(one, (frequency.get(one) ?? 0) + 1)
+for (const { features } of trained)
+  for (const one of features) frequency.set(one, (frequency.get(one) ?? 0) + 1)
 
 function scoreOf(weights: ReadonlyMap<string, number>, features: readonly string[]): number {
   let sum = 0
@@ -133,7 +137,9 @@ export const packedNameForms = \`${lines.join("\n")}\`
 `
 writeFileSync(new URL("../src/lang/ar/name-forms.generated.ts", import.meta.url), text)
 
-console.log(`${names.size} names, ${common.size} common words, ${tenths.size} weights, ${text.length} letters`)
+console.log(
+  `${names.size} names, ${common.size} common words, ${tenths.size} weights, ${text.length} letters`,
+)
 for (const least of [-20, -10, 0, 10, 20, 30, 40]) {
   let right = 0
   let taken = 0
@@ -146,5 +152,7 @@ for (const least of [-20, -10, 0, 10, 20, 30, 40]) {
     if (name) right++
   }
   const precision = taken === 0 ? 0 : right / taken
-  console.log(`score >= ${least}: ${precision.toFixed(3)} of ${taken} are names; ${(right / all).toFixed(3)} of all`)
+  console.log(
+    `score >= ${least}: ${precision.toFixed(3)} of ${taken} are names; ${(right / all).toFixed(3)} of all`,
+  )
 }

@@ -2,7 +2,7 @@ import type { CueForm } from "../../lang/parts/reporting.ts"
 import type { Complement } from "../content/complement.ts"
 import { isDeed } from "../content/deed.ts"
 import type { Document } from "../text/document.ts"
-import type { Mentions } from "../who/mention.ts"
+import type { Mention, Mentions } from "../who/mention.ts"
 import { mentionsAfter } from "../who/mentions.ts"
 import type { Speaker } from "./draft.ts"
 import { antecedentOf } from "./antecedent.ts"
@@ -98,12 +98,7 @@ export function sourceBehindVerb(
 ): Speaker | undefined {
   const { document, names, run } = reader
   const after = behindBoth(document, at + (document.marks[at]?.cues?.length ?? 1))
-  const leading =
-    form.cue.addressed ||
-    document.flag(at - 1, "auxiliary") > 0 ||
-    document.marks[at - 1]?.complementiser !== undefined
-      ? leadingSubject(reader, at)
-      : undefined
+  const leading = mayLead(document, at, form) ? leadingSubject(reader, at) : undefined
   if (leading !== undefined) return named(leading.mentions)
   if (describesText(document, after)) return sentenceSubject(reader, at)
   const relative = document.flag(at - 1, "relative") > 0
@@ -116,10 +111,8 @@ export function sourceBehindVerb(
   )
   const first = found.mentions[0]
   // "روسيا تعرض المساعدة": behind a verb whose subject came first, a deed is the object
-  if (first !== undefined && isDeed(document, first.from) && !names.at(document, first.from, run.to)) {
-    const subject = leadingSubject(reader, at)
-    if (subject !== undefined) return named(subject.mentions)
-  }
+  const subject = first !== undefined && isBareDeed(reader, first) ? leadingSubject(reader, at) : undefined
+  if (subject !== undefined) return named(subject.mentions)
   if (first !== undefined && !isObjectCase(reader, first, form, after)) {
     const rest = withoutAddressee(reader, found, form)
     if (!isSpokenTo(reader, at, form, found, rest)) return named(rest.mentions)
@@ -130,10 +123,27 @@ export function sourceBehindVerb(
   }
   const before = leadingSubject(reader, at) ?? adjacentSubject(reader, at)
   if (before !== undefined) return named(before.mentions)
-  const unread = first === undefined ? unreadSubject(reader, at) : undefined
-  if (unread !== undefined) return unread
-  // "وأظهرت الصور أن": the subject cannot speak, and nobody else is meant
-  if (first === undefined && complement?.kind === "clause" && hasMuteSubject(document, after))
-    return named([])
+  if (first === undefined) {
+    const unread = unreadSubject(reader, at)
+    if (unread !== undefined) return unread
+    // "وأظهرت الصور أن": the subject cannot speak, and nobody else is meant
+    if (complement?.kind === "clause" && hasMuteSubject(document, after)) return named([])
+  }
+  return elsewhere(reader, at, form)
+}
+
+/** Whether a mention opens with a deed that is nobody's name. */
+function isBareDeed({ document, names, run }: SentenceReader, { from }: Mention): boolean {
+  return isDeed(document, from) && !names.at(document, from, run.to)
+}
+
+/** Whether the subject is looked for before the verb first. */
+function mayLead(document: Document, at: number, form: CueForm): boolean {
+  const opened = document.marks[at - 1]?.complementiser !== undefined
+  return form.cue.addressed || document.flag(at - 1, "auxiliary") > 0 || opened
+}
+
+/** Who speaks where the clause has no subject of its own. */
+function elsewhere(reader: SentenceReader, at: number, form: CueForm): Speaker {
   return goingOn(reader, at, form) ?? clauseSubject(reader, at, form) ?? { kind: "carried", form }
 }

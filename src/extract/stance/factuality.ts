@@ -61,6 +61,11 @@ function isInvitation(document: Document, from: number): boolean {
   return document.flag(from, "invitation") > 0 || document.flag(from + 1, "invitation") > 0
 }
 
+/** "is not true": said outright, not as a condition. */
+function saysFalse({ falsity, condition }: MainClause): boolean {
+  return falsity !== undefined && condition === undefined
+}
+
 /** The act, where what is said makes another of it. */
 function actOf(
   document: Document,
@@ -77,12 +82,11 @@ function actOf(
   if (act === "demands" && question) return "asserts"
   const invited = form?.cue.invited
   if (act === "demands" && invited !== undefined && isInvitation(document, piece.from)) return invited
-  const predicative = piece.kind === "predicative"
-  const falsity = clause.falsity ?? (act === "denies" && predicative ? clause.falseWord : undefined)
   // "dismissed it as a stunt": it is so described, not denied
-  if (act === "denies" && predicative) return falsity === undefined ? "asserts" : act
+  if (act === "denies" && piece.kind === "predicative")
+    return (clause.falsity ?? clause.falseWord) === undefined ? "asserts" : act
   if (act !== "asserts") return act
-  if (falsity !== undefined && !question && clause.condition === undefined) return "denies"
+  if (!question && saysFalse(clause)) return "denies"
   if (clause.negation !== undefined) return clause.withheld ? "declines-to-confirm" : act
   // "وأنه سيستمر": whom a repeated complementiser's pronoun means is open
   const own = complementiser?.repeated !== true

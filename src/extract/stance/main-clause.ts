@@ -71,6 +71,23 @@ function falsityLength(document: Document, at: number): number {
   return document.flag(at - 1, "relative") > 0 || document.flag(at - 1, "condition") > 0 ? 0 : length
 }
 
+/** The last token of an idle phrase, a condition in several words or a concession; undefined where there is none. */
+function overCondition(
+  document: Document,
+  at: number,
+  end: number,
+  read: Writable<MainClause>,
+): number | undefined {
+  const idle = document.flag(at, "idle")
+  if (idle > 0) return at + idle - 1
+  const conditional = document.flag(at, "condition")
+  if (conditional > 0) read.condition ??= { from: at, to: at + conditional }
+  // "ما لم تتراجع": the negation is part of the condition
+  if (conditional > 1) return at + conditional - 1
+  if (document.flag(at, "withheld") > 0) read.withheld = true
+  return document.flag(at, "concession") > 0 ? concessionEnd(document, at + 1, end) : undefined
+}
+
 /** Reads the main clause of a content; what stands in a deeper clause, or in a concession, is not the main point. */
 export function readMainClause(document: Document, from: number, end: number, gap?: Run): MainClause {
   const read: Writable<MainClause> = { future: false, withheld: false }
@@ -84,21 +101,9 @@ export function readMainClause(document: Document, from: number, end: number, ga
     }
     if (document.tokens[at]?.kind === "word") words++
     if (letters.future(document.word(at))) read.future = true
-    const idle = document.flag(at, "idle")
-    if (idle > 0) {
-      at += idle - 1
-      continue
-    }
-    const conditional = document.flag(at, "condition")
-    if (conditional > 0) read.condition ??= { from: at, to: at + conditional }
-    // "ما لم تتراجع": the negation is part of the condition
-    if (conditional > 1) {
-      at += conditional - 1
-      continue
-    }
-    if (document.flag(at, "withheld") > 0) read.withheld = true
-    if (document.flag(at, "concession") > 0) {
-      at = concessionEnd(document, at + 1, end)
+    const over = overCondition(document, at, end, read)
+    if (over !== undefined) {
+      at = over
       continue
     }
     if (words > 0 && at > from + 1 && opensDeeper(document, at)) deeper = true

@@ -35,9 +35,9 @@ const comments = list(
 /** Refusals to comment in fixed words. */
 export const refusals: readonly Refusal[] = [
   ...not.flatMap((no) =>
-    [
-      ...list("يعلق,تعلق,يعلقوا,يعقب,تعقب,يعقبوا").flatMap((verb) => [verb, `${verb} فورا`, `${verb} بعد`]),
-    ].map((verb): Refusal => ({ words: `${no} ${verb}`, kind: "finite", nominal: on })),
+    list("يعلق,تعلق,يعلقوا,يعقب,تعقب,يعقبوا")
+      .flatMap((verb) => [verb, `${verb} فورا`, `${verb} بعد`])
+      .map((verb): Refusal => ({ words: `${no} ${verb}`, kind: "finite", nominal: on })),
   ),
   ...list(
     "يصدر,تصدر,يصدر بعد,تصدر بعد,يصدر حتي الان,يصدر حتي اللحظه,يصدر حتي الساعه,يرد,يتسن الحصول علي",
