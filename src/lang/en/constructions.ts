@@ -4,7 +4,6 @@ import type { ConstructionsPart } from "../parts/constructions.ts"
 export const constructions: ConstructionsPart = {
   tried: [
     { id: "speaker-colon", reach: 24, datelines: false },
-    { id: "article-voice" },
     { id: "relaying-agent" },
     { id: "as-clause", source: "before" },
     { id: "passive-with-agent" },
@@ -16,7 +15,6 @@ export const constructions: ConstructionsPart = {
     { id: "clause-source-cue" },
     { id: "source-cue-clause" },
     { id: "declined-comment" },
-    { id: "governing-verb" },
     { id: "relaying-participle" },
     { id: "participle-clause", apart: true },
     { id: "infinitive-clause" },
