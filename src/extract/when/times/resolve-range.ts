@@ -55,6 +55,8 @@ function enclose(
   resolve: (meaning: TimeMeaning) => Extent | undefined,
 ): Extent | undefined {
   if (!isClosed(from) || !isClosed(to)) return undefined
+  // "2022–2022": one period, no interval
+  if (from.from === to.from && from.to === to.to) return to
   let end = to
   if (end.to < from.from) {
     // a second date without a year follows the first: "from 30 December to 2 January"
