@@ -236,3 +236,4 @@ export { inverse, isDisjoint, type Relation, relations, symbolOf } from "./logic
 // Trouble: errors for misuse, diagnostics for imperfect input
 export { type IsnadError, type IsnadErrorCode, isIsnadError } from "./schema/errors.ts"
 export { type Diagnostic, diagnosticSchema } from "./schema/diagnostic.ts"
+export type { DiagnosticRule } from "./schema/diagnostic-rules.ts"

@@ -13,7 +13,14 @@ export type { BoilerplatePart } from "../lang/parts/boilerplate.ts"
 export type { CertaintyPart } from "../lang/parts/certainty.ts"
 export type { ClausesPart, Verbness } from "../lang/parts/clauses.ts"
 export type { ComplementStep, ContentKind } from "../lang/parts/complement-steps.ts"
-export type { ConstructionId, ConstructionsPart, ConstructionUse } from "../lang/parts/constructions.ts"
+export type {
+  ConstructionId,
+  ConstructionsPart,
+  ConstructionUse,
+  Misreading,
+  SourceSide,
+} from "../lang/parts/constructions.ts"
+export type { NounPhraseOrder } from "../lang/parts/noun-phrase.ts"
 export type { ContentPart } from "../lang/parts/content.ts"
 export { cueOf } from "../lang/parts/cue-rows.ts"
 export type {
