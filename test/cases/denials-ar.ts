@@ -27,8 +27,8 @@ export const arabicDenials = cases(`
 وأكد الناطق أن ما نشر عار تماما من الصحة.
   أن ما نشر عار تماما من الصحة | الناطق | denies | certain-
 
-ولم يصدر أي تعليق من قبل الحوثيين على مقتل القائد.
-  على مقتل القائد | الحوثيين | declines-to-confirm | unspecified
+ولم يصدر أي تعليق من قبل البلدية على غرق المركب.
+  على غرق المركب | البلدية | declines-to-confirm | unspecified
 
 بيد أن الشركة لم تعلق على هذه التقارير.
   على هذه التقارير | الشركة | declines-to-confirm | unspecified

@@ -2,23 +2,23 @@ import { cases } from "./attribution-case.ts"
 
 /** Denials and refusals to comment in English. */
 export const englishDenials = cases(`
-White House officials declined to comment.
-  White House officials declined to comment | White House officials | declines-to-confirm | unspecified
+Port officials declined to comment.
+  Port officials declined to comment | Port officials | declines-to-confirm | unspecified
 
-Rhodes declined comment on the meeting.
-  on the meeting | Rhodes | declines-to-confirm | unspecified
+Holm declined comment on the crane.
+  on the crane | Holm | declines-to-confirm | unspecified
 
 The minister would neither confirm nor deny the raid.
   the raid | The minister | declines-to-confirm | unspecified
 
-Hospital officials were unable to confirm whether the man was the suspect.
-  whether the man was the suspect | Hospital officials | declines-to-confirm | unspecified
+Dockers were unable to confirm whether the crane was insured.
+  whether the crane was insured | Dockers | declines-to-confirm | unspecified
 
-The mayor's office did not immediately respond to a request for comment about the lawsuit.
-  about the lawsuit | The mayor's office | declines-to-confirm | unspecified
+The harbour council did not publicly respond to a request for comment about the crane.
+  about the crane | The harbour council | declines-to-confirm | unspecified
 
-Officials have not responded to requests for comment on someone named Misha.
-  on someone named Misha | Officials | declines-to-confirm | unspecified
+Port officials have not responded to requests for comment about ferries.
+  about ferries | Port officials | declines-to-confirm | unspecified
 
 The minister said the reports were false.
   the reports were false | The minister | denies | certain-
@@ -29,8 +29,8 @@ The spokesman said there was no truth to the report.
 The ministry dismissed the reports as untrue.
   the reports as untrue | The ministry | denies | certain-
 
-The minister dismissed the inquiry as a witch hunt.
-  the inquiry as a witch hunt | The minister
+The minister dismissed the audit as a circus.
+  the audit as a circus | The minister
 
 The mayor said false reports had spread.
   false reports had spread | The mayor

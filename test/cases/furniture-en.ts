@@ -14,8 +14,8 @@ export const furnitureEn: readonly FurnitureCase[] = [
     "This site is protected by reCAPTCHA.",
     "Follow us on Twitter @lornpost.",
     "Follow her on Twitter: @annadoe.",
+    "This material may not be published elsewhere.",
     "Copyright © 2021 The Lorn Post. All rights reserved.",
-    "This material may not be published, broadcast or rewritten.",
     "Reporting by Anna Doe in Lorn; Editing by Peter Roe.",
     "Additional reporting by Peter Roe.",
     "The Lorn News Agency contributed to this report.",
@@ -47,8 +47,8 @@ export const furnitureEn: readonly FurnitureCase[] = [
   })),
   {
     name: "a notice behind a sentence of the same line",
-    text: `${first} Sign up for our daily newsletter. By signing up, you agree to our privacy policy.\n\n${second}`,
-    aside: ["Sign up for our daily newsletter.", "By signing up, you agree to our privacy policy."],
+    text: `${first} Sign up for our daily newsletter. By signing up, you agree to our terms.\n\n${second}`,
+    aside: ["Sign up for our daily newsletter.", "By signing up, you agree to our terms."],
   },
   {
     name: "a gallery behind a sentence of the same line",

@@ -7,7 +7,7 @@ import type { ResolveTimeOptions } from "./times/resolution.ts"
 import { resolveTime } from "./times/resolve-time.ts"
 import { type TenseAround, tenseAround } from "./tense.ts"
 import { senseOf } from "./times/sense.ts"
-import { timesOf } from "./times-of.ts"
+import { firstTimeAt, timesOf } from "./times-of.ts"
 
 /** A month or coarser, which a relay within days does not change. */
 const coarse = /^\[?(?:\.\.)?-?\d{4}(?:-\d{2})?(?:\.\.)?\]?$/
@@ -51,17 +51,6 @@ function resolveDay(
 /** Finds event times within contents: resolved against the statement, else left open but for what a relay cannot change. */
 export function createContentTimes(document: Document) {
   const expressions = timesOf(document)
-
-  function from(start: number): number {
-    let low = 0
-    let high = expressions.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((expressions[middle]?.start ?? 0) < start) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
 
   /** When an expression is, or undefined where it stays open. */
   function resolve(
@@ -113,7 +102,7 @@ export function createContentTimes(document: Document) {
       act?: Act,
     ): FrameTime[] {
       const found: FrameTime[] = []
-      for (let index = from(span.start); index < expressions.length; index++) {
+      for (let index = firstTimeAt(expressions, span.start); index < expressions.length; index++) {
         const expression = expressions[index]
         if (expression === undefined || expression.start >= span.end) break
         if (expression.end > span.end) continue

@@ -3,7 +3,7 @@ import type { Span } from "../attribution.ts"
 import { isAhead } from "./ahead.ts"
 import type { TimeExpression } from "./times/meaning.ts"
 import { resolveTime } from "./times/resolve-time.ts"
-import { timesOf } from "./times-of.ts"
+import { firstTimeAt, timesOf } from "./times-of.ts"
 
 const oneDay = /^\d{4}-\d{2}-\d{2}$/
 
@@ -41,17 +41,6 @@ function namesDay({ meaning }: TimeExpression): boolean {
 export function createToldDays(document: Document, published: string | undefined) {
   const expressions = timesOf(document)
 
-  function firstTime(start: number): number {
-    let low = 0
-    let high = expressions.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((expressions[middle]?.start ?? 0) < start) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
-
   return {
     /**
      * The days told in a passage.
@@ -63,7 +52,7 @@ export function createToldDays(document: Document, published: string | undefined
     within(span: Span, outside: readonly Span[], relative: boolean, from = span.start): Told {
       const days: ToldDay[] = []
       let elsewhere = false
-      for (let index = firstTime(span.start); index < expressions.length; index++) {
+      for (let index = firstTimeAt(expressions, span.start); index < expressions.length; index++) {
         const expression = expressions[index]
         if (expression === undefined || expression.start >= span.end) break
         const { start, end, meaning } = expression
