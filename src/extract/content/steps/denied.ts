@@ -44,9 +44,7 @@ function isBareDeed({ document, names, limit }: Walk, at: number): boolean {
 export function denied(walk: Walk): StepResult {
   const { document, form, at, start, led } = walk
   if (!form.cue.nominal.includes("") || !denies(walk)) return undefined
-  // "نفى من قبل | اتهامات": those words tell a time here
-  const earlier = document.flag(at - 2, "agent") > 1
-  if (document.flag(at - 1, "preposition") > 0 && at > start && !earlier) return undefined
+  if (document.flag(at - 1, "preposition") > 0 && at > start) return undefined
   if (opensDenied(document, at)) return found(walk, "nominal", at)
   // "ونفى ارتكاب أي مخالفة": a deed does not deny
   if (at === start && isBareDeed(walk, at)) return found(walk, "nominal", at)
