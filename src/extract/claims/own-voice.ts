@@ -21,9 +21,8 @@ export function createOwnVoice(
   const silent = untaken(document.text, sentences, attributions)
   const headline = sentences.find(({ section }) => section === "headline")
   const tellsHeadline = (span: Span): boolean =>
-    headline?.start === span.start &&
-    headline.end === span.end &&
-    tellsDeed(document, createNameFinder(registry), span)
+    headline?.start === span.start && headline.end === span.end && tellsDeed(document, names, span)
+  const names = createNameFinder(registry)
   let next = 0
   return (before) => {
     for (; (silent[next]?.start ?? before) < before; next++) {

@@ -158,6 +158,15 @@ function phraseBefore(document: Document, verb: number, floor: number): Mentions
   }
 }
 
+interface Asked {
+  readonly floor: number
+  readonly names: NameFinder | undefined
+  readonly found: Mentions | undefined
+}
+
+/** What was found before each verb: several constructions ask for it in turn. */
+const asked = new WeakMap<Document, (Asked | undefined)[]>()
+
 /** The source that ends before a verb, without what cannot speak; no mentions are left where nobody speaks. */
 export function subjectBefore(
   document: Document,
@@ -165,8 +174,15 @@ export function subjectBefore(
   floor: number,
   names?: NameFinder,
 ): Mentions | undefined {
-  const found = phraseBefore(document, verb, floor)
-  return found === undefined
-    ? undefined
-    : { ...found, mentions: found.mentions.filter((mention) => canSpeak(document, names, mention)) }
+  let known = asked.get(document)
+  if (known === undefined) asked.set(document, (known = []))
+  const last = known[verb]
+  if (last?.floor === floor && last.names === names) return last.found
+  const phrase = phraseBefore(document, verb, floor)
+  const found =
+    phrase === undefined
+      ? undefined
+      : { ...phrase, mentions: phrase.mentions.filter((mention) => canSpeak(document, names, mention)) }
+  known[verb] = { floor, names, found }
+  return found
 }

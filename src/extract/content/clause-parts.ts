@@ -13,7 +13,7 @@ export interface ClauseParts {
   readonly subject: boolean
   /** Whether a complementiser opens it. */
   readonly opened: boolean
-  /** A clause without a verb, where the language has such ("الوضع خطير"). */
+  /** A clause that needs no verb, where the language has such ("الوضع خطير"); not asked where a sure one has a subject. */
   readonly sentence: boolean
   /** Whether it names a deed by a noun. */
   readonly deed: boolean
@@ -25,6 +25,8 @@ export interface ClauseParts {
 
 /** Up to this word a verb may stand behind its subject. */
 const early = 2
+/** With a sure verb, no more words than these need be counted: no piece of so many is too short. */
+const enough = 8
 
 /** The words of a piece with the tokens they stand at. */
 function wordsOf(document: Document, from: number, to: number): number[] {
@@ -84,6 +86,7 @@ function search(document: Document, words: readonly number[]): Found {
       if (verb !== undefined && found.verbAt < 0) found.verbAt = index
       if (verb === "sure") found.sureAt = index
     }
+    if (found.sureAt >= 0 && found.told > enough) break
     // a deed counts only where no verb does
     if (!found.deed && found.sureAt < 0 && clauses.verbal(word)) found.deed = true
   }
@@ -110,7 +113,8 @@ export function readParts(document: Document, piece: Piece): ClauseParts {
     sure: sureAt >= 0,
     subject,
     opened,
-    sentence: (own && words.length > 0) || isNominalSentence(document, words, opened),
+    sentence:
+      (own && words.length > 0) || (!(subject && sureAt >= 0) && isNominalSentence(document, words, opened)),
     deed,
     bareStart: !behind && !opened && sureAt === 0 && auxiliary && !pronoun,
     answers: sureAt >= 0 && words.length > 1,

@@ -3,8 +3,8 @@ import type { LanguagePack } from "../../lang/pack.ts"
 import { tokenize } from "../../util/tokens.ts"
 import { lexiconOf } from "./lexicon.ts"
 
-/** How much of a text is looked at: enough words to tell languages that share a script. */
-const sample = 4000
+/** How much of a text is looked at: some 300 words tell languages that share a script. */
+const sample = 2000
 /** A text of fewer words may be a name or a title in any language. */
 const fewestWords = 6
 /** So many words must show it: two small words of another language stand in many a title. */
@@ -15,16 +15,16 @@ const leastShare = 0.15
 const leastLead = 1.5
 
 const scripts: readonly (readonly [LanguageSigns["script"], RegExp])[] = [
-  ["Arabic", /\p{Script=Arabic}/u],
-  ["Latin", /\p{Script=Latin}/u],
-  ["Cyrillic", /\p{Script=Cyrillic}/u],
+  ["Arabic", /^\p{Script=Arabic}/u],
+  ["Latin", /^\p{Script=Latin}/u],
+  ["Cyrillic", /^\p{Script=Cyrillic}/u],
 ]
 
-/** The words of a text's beginning, as written, in small letters. */
-function wordsOf(text: string): string[] {
-  return tokenize(text, 0, Math.min(text.length, sample))
-    .filter(({ kind }) => kind === "word")
-    .map(({ start, end }) => text.slice(start, end))
+const word = /\p{L}[\p{L}\p{M}\p{N}]*/gu
+
+/** The words of a text's beginning, in small letters. */
+function wordsOf(text: string): readonly string[] {
+  return text.slice(0, sample).toLowerCase().match(word) ?? []
 }
 
 /** The signs of each language, looked up once a word. */
@@ -32,24 +32,20 @@ const signs = languageSigns.map(({ id, script, words, letters }) => ({
   id,
   script,
   small: new Set(words),
-  letters: new Set(letters),
+  letters: [...letters].map((letter) => letter.toLowerCase()),
 }))
 
 /** The share of words that show a language: by being small words of it, or by a letter that only it has. */
-function shareOf(words: readonly string[], { small, letters }: (typeof signs)[number]): number {
+function shareOf(words: readonly string[], all: string, { small, letters }: (typeof signs)[number]): number {
+  const own = letters.filter((letter) => all.includes(letter))
   let showing = 0
-  for (const word of words) if (small.has(word.toLowerCase()) || hasLetter(word, letters)) showing++
+  for (const each of words) if (small.has(each) || own.some((letter) => each.includes(letter))) showing++
   return showing / words.length
-}
-
-function hasLetter(word: string, letters: ReadonlySet<string>): boolean {
-  if (letters.size > 0) for (const letter of word) if (letters.has(letter)) return true
-  return false
 }
 
 function scriptOf(words: readonly string[]): LanguageSigns["script"] | undefined {
   for (const [script, letters] of scripts)
-    if (words.filter((word) => letters.test(word)).length > words.length / 2) return script
+    if (words.filter((each) => letters.test(each)).length > words.length / 2) return script
   return undefined
 }
 
@@ -61,9 +57,10 @@ export function plainLanguageOf(text: string): string | undefined {
   const words = wordsOf(text)
   if (words.length < fewestWords) return undefined
   const script = scriptOf(words)
+  const all = words.join(" ")
   const shares = signs
     .filter((one) => one.script === script)
-    .map((one) => ({ id: one.id, share: shareOf(words, one) }))
+    .map((one) => ({ id: one.id, share: shareOf(words, all, one) }))
     .sort((one, other) => other.share - one.share)
   const [best, next] = shares
   if (best === undefined || best.share < leastShare || best.share * words.length < fewestSigns)

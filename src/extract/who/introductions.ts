@@ -75,7 +75,8 @@ export function createIntroductions(
 
   /** A name in a language with capitals: at least two words, none of them a registered place or body. */
   function noteCapitals(at: number): number {
-    const from = opensSentence(at) && document.marks[at] !== undefined ? at + 1 : at
+    const from = document.marks[at] !== undefined && opensSentence(at) ? at + 1 : at
+    if (!isNameWord(from)) return at
     const to = nameEnd(from, Math.min(tokens.length, from + 2 * longestName))
     const words = to - from
     if (words === 1) noteTitled(from)
@@ -111,14 +112,14 @@ export function createIntroductions(
       note(hit.from, hit.to, id)
       return hit.to - 1
     }
-    if (registry === undefined || !isFirstName(registry, document.word(at))) return at
     const before = document.word(at - 1)
     const led =
       document.flag(at - 1, "title") > 0 ||
       document.marks[at - 1]?.noun !== undefined ||
       (pack.letters.definite(before) && tokens[at - 1]?.kind === "word")
     const surname = (index: number): boolean => isNameWord(index) || isFamilyName(index)
-    if (!led || !isNameWord(at) || !surname(at + 1)) return at
+    if (!led || registry === undefined || !isFirstName(registry, document.word(at))) return at
+    if (!isNameWord(at) || !surname(at + 1)) return at
     note(at, at + 2, undefined)
     return at + 1
   }

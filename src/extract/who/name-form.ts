@@ -27,26 +27,23 @@ function opensSentence(document: Document, at: number): boolean {
   return token === undefined || token.kind === "break" || document.isMark(before, ".!?:;…")
 }
 
-/** How a word stands inside the sentences of a text. */
+/** Words as they stand inside the sentences of a text. */
 interface Uses {
-  capital: boolean
-  small: boolean
+  readonly capital: Set<string>
+  readonly small: Set<string>
 }
 
-const usesIn = new WeakMap<Document, ReadonlyMap<string, Uses>>()
+const usesIn = new WeakMap<Document, Uses>()
 
-function usesOf(document: Document): ReadonlyMap<string, Uses> {
+function usesOf(document: Document): Uses {
   let uses = usesIn.get(document)
   if (uses === undefined) {
-    const found = new Map<string, Uses>()
-    for (const [at, token] of document.tokens.entries()) {
-      if (token.kind !== "word") continue
-      const use = found.get(token.folded) ?? { capital: false, small: false }
-      if (!isCapital(document, at)) use.small = true
-      else if (!opensSentence(document, at)) use.capital = true
-      found.set(token.folded, use)
+    uses = { capital: new Set(), small: new Set() }
+    for (let at = 0; at < document.tokens.length; at++) {
+      if (document.tokens[at]?.kind !== "word") continue
+      if (!isCapital(document, at)) uses.small.add(document.word(at))
+      else if (!opensSentence(document, at)) uses.capital.add(document.word(at))
     }
-    uses = found
     usesIn.set(document, uses)
   }
   return uses
@@ -56,11 +53,11 @@ function isCapitalName(document: Document, at: number): boolean {
   if (document.tokens[at]?.kind !== "word" || !isCapital(document, at)) return false
   if (document.marks[at]?.pronoun !== undefined || document.marks[at]?.count !== undefined) return false
   if (!opensSentence(document, at)) return true
-  const use = usesOf(document).get(document.word(at))
-  if (use?.capital === true) return true
+  const { capital, small } = usesOf(document)
   const { letters } = document.pack
   const word = document.word(at)
-  return use?.small !== true && !letters.verb(word) && !letters.activeParticiple(word)
+  if (capital.has(word)) return true
+  return !small.has(word) && !letters.verb(word) && !letters.activeParticiple(word)
 }
 
 /** Latin letters in a text of another script: an acronym or a name. */

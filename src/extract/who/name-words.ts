@@ -18,18 +18,25 @@ const shortestFullName = 2
 export function createNameWords(document: Document, names: NameFinder, registry: Registry | undefined) {
   const { text, tokens, pack } = document
 
+  /** What was found of each token: introductions, proofs and names ask for the same. */
+  const known: (boolean | undefined)[] = []
+
   function isNameWord(at: number): boolean {
-    const token = tokens[at]
-    if (token?.kind !== "word" || document.marks[at]?.noun !== undefined || document.flag(at, "title") > 0)
-      return false
-    return pack.letters.capitals ? isCapitalName(at) : isBareName(at)
+    if (tokens[at]?.kind !== "word") return false
+    return (known[at] ??= pack.letters.capitals
+      ? isCapital(document, at) && isNameless(at) && isCapitalName(at)
+      : isNameless(at) && isBareName(at))
+  }
+
+  /** Whether the vocabulary does not explain a word as a noun or a title. */
+  function isNameless(at: number): boolean {
+    return document.marks[at]?.noun === undefined && document.flag(at, "title") === 0
   }
 
   function isCapitalName(at: number): boolean {
     const small = document.marks[at]
     if (small?.count !== undefined || small?.pronoun !== undefined || document.flag(at, "definite") > 0)
       return false
-    if (!isCapital(document, at)) return false
     // "Said Obama"
     if (isVerb(document, at) && tokens[at - 1]?.kind !== "word" && !document.isMark(at - 1, ".,-"))
       return false
