@@ -27,20 +27,36 @@ function wordsOf(text: string): readonly string[] {
   return text.slice(0, sample).toLowerCase().match(word) ?? []
 }
 
-/** The signs of each language, looked up once a word. */
-const signs = languageSigns.map(({ id, script, words, letters }) => ({
-  id,
-  script,
-  small: new Set(words),
-  letters: [...letters].map((letter) => letter.toLowerCase()),
-}))
+/** The languages that a small word is one of, by their places in the list. */
+const bySmallWord = new Map<string, number[]>()
+for (const [place, { words }] of languageSigns.entries())
+  for (const each of words) {
+    const places = bySmallWord.get(each)
+    if (places === undefined) bySmallWord.set(each, [place])
+    else places.push(place)
+  }
 
-/** The share of words that show a language: by being small words of it, or by a letter that only it has. */
-function shareOf(words: readonly string[], all: string, { small, letters }: (typeof signs)[number]): number {
-  const own = letters.filter((letter) => all.includes(letter))
-  let showing = 0
-  for (const each of words) if (small.has(each) || own.some((letter) => each.includes(letter))) showing++
-  return showing / words.length
+/** The letters that only one language has, as a pattern over words in small letters; undefined where it has none. */
+const letterPatterns = languageSigns.map(({ letters }) =>
+  letters === "" ? undefined : new RegExp([...letters].map((letter) => letter.toLowerCase()).join("|"), "u"),
+)
+
+/** How many words show each language: by being small words of it, or by a letter that only it has. */
+function showingOf(words: readonly string[], script: LanguageSigns["script"]): readonly number[] {
+  const counts = languageSigns.map(() => 0)
+  const all = words.join(" ")
+  const patterns = letterPatterns.map((pattern, place) =>
+    languageSigns[place]?.script === script && pattern?.test(all) === true ? pattern : undefined,
+  )
+  const lettered = [...patterns.keys()].filter((place) => patterns[place] !== undefined)
+  for (const each of words) {
+    const small = bySmallWord.get(each) ?? []
+    for (const place of small) counts[place] = (counts[place] ?? 0) + 1
+    for (const place of lettered)
+      if (!small.includes(place) && patterns[place]?.test(each) === true)
+        counts[place] = (counts[place] ?? 0) + 1
+  }
+  return counts
 }
 
 function scriptOf(words: readonly string[]): LanguageSigns["script"] | undefined {
@@ -57,10 +73,11 @@ export function plainLanguageOf(text: string): string | undefined {
   const words = wordsOf(text)
   if (words.length < fewestWords) return undefined
   const script = scriptOf(words)
-  const all = words.join(" ")
-  const shares = signs
+  if (script === undefined) return undefined
+  const counts = showingOf(words, script)
+  const shares = languageSigns
+    .map((one, place) => ({ id: one.id, script: one.script, share: (counts[place] ?? 0) / words.length }))
     .filter((one) => one.script === script)
-    .map((one) => ({ id: one.id, share: shareOf(words, all, one) }))
     .sort((one, other) => other.share - one.share)
   const [best, next] = shares
   if (best === undefined || best.share < leastShare || best.share * words.length < fewestSigns)
