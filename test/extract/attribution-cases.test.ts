@@ -7,6 +7,7 @@ import { arabicCases, arabicNegatives } from "../cases/attribution-ar.ts"
 import { arabicJudgementCases, arabicJudgementNegatives } from "../cases/attribution-ar-judgements.ts"
 import { englishCases, englishNegatives } from "../cases/attribution-en.ts"
 import { englishJudgementCases, englishJudgementNegatives } from "../cases/attribution-en-judgements.ts"
+import { arabicOwnWordsCases, englishOwnWordsCases } from "../cases/own-words.ts"
 import { checkAttributions } from "./check-attributions.ts"
 
 describe("attributions in English", () => {
@@ -19,6 +20,11 @@ describe("attributions in Arabic", () => {
   for (const one of arabicCases) it(one.text, () => checkAttributions(one, "ar"))
   for (const text of arabicNegatives)
     it(`nobody speaks: ${text}`, () => checkAttributions({ text, expected: [] }, "ar"))
+})
+
+describe("what is said in the first person or in marks", () => {
+  for (const one of englishOwnWordsCases) it(one.text, () => checkAttributions(one, "en"))
+  for (const one of arabicOwnWordsCases) it(one.text, () => checkAttributions(one, "ar"))
 })
 
 describe("what Arabic speakers say a thing is, accuse of, own and condemn", () => {

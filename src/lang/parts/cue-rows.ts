@@ -82,3 +82,13 @@ export function templates(table: string): string[] {
     .map((line) => line.trim())
     .filter((line) => line !== "")
 }
+
+/** Returns a table of acts from lines of `act: words, words`, each word behind each of some openers. */
+export function acts(lines: string, openers: readonly string[]): Record<string, Act> {
+  const found: Record<string, Act> = {}
+  for (const line of templates(lines)) {
+    const [act = "", words = ""] = line.split(":")
+    for (const word of list(words)) for (const opener of openers) found[opener + word] = act as Act
+  }
+  return found
+}
