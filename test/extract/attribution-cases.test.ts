@@ -7,6 +7,12 @@ import { arabicCases, arabicNegatives } from "../cases/attribution-ar.ts"
 import { arabicJudgementCases, arabicJudgementNegatives } from "../cases/attribution-ar-judgements.ts"
 import { englishCases, englishNegatives } from "../cases/attribution-en.ts"
 import { englishJudgementCases, englishJudgementNegatives } from "../cases/attribution-en-judgements.ts"
+import {
+  arabicDeedCases,
+  arabicDeedNegatives,
+  arabicOwnWordsCases,
+  englishOwnWordsCases,
+} from "../cases/own-words.ts"
 import { checkAttributions } from "./check-attributions.ts"
 
 describe("attributions in English", () => {
@@ -18,6 +24,17 @@ describe("attributions in English", () => {
 describe("attributions in Arabic", () => {
   for (const one of arabicCases) it(one.text, () => checkAttributions(one, "ar"))
   for (const text of arabicNegatives)
+    it(`nobody speaks: ${text}`, () => checkAttributions({ text, expected: [] }, "ar"))
+})
+
+describe("what is said in the first person or in marks", () => {
+  for (const one of englishOwnWordsCases) it(one.text, () => checkAttributions(one, "en"))
+  for (const one of arabicOwnWordsCases) it(one.text, () => checkAttributions(one, "ar"))
+})
+
+describe("deeds that Arabic speakers tell, ask for and are blamed for", () => {
+  for (const one of arabicDeedCases) it(one.text, () => checkAttributions(one, "ar"))
+  for (const text of arabicDeedNegatives)
     it(`nobody speaks: ${text}`, () => checkAttributions({ text, expected: [] }, "ar"))
 })
 

@@ -1,6 +1,6 @@
 import type { CueForm } from "../../lang/parts/reporting.ts"
 import { type Piece, piece, quotedPieces } from "../text/pieces.ts"
-import { addressee } from "../who/addressee.ts"
+import { addressee, quotedTitle } from "../who/addressee.ts"
 import { mentionsAfter } from "../who/mentions.ts"
 import { outletTold } from "../who/outlet-told.ts"
 import { complementAt } from "./complement-at.ts"
@@ -104,7 +104,7 @@ function toldBehind(
   const outer: DraftLink[] = []
   let to = from
   if (form.cue.addressed && to === at + (document.marks[at]?.cues?.length ?? 1)) {
-    const told = addressee(document, names, to, run.to)
+    const told = addressee(document, names, to, run.to) ?? quotedTitle(document, to, run.to)
     if (told !== undefined) {
       outer.push({ mentions: [told], cue: null })
       to = told.to

@@ -71,6 +71,14 @@ function isSaidOf(document: Document, at: number, preposition: string): boolean 
   return letters.definite(rest) || certainty.negations.includes(rest)
 }
 
+/** "منظمات | غير حكومية | أن": right before a clause a negation with one word describes the subject, nothing is judged. */
+function describesSubject(document: Document, end: number): boolean {
+  const complementiser = document.marks[end]?.complementiser?.value
+  return (
+    complementiser !== undefined && complementiser.repeated !== true && document.flag(end - 2, "negation") > 0
+  )
+}
+
 interface Judged {
   /** Where the subject ends. */
   readonly subject: number
@@ -240,6 +248,7 @@ export const judgement: CueConstruction<unknown> = {
     if (cue.addressed || form.resumed === true) return 0
     const after = at + (document.marks[at]?.cues?.length ?? 1)
     const end = runEnd(document, after, run.to)
+    if (cue.predicative === "" && describesSubject(document, end)) return 0
     const participle = form.kind === "participle"
     const leading = participle ? undefined : leadingSubject(reader, at)
     const goesOn = goesOnFrom(document, at)

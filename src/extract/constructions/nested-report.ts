@@ -33,6 +33,12 @@ function isBound(document: Document, from: number, to: number): boolean {
   return false
 }
 
+/** "I said that …" within what somebody says: the words are already that speaker's. */
+function isOwnWord(draft: Draft): boolean {
+  const mentions = draft.speaker.kind === "named" ? draft.speaker.mentions : []
+  return mentions.length > 0 && mentions.every(({ pronoun }) => pronoun?.person === 1)
+}
+
 /** "said Cairo will host": a clause without its complementiser, not "announced a ceasefire that failed". */
 function isBareClause({ document, names }: SentenceReader, form: CueForm, draft: Draft): boolean {
   const [opens] = draft.pieces
@@ -96,6 +102,7 @@ function nestedIn(reader: SentenceReader, draft: Draft, piece: Piece): Draft[] {
       last?.cue?.from === at &&
       last.speaker.kind === "named" &&
       !last.negated &&
+      !isOwnWord(last) &&
       opens !== undefined &&
       opens.from >= last.cue.to &&
       (last.direct || isComplementiser(document, opens.from) || isBareClause(inner, form, last))

@@ -26,12 +26,24 @@ export function isObjectCase(
     letters.oblique(word)
   )
     return true
-  if (form.gender !== "masculine" || form.number !== "singular") return false
-  const hit = names.at(document, mention.from, mention.to)
   return (
-    mention.from === after &&
-    hit !== undefined &&
+    form.number === "singular" && mention.from === after && isOtherGender({ document, names }, mention, form)
+  )
+}
+
+/** "واتهمت ترامب", "ودعا سوريا إلى": a name right behind a verb that its gender does not agree with. */
+function isOtherGender(
+  { document, names }: Pick<SentenceReader, "document" | "names">,
+  mention: Mention,
+  form: CueForm,
+): boolean {
+  const hit = names.at(document, mention.from, mention.to)
+  if (hit === undefined || form.gender === undefined) return false
+  const gender = names.genderOf(hit)
+  if (gender !== undefined) return gender !== form.gender
+  return (
+    form.gender === "masculine" &&
     hit.entries.every((entry) => entry.kind === "place") &&
-    letters.femininePlace(word)
+    document.pack.letters.femininePlace(document.word(mention.from))
   )
 }

@@ -2,7 +2,7 @@ import { type Piece, quotedPieces } from "../text/pieces.ts"
 import type { Draft } from "./draft.ts"
 import { joinedPiece } from "./interruption.ts"
 import { hasVerb, isCapital } from "./inversion.ts"
-import { addDraft, isOpening, type SentenceReader } from "./sentence-reader.ts"
+import { addDraft, isJoint, isOpening, type SentenceReader } from "./sentence-reader.ts"
 
 /** Where the next quotation opens that only a few marks stand before; undefined where none does. */
 function nextOpening(reader: SentenceReader, from: number): number | undefined {
@@ -30,7 +30,9 @@ export function quotedOn(
   const close = document.partner[open] ?? open
   const [first, ...others] = quotedPieces(document, open, close)
   if (first === undefined) return undefined
-  return { pieces: [...pieces.slice(0, -1), joinedPiece(last, first), ...others], to: close + 1 }
+  // '"It is late. And," he said, "nobody came"': a word that only joins is no part of a clause
+  const joined = isJoint(reader, last.from, last.to) ? first : joinedPiece(last, first)
+  return { pieces: [...pieces.slice(0, -1), joined, ...others], to: close + 1 }
 }
 
 /** '"…," he said. "…"' within one sentence: the quotation goes on. */

@@ -61,19 +61,41 @@ function clauseSubject(reader: SentenceReader, at: number, form: CueForm): Speak
   return found.mentions.length > 0 ? named(found.mentions) : undefined
 }
 
-/** "لكن لوفيفر أشاد بالعمل، وقال": whoever does what the sentence has just told goes on, where the verb is joined to it. */
+/**
+ * "لكن لوفيفر أشاد بالعمل، وقال", "نفت اللجنة التهمة واعترفت بخطأ": whoever does what the sentence has just told goes on,
+ * where the verb is joined to it.
+ */
 function goingOn({ document, subject }: SentenceReader, at: number, form: CueForm): Speaker | undefined {
-  if (subject?.kind !== "named") return undefined
   const word = document.word(at)
   if (!document.pack.letters.conjunctive.some((conjunction) => word.startsWith(conjunction))) return undefined
+  if (subject?.kind === "same") {
+    const before = subject.draft.form
+    const { speaker } = subject.draft
+    const next = subject.draft.to >= at - 1
+    const joined =
+      next && before?.kind === "finite" && speaker.kind === "named" && speaker.mentions.length > 0
+    return joined && before.gender === form.gender && before.number === form.number ? subject : undefined
+  }
+  if (subject?.kind !== "named") return undefined
   const gender = subject.mentions.length === 1 ? subject.mentions[0]?.head?.gender : undefined
   return gender !== undefined && form.gender !== undefined && gender !== form.gender ? undefined : subject
 }
 
-/** Whether a noun with an article stands right behind the verb: its subject, whatever it is. */
-function hasMuteSubject(document: Document, at: number): boolean {
+/**
+ * "وأظهرت الصور أن", "وتحدث المقال عن": whether a noun with an article stands between the verb and what is told: its
+ * subject, which cannot speak, so that nobody else is meant.
+ */
+function hasMuteSubject(
+  document: Document,
+  at: number,
+  form: CueForm,
+  complement: Complement | undefined,
+): boolean {
+  const told =
+    complement?.kind === "clause" ||
+    (complement?.kind === "nominal" && complement.at > at && !form.cue.addressed)
   const mark = (["time", "adverb", "preposition"] as const).some((flag) => document.flag(at, flag) > 0)
-  return document.pack.letters.definite(document.word(at)) && !mark
+  return told && document.pack.letters.definite(document.word(at)) && !mark
 }
 
 /** "لم تؤكد ولم تنف | الوزارة": the subject of both verbs stands behind the second. */
@@ -126,8 +148,7 @@ export function sourceBehindVerb(
   if (first === undefined) {
     const unread = unreadSubject(reader, at)
     if (unread !== undefined) return unread
-    // "وأظهرت الصور أن": the subject cannot speak, and nobody else is meant
-    if (complement?.kind === "clause" && hasMuteSubject(document, after)) return named([])
+    if (hasMuteSubject(document, after, form, complement)) return named([])
   }
   return elsewhere(reader, at, form)
 }

@@ -49,10 +49,14 @@ function joinsVerb({ document, start, phrasal }: ContentReading, at: number, apa
   if (!joined) return false
   if (!phrasal && !contentAtOnce(document, form, at + cues.length)) return false
   if (apart || document.marks[start]?.complementiser?.value.subject === true) return true
-  // whoever did something in the content may have done this, too
-  for (let back = start; back < at; back++)
-    if (clauses.verb(document.word(back), document.word(back - 1), document.word(back + 1)) !== undefined)
-      return false
+  if (form.cue.continues === true) return true
+  // whoever did something in the content may have done this, too, if the verbs agree
+  const feminine = letters.perfectFeminine(word)
+  for (let back = start; back < at; back++) {
+    const before = document.word(back)
+    if (clauses.verb(before, document.word(back - 1), document.word(back + 1)) === undefined) continue
+    if (letters.perfectFeminine(before) === feminine) return false
+  }
   return true
 }
 

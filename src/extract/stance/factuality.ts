@@ -66,6 +66,24 @@ function saysFalse({ falsity, condition }: MainClause): boolean {
   return falsity !== undefined && condition === undefined
 }
 
+/** So many words has the longest performative ("we call on"). */
+const longestPerformative = 3
+
+/** "We urge …", "أدعو …": what somebody does by the words that open the content, adverbs left out. */
+function performed(document: Document, from: number, to: number): Act | undefined {
+  const { performatives } = document.pack.certainty
+  let words = ""
+  for (let at = from, read = 0; at < to && read < longestPerformative; at++) {
+    if (document.tokens[at]?.kind !== "word") return undefined
+    if (read > 0 && document.flag(at, "adverb") > 0) continue
+    words += read === 0 ? document.word(at) : ` ${document.word(at)}`
+    read++
+    const act = Object.hasOwn(performatives, words) ? performatives[words] : undefined
+    if (act !== undefined) return act
+  }
+  return undefined
+}
+
 /** The act, where what is said makes another of it. */
 function actOf(
   document: Document,
@@ -86,6 +104,8 @@ function actOf(
   if (act === "denies" && piece.kind === "predicative")
     return (clause.falsity ?? clause.falseWord) === undefined ? "asserts" : act
   if (act !== "asserts") return act
+  const doing = question ? undefined : performed(document, opening.at, piece.to)
+  if (doing !== undefined) return doing
   if (!question && saysFalse(clause)) return "denies"
   if (clause.negation !== undefined) return clause.withheld ? "declines-to-confirm" : act
   // "وأنه سيستمر": whom a repeated complementiser's pronoun means is open

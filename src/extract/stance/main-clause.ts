@@ -49,9 +49,11 @@ function opensDeeper({ marks }: Document, at: number): boolean {
   )
 }
 
-function readHedge(document: Document, at: number, read: Writable<MainClause>): void {
+function readHedge(document: Document, from: number, at: number, read: Writable<MainClause>): void {
   if (read.hedge !== undefined) return
   const marked = document.marks[at]?.hedge
+  // "what they believe", "a man they believe is": a clause that stands for a thing or describes one
+  if (document.marks[at]?.pronoun !== undefined && at !== from) return
   const certainty = marked?.value ?? document.pack.certainty.hedged(document.word(at), document.word(at + 1))
   if (certainty !== undefined && certainty !== "certain")
     read.hedge = { certainty, at: { from: at, to: at + (marked?.length ?? 1) } }
@@ -110,7 +112,7 @@ export function readMainClause(document: Document, from: number, end: number, ga
     if (deeper || words > mostWords) continue
     const joined = document.pack.content.freeConjunctions && document.flag(at, "conjunction") > 0
     if (joined && words > firstClauseWords) deeper = true
-    readHedge(document, at, read)
+    readHedge(document, from, at, read)
     const falsity = falsityLength(document, at)
     if (falsity > 0) {
       read.falsity ??= { from: at, to: at + falsity }

@@ -77,3 +77,22 @@ function isOver(document: Document, at: number, from: number): boolean {
 function isCapital(document: Document, at: number): boolean {
   return /\p{Lu}/u.test(document.text[document.tokens[at]?.start ?? 0] ?? "")
 }
+
+/** Letters of the longest word that titles write small ("of", "the"). */
+const smallWord = 3
+
+/** "told | “Night Live”": the title of a programme in quotation marks, told by its capitals. */
+export function quotedTitle(document: Document, open: number, to: number): Mention | undefined {
+  const close = document.partner[open] ?? -1
+  if (close <= open || close >= to || close - open > longest) return undefined
+  let capitals = 0
+  for (let at = open + 1; at < close; at++) {
+    const token = document.tokens[at]
+    if (token?.kind === "number") continue
+    if (token?.kind !== "word") {
+      if (at < close - 1) return undefined
+    } else if (isCapital(document, at)) capitals++
+    else if (at === open + 1 || token.end - token.start > smallWord) return undefined
+  }
+  return capitals > 0 ? { from: open, to: close + 1, definite: false } : undefined
+}

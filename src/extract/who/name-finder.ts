@@ -20,6 +20,8 @@ export interface NameHit {
 export interface NameFinder {
   at(document: Document, token: number, to: number): NameHit | undefined
   isPerson(hit: NameHit): boolean
+  /** The gender of the persons that a name may be; undefined where it is not known or they differ. */
+  genderOf(hit: NameHit): "masculine" | "feminine" | undefined
   /** Whether a name may be that of a newspaper, agency or channel. */
   isOutlet(hit: NameHit): boolean
   within(document: Document, from: number, to: number): NameHit[]
@@ -146,6 +148,17 @@ export function createNameFinder(registry: Registry | undefined): NameFinder {
 
   return {
     at,
+    genderOf(hit) {
+      const genders = new Set(
+        hit.entries.map(({ id }) => {
+          const agent = registry?.agent(id)
+          return agent !== undefined && "gender" in agent ? agent.gender : undefined
+        }),
+      )
+      const [gender] = genders
+      if (genders.size !== 1 || gender === undefined) return undefined
+      return gender === "female" ? "feminine" : "masculine"
+    },
     isPerson: (hit) => hit.entries.some((entry) => registry?.agent(entry.id)?.kind === "person"),
     isOutlet: (hit) => hit.entries.some((entry) => isOutletKind(registry?.agent(entry.id)?.kind)),
     within(document, from, to) {

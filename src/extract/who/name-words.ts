@@ -134,8 +134,17 @@ export function createNameWords(document: Document, names: NameFinder, registry:
       : undefined
   }
 
-  function nameRun(mention: Mention): Run {
-    if (pack.letters.capitals) return capitalRun(mention)
+  /** "المصدر، | الذي طلب عدم ذكر اسمه": a mention without the clause behind its comma. */
+  function withoutClause(mention: Mention): Mention {
+    for (let at = mention.from + 2; at < mention.to; at++)
+      if (document.flag(at, "relative") > 0 && document.isMark(at - 1, ",،"))
+        return { ...mention, to: at - 1 }
+    return mention
+  }
+
+  function nameRun(whole: Mention): Run {
+    if (pack.letters.capitals) return capitalRun(whole)
+    const mention = withoutClause(whole)
     const leading = leadingName(mention)
     if (leading !== undefined) return leading
     // "عادل الشمري": the last words of a name may have an article

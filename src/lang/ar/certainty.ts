@@ -1,5 +1,5 @@
 import type { CertaintyPart } from "../parts/certainty.ts"
-import { list } from "../parts/cue-rows.ts"
+import { acts, list } from "../parts/cue-rows.ts"
 import type { Certainty } from "../parts/reporting.ts"
 
 const hedge = (certainty: Certainty) => (words: string) => ({ words, certainty })
@@ -53,4 +53,11 @@ export const certainty: CertaintyPart = {
     "كاذب,كاذبه,كاذبا,بالكاذب,بالكاذبه,ملفق,ملفقه,بالملفقه,مفبرك,مفبركه,بالمفبركه,باطل,باطله,بالباطله,زايفه,بالزايفه,مختلقه,بالمختلقه,افتراءات,بالافتراءات,اكاذيب,بالاكاذيب",
   ),
   selves: list("بلاده,بلادها,بلادهم,حكومته,حكومتها,بلادنا,حكومتنا,حزبه,نحن,قواته,قواتنا,اننا,باننا"),
+  performatives: acts(
+    `demands: ادعو,ندعو,اطالب,نطالب,اناشد,نناشد,احث,نحث,اطلب,نطلب
+    hopes: نامل,امل ان,امل في,اتمني,نتمني,ارجو,نرجو
+    promises: اتعهد,نتعهد
+    warns: احذر,نحذر`,
+    ["", "و", "ف", "كما ", "نحن "],
+  ),
 }

@@ -9,6 +9,7 @@ export const nouns = `
 مزاعم||cw|عن,بـ|
 ادعاءات||cw|بـ|
 اتهامات||cw|بـ|
+أصابع_الاتهام||cw|إلى,بـ,نحو|
 توقعات||c|بـ|certainty=probable
 ترجيحات||c|بـ|certainty=probable
 تكهنات||c|بـ|certainty=possible

@@ -39,9 +39,18 @@ for (const [words = "", act = "", frames = "", nominal = "", more = ""] of rows(
   for (const form of verbalNouns(noun)) add(form.words, cue, "noun", { ...form.more, ...weak })
 }
 
+// "طلبت منه توضيحا": of whom something is asked stands before it
+for (const form of conjugate("طلب", "يطلب"))
+  for (const whom of list("منه,منها,منهم,منهما"))
+    if (form.more.resumed !== true)
+      add(`${form.words} ${whom}`, cueOf("طلب", "demands", "c", "_"), "finite", {
+        ...form.agreement,
+        ...form.more,
+      })
+
 for (const [words = "", act = "", frames = "", nominal = "", more = ""] of rows(nouns)) {
   const weak = frames.includes("w") ? { weak: true } : {}
-  const variants = words.split(" ").map(fold)
+  const variants = words.split(" ").map((variant) => fold(variant).replaceAll("_", " "))
   const cue = cueOf(variants[0] ?? "", act, frames, nominal.replaceAll("ـ", ""), more)
   for (const variant of variants)
     for (const form of verbalNouns(variant)) add(form.words, cue, "noun", { ...form.more, ...weak })

@@ -1,5 +1,5 @@
 import type { CertaintyPart } from "../parts/certainty.ts"
-import { list } from "../parts/cue-rows.ts"
+import { acts, list } from "../parts/cue-rows.ts"
 import type { Certainty } from "../parts/reporting.ts"
 
 const hedge = (certainty: Certainty) => (words: string) => ({ words, certainty })
@@ -14,6 +14,13 @@ export const certainty: CertaintyPart = {
       "likely,probably,expected to,expected,presumably,is set to,appears to,appear to,appears,appeared to,seems to,seem to,seems,seemed to,almost certainly,in all likelihood,poised to,anticipated",
     ).map(hedge("probable")),
     hedge("probable")("unlikely"),
+    // who speaks of "I think" mostly means to assert
+    ...["he", "she", "it", "they"].flatMap((who) =>
+      list("believes,believe,believed,thinks,think,thought,suspects,suspect,suspected").map((verb) =>
+        hedge("probable")(`${who} ${verb}`),
+      ),
+    ),
+    ...list("not believe,n't believe,don't believe,doesn't believe,didn't believe").map(hedge("probable")),
   ],
   hedged: () => undefined,
   negations: list(
@@ -72,5 +79,13 @@ export const certainty: CertaintyPart = {
   ),
   selves: list(
     "his country,her country,his government,her government,its forces,his party,we,i,his administration,i'll,we'll",
+  ),
+  performatives: acts(
+    `demands: urge,call on,call upon,call for,appeal to,demand,request,implore,beg,ask that,ask only that,ask everyone,ask all
+    hopes: hope
+    promises: promise,pledge,vow
+    warns: warn
+    invites: invite`,
+    ["i ", "we "],
   ),
 }

@@ -105,7 +105,10 @@ export const sources: SourcesPart = {
   publishedFrom: ["from"],
   definites: list("the,this,that,these,those"),
   counts: [
-    ...list("one:1,two:2,three:3,four:4,five:5,six:6,seven:7,eight:8,nine:9,ten:10,dozen:12").map((pair) => ({
+    ...list(
+      `one:1,two:2,three:3,four:4,five:5,six:6,seven:7,eight:8,nine:9,ten:10,eleven:11,twelve:12,thirteen:13,fourteen:14,fifteen:15,sixteen:16,seventeen:17,eighteen:18,nineteen:19,
+      twenty:20,thirty:30,forty:40,fifty:50,sixty:60,seventy:70,eighty:80,ninety:90,dozen:12`,
+    ).map((pair) => ({
       words: pair.split(":")[0] ?? "",
       count: Number(pair.split(":")[1]),
     })),
@@ -114,7 +117,7 @@ export const sources: SourcesPart = {
     ).map((pair) => ({ words: pair.split(":")[0] ?? "", count: Number(pair.split(":")[1]) })),
     ...list("a:1,an:1,another:1").map((pair) => ({ words: pair.split(":")[0] ?? "", count: 1 })),
     ...list(
-      "at least,no fewer than,more than a dozen,some of,many of,several of,most of,all of,a group of,a handful of,a majority of,a range of,a wide range of,a growing number of,scores of,some,many,several,most,a number of,a few,dozens of,multiple,various,few,other,all,both",
+      "at least,no fewer than,more than a dozen,some of,many of,several of,most of,all of,a group of,a handful of,a majority of,a range of,a wide range of,a growing number of,scores of,hundreds of,thousands of,some,many,several,most,a number of,a few,dozens of,multiple,various,few,other,all,both",
     ).map((words) => ({ words })),
   ],
   kinds: sourceKinds,

@@ -1,4 +1,4 @@
-import type { Certainty } from "./reporting.ts"
+import type { Act, Certainty } from "./reporting.ts"
 
 /** Words that make a claim less than certain. */
 export interface CertaintyPart {
@@ -24,4 +24,6 @@ export interface CertaintyPart {
   readonly falseWords: readonly string[]
   /** Subjects by which a speaker binds the own side ("بلاده", "we"). */
   readonly selves: readonly string[]
+  /** Words of the first person that do what they say where a content opens with them ("we urge", "أدعو"). */
+  readonly performatives: Readonly<Record<string, Act>>
 }

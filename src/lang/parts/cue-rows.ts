@@ -9,7 +9,7 @@ import type { Act, Certainty, Cue } from "./reporting.ts"
  *   a the person addressed comes first, o an object that belongs to the content comes first;
  * - `nominal`: prepositions parted by commas whose noun phrase is content, `_` for a direct object;
  * - `more`: settings as `name=value`: `as`, `amount`, `object`, `relay`, `certainty`, `negated`, `invited`, `refused`,
- *   `alone`.
+ *   `alone`, `goes`.
  *
  * @example
  * ```ts
@@ -35,6 +35,7 @@ export function cueOf(lemma: string, act: string, frames: string, nominal: strin
   const invited = settings.get("invited")
   const refused = settings.get("refused")
   const alone = settings.get("alone") === "yes"
+  const continues = settings.get("goes") === "on"
   return {
     lemma,
     act: act === "" ? "asserts" : (act as Act),
@@ -54,6 +55,7 @@ export function cueOf(lemma: string, act: string, frames: string, nominal: strin
     ...(negated === undefined ? {} : { negated: negated as Act }),
     ...(invited === undefined ? {} : { invited: invited as Act }),
     ...(alone ? { alone } : {}),
+    ...(continues ? { continues } : {}),
     ...(refused === undefined ? {} : { refused: refused as Act }),
   }
 }
@@ -81,4 +83,14 @@ export function templates(table: string): string[] {
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "")
+}
+
+/** Returns a table of acts from lines of `act: words, words`, each word behind each of some openers. */
+export function acts(lines: string, openers: readonly string[]): Record<string, Act> {
+  const found: Record<string, Act> = {}
+  for (const line of templates(lines)) {
+    const [act = "", words = ""] = line.split(":")
+    for (const word of list(words)) for (const opener of openers) found[opener + word] = act as Act
+  }
+  return found
 }

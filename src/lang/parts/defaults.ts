@@ -126,6 +126,7 @@ export const certainty: CertaintyPart = {
   futures: [],
   concessions: [],
   selves: [],
+  performatives: {},
   falsities: [],
   falseWords: [],
 }

@@ -56,6 +56,8 @@ export interface Cue {
   readonly refused?: Act
   /** Refuses by itself: where nothing is named that was asked about, its own clause is what is told ("declined to comment"). */
   readonly alone?: boolean
+  /** Tells that whoever spoke goes on ("أضاف"). */
+  readonly continues?: boolean
 }
 
 /**

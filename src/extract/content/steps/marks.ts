@@ -21,6 +21,27 @@ export function stop({ document, at }: Walk): StepResult {
   return shortens ? undefined : "stop"
 }
 
-export function mark({ document, at }: Walk): StepResult {
-  return document.tokens[at]?.kind === "mark" ? at + 1 : undefined
+/** So many tokens has a relative clause that two commas set off at most. */
+const longestAside = 24
+
+/** "المسؤول، الذي لم تذكر اسمه، | أن": the token behind a relative clause between commas, where a content begins there. */
+function behindRelative({ document, at, reach }: Walk): number | undefined {
+  if (!document.isMark(at, ",،") || document.flag(at + 1, "relative") === 0) return undefined
+  for (let close = at + 2; close < Math.min(reach, at + longestAside); close++) {
+    if (document.isMark(close, terminal)) return undefined
+    const complementiser = document.marks[close]?.complementiser
+    // what the relative clause itself tells goes on over its commas
+    if (complementiser !== undefined && complementiser.value.weak !== true) return undefined
+    if (!document.isMark(close, ",،")) continue
+    const next = document.marks[close + 1]?.complementiser
+    const opens =
+      (next !== undefined && next.value.weak !== true) || (document.partner[close + 1] ?? -1) > close
+    return opens ? close + 1 : undefined
+  }
+  return undefined
+}
+
+export function mark(walk: Walk): StepResult {
+  const { document, at } = walk
+  return document.tokens[at]?.kind === "mark" ? (behindRelative(walk) ?? at + 1) : undefined
 }

@@ -15,8 +15,9 @@ function isWrittenOn(document: Document, form: CueForm, at: number): boolean {
     if (document.flag(at, "time") > 0 || document.marks[at]?.noun?.value.words === word) continue
     const rest = word.slice(1)
     const bare = letters.bare(rest)
-    // "اتهم الوزير الشركة بالغش": whatever one is accused of
-    if (form.cue.predicative === preposition && bare !== rest && document.flag(at, "join") === 0) return true
+    // "اتهم الوزير الشركة بالغش", "بدس السم": whatever one is accused of
+    const known = bare !== rest || letters.definite(document.word(at + 1))
+    if (form.cue.predicative === preposition && known && document.flag(at, "join") === 0) return true
     if (letters.eventNoun(word) || letters.eventNoun(rest) || letters.eventNoun(bare)) return true
   }
   return false
@@ -35,6 +36,8 @@ export function nominal(walk: Walk): StepResult {
   const alone =
     prepositions.includes(document.word(at)) && document.marks[at + 1]?.complementiser === undefined
   if (!alone) return isWrittenOn(document, form, at) ? found(walk, "nominal", at) : undefined
+  // "ألقى الوزير | باللوم على الشركة": a noun that the verb always has
+  if (document.flag(at, "preposition") === 0) return found(walk, "nominal", at)
   // "من أي هجوم"
   const noun = document.pack.reporting.anyOf.includes(document.word(at + 1)) ? at + 2 : at + 1
   const strict = !(addressed && act !== "asserts")

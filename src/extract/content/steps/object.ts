@@ -43,7 +43,7 @@ function isBehindSubject({ document, names, start, at }: Walk): boolean {
 
 /** "قال إن العمال بخير | ونفى احتجاز السائق": whether the verb is joined to others, whose subject is its own. */
 function isJoined({ document, form, start }: Walk): boolean {
-  const word = document.word(start - 1)
+  const word = document.word(start - form.words.split(" ").length)
   const { lemma } = form.cue
   return (
     form.kind === "finite" &&
@@ -53,6 +53,13 @@ function isJoined({ document, form, start }: Walk): boolean {
       (conjunction) => word.startsWith(conjunction) && !lemma.startsWith(word.slice(0, 2)),
     )
   )
+}
+
+/** "وطلبت منه | توضيحا": a deed with the ending of an object. */
+function isDeedAsked({ document }: Walk, at: number): boolean {
+  const { letters } = document.pack
+  const word = document.word(at)
+  return letters.accusative(word) && letters.eventNoun(word.slice(0, -1))
 }
 
 /** The direct object, as far as its form shows it. */
@@ -65,6 +72,7 @@ export function object(walk: Walk): StepResult {
       : led
         ? isDeed(document, at) || isObject(walk, at)
         : // the pronoun of the one who speaks is written onto it: nothing need stand before
-          (document.pack.letters.possessed(document.word(at)) || isJoined(walk)) && isObject(walk, at)
+          (document.pack.letters.possessed(document.word(at)) && isObject(walk, at)) ||
+          (isJoined(walk) && (isObject(walk, at) || isDeedAsked(walk, at)))
   return begins ? found(walk, "nominal", at) : undefined
 }

@@ -1,5 +1,9 @@
 import { found, type StepResult, type Walk } from "../complement-walk.ts"
+import { quotedTitle } from "../../who/addressee.ts"
 import { isQuotedName, isShortQuote } from "../quoted-name.ts"
+
+/** So many tokens from mark to mark has a quoted subject at most. */
+const longestSubject = 9
 
 /** Whether a short quotation names something between cue and content. */
 function isName({ document, names, at, start }: Walk, close: number): boolean {
@@ -12,6 +16,26 @@ function isName({ document, names, at, start }: Walk, close: number): boolean {
   )
 }
 
+/** Whether a verb stands between two tokens. */
+function holdsVerb({ document }: Walk, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (
+      document.pack.clauses.verb(document.word(at), document.word(at - 1), document.word(at + 1)) === "sure"
+    )
+      return true
+  return false
+}
+
+/** 'said | "cheap tanks" would be an outrage': words in marks that are the subject of the clause. */
+function isQuotedSubject(walk: Walk, close: number): boolean {
+  const { document, form, at, limit } = walk
+  const behind = close + 1
+  if (!document.pack.content.bareClauses || !form.cue.bare || behind >= limit) return false
+  if (close - at > longestSubject || document.tokens[close - 1]?.kind === "mark") return false
+  const verb = document.flag(behind, "auxiliary") > 0 && document.marks[behind]?.noun === undefined
+  return verb && !holdsVerb(walk, at + 1, close)
+}
+
 export function quotation(walk: Walk): StepResult {
   const { document, form, at, start, limit } = walk
   const { cue } = form
@@ -20,6 +44,15 @@ export function quotation(walk: Walk): StepResult {
   // 'هددت "قوات الشمال" بالانسحاب': a name in marks between verb and content
   if (document.pack.content.subjectBetween && at === start && isQuotedName(document, at, limit))
     return close + 1
+  // 'told | "Night Talk" that': the title of a programme
+  if (document.pack.content.bareAddressee && cue.addressed && document.marks[close + 1]?.complementiser) {
+    const told = at === start ? quotedTitle(document, at, limit) : undefined
+    if (told !== undefined) {
+      walk.addressees.push(told)
+      return close + 1
+    }
+  }
+  if (isQuotedSubject(walk, close)) return found(walk, "bare", at, at)
   if (form.resumed === true && cue.predicative !== undefined) return found(walk, "quote", at)
   const name = isName(walk, close)
   if ((cue.quote || form.kind === "participle") && !(name && close + 1 < limit && at !== start))
