@@ -144,6 +144,8 @@ function ownerBehind(
       isOpening(reader, first.from))
   if (sure) return named(found.mentions)
   if (complement.at > after + 1) return null
+  // "دعوة للقاء": a preposition of the noun's own stands before the clause, which hangs on another word
+  if (complement.at > after && complement.kind === "clause" && introduced(document, form, after)) return null
   // "اكتفى بالقول إن": said by whoever does what the verb before tells
   if (complement.kind === "clause" && complement.at === after && isMeans(document, at))
     return (

@@ -46,6 +46,7 @@ export type Flag =
   | "split"
   | "prior"
   | "circumstance"
+  | "attendant"
   | "clause"
   | "preposition"
   | "adverb"
@@ -58,6 +59,7 @@ export type Flag =
   | "bound"
   | "narrator"
   | "likewise"
+  | "opener"
   | "furniture"
   | "teaser"
   | "ending"
@@ -212,6 +214,7 @@ function compile(pack: LanguagePack): Lexicon {
   flag("self", certainty.selves)
   flag("split", sentences.splits)
   flag("circumstance", sentences.circumstances)
+  flag("attendant", sentences.attendants)
   flag("clause", sentences.clauses)
   flag("preposition", sentences.prepositions)
   flag("adverb", sentences.adverbs)
@@ -224,6 +227,7 @@ function compile(pack: LanguagePack): Lexicon {
   flag("bound", content.bounds)
   flag("narrator", content.narrators)
   flag("likewise", content.likewise)
+  flag("opener", content.openers)
   flag("furniture", boilerplate.furniture)
   flag("teaser", boilerplate.teasers)
   flag("ending", boilerplate.endings, false)
