@@ -10,6 +10,7 @@ export type Flag =
   | "addressee"
   | "agent"
   | "relative"
+  | "fact"
   | "passive"
   | "freeRelative"
   | "distance"
@@ -177,6 +178,7 @@ function compile(pack: LanguagePack): Lexicon {
   flag("addressee", reporting.addressees)
   flag("agent", reporting.agents)
   flag("relative", reporting.relatives)
+  flag("fact", reporting.facts)
   flag("passive", reporting.passives)
   flag("freeRelative", reporting.freeRelatives, false)
   flag("distance", reporting.distance)
@@ -213,7 +215,7 @@ function compile(pack: LanguagePack): Lexicon {
   flag("concession", certainty.concessions)
   flag("self", certainty.selves)
   flag("split", sentences.splits)
-  flag("circumstance", sentences.circumstances)
+  flag("circumstance", sentences.circumstances, false)
   flag("attendant", sentences.attendants)
   flag("clause", sentences.clauses)
   flag("preposition", sentences.prepositions)

@@ -62,6 +62,8 @@ export const reporting: Omit<ReportingPart, "forms"> = {
   agents: [],
   passives: [],
   freeRelatives: [],
+  facts: [],
+  accused: [],
   relatives: [],
   distance: [],
   invitations: [],
