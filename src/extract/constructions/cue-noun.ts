@@ -8,6 +8,7 @@ import { mentionsAfter } from "../who/mentions.ts"
 import type { CueConstruction } from "./construction.ts"
 import type { Speaker } from "./draft.ts"
 import { sentenceSubject } from "./governing-subject.ts"
+import { leadingSubject } from "./leading-subject.ts"
 import { untilMatrixVerb } from "./matrix-verb.ts"
 import { addDraft, isOpening, named, negatedAt, nothingSaid, type SentenceReader } from "./sentence-reader.ts"
 import { subjectBefore } from "./subject-before.ts"
@@ -112,17 +113,41 @@ function isNobodys({ document }: SentenceReader, at: number, form: CueForm): boo
 /** So many tokens before the noun its verb of issuing stands. */
 const issuingReach = 16
 
+/** So many tokens behind that verb whoever is accused is brought in. */
+const accusedReach = 10
+
+interface Issuer {
+  readonly speaker: Speaker
+  /** The verb by which the noun of speech was issued. */
+  readonly verb: number
+}
+
 /** "أصدر الوزير قرارا بإغلاق الجسر": the subject of the verb by which the noun of speech was issued. */
-function issuerBefore(reader: SentenceReader, at: number, form: CueForm): Speaker | undefined {
+function issuerBefore(reader: SentenceReader, at: number, form: CueForm): Issuer | undefined {
   const { document, names } = reader
   if (form.possessed === true) return undefined
   for (let verb = at - 1; verb >= Math.max(reader.floor, at - issuingReach); verb--) {
     if (document.isMark(verb, ".;؛") || document.flag(verb, "relative") > 0) return undefined
     if (document.flag(verb, "issuing") === 0) continue
     const { mentions } = mentionsAfter(document, names, verb + 1, at)
-    return mentions.length > 0 ? named(mentions) : undefined
+    // "وكانت الحكومة قد اتخذت قرارا"
+    const subject = mentions.length > 0 ? mentions : (leadingSubject(reader, verb)?.mentions ?? [])
+    return subject.length > 0 ? { speaker: named(subject), verb } : undefined
   }
   return undefined
+}
+
+/** "وجهت النيابة | إلى المدير تهمة بالتزوير": the accused belong to what they are accused of. */
+function withAccused(
+  { document }: SentenceReader,
+  form: CueForm,
+  complement: Complement,
+  issuer: Issuer | undefined,
+): Complement {
+  if (issuer === undefined || form.cue.predicative === undefined) return complement
+  for (let at = issuer.verb + 1; at < Math.min(complement.at, issuer.verb + accusedReach); at++)
+    if (document.pack.reporting.accused.includes(document.word(at))) return { ...complement, at }
+  return complement
 }
 
 /** "إعلان الوزير أن الطريق مغلق": the noun and then its owner; null where it is no such noun. */
@@ -144,6 +169,8 @@ function ownerBehind(
       isOpening(reader, first.from))
   if (sure) return named(found.mentions)
   if (complement.at > after + 1) return null
+  // "دعوة للقاء": a preposition of the noun's own stands before the clause, which hangs on another word
+  if (complement.at > after && complement.kind === "clause" && introduced(document, form, after)) return null
   // "اكتفى بالقول إن": said by whoever does what the verb before tells
   if (complement.kind === "clause" && complement.at === after && isMeans(document, at))
     return (
@@ -167,13 +194,14 @@ export const cueNounSource: CueConstruction<unknown> = {
     const told = complement.kind === "clause" || document.flag(complement.at, "preposition") === 0
     const issuer = told ? issuerBefore(reader, at, form) : undefined
     if (issuer === undefined && document.pack.letters.accusative(document.word(at))) return nothingSaid
-    const speaker = issuer ?? ownerBehind(reader, at, form, complement)
+    const speaker = issuer?.speaker ?? ownerBehind(reader, at, form, complement)
     if (speaker === null) return nothingSaid
     const bare = complement.kind === "nominal" && !introduced(document, form, complement.at)
     if (speaker === undefined && form.weak === true && bare) return nothingSaid
     if (speaker === undefined && complement.kind === "nominal" && isNobodys(reader, at, form))
       return nothingSaid
     const opening = drafts.length === 0 && at - run.from <= openingReach
-    return keep(reader, at, form, complement, contentOf(reader, complement, opening), speaker)
+    const whole = withAccused(reader, form, complement, issuer)
+    return keep(reader, at, form, whole, contentOf(reader, whole, opening), speaker)
   },
 }

@@ -18,6 +18,7 @@ export const misreadings: {
   passive: isSpokenTo,
   determined: isNounUse,
   supposed: isSupposed,
+  fact: isOfFact,
   // "The army plans to leave, officials said": they speak, and nobody else
   closed: (reader, at, form) =>
     !form.cue.quote && reader.floor === reader.run.from && closingCueOf(reader, at) !== undefined,
@@ -49,6 +50,19 @@ function isSpokenTo(reader: SentenceReader, at: number): boolean {
   const after = at + (document.marks[at]?.cues?.length ?? 1)
   const passive = document.flag(at, "passive") > 0 || isPassive(reader, at)
   return document.flag(after, "agent") > 0 ? !passive : isPassive(reader, at)
+}
+
+/** "انسحب الوفد، مما يشير إلى أن", "الأمر الذي يؤكد أن": a fact shows something, nobody says it. */
+function isOfFact({ document }: SentenceReader, at: number, form: CueForm): boolean {
+  const fact = [at - 1, at - 2].some((before) => {
+    const length = document.flag(before, "fact")
+    return length > 0 && before + length === at
+  })
+  // "مما قال إنه": of what he said
+  if (!fact || form.resumed === true || form.present !== true) return false
+  const after = at + (document.marks[at]?.cues?.length ?? 1)
+  const clause = form.cue.nominal.includes(document.word(after)) ? after + 1 : after
+  return document.marks[clause]?.complementiser !== undefined
 }
 
 /** "critics could argue that": the verb of speech itself is only possible. */

@@ -20,7 +20,7 @@ export function readSentence(document: Document, names: NameFinder, run: Run, se
     drafts: [],
     tryCue: tryCue(plan),
     tryNote: tryNote(plan),
-    floor: run.from,
+    floor: afterOpener(document, run),
     subject: undefined,
     passedOn: undefined,
     passedBy: undefined,
@@ -33,6 +33,15 @@ export function readSentence(document: Document, names: NameFinder, run: Run, se
   }
   for (const read of plan.end) read(reader)
   return reader.drafts
+}
+
+/** "هذا وتستمر المفاوضات": a word that only leads over to the sentence stands before its conjunction. */
+function afterOpener(document: Document, { from }: Run): number {
+  const { conjunctive } = document.pack.letters
+  const opens = document.flag(from, "opener") > 0
+  return opens && conjunctive.some((conjunction) => document.word(from + 1).startsWith(conjunction))
+    ? from + 1
+    : from
 }
 
 /** How many tokens the construction takes that begins at a marked token; 0 where none does. */

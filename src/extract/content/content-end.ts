@@ -3,6 +3,7 @@ import type { Document } from "../text/document.ts"
 import { isSetApart } from "../text/pieces.ts"
 import { announces } from "./announcement.ts"
 import { asCueAt } from "./as-note.ts"
+import { isNarrators } from "./attendant.ts"
 import { contentAtOnce } from "./burden.ts"
 import type { ContentReading } from "./content-reading.ts"
 import { carriesOn, isPhrase } from "./phrase-end.ts"
@@ -104,10 +105,12 @@ function endsAtSemicolon(document: Document, at: number, limit: number): boolean
 }
 
 /** Whether what stands here behind a comma is the article's own voice or another speaker's. */
-function opensOther(document: Document, at: number, limit: number): boolean {
+function opensOther(reading: ContentReading, at: number): boolean {
+  const { document, limit } = reading
   return (
     (document.flag(at, "as") > 0 && asCueAt(document, at) >= 0) ||
     document.flag(at, "circumstance") > 0 ||
+    isNarrators(reading, at) ||
     likewise(document, at) ||
     joinsSpeaker(document, at, limit)
   )
@@ -128,5 +131,5 @@ export function contentEnds(reading: ContentReading, at: number): number | undef
   const before = joinsVerb(reading, at, apart) ? at : beforeCue(reading, at, apart)
   if (before !== undefined) return before
   if (isSecondVerb(reading, at) || endsAtSemicolon(document, at, limit)) return at
-  return apart && opensOther(document, at, limit) ? at : undefined
+  return apart && opensOther(reading, at) ? at : undefined
 }

@@ -4,7 +4,8 @@ import type { Document } from "../text/document.ts"
 export function isDeed(document: Document, at: number): boolean {
   const { letters } = document.pack
   const word = document.word(at)
-  return letters.definite(word) && letters.eventNoun(letters.bare(word))
+  // "الجمعة": the day
+  return letters.definite(word) && document.flag(at, "time") === 0 && letters.eventNoun(letters.bare(word))
 }
 
 /** Whether a phrase can be what is said: not a vague noun, not a pronoun. */

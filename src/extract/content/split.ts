@@ -3,5 +3,5 @@ import { isSetApart } from "../text/pieces.ts"
 
 /** Whether a clause of another kind begins here, which is a content of its own ("while", "فيما"). */
 export function splitsContent(document: Document, at: number): boolean {
-  return document.flag(at, "split") > 0 && isSetApart(document, at)
+  return (document.flag(at, "split") > 0 || document.flag(at, "attendant") > 0) && isSetApart(document, at)
 }

@@ -3,7 +3,7 @@ import type { Document } from "../text/document.ts"
 import type { Complement } from "./complement.ts"
 
 /** Longest that a comma may set off between a speaker and the object of his verb ("، الجمعة،", "، في بيان له،"). */
-const longestAside = 6
+export const longestAside = 6
 
 /** The token behind what two commas set off; undefined where no comma opens something so short. */
 export function behindAside(document: Document, at: number, to: number): number | undefined {

@@ -8,6 +8,7 @@ import { pageTemplatesOf } from "./page-templates.ts"
 import { pairQuotes, type Quotes } from "./quotes.ts"
 import type { SetAside } from "./set-aside.ts"
 import { unwrapped } from "./unwrapped.ts"
+import { withoutHashes } from "./without-hashes.ts"
 import { withoutInserts } from "./without-inserts.ts"
 
 /** A run of tokens, `from` included, `to` not. */
@@ -82,7 +83,7 @@ function readTokens(
   text: string,
   pack: LanguagePack,
 ): { tokens: readonly Token[]; quotes: Quotes; inserts: readonly SetAside[]; unopened: readonly Span[] } {
-  const all = unwrapped(text, withDoubledMarks(tokenize(text)))
+  const all = unwrapped(text, withoutHashes(withDoubledMarks(tokenize(text))))
   const { tokens: own, removed } = withoutInserts(all, pageTemplatesOf(pack))
   const first = pairQuotes(text, own)
   const lost = new Set(first.unopened.map((at) => own[at]))

@@ -10,6 +10,7 @@ export type Flag =
   | "addressee"
   | "agent"
   | "relative"
+  | "fact"
   | "passive"
   | "freeRelative"
   | "distance"
@@ -46,6 +47,7 @@ export type Flag =
   | "split"
   | "prior"
   | "circumstance"
+  | "attendant"
   | "clause"
   | "preposition"
   | "adverb"
@@ -58,6 +60,7 @@ export type Flag =
   | "bound"
   | "narrator"
   | "likewise"
+  | "opener"
   | "furniture"
   | "teaser"
   | "ending"
@@ -175,6 +178,7 @@ function compile(pack: LanguagePack): Lexicon {
   flag("addressee", reporting.addressees)
   flag("agent", reporting.agents)
   flag("relative", reporting.relatives)
+  flag("fact", reporting.facts)
   flag("passive", reporting.passives)
   flag("freeRelative", reporting.freeRelatives, false)
   flag("distance", reporting.distance)
@@ -211,7 +215,8 @@ function compile(pack: LanguagePack): Lexicon {
   flag("concession", certainty.concessions)
   flag("self", certainty.selves)
   flag("split", sentences.splits)
-  flag("circumstance", sentences.circumstances)
+  flag("circumstance", sentences.circumstances, false)
+  flag("attendant", sentences.attendants)
   flag("clause", sentences.clauses)
   flag("preposition", sentences.prepositions)
   flag("adverb", sentences.adverbs)
@@ -224,6 +229,7 @@ function compile(pack: LanguagePack): Lexicon {
   flag("bound", content.bounds)
   flag("narrator", content.narrators)
   flag("likewise", content.likewise)
+  flag("opener", content.openers)
   flag("furniture", boilerplate.furniture)
   flag("teaser", boilerplate.teasers)
   flag("ending", boilerplate.endings, false)

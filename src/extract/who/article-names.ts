@@ -3,6 +3,7 @@ import type { Document } from "../text/document.ts"
 import type { Introduced, Introductions } from "./introductions.ts"
 import type { Mention } from "./mention.ts"
 import type { NameWords } from "./name-words.ts"
+import { plainWords } from "../text/plain-words.ts"
 
 /** A registered name has to be as like as this to a spelling that the registry does not have. */
 const likeEnough = 0.75
@@ -45,7 +46,7 @@ export function createArticleNames(
       if (token?.kind === "word" && token.end - token.start >= shortestWord) words++
     }
     if (words < 2) return undefined
-    const name = text.slice(tokens[run.from]?.start ?? 0, tokens[run.to - 1]?.end ?? 0)
+    const name = plainWords(text, tokens[run.from]?.start ?? 0, tokens[run.to - 1]?.end ?? 0)
     if (!spelled.has(name)) {
       const best = registry.find(name, { matcher, kinds: ["person"], ...(on === undefined ? {} : { on }) })[0]
       // a surname that is like one of the words proves nothing of the others

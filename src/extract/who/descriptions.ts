@@ -7,6 +7,7 @@ import type { NameWords } from "./name-words.ts"
 import { bodyOf } from "./office-holder.ts"
 import { officeIn, stateOfAdjective } from "./offices.ts"
 import { isCapital } from "./written-name.ts"
+import { plainWords } from "../text/plain-words.ts"
 
 /** What a mention says of a source whose name it does not give. */
 export function createDescriptions(
@@ -39,7 +40,7 @@ export function createDescriptions(
     const [first = ""] = proclitic ?? ""
     const cut = proclitic?.length === 1 || pack.letters.conjunctive.includes(first)
     const written = first !== "" && cut && !quoted && text[start] === first ? 1 : 0
-    return text.slice(start + written, end)
+    return plainWords(text, start + written, end)
   }
 
   /** "رئيس بلدية طرابلس": a noun without an article whose last word is known is known, too. */

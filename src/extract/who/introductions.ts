@@ -4,6 +4,7 @@ import type { NameFinder, NameHit } from "./name-finder.ts"
 import type { NameWords } from "./name-words.ts"
 import { officeIn } from "./offices.ts"
 import { isFirstName, isNameOf } from "./surnames.ts"
+import { plainWords } from "../text/plain-words.ts"
 
 /** Somebody whom the article calls by full name. */
 export interface Introduced {
@@ -42,7 +43,11 @@ export function createIntroductions(
   function note(from: number, to: number, id: string | undefined): void {
     const last = document.word(to - 1)
     const key = surnameKey(last)
-    const name = text.slice(tokens[from]?.start ?? 0, (tokens[to - 1]?.end ?? 0) - (last.length - key.length))
+    const name = plainWords(
+      text,
+      tokens[from]?.start ?? 0,
+      (tokens[to - 1]?.end ?? 0) - (last.length - key.length),
+    )
     const list = bySurname?.get(key) ?? []
     bySurname?.set(key, list)
     list.push({ name, at: from, ...(id === undefined ? {} : { id }) })

@@ -4,6 +4,7 @@ import type { Document } from "../text/document.ts"
 import type { Mention } from "./mention.ts"
 import type { NameFinder } from "./name-finder.ts"
 import { bodyOf } from "./office-holder.ts"
+import { plainWords } from "../text/plain-words.ts"
 
 /** The issuer of a statement is named in one of the last so many tokens before it is pointed at. */
 const reach = 120
@@ -35,7 +36,7 @@ export function createIssuers(document: Document, names: NameFinder, registry: R
       const { definite } = document.pack.letters
       while (end < to && tokens[end]?.kind === "word" && definite(document.word(end))) end++
       if (end === at + 1) continue
-      return document.text.slice(tokens[at]?.start ?? 0, tokens[end - 1]?.end ?? 0)
+      return plainWords(document.text, tokens[at]?.start ?? 0, tokens[end - 1]?.end ?? 0)
     }
     return undefined
   }

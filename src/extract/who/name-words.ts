@@ -6,6 +6,7 @@ import type { NameFinder } from "./name-finder.ts"
 import { stateOf, stateOfAdjective } from "./offices.ts"
 import { isFirstName } from "./surnames.ts"
 import { isCapital, isVerb } from "./written-name.ts"
+import { plainWords } from "../text/plain-words.ts"
 
 /** A last name that is read behind first names: how many words with an article it may have. */
 const mostFamilyNames = 2
@@ -200,7 +201,7 @@ export function createNameWords(document: Document, names: NameFinder, registry:
   function nameIn(mention: Mention): string | undefined {
     const run = nameRun(mention)
     if (run.to <= run.from) return undefined
-    const name = text.slice(tokens[run.from]?.start ?? 0, tokens[run.to - 1]?.end ?? 0)
+    const name = plainWords(text, tokens[run.from]?.start ?? 0, tokens[run.to - 1]?.end ?? 0)
     const last = document.word(run.to - 1)
     const ending = pack.sources.possessive.find((each) => each.startsWith("'") && last.endsWith(each))
     return ending === undefined ? name : name.slice(0, -ending.length)

@@ -5,6 +5,7 @@ import type { Draft } from "../constructions/draft.ts"
 import type { Mention } from "./mention.ts"
 import { createMentionResolver, type SpeakerOptions } from "./resolve-mention.ts"
 import { createSpeakerMemory } from "./speaker-memory.ts"
+import { plainWords } from "../text/plain-words.ts"
 
 export interface ResolvedChain {
   readonly links: readonly Link[]
@@ -53,7 +54,7 @@ export function createSpeakers(options: SpeakerOptions) {
   function unnamed(at: Run, form: CueForm | undefined): Link {
     const { start, end } = span(at.from, at.to)
     const noun = document.marks[at.from]?.noun?.value
-    const words = document.text.slice(start, end)
+    const words = plainWords(document.text, start, end)
     return {
       sources: [
         form?.kind === "noun" || noun?.kind === "document" || noun?.kind === "media"

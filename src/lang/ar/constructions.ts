@@ -25,7 +25,7 @@ export const constructions: ConstructionsPart = {
     { id: "leftover-quotation" },
     { id: "nested-report" },
   ],
-  misreadings: ["after-preposition"],
+  misreadings: ["after-preposition", "fact"],
   negationReach: 1,
   agreement: false,
 }

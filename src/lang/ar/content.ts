@@ -48,6 +48,7 @@ export const content: ContentPart = {
   ],
   means: ["ب"],
   likewise: list("كما,وكما"),
+  openers: list("هذا"),
   joinedReach: 4,
   noteReach: 1,
 }

@@ -8,8 +8,8 @@ export const nouns = `
 شائعات شائعة إشاعات||cw|عن|certainty=possible
 مزاعم||cw|عن,بـ|
 ادعاءات||cw|بـ|
-اتهامات||cw|بـ|
 أصابع_الاتهام||cw|إلى,بـ,نحو|
+  اتهامات تهم تهمة||cw|بـ|as=بـ
 توقعات||c|بـ|certainty=probable
 ترجيحات||c|بـ|certainty=probable
 تكهنات||c|بـ|certainty=possible
@@ -65,6 +65,7 @@ export const phrases = `
 ورد في|preposition||cq||
 بشر ب|finite|||ب|
 سبق أن أعلن|finite||c||
+أصابع الاتهام|noun||cw|بـ|as=بـ
 قيل|passive||c||
 يقال|passive||c||
 أفيد|passive||c||

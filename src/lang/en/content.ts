@@ -50,6 +50,7 @@ export const content: ContentPart = {
     ).map((verb) => `without ${verb}`),
   ],
   likewise: [],
+  openers: [],
   means: [],
   joinedReach: 10,
   noteReach: 8,

@@ -73,6 +73,8 @@ export const reporting: ReportingPart = {
   agents: ["by"],
   passives: ["is", "are", "was", "were", "be", "been", "being"],
   freeRelatives: [],
+  facts: [],
+  accused: [],
   relatives: list("who,which,whose,whom"),
   distance: list(
     "so called,what he called,what she called,what they called,what it called,what he described as,what she described as,what it described as",

@@ -7,6 +7,7 @@ export const sentences: SentencesPart = {
     list(`mr,mrs,ms,dr,prof,sen,rep,gov,gen,col,lt,capt,maj,sgt,cpl,adm,st,jr,sr,no,vs,inc,ltd,co,corp,dept,est,jan,feb,mar,apr,jun,jul,aug,sep,sept,oct,nov,dec,
     u,s,d,c,e,g,i,n,m,p,a,b,f,h,j,k,l,o,q,r,t,v,w,x,y,z,ph,ave,rev,hon,pres,sens,reps,approx,al,ft,messrs,fig,va,md,fla,ky,pa,calif,conn,ariz,tex,ill,mich,minn,tenn,wis,wash,ore,colo,mass,ala,ga,la,mo,miss,mont,neb,nev,okla,vt,wyo,ark,del,kan,ind`),
   splits: [],
+  attendants: [],
   circumstances: list(
     "in a sign,in an apparent,amid,in the latest,a day after,days after,hours after,weeks after,a move that",
   ),

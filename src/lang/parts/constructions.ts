@@ -9,6 +9,7 @@ export type SourceSide = "before" | "after"
  * - `passive`: a passive that names no speaker ("was told");
  * - `determined`: a noun or an adjective behind what determines it ("the claims", "their plans");
  * - `supposed`: what somebody might say ("critics could argue that");
+ * - `fact`: behind a word for what has just been told, which the verb says something of ("مما يشير إلى أن");
  * - `closed`: a verb inside what somebody behind it says ("The army plans to leave, officials said").
  */
 export type Misreading =
@@ -17,6 +18,7 @@ export type Misreading =
   | "passive"
   | "determined"
   | "supposed"
+  | "fact"
   | "closed"
 
 /** One way of reporting speech, with what differs by language. */

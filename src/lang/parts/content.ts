@@ -26,6 +26,8 @@ export interface ContentPart {
   readonly narrators: readonly string[]
   /** Join a verb of reporting to the one before, of the same speaker ("as well as": "كما دعا"). */
   readonly likewise: readonly string[]
+  /** Lead over to a sentence, before its conjunction, and are no part of it ("هذا وتستمر المفاوضات"). */
+  readonly openers: readonly string[]
   /** Prepositions written onto a deed of speech by which the verb before is done ("اكتفى بالقول إن"). */
   readonly means: readonly string[]
   /** How many tokens a cue may stand behind the conjunction that joins its clause, its subject between them. */

@@ -134,6 +134,10 @@ export interface ReportingPart {
   readonly passives: readonly string[]
   /** Open a clause that stands for a thing ("نفى ما تردد", "denied what was said"). */
   readonly freeRelatives: readonly string[]
+  /** Bring in whom somebody holds something against ("وجه *إلى* المدير تهمة"). */
+  readonly accused: readonly string[]
+  /** Stand for what has just been told, as subject of a verb ("مما يشير إلى"). */
+  readonly facts: readonly string[]
   /** Relative words after which a source goes on ("which quoted", "الذي"). */
   readonly relatives: readonly string[]
   /** Introduce words that the article holds at a distance ("what he called"). */

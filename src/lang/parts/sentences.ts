@@ -6,6 +6,8 @@ export interface SentencesPart {
   readonly splits: readonly string[]
   /** Words that end reported content and lead back to the article's voice ("amid", "في مؤشر على"). */
   readonly circumstances: readonly string[]
+  /** Open a clause that attends what was said ("حيث", "فيما"): mostly the speaker's own, in some cases the article's. */
+  readonly attendants: readonly string[]
   /** Conjunctions that begin another clause, so that no source reaches over them. */
   readonly clauses: readonly string[]
   readonly conjunctions: readonly string[]

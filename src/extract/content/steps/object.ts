@@ -2,11 +2,21 @@ import type { Document } from "../../text/document.ts"
 import { nounPhraseEnd } from "../../who/noun-phrase-end.ts"
 import { found, type StepResult, type Walk } from "../complement-walk.ts"
 import { isDeed } from "../deed.ts"
+import { behindAside, longestAside } from "../with-object.ts"
 
 /** Whether the word before is another verb, whose object this is: "طلب عدم ذكر اسمه". */
 function isOfOtherVerb(document: Document, at: number): boolean {
   const forms = document.marks[at - 1]?.cues?.forms
   return forms?.some((other) => other.kind === "finite" && other.weak === true) === true
+}
+
+/** "بعد صدور توصية": the last noun belongs to the one before it, which its preposition governs. */
+function isBehindGoverned(document: Document, at: number): boolean {
+  return (
+    document.flag(at - 2, "preposition") > 0 &&
+    document.pack.letters.eventNoun(document.word(at - 1)) &&
+    document.tokens[at - 1]?.kind === "word"
+  )
 }
 
 /** Whether the direct object of a cue begins here: a noun that names a deed or a state, or the words that are denied. */
@@ -15,7 +25,7 @@ function isObject({ document, names, form, limit }: Walk, at: number): boolean {
   const marks = document.marks[at]
   const word = document.word(at)
   if (document.flag(at, "topic") > 0 || document.flag(at - 1, "preposition") > 0) return false
-  if (isOfOtherVerb(document, at)) return false
+  if (isOfOtherVerb(document, at) || isBehindGoverned(document, at)) return false
   if (document.flag(at, "freeRelative") > 0) return form.cue.act !== "asserts"
   const definite = letters.definite(word)
   const speech = marks?.cues?.forms.some((other) => other.kind === "noun") === true
@@ -39,6 +49,16 @@ function isBehindSubject({ document, names, start, at }: Walk): boolean {
     marks?.cues === undefined &&
     nounPhraseEnd(document, names, start, at + 1) === at
   )
+}
+
+/** "أعلنت روسيا، اليوم الاثنين، | استعدادها للمساعدة": a thing of the speaker's right behind what commas set off. */
+function isBehindAside({ document, start, at }: Walk): boolean {
+  const marks = document.marks[at]
+  if (!document.isMark(at - 1, ",،") || !document.pack.letters.possessed(document.word(at))) return false
+  if (marks !== undefined || document.pack.letters.definite(document.word(at))) return false
+  for (let open = at - 2; open > start && at - open <= longestAside; open--)
+    if (document.isMark(open, ",،")) return behindAside(document, open, at + 1) === at
+  return false
 }
 
 /** "قال إن العمال بخير | ونفى احتجاز السائق": whether the verb is joined to others, whose subject is its own. */
@@ -68,7 +88,7 @@ export function object(walk: Walk): StepResult {
   if (!form.cue.nominal.includes("")) return undefined
   const begins =
     at > start
-      ? isObject(walk, at) || isBehindSubject(walk)
+      ? isObject(walk, at) || isBehindSubject(walk) || isBehindAside(walk)
       : led
         ? isDeed(document, at) || isObject(walk, at)
         : // the pronoun of the one who speaks is written onto it: nothing need stand before
