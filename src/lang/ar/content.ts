@@ -48,6 +48,9 @@ export const content: ContentPart = {
   ],
   means: ["ب"],
   likewise: list("كما,وكما"),
+  subordinators: [],
+  explaining: [],
+  reasoning: [],
   joinedReach: 4,
   noteReach: 1,
 }

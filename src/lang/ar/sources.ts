@@ -60,4 +60,5 @@ export const sources: SourcesPart = {
   headLast: false,
   juniors: list("الابن,الاب,جونيور"),
   possessive: [],
+  mastheads: [],
 }

@@ -143,4 +143,7 @@ export const sources: SourcesPart = {
   headLast: true,
   juniors: ["jr", "sr", "ii", "iii", "iv"],
   possessive: ["'s", "s'"],
+  mastheads: list(
+    "advertiser,beacon,broadcasting,bulletin,bugle,chronicle,courant,courier,daily,dispatch,echo,enterprise,examiner,express,gazette,globe,guardian,herald,inquirer,journal,ledger,magazine,mail,mirror,monitor,networks,network,news,newspaper,observer,plain dealer,post,press,radio,record,register,reporter,review,sentinel,standard,star,sun,telegraph,television,telegram,times,tribune,tv,union-tribune,weekly",
+  ),
 }

@@ -113,6 +113,7 @@ export const sources: Omit<SourcesPart, "nouns"> = {
   headLast: true,
   juniors: [],
   possessive: [],
+  mastheads: [],
 }
 
 export const certainty: CertaintyPart = {
@@ -160,6 +161,9 @@ export const content: ContentPart = {
   narrators: [],
   likewise: [],
   means: [],
+  subordinators: [],
+  explaining: [],
+  reasoning: [],
   joinedReach: 4,
   noteReach: 4,
 }

@@ -81,4 +81,6 @@ export interface SourcesPart {
   readonly juniors: readonly string[]
   /** Possessive endings of names ("'s"). */
   readonly possessive: readonly string[]
+  /** Last words of the names of papers and stations ("the Harbour Courier"). */
+  readonly mastheads: readonly string[]
 }
