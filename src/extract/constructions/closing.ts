@@ -55,7 +55,8 @@ export function mayClose(reader: SentenceReader, at: number, form: CueForm): boo
   const complement = complementAt(reader, at, form)
   if (complement === undefined) return true
   // "“…,” he said in a talk that was aired later": behind a quotation only a complementiser right at the verb counts
-  if (complement.kind === "clause" && isFarBehind(reader, at, complement.at)) return followsQuotation(reader, at)
+  if (complement.kind === "clause" && isFarBehind(reader, at, complement.at))
+    return followsQuotation(reader, at)
   return (complement.kind === "bare" || complement.kind === "quote") && followsQuotation(reader, at)
 }
 

@@ -113,7 +113,8 @@ function opensOther(document: Document, at: number, limit: number): boolean {
 /** Whether the comma before a token ends the content: the main clause begins there, or the article explains a name. */
 function endsAtComma({ document, limit, start, phrasal, hanging }: ContentReading, at: number): boolean {
   if (!document.isMark(at - 1, ",–—")) return false
-  const told = phrasal || (hanging && mayHoldVerb(document, start, at - 1) && !isOwnOpening(document, start, at - 1))
+  const told =
+    phrasal || (hanging && mayHoldVerb(document, start, at - 1) && !isOwnOpening(document, start, at - 1))
   const other = told && document.isMark(at - 1, ",") && opensMainClause(document, at, limit)
   return other || explainsName(document, start, at, limit)
 }

@@ -13,7 +13,8 @@ export function hangsOnAnother(document: Document, start: number): boolean {
     const before = from - 1
     const kind = document.tokens[before]?.kind
     if (kind === "break" || (document.partner[before] ?? -1) >= 0) break
-    if (kind === "mark" && (document.tokens[before]?.end !== document.tokens[from]?.start || before === 0)) break
+    if (kind === "mark" && (document.tokens[before]?.end !== document.tokens[from]?.start || before === 0))
+      break
     from = before
   }
   const { subordinators } = document.pack.content
@@ -65,7 +66,11 @@ export function opensMainClause(document: Document, at: number, limit: number): 
     if (document.marks[verb]?.complementiser !== undefined) return false
     // "the deal reached in May": behind a preposition a participle may stand
     if (document.flag(verb, "auxiliary") > 0 && document.word(verb) !== "to") return true
-    const sure = document.pack.clauses.verb(document.word(verb), document.word(verb - 1), document.word(verb + 1))
+    const sure = document.pack.clauses.verb(
+      document.word(verb),
+      document.word(verb - 1),
+      document.word(verb + 1),
+    )
     const cue = document.marks[verb]?.cues?.forms.some((form) => form.kind === "finite" && form.weak !== true)
     if (sure === "sure" || cue === true) return true
   }
@@ -92,5 +97,7 @@ export function explainsName(document: Document, start: number, at: number, limi
 
 /** Whether the verb of a clause that was interrupted stands at a token. */
 function resumesAt(document: Document, at: number): boolean {
-  return document.flag(at, "auxiliary") > 0 || document.pack.clauses.verb(document.word(at), "", "x") !== undefined
+  return (
+    document.flag(at, "auxiliary") > 0 || document.pack.clauses.verb(document.word(at), "", "x") !== undefined
+  )
 }

@@ -60,7 +60,8 @@ export function phraseEnd(document: Document, start: number, to: number): number
 
 /** "told reporters in Doha | his office was": behind a name no article or possessive belongs to the phrase. */
 function opensSubject(document: Document, at: number): boolean {
-  if (!document.pack.content.bareClauses || !isCapital(document, at - 1) || isCapital(document, at)) return false
+  if (!document.pack.content.bareClauses || !isCapital(document, at - 1) || isCapital(document, at))
+    return false
   return document.marks[at]?.pronoun?.value.possessive === true || document.flag(at, "definite") > 0
 }
 

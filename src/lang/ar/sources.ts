@@ -61,4 +61,5 @@ export const sources: SourcesPart = {
   juniors: list("الابن,الاب,جونيور"),
   possessive: [],
   mastheads: [],
+  genders: { feminine: [], masculine: [] },
 }

@@ -114,6 +114,7 @@ export const sources: Omit<SourcesPart, "nouns"> = {
   juniors: [],
   possessive: [],
   mastheads: [],
+  genders: { feminine: [], masculine: [] },
 }
 
 export const certainty: CertaintyPart = {
