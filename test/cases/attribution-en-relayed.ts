@@ -99,4 +99,16 @@ Ankara will respond, Erdogan told Agence France-Presse (AFP).
 
 Ankara will respond, Erdogan said in an interview with Agence France-Presse (AFP).
   Ankara will respond | afp < erdogan
+
+"The road is closed," Ann Lee told The Bristol Globe.
+  The road is closed | Bristol Globe < Ann Lee
+
+"The road is closed," Ann Lee told the Globe family.
+  The road is closed | Ann Lee
+
+“We will rebuild it,” Ann Lee said Sunday in a talk with farmers that was shown in the east, according to Reuters.
+  We will rebuild it | reuters < Ann Lee | promises
+
+When asked if the road was “the kind they like,” city manager Dan Roe said, “It was always narrow.”
+  It was always narrow | Dan Roe
 `)

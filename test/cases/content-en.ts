@@ -22,4 +22,33 @@ The embassy urged U.S. tourists to leave the island.
 
 And, the mayor said, the bridge is closed.
   the bridge is closed | the mayor
+
+While some bakers insist flour is the trouble, Oren Hale said water decides everything.
+  flour is the trouble | some bakers
+  water decides everything | Oren Hale
+
+Although drivers say that the road is unsafe, Mayor Ann Lee argued that it was never closed.
+  that the road is unsafe | drivers
+  that it was never closed | Ann Lee | asserts | certain-
+
+Drivers said that if the road was closed, the town would starve.
+  that if the road was closed, the town would starve | Drivers | asserts | conditional+
+
+Sailors said they had met Oren Hale, who left the party in May and later founded another one.
+  they had met Oren Hale | Sailors
+
+Sailors said that Oren Hale, who left the party in May, would not come back.
+  that Oren Hale, who left the party in May, would not come back | Sailors | asserts | certain-
+
+Sailors said the dam was built on soft ground, which would ruin the valley.
+  the dam was built on soft ground, which would ruin the valley | Sailors
+
+Oren Hale told reporters in Doha his office was looking for a buyer.
+  his office was looking for a buyer | Oren Hale
+
+Oren Hale told reporters in Doha the ferry was sold.
+  the ferry was sold | Oren Hale
+
+Two dailies quoted Ann Lee as saying in an interview that she was thinking of running again.
+  that she was thinking of running again | Two dailies < Ann Lee
 `)

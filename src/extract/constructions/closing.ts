@@ -42,11 +42,21 @@ function followsQuotation(reader: SentenceReader, at: number): boolean {
   )
 }
 
+/** Whether a noun stands between a verb and a complementiser, which may be its relative word. */
+function isFarBehind({ document }: SentenceReader, at: number, complementiser: number): boolean {
+  for (let between = at + (document.marks[at]?.cues?.length ?? 1); between < complementiser; between++)
+    if (document.flag(between, "preposition") > 0 && document.flag(between + 1, "time") === 0) return true
+  return false
+}
+
 /** Whether a cue may close what stands before it: behind it no content begins, or one that goes on a quotation. */
 export function mayClose(reader: SentenceReader, at: number, form: CueForm): boolean {
   if (!form.cue.parenthetical) return false
   const complement = complementAt(reader, at, form)
   if (complement === undefined) return true
+  // "“…,” he said in a talk that was aired later": behind a quotation only a complementiser right at the verb counts
+  if (complement.kind === "clause" && isFarBehind(reader, at, complement.at))
+    return followsQuotation(reader, at)
   return (complement.kind === "bare" || complement.kind === "quote") && followsQuotation(reader, at)
 }
 

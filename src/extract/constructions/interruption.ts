@@ -29,7 +29,9 @@ export function interrupted(
   // "But, he said, “…”", "In Doha, he said, “We …”": a sentence of its own
   if (quoted && (before === undefined || isCapital(document, first.from + 1))) {
     const pieces = quotedPieces(document, first.from, close)
-    const clause = before !== undefined && hasVerb(document, before.from, before.to)
+    const narrated =
+      before !== undefined && document.pack.content.subordinators.includes(document.word(before.from))
+    const clause = before !== undefined && !narrated && hasVerb(document, before.from, before.to)
     return { pieces: clause ? [before, ...pieces] : pieces, to: close + 1, direct: !clause }
   }
   return {

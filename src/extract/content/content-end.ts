@@ -6,6 +6,7 @@ import { asCueAt } from "./as-note.ts"
 import { isNarrators } from "./attendant.ts"
 import { contentAtOnce } from "./burden.ts"
 import type { ContentReading } from "./content-reading.ts"
+import { explainsName, isOwnOpening, mayHoldVerb, opensMainClause } from "./main-clause.ts"
 import { carriesOn, isPhrase } from "./phrase-end.ts"
 import { opensClauseAfter, resumes } from "./resumption.ts"
 
@@ -116,12 +117,22 @@ function opensOther(reading: ContentReading, at: number): boolean {
   )
 }
 
+/** Whether the comma before a token ends the content: the main clause begins there, or the article explains a name. */
+function endsAtComma({ document, limit, start, phrasal, hanging }: ContentReading, at: number): boolean {
+  if (!document.isMark(at - 1, ",–—")) return false
+  const told =
+    phrasal || (hanging && mayHoldVerb(document, start, at - 1) && !isOwnOpening(document, start, at - 1))
+  const other = told && document.isMark(at - 1, ",") && opensMainClause(document, at, limit)
+  return other || explainsName(document, start, at, limit)
+}
+
 /** The token at which the content ends, where it does at or right before this one. */
 export function contentEnds(reading: ContentReading, at: number): number | undefined {
   const { document, start, limit, phrasal } = reading
   const apart = isSetApart(document, at)
   if (apart && document.isMark(at - 1, ",") && closingCue(document, at, limit) !== undefined) return at
   if (phrasal && apart && !carriesOn(document, at)) return at
+  if (apart && endsAtComma(reading, at)) return at
   const marks = document.marks[at]
   if (marksOccasion(reading, at)) return at
   if (marks === undefined) return undefined

@@ -2,6 +2,7 @@ import type { Document } from "../text/document.ts"
 import { type Piece, piece } from "../text/pieces.ts"
 import { contentEnds } from "./content-end.ts"
 import type { ContentReading } from "./content-reading.ts"
+import { hangsOnAnother } from "./main-clause.ts"
 import { splitsContent } from "./split.ts"
 
 export interface Content {
@@ -43,7 +44,8 @@ export function readContent(
   phrasal = false,
 ): Content {
   const pieces: Piece[] = []
-  const reading: ContentReading = { document, start, limit, phrasal, sourceAt, from: start }
+  const hanging = hangsOnAnother(document, start)
+  const reading: ContentReading = { document, start, limit, phrasal, hanging, sourceAt, from: start }
   let offset: number | undefined
   let at = start
   const close = (to: number): void => {

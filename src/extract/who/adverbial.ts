@@ -1,4 +1,5 @@
 import type { Document } from "../text/document.ts"
+import { isCapital } from "./written-name.ts"
 
 /** Tokens of the longest occasion that stands before what is said. */
 const longestOccasion = 10
@@ -46,6 +47,7 @@ export function phraseEnd(document: Document, start: number, to: number): number
     if (isFiniteCue(document, at, true)) return undefined
     if (document.flag(at, "infinitive") > 0) return at
     if (at > start && isPronoun(document, at) && opensClause(document, at + 1)) return at
+    if (at > start && opensSubject(document, at)) return at
     if (isTime(document, at)) {
       while (at < to && isTime(document, at)) at++
       return at
@@ -54,6 +56,13 @@ export function phraseEnd(document: Document, start: number, to: number): number
     if (document.isMark(at, ".;!?") || document.tokens[at]?.kind === "break") return undefined
   }
   return undefined
+}
+
+/** "told reporters in Doha | his office was": behind a name no article or possessive belongs to the phrase. */
+function opensSubject(document: Document, at: number): boolean {
+  if (!document.pack.content.bareClauses || !isCapital(document, at - 1) || isCapital(document, at))
+    return false
+  return document.marks[at]?.pronoun?.value.possessive === true || document.flag(at, "definite") > 0
 }
 
 function isTime(document: Document, at: number): boolean {

@@ -5,8 +5,21 @@ import type { Document } from "../text/document.ts"
 import type { Link } from "./chain-link.ts"
 import type { Mention } from "./mention.ts"
 import type { MentionLinks } from "./mention-links.ts"
-import type { SilentSubjects } from "./silent-subjects.ts"
+import type { SilentSubject, SilentSubjects } from "./silent-subjects.ts"
 import type { SpeakerMemory } from "./speaker-memory.ts"
+
+const impersonals = new WeakMap<LanguagePack, ReadonlySet<string>>()
+
+/** Nouns that stand for no single person. */
+function impersonal(pack: LanguagePack): ReadonlySet<string> {
+  let nouns = impersonals.get(pack)
+  if (nouns === undefined) {
+    const kinds: ReadonlySet<string> = new Set(["body", "outlet", "media", "document"])
+    nouns = new Set(pack.sources.nouns.filter(({ kind }) => kinds.has(kind)).map(({ lemma }) => lemma))
+    impersonals.set(pack, nouns)
+  }
+  return nouns
+}
 
 function isGendered({ sources }: LanguagePack): boolean {
   return sources.nouns.some(({ gender }) => gender !== undefined)
@@ -18,7 +31,8 @@ export function createPronouns(
   registry: Registry | undefined,
   { link, back }: MentionLinks,
   { carriedBy }: SpeakerMemory,
-  { ownSubject, silentSubject, namesOthers }: SilentSubjects,
+  { ownSubject, silentSubject, namesOthers, onlyPerson }: SilentSubjects,
+  resolve: (mention: Mention) => readonly Link[],
 ) {
   const { tokens } = document
 
@@ -27,20 +41,59 @@ export function createPronouns(
     if (pronoun.person === 2) return []
     const third = pronoun.person === 3
     const own = third ? ownSubject(mention.from, pronoun) : undefined
-    if (own !== undefined && fits(pronoun, own.source)) return [link(mention, own.source, "pronoun")]
-    const carried = carriedBy(
-      pronoun,
-      ({ sources: [source] }) => source !== undefined && fits(pronoun, source),
-    )
-    const silent = third ? silentSubject(mention.from, pronoun) : undefined
+    const ownLinks = own === undefined ? [] : subjectLinks(own, mention, pronoun)
+    if (ownLinks.length > 0) return ownLinks
+    const carried = carriedBy(pronoun, (link) => speaks(pronoun, link))
     const speaker = carried?.links.at(-1)
     const spoke = speaker?.spans.at(-1)?.start ?? -1
-    const later = silent !== undefined && (tokens[silent.at]?.start ?? 0) > spoke
-    if (later && fits(pronoun, silent.source)) return [link(mention, silent.source, "pronoun")]
+    const silent = third ? silentLinks(mention, pronoun, spoke, carried !== undefined) : []
+    if (silent.length > 0) return silent
     const source = speaker?.sources[0]
-    if (carried === undefined || source === undefined) return []
-    if (third && namesOthers(mention.from, source, spoke)) return []
-    return back(carried.links, mention, "pronoun")
+    if (carried !== undefined && source !== undefined) {
+      const others = third && namesOthers(mention.from, source, spoke, pronoun)
+      return others ? [] : back(carried.links, mention, "pronoun")
+    }
+    const only = third && pronoun.gender !== undefined ? onlyPerson(mention.from, pronoun) : undefined
+    return only === undefined ? [] : [link(mention, only, "pronoun")]
+  }
+
+  /** The links of whoever is the subject of a sentence behind the last speaker's. */
+  function silentLinks(
+    mention: Mention,
+    pronoun: NonNullable<Mention["pronoun"]>,
+    spoke: number,
+    carried: boolean,
+  ): readonly Link[] {
+    const silent = silentSubject(mention.from, pronoun)
+    if (silent === undefined || (tokens[silent.at]?.start ?? 0) <= spoke) return []
+    const links = subjectLinks(silent, mention, pronoun)
+    // "the farmer" may be whoever spoke before
+    const unsure = silent.noun?.definite === true && "anonymous" in (links.at(-1)?.sources[0] ?? {})
+    return carried && unsure ? [] : links
+  }
+
+  /** The links of a subject who does not speak where he is named. */
+  function subjectLinks(
+    { source, noun }: SilentSubject,
+    mention: Mention,
+    pronoun: NonNullable<Mention["pronoun"]>,
+  ): readonly Link[] {
+    if (source !== undefined) return fits(pronoun, source) ? [link(mention, source, "pronoun")] : []
+    const links = noun === undefined ? [] : resolve(noun)
+    const last = links.at(-1)?.sources[0]
+    return last !== undefined && fits(pronoun, last) ? back(links, mention, "pronoun") : []
+  }
+
+  /** Whether whoever spoke before may be meant: he and she are no bodies, it is nobody who is a man or a woman. */
+  function speaks(
+    pronoun: NonNullable<Mention["pronoun"]>,
+    { sources: [source], lemma, agreement }: Link,
+  ): boolean {
+    if (source === undefined || !fits(pronoun, source)) return false
+    if (isGendered(document.pack) || pronoun.person !== 3 || pronoun.number === "plural") return true
+    if (pronoun.gender === undefined) return agreement.gender === undefined
+    const known = agreement.gender !== undefined || !("named" in source) || lemma === undefined
+    return known || !impersonal(document.pack).has(lemma)
   }
 
   /** Where nouns have no gender, "he" and "she" are persons, and "it" is none. */

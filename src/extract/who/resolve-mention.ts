@@ -52,9 +52,11 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
   )
   const descriptions = createDescriptions(document, names, registry, nameWords)
   const { described, span, hasName, isDefinite, isUnique } = descriptions
-  const { link, back } = createMentionLinks(registry, memory, span)
+  const { link, back } = createMentionLinks(document, registry, memory, span)
   const silent = createSilentSubjects(document, names, registry, nameWords, introductions)
-  const { resolvePronoun } = createPronouns(document, registry, { link, back }, memory, silent)
+  const { resolvePronoun } = createPronouns(document, registry, { link, back }, memory, silent, (noun) =>
+    resolveMention(noun),
+  )
   const { officialAgency, publisherCalled } = createPublishers(document, names, registry, publishers)
   const issuerOf = createIssuers(document, names, registry)
   const { personCalled, pointedTo } = memory

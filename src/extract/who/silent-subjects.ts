@@ -3,8 +3,10 @@ import type { Registry } from "../../registry/registry.ts"
 import type { ReadSource } from "../attribution.ts"
 import type { Document } from "../text/document.ts"
 import type { Introductions } from "./introductions.ts"
+import { describe, type Mention } from "./mention.ts"
 import type { NameFinder } from "./name-finder.ts"
 import type { NameWords } from "./name-words.ts"
+import { type Gender, genderIn, genderOfName } from "./gender.ts"
 import { agrees } from "./speaker-memory.ts"
 import { isVerb } from "./written-name.ts"
 
@@ -17,7 +19,10 @@ const longestOpening = 14
 
 /** Somebody who is the subject of a sentence that reports nothing. */
 export interface SilentSubject {
-  readonly source: ReadSource
+  /** Whom a name stands for. */
+  readonly source?: ReadSource
+  /** A noun that stands for a person ("a woman"), where no name does. */
+  readonly noun?: Mention
   readonly agreement: Agreement
   /** The token where the name begins. */
   readonly at: number
@@ -54,6 +59,12 @@ export function createSilentSubjects(
     const gender = agent !== undefined && "gender" in agent ? agent.gender : undefined
     if (gender === undefined) return { number: "singular" }
     return { number: "singular", gender: gender === "female" ? "feminine" : "masculine" }
+  }
+
+  function agreementWith(source: ReadSource): Agreement {
+    if ("agent" in source) return agreementOf(source.agent)
+    const gender = "named" in source ? genderOfName(pack, source.named) : undefined
+    return gender === undefined ? { number: "singular" } : { number: "singular", gender }
   }
 
   function registeredAt(at: number): string | undefined {
@@ -102,23 +113,89 @@ export function createSilentSubjects(
         return undefined
       }
       const id = registeredAt(at)
-      if (id !== undefined) return { source: { agent: id }, agreement: agreementOf(id), at }
+      const titled = titleOf(at)
+      // "Ms. Lee" is no registered man of that name
+      if (
+        id !== undefined &&
+        (titled === undefined || agrees({ number: "singular", gender: titled }, agreementOf(id)))
+      )
+        return { source: { agent: id }, agreement: agreementOf(id), at }
       if (pack.letters.capitals && isNameWord(at)) {
         const end = nameEnd(at, to)
-        if (isBeforeNoun(end)) return undefined
-        const [person] = introductions.called(document.word(end - 1), at + 1)
-        if (person === undefined || person.at > at) return undefined
-        const source = person.id === undefined ? { named: person.name } : { agent: person.id }
-        return {
-          source,
-          agreement: person.id === undefined ? { number: "singular" } : agreementOf(person.id),
-          at,
+        if (isBeforeNoun(end)) {
+          // "Former Bristol | Mayor Ann Lee"
+          if (document.marks[end]?.noun?.value.kind !== "person") return undefined
+          at = end
+          continue
         }
+        if (titled !== undefined && introductions.called(document.word(end - 1), at + 1).length === 0)
+          return titledAt(at, end, titled)
+        const [person] = introductions.called(document.word(end - 1), at + 1)
+        if (person === undefined || person.at >= end) return undefined
+        // "Ann Lee and Tim Hart left": two
+        if (document.flag(end, "conjunction") > 0 && isNameWord(end + 1)) return undefined
+        const source = person.id === undefined ? { named: person.name } : { agent: person.id }
+        return { source, agreement: agreementWith(source), at }
       }
+      const noun = nounSubject(from, at, to)
+      if (noun !== undefined) return noun
       if (document.flag(at, "preposition") > 0 || (pack.letters.capitals && isVerb(document, at)))
         return undefined
     }
     return undefined
+  }
+
+  /** Whether a title right before a token is a man's or a woman's. */
+  function titleOf(at: number): Gender | undefined {
+    const title = document.isMark(at - 1, ".") ? at - 2 : at - 1
+    return document.flag(title, "title") > 0 ? genderIn(pack, document.word(title)) : undefined
+  }
+
+  /** "Ms. Lee", whom nobody introduces. */
+  function titledAt(at: number, end: number, gender: Gender): SilentSubject {
+    const named = document.text.slice(tokens[at]?.start ?? 0, tokens[end - 1]?.end)
+    return { source: { named }, agreement: { number: "singular", gender }, at }
+  }
+
+  /** "A woman was pulled out": a noun for one person, behind which neither a name nor another noun follows. */
+  function nounSubject(from: number, at: number, to: number): SilentSubject | undefined {
+    const found = document.marks[at]?.noun
+    if (!pack.letters.capitals || found === undefined || document.marks[at]?.cues !== undefined)
+      return undefined
+    const { kind, number } = found.value
+    if ((kind !== "person" && kind !== "anonymous") || number !== "singular") return undefined
+    const end = at + found.length
+    if (end >= to || isBeforeNoun(end) || isNameWord(end)) return undefined
+    if (document.isMark(end, ",") && isNameWord(end + 1)) return undefined
+    if (pack.sources.possessive.some((ending) => document.word(end - 1).endsWith(ending))) return undefined
+    const gender = genderIn(pack, document.word(end - 1))
+    const noun = describe(document, from, end)
+    if (!noun.definite && noun.count !== 1) return undefined
+    return { noun, agreement: { number: "singular", ...(gender === undefined ? {} : { gender }) }, at }
+  }
+
+  /** The only person whom one of the last sentences names outside its quotations and who agrees with a form. */
+  function onlyPerson(at: number, form: Agreement): ReadSource | undefined {
+    let to = pack.letters.capitals ? sentenceStart(at) : 0
+    for (let back = 0; back < sentencesBack && to > 0; back++) {
+      to = withoutEnd(to)
+      const from = sentenceStart(to - 1)
+      const people = peopleIn(from, to).filter((person) => agrees(form, agreementWith(person)))
+      if (people.length > 0) return people.length === 1 ? people[0] : undefined
+      to = from
+    }
+    return undefined
+  }
+
+  function peopleIn(from: number, to: number): ReadSource[] {
+    const found = new Map<string, ReadSource>()
+    for (let index = from; index < to; index++) {
+      const partner = document.partner[index] ?? -1
+      if (partner > index && partner < to) index = partner
+      const person = personAt(index, to)
+      if (person !== undefined) found.set(JSON.stringify(person), person)
+    }
+    return [...found.values()]
   }
 
   /** The nearest person of whom the sentences before a token speak and who agrees with a form. */
@@ -167,7 +244,7 @@ export function createSilentSubjects(
   }
 
   /** Whether the sentence before a token, and its own up to there, name others than a speaker, and not him. */
-  function namesOthers(at: number, speaker: ReadSource, spoke: number): boolean {
+  function namesOthers(at: number, speaker: ReadSource, spoke: number, form: Agreement): boolean {
     const from = sentenceStart(withoutEnd(sentenceStart(at)) - 1)
     // he himself speaks there, whatever others are named
     if (spoke >= (tokens[from]?.start ?? 0)) return false
@@ -181,7 +258,7 @@ export function createSilentSubjects(
       const person = personAt(index, to)
       if (person === undefined) continue
       if (JSON.stringify(person) === JSON.stringify(speaker)) return false
-      others = true
+      others ||= agrees(form, agreementWith(person))
     }
     return others
   }
@@ -196,7 +273,7 @@ export function createSilentSubjects(
     return person.id === undefined ? { named: person.name } : { agent: person.id }
   }
 
-  return { ownSubject, silentSubject, namesOthers }
+  return { ownSubject, silentSubject, namesOthers, onlyPerson }
 }
 
 export type SilentSubjects = ReturnType<typeof createSilentSubjects>

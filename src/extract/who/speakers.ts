@@ -4,6 +4,7 @@ import type { Run } from "../text/document.ts"
 import type { Draft } from "../constructions/draft.ts"
 import type { Mention } from "./mention.ts"
 import { createMentionResolver, type SpeakerOptions } from "./resolve-mention.ts"
+import { isCapital } from "./written-name.ts"
 import { createSpeakerMemory } from "./speaker-memory.ts"
 import { plainWords } from "../text/plain-words.ts"
 
@@ -24,6 +25,21 @@ export function createSpeakers(options: SpeakerOptions) {
   function isToldTo(links: readonly Link[]): boolean {
     const source = links[0]?.sources[0]
     return source !== undefined && "agent" in source && isOutlet(source.agent)
+  }
+
+  /** "told the Harbour Courier": a paper that is not registered, known by the last word of its name; nobody where it publishes this. */
+  function masthead(mention: Mention): Link[] | undefined {
+    const { to } = mention
+    let { from } = mention
+    const { definites, mastheads } = document.pack.sources
+    while (from < to && definites.includes(document.word(from))) from++
+    const last = to - 1
+    if (last <= from || !isCapital(document, last) || !isCapital(document, from)) return undefined
+    if (!mastheads.includes(document.word(last))) return undefined
+    const { start, end } = span(from, to)
+    const name = document.text.slice(start, end)
+    if (options.publishers.includes(name.toLowerCase().replaceAll(" ", "-"))) return []
+    return [link({ ...mention, from }, { named: name })]
   }
 
   function joined(mentions: readonly Mention[]): readonly Link[] {
@@ -119,8 +135,10 @@ export function createSpeakers(options: SpeakerOptions) {
                 return id === undefined ? [] : [link(mention, { agent: id })]
               })
             : []
-        const links = told.length > 0 ? told : joined(mentions)
-        const isRelay = cue !== null || isToldTo(links)
+        const [only] = mentions
+        const paper = told.length > 0 || cue !== null || only === undefined ? undefined : masthead(only)
+        const links = told.length > 0 ? told : (paper ?? joined(mentions))
+        const isRelay = cue !== null || paper !== undefined || isToldTo(links)
         if (isRelay)
           outer.push(
             ...links.map((made, index) => (index === links.length - 1 ? withCue(made, cue, form) : made)),

@@ -49,6 +49,9 @@ export const content: ContentPart = {
   means: ["ب"],
   likewise: list("كما,وكما"),
   openers: list("هذا"),
+  subordinators: [],
+  explaining: [],
+  reasoning: [],
   joinedReach: 4,
   noteReach: 1,
 }

@@ -9,7 +9,7 @@ export const nouns = `
 مزاعم||cw|عن,بـ|
 ادعاءات||cw|بـ|
 أصابع_الاتهام||cw|إلى,بـ,نحو|
-  اتهامات تهم تهمة||cw|بـ|as=بـ
+اتهامات تهم تهمة||cw|بـ|as=بـ
 توقعات||c|بـ|certainty=probable
 ترجيحات||c|بـ|certainty=probable
 تكهنات||c|بـ|certainty=possible

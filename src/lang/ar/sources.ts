@@ -60,4 +60,6 @@ export const sources: SourcesPart = {
   headLast: false,
   juniors: list("الابن,الاب,جونيور"),
   possessive: [],
+  mastheads: [],
+  genders: { feminine: [], masculine: [] },
 }

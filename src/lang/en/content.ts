@@ -52,6 +52,11 @@ export const content: ContentPart = {
   likewise: [],
   openers: [],
   means: [],
+  subordinators: list(
+    "while,although,though,when,as,after,before,if,since,whereas,until,unless,because,once,whenever,asked,pressed,questioned",
+  ),
+  explaining: list("who,which,whose,whom"),
+  reasoning: list("would,could,should,might,may,can,will,must,wouldn't,couldn't,can't,won't"),
   joinedReach: 10,
   noteReach: 8,
 }

@@ -1,5 +1,6 @@
 import { list } from "../parts/cue-rows.ts"
 import type { SourceKind, SourceNoun, SourcesPart } from "../parts/sources.ts"
+import { feminine, masculine } from "./genders.ts"
 import { sourceKinds } from "./source-kinds.ts"
 import { bodies, collectives, commonPersons, documents, offices } from "./speaker-nouns.ts"
 
@@ -146,4 +147,8 @@ export const sources: SourcesPart = {
   headLast: true,
   juniors: ["jr", "sr", "ii", "iii", "iv"],
   possessive: ["'s", "s'"],
+  genders: { feminine, masculine },
+  mastheads: list(
+    "advertiser,beacon,broadcasting,bulletin,bugle,chronicle,courant,courier,daily,dispatch,echo,enterprise,examiner,express,gazette,globe,guardian,herald,inquirer,journal,ledger,magazine,mail,mirror,monitor,networks,network,news,newspaper,observer,plain dealer,post,press,radio,record,register,reporter,review,sentinel,standard,star,sun,telegraph,television,telegram,times,tribune,tv,union-tribune,weekly",
+  ),
 }

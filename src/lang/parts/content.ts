@@ -30,6 +30,12 @@ export interface ContentPart {
   readonly openers: readonly string[]
   /** Prepositions written onto a deed of speech by which the verb before is done ("اكتفى بالقول إن"). */
   readonly means: readonly string[]
+  /** Open a clause that hangs on another, which begins behind its comma ("while officials say it is safe, …"). */
+  readonly subordinators: readonly string[]
+  /** Behind a comma, open what the article tells of a thing that the speaker named ("…, who left in May"). */
+  readonly explaining: readonly string[]
+  /** Right behind such a word, show that the speaker goes on ("…, which would ruin us"). */
+  readonly reasoning: readonly string[]
   /** How many tokens a cue may stand behind the conjunction that joins its clause, its subject between them. */
   readonly joinedReach: number
   /** How many tokens a cue may stand behind "as", its subject between them. */

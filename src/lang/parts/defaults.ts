@@ -115,6 +115,8 @@ export const sources: Omit<SourcesPart, "nouns"> = {
   headLast: true,
   juniors: [],
   possessive: [],
+  mastheads: [],
+  genders: { feminine: [], masculine: [] },
 }
 
 export const certainty: CertaintyPart = {
@@ -165,6 +167,9 @@ export const content: ContentPart = {
   likewise: [],
   openers: [],
   means: [],
+  subordinators: [],
+  explaining: [],
+  reasoning: [],
   joinedReach: 4,
   noteReach: 4,
 }

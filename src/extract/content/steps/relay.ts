@@ -45,7 +45,9 @@ function carriesOn(walk: Walk): StepResult {
   const bare =
     document.pack.content.bareClauses &&
     document.marks[next]?.complementiser === undefined &&
-    document.tokens[next]?.kind === "word"
+    document.tokens[next]?.kind === "word" &&
+    // "as saying in an interview that"
+    document.marks[next]?.medium === undefined
   return bare ? found(walk, "bare", next, next) : next
 }
 

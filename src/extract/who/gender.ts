@@ -1,0 +1,39 @@
+import type { LanguagePack } from "../../lang/pack.ts"
+import { fold } from "../../util/fold.ts"
+
+export type Gender = "masculine" | "feminine"
+
+const tables = new WeakMap<LanguagePack, ReadonlyMap<string, Gender>>()
+
+function tableOf(pack: LanguagePack): ReadonlyMap<string, Gender> {
+  let table = tables.get(pack)
+  if (table === undefined) {
+    const { feminine, masculine } = pack.sources.genders
+    table = new Map([
+      ...feminine.map((word) => [word, "feminine"] as const),
+      ...masculine.map((word) => [word, "masculine"] as const),
+    ])
+    tables.set(pack, table)
+  }
+  return table
+}
+
+/** Whether a phrase is that of a man or a woman: the first of its words that tells decides ("Ms. Lee", "Ann Lee"). */
+export function genderIn(pack: LanguagePack, phrase: string): Gender | undefined {
+  const table = tableOf(pack)
+  if (table.size === 0) return undefined
+  for (const word of fold(phrase).split(/[\s.,]+/u)) {
+    const gender = table.get(word)
+    if (gender !== undefined) return gender
+  }
+  return undefined
+}
+
+/** A first name stands among so many words of a name, ranks before it included. */
+const firstNameWithin = 3
+
+/** The same for a name: a first name tells, not the last one. */
+export function genderOfName(pack: LanguagePack, name: string): Gender | undefined {
+  const words = name.split(" ")
+  return genderIn(pack, words.slice(0, Math.min(firstNameWithin, words.length - 1)).join(" "))
+}

@@ -1,0 +1,31 @@
+import { cases } from "./attribution-case.ts"
+
+/** Whom he, she and it lead back to. */
+export const englishPronounCases = cases(`
+Dan Roe took the job in May. Ann Lee left the same month. "It was a hard choice," he said.
+  It was a hard choice | Dan Roe
+
+Dan Roe took the job in May. Ann Lee left the same month. "It was a hard choice," she said.
+  It was a hard choice | Ann Lee
+
+Ms. Lee, a teacher, met the mayor on Friday. "He was kind," she said.
+  He was kind | Lee
+
+A woman was pulled from the water. She told rescuers that her car had rolled down the bank.
+  that her car had rolled down the bank | A woman
+
+Former Bristol Mayor Dan Roe has moved to Spain. London has "a better climate than this," he said.
+  London has "a better climate than this," | Dan Roe
+
+Prosecutors said the driver, Dan Roe, had been drinking. He told the judge that he was sorry.
+  the driver, Dan Roe, had been drinking | Prosecutors
+  that he was sorry | Dan Roe
+
+The police said the driver had been drinking. He told the judge that he was sorry.
+  the driver had been drinking | The police
+
+Later Tim Reed and Paul Moss came, too. "It was late," he said.
+
+"We have nothing," said Bob Hart, a farmer. The town is empty. "We need help," she said.
+  We have nothing | Bob Hart | asserts | certain-
+`)
