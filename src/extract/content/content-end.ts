@@ -121,6 +121,7 @@ export function contentEnds(reading: ContentReading, at: number): number | undef
   if (marks.complementiser?.value.repeated === true && marks.noun === undefined) return undefined
   if (apart && document.flag(at, "impersonal") > 0) return at
   if (at > start + 1 && document.flag(at, "narrator") > 0) return at
+  if (phrasal && at > start && document.flag(at, "contrast") > 0) return at
   const before = joinsVerb(reading, at, apart) ? at : beforeCue(reading, at, apart)
   if (before !== undefined) return before
   if (isSecondVerb(reading, at) || endsAtSemicolon(document, at, limit)) return at

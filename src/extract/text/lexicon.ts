@@ -20,6 +20,8 @@ export type Flag =
   | "identity"
   | "about"
   | "deniable"
+  | "grantable"
+  | "asking"
   | "pointer"
   | "invitation"
   | "topic"
@@ -57,6 +59,7 @@ export type Flag =
   | "passing"
   | "bound"
   | "narrator"
+  | "contrast"
   | "likewise"
   | "furniture"
   | "teaser"
@@ -185,6 +188,8 @@ function compile(pack: LanguagePack): Lexicon {
   flag("giver", reporting.givers)
   flag("about", reporting.about)
   flag("deniable", reporting.deniable)
+  flag("grantable", reporting.grantable)
+  flag("asking", reporting.askings)
   flag("pointer", reporting.pointers)
   flag("invitation", reporting.invitations)
   flag("topic", reporting.topics)
@@ -223,6 +228,7 @@ function compile(pack: LanguagePack): Lexicon {
   flag("passing", sentences.passing)
   flag("bound", content.bounds)
   flag("narrator", content.narrators)
+  flag("contrast", content.contrasts)
   flag("likewise", content.likewise)
   flag("furniture", boilerplate.furniture)
   flag("teaser", boilerplate.teasers)

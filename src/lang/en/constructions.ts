@@ -15,6 +15,7 @@ export const constructions: ConstructionsPart = {
     { id: "clause-source-cue" },
     { id: "source-cue-clause" },
     { id: "declined-comment" },
+    { id: "withheld-comment" },
     { id: "relaying-participle" },
     { id: "participle-clause", apart: true },
     { id: "infinitive-clause" },

@@ -49,6 +49,7 @@ export const content: ContentPart = {
       "elaborating,giving,providing,offering,naming,specifying,identifying,disclosing,citing,going into",
     ).map((verb) => `without ${verb}`),
   ],
+  contrasts: list("while,but,whereas,although,though,even as,even though,and has,and have,and had"),
   likewise: [],
   means: [],
   joinedReach: 10,
