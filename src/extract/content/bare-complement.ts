@@ -1,7 +1,7 @@
 import type { Document } from "../text/document.ts"
 import { type Complement, found, type Walk } from "./complement-walk.ts"
 import { contentful } from "./deed.ts"
-import { isDenied, opensDeniedClause } from "./denied-object.ts"
+import { isDenied, opensOwnClause } from "./denied-object.ts"
 
 const small = ["preposition", "time", "conjunction", "clause", "infinitive", "relative", "adverb"] as const
 /** So far behind a cue of describing what a thing is said to be may stand. */
@@ -104,6 +104,6 @@ export function bareComplement(walk: Walk): Complement | undefined {
   const clause =
     cue.bare &&
     (!cue.addressed || addressed || cue.nominal.includes("")) &&
-    (cue.act !== "denies" || opensDeniedClause(document, at, limit))
+    (cue.act !== "denies" || opensOwnClause(document, at, limit))
   return clause ? bareClause(walk, at) : bareObject(walk, at)
 }

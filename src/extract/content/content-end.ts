@@ -2,6 +2,8 @@ import { closingCue } from "../constructions/inversion.ts"
 import type { Document } from "../text/document.ts"
 import { isSetApart } from "../text/pieces.ts"
 import { announces } from "./announcement.ts"
+import { deniedAfter } from "./denied-after.ts"
+import { opensOwnClause } from "./denied-object.ts"
 import { asCueAt } from "./as-note.ts"
 import { contentAtOnce } from "./burden.ts"
 import type { ContentReading } from "./content-reading.ts"
@@ -78,6 +80,7 @@ function isSecondVerb({ document, limit, phrasal }: ContentReading, at: number):
   if (cues === undefined) return false
   return (
     announces(document, at + 1, limit, 1) ||
+    cues.forms.some((form) => form.kind === "finite" && (form.cue.spoken === true || form.cue.alone === true)) ||
     (phrasal && cues.forms.every((form) => form.kind === "finite" && form.weak !== true))
   )
 }
@@ -113,8 +116,9 @@ function opensOther(document: Document, at: number, limit: number): boolean {
 export function contentEnds(reading: ContentReading, at: number): number | undefined {
   const { document, start, limit, phrasal } = reading
   const apart = isSetApart(document, at)
+  if (apart && deniedAfter(document, at, limit) !== undefined) return at
   if (apart && document.isMark(at - 1, ",") && closingCue(document, at, limit) !== undefined) return at
-  if (phrasal && apart && !carriesOn(document, at)) return at
+  if (phrasal && apart && (!carriesOn(document, at) || opensOwnClause(document, at, limit))) return at
   const marks = document.marks[at]
   if (marksOccasion(reading, at)) return at
   if (marks === undefined) return undefined

@@ -36,9 +36,13 @@ export function isDenied(document: Document, { cue }: CueForm, at: number, limit
   return document.flag(head, "grantable") === 0
 }
 
-/** "denied | there was a threat", but not "denied | any role and blamed others": whether a clause of its own begins here. */
-export function opensDeniedClause(document: Document, from: number, limit: number): boolean {
-  const { clauses } = document.pack
+/**
+ * "denied | there was a threat", but not "denied | any role and blamed others": whether a clause with its subject begins
+ * here, in a language that has the subject first.
+ */
+export function opensOwnClause(document: Document, from: number, limit: number): boolean {
+  const { clauses, content } = document.pack
+  if (content.subjectBetween || isJoint(document, from)) return false
   for (let at = from; at < Math.min(limit, from + verbReach); at++) {
     const kind = document.tokens[at]?.kind
     if (kind !== "word" && kind !== "number") {

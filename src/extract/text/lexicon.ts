@@ -22,6 +22,7 @@ export type Flag =
   | "deniable"
   | "grantable"
   | "asking"
+  | "upshot"
   | "pointer"
   | "invitation"
   | "topic"
@@ -190,6 +191,7 @@ function compile(pack: LanguagePack): Lexicon {
   flag("deniable", reporting.deniable)
   flag("grantable", reporting.grantable)
   flag("asking", reporting.askings)
+  flag("upshot", reporting.upshots)
   flag("pointer", reporting.pointers)
   flag("invitation", reporting.invitations)
   flag("topic", reporting.topics)

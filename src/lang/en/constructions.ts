@@ -7,6 +7,7 @@ export const constructions: ConstructionsPart = {
     { id: "relaying-agent" },
     { id: "as-clause", source: "before" },
     { id: "passive-with-agent" },
+    { id: "denied-before" },
     { id: "interrupted-clause" },
     { id: "closing-relay" },
     { id: "quotation-cue-source", whole: true },

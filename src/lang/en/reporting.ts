@@ -115,6 +115,7 @@ export const reporting: ReportingPart = {
   pointers: [],
   comments,
   askings,
+  upshots: list("which,something,something that,something which,all of which"),
   identity: list("himself,herself,themselves,itself"),
   givers: ["from"],
   about: list("on,about,regarding,concerning,over"),

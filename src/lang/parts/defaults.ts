@@ -80,6 +80,7 @@ export const reporting: Omit<ReportingPart, "forms"> = {
   deniable: [],
   grantable: [],
   askings: [],
+  upshots: [],
   pointers: [],
   inIt: [],
   comments: [],

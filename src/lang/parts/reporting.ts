@@ -168,6 +168,8 @@ export interface ReportingPart {
   readonly deniable: readonly string[]
   /** Nouns of what is given or kept back: to deny one is a deed ("denied him access"). */
   readonly grantable: readonly string[]
+  /** Take up what was told before, as a whole ("*which* he denies", "*وهو ما* نفاه"). */
+  readonly upshots: readonly string[]
   /** Open what somebody was asked before he answers ("asked whether …, he declined to comment"). */
   readonly askings: readonly string[]
   /** Point at what was told before ("this", "ذلك"). */
