@@ -37,7 +37,8 @@ function refusalEnd(document: Document, form: CueForm, after: number, to: number
     const comment = document.flag(at, "comment")
     if (comment > 0) return at + comment
     // "ignored the police and left a message": another deed than the one refused
-    if (!subjectBetween && document.flag(at, "conjunction") > 0) return 0
+    if (!subjectBetween && (document.flag(at, "conjunction") > 0 || document.flag(at, "infinitive") > 0))
+      return 0
   }
   return 0
 }
@@ -64,7 +65,10 @@ function speakerOf(reader: SentenceReader, at: number, form: CueForm, end: numbe
 }
 
 /** What the comment was asked on, right behind it. */
-function topicBehind(reader: SentenceReader, end: number): { pieces: readonly Piece[]; to: number } | undefined {
+function topicBehind(
+  reader: SentenceReader,
+  end: number,
+): { pieces: readonly Piece[]; to: number } | undefined {
   const { document, run } = reader
   for (let at = end; at < Math.min(run.to, end + mannerReach); at++) {
     if (document.tokens[at]?.kind !== "word") return undefined

@@ -1,6 +1,6 @@
 import type { Act, CueForm } from "../../lang/parts/reporting.ts"
 import { findComplement } from "../content/complement.ts"
-import type { Document } from "../text/document.ts"
+import type { Document, Run } from "../text/document.ts"
 import type { EdgeConstruction } from "./construction.ts"
 import type { Draft } from "./draft.ts"
 import { hasVerb } from "./inversion.ts"
@@ -18,9 +18,16 @@ function isNestable({ kind, weak, cue }: CueForm): boolean {
 }
 
 /** What somebody denies, or says nothing on, may be a noun, too. */
-function isDenial({ form, negated }: Draft): boolean {
+function isDenial({ form, negated, pieces }: Draft): boolean {
   const act = negated ? form?.cue.negated : form?.cue.act
-  return act === "denies" || act === "declines-to-confirm"
+  // "never said it was so": a verb of saying with a negation is no refusal
+  const loose = negated && form?.cue.act === "asserts" && pieces[0]?.kind === "bare"
+  return !loose && (act === "denies" || act === "declines-to-confirm")
+}
+
+/** "we can not deny that": the speaker himself, in a quotation. */
+function speaksOfSelf(document: Document, mentions: readonly Run[]): boolean {
+  return mentions.some(({ from }) => (document.marks[from]?.pronoun?.value.person ?? 3) < 3)
 }
 
 /** "will announce that", "سيعلن أن": nothing has been said yet. */
@@ -101,6 +108,7 @@ function nestedIn(reader: SentenceReader, draft: Draft, piece: Piece): Draft[] {
     const told =
       last?.cue?.from === at &&
       last.speaker.kind === "named" &&
+      !speaksOfSelf(document, last.speaker.mentions) &&
       opens !== undefined &&
       (isDenial(last) ||
         (!last.negated &&

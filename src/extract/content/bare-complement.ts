@@ -75,7 +75,8 @@ function bareObject(walk: Walk, at: number): Complement | undefined {
   if (!isDenied(document, form, at, limit)) return undefined
   const opens = document.flag(at, "definite") > 0 || document.marks[at]?.pronoun !== undefined
   if (form.weak === true && !opens) return undefined
-  return contentful(document, at, true) ? found(walk, "nominal", at, at) : undefined
+  const denies = form.cue.act === "denies" && document.tokens[at + 1]?.kind === "word"
+  return denies || contentful(document, at, true) ? found(walk, "nominal", at, at) : undefined
 }
 
 /** Whether a clause or noun phrase can begin at a token. */

@@ -15,11 +15,19 @@ function isJoint(document: Document, at: number): boolean {
 
 /** The last word of the noun phrase that begins at a token, where the head stands last. */
 function headOf(document: Document, from: number, limit: number): number {
+  const { clauses } = document.pack
   let head = from
   for (let at = from; at < Math.min(limit, from + headReach); at++) {
     const kind = document.tokens[at]?.kind
-    if (kind === "mark" && (document.partner[at] ?? -1) >= 0) continue
-    if ((kind !== "word" && kind !== "number") || (at > from && isJoint(document, at))) break
+    if (kind === "mark" && ((document.partner[at] ?? -1) >= 0 || document.isMark(at, "'’-"))) continue
+    if (kind !== "word" && kind !== "number") break
+    if (at > from) {
+      const marks = document.marks[at]
+      const verb = clauses.verb(document.word(at), document.word(at - 1), document.word(at + 1)) === "sure"
+      if (verb || isJoint(document, at) || (marks?.pronoun !== undefined && marks.noun === undefined)) break
+      // "the notion | there are"
+      if (document.flag(at, "silent") > 0) break
+    }
     head = at
   }
   return head
@@ -32,6 +40,8 @@ function headOf(document: Document, from: number, limit: number): number {
 export function isDenied(document: Document, { cue }: CueForm, at: number, limit: number): boolean {
   if (cue.act !== "denies") return true
   const head = headOf(document, at, limit)
+  const pronoun = document.marks[at]?.pronoun
+  if (pronoun !== undefined && pronoun.value.possessive !== true) return false
   if (cue.spoken === true) return document.flag(head, "deniable") > 0
   return document.flag(head, "grantable") === 0
 }
@@ -41,8 +51,9 @@ export function isDenied(document: Document, { cue }: CueForm, at: number, limit
  * here, in a language that has the subject first.
  */
 export function opensOwnClause(document: Document, from: number, limit: number): boolean {
-  const { clauses, content } = document.pack
+  const { clauses, content, letters } = document.pack
   if (content.subjectBetween || isJoint(document, from)) return false
+  let subject = false
   for (let at = from; at < Math.min(limit, from + verbReach); at++) {
     const kind = document.tokens[at]?.kind
     if (kind !== "word" && kind !== "number") {
@@ -51,9 +62,15 @@ export function opensOwnClause(document: Document, from: number, limit: number):
     }
     if (document.flag(at, "preposition") > 0) continue
     if (at > from && isJoint(document, at)) return false
-    const before = at > from ? document.word(at - 1) : ""
-    const verb = clauses.verb(document.word(at), before, document.word(at + 1)) === "sure"
-    if (verb && document.flag(at + 1, "agent") === 0) return true
+    const word = document.word(at)
+    if (subject) {
+      // "a change | he had to make": told of the noun before
+      if (document.marks[at]?.pronoun?.value.possessive !== true && document.marks[at]?.pronoun !== undefined)
+        return false
+      const verb = clauses.verb(word, document.word(at - 1), document.word(at + 1)) === "sure"
+      if (verb && document.flag(at + 1, "agent") === 0) return true
+    }
+    if (document.flag(at, "adverb") === 0 && !letters.adverb(word)) subject = true
   }
   return false
 }

@@ -52,6 +52,7 @@ const guarded: readonly (readonly [words: string, nominal: string])[] = [
   ["explain", "_"],
   ["identify", "_"],
   ["describe", "_"],
+  ["detail", "_"],
   ["talk about", "_"],
   ["speak about", "_"],
   ["be drawn", on],
@@ -63,9 +64,9 @@ const guarded: readonly (readonly [words: string, nominal: string])[] = [
   ["go into details", on],
   ["go into specifics", on],
   ...list("give,provide,offer,share").flatMap((verb) =>
-    list("details,any details,more details,further details,additional details,specifics,any specifics,more information,further information,any information,a timeline,a reason").map(
-      (noun): [string, string] => [`${verb} ${noun}`, `of,${on}`],
-    ),
+    list(
+      "details,any details,more details,further details,additional details,specifics,any specifics,more information,further information,any information,a timeline,a reason",
+    ).map((noun): [string, string] => [`${verb} ${noun}`, `of,${on}`]),
   ),
 ]
 
@@ -80,7 +81,9 @@ const silences = [
       list("responded to,replied to,returned,answered").map((verb) => `${no} ${adverb}${verb}`),
     ),
   ),
-  ...refusers.flatMap((refuser) => adverbs.flatMap((adverb) => answering.map((verb) => `${refuser} ${adverb}${verb}`))),
+  ...refusers.flatMap((refuser) =>
+    adverbs.flatMap((adverb) => answering.map((verb) => `${refuser} ${adverb}${verb}`)),
+  ),
   ...list(
     "declined,declines,refused,ignored,turned down,rebuffed,rejected,failed to respond to,failed to return,failed to answer,deflected,dodged,sidestepped",
   ),
@@ -88,12 +91,12 @@ const silences = [
 
 /** What is asked for when a comment is. */
 export const comments: readonly string[] = [
-  ...list("comment,an interview,interviews,questions,inquiries,messages,emails,e-mails,calls,phone calls").flatMap(
-    (noun) => [`request for ${noun}`, `requests for ${noun}`],
-  ),
-  ...list("more information,further information,additional information,clarification,further clarification,further comment,additional comment,details,further details,more details,an explanation,a response,information").flatMap(
-    (noun) => [`request for ${noun}`, `requests for ${noun}`],
-  ),
+  ...list(
+    "comment,an interview,interviews,questions,inquiries,messages,emails,e-mails,calls,phone calls",
+  ).flatMap((noun) => [`request for ${noun}`, `requests for ${noun}`]),
+  ...list(
+    "more information,further information,additional information,clarification,further clarification,further comment,additional comment,details,further details,more details,an explanation,a response,information",
+  ).flatMap((noun) => [`request for ${noun}`, `requests for ${noun}`]),
   ...list(
     "seeking comment,seeking further comment,requesting comment,requesting an interview,asking for comment,for comment,request to comment,requests to comment,interview request,interview requests,media inquiry,media inquiries,media requests,press inquiries,questions,a question,inquiries,an inquiry,phone calls,a phone call,calls,a call,phone messages,messages,a message,an email,an e-mail,emails,e-mails,voicemails",
   ),
@@ -110,9 +113,7 @@ export const decliningTo: readonly Refusal[] = list("declining to,refusing to").
 )
 
 /** Comments that nobody gave; whoever did not give one is brought in by a preposition. */
-export const silence: readonly string[] = list(
-  "there was,there has been,there had been",
-).flatMap((there) =>
+export const silence: readonly string[] = list("there was,there has been,there had been").flatMap((there) =>
   ["", "immediate ", "official ", "immediate official "].flatMap((kind) =>
     list("comment,response,reaction,reply,word").map((noun) => `${there} no ${kind}${noun}`),
   ),

@@ -49,7 +49,7 @@ deny denied|denies|cbq|_|negated=declines-to-confirm
 refute|denies|cq|_|
 rebut|denies|q|_|object=said
 debunk|denies||_|object=said
-dispute|denies|cqn|_|
+dispute|denies|cqn|_|object=said
 contest|denies|n|_|object=said
 reject|denies|cq|_|object=said
 push back pushed back|denies||on,against|object=said
