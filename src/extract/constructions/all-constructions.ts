@@ -8,6 +8,7 @@ import type { Construction, UseOf } from "./construction.ts"
 import { cueNounSource, sourceCueNoun } from "./cue-noun.ts"
 import { cueSourceClause, sourceCueClause } from "./announced-clause.ts"
 import { declinedComment } from "./declined-comment.ts"
+import { deniedBefore } from "./denied-before.ts"
 import { withheldComment } from "./withheld-comment.ts"
 import { governingVerb } from "./governing-verb.ts"
 import { infinitiveClause } from "./infinitive-clause.ts"
@@ -49,6 +50,7 @@ export const constructions: { readonly [Id in ConstructionId]: Construction<UseO
   "source-clause-cue": sourceClauseCue,
   "source-postposition": sourcePostposition,
   "declined-comment": declinedComment,
+  "denied-before": deniedBefore,
   "withheld-comment": withheldComment,
   "governing-verb": governingVerb,
   "relaying-participle": relayingParticiple,

@@ -1,6 +1,6 @@
 import type { Act, CueForm } from "../../lang/parts/reporting.ts"
 import { findComplement } from "../content/complement.ts"
-import type { Document } from "../text/document.ts"
+import type { Document, Run } from "../text/document.ts"
 import type { EdgeConstruction } from "./construction.ts"
 import type { Draft } from "./draft.ts"
 import { hasVerb } from "./inversion.ts"
@@ -9,6 +9,26 @@ import { isOpening, type SentenceReader } from "./sentence-reader.ts"
 
 /** Acts whose content is put forward as it stands, so that what is reported in it is reported in turn. */
 const passing: ReadonlySet<Act> = new Set(["asserts", "reports", "confirms", "warns"])
+
+/** Whether a verb is one whose report within another is a report of its own. */
+function isNestable({ kind, weak, cue }: CueForm): boolean {
+  if (kind !== "finite" || weak === true) return false
+  const speech = cue.clause && cue.quote && cue.certainty === undefined
+  return speech || cue.act === "denies" || cue.act === "declines-to-confirm" || cue.refused !== undefined
+}
+
+/** What somebody denies, or says nothing on, may be a noun, too. */
+function isDenial({ form, negated, pieces }: Draft): boolean {
+  const act = negated ? form?.cue.negated : form?.cue.act
+  // "never said it was so": a verb of saying with a negation is no refusal
+  const loose = negated && form?.cue.act === "asserts" && pieces[0]?.kind === "bare"
+  return !loose && (act === "denies" || act === "declines-to-confirm")
+}
+
+/** "we can not deny that": the speaker himself, in a quotation. */
+function speaksOfSelf(document: Document, mentions: readonly Run[]): boolean {
+  return mentions.some(({ from }) => (document.marks[from]?.pronoun?.value.person ?? 3) < 3)
+}
 
 /** "will announce that", "سيعلن أن": nothing has been said yet. */
 function isAhead(document: Document, at: number): boolean {
@@ -85,14 +105,7 @@ function nestedIn(reader: SentenceReader, draft: Draft, piece: Piece): Draft[] {
       at = over - 1
       continue
     }
-    const form = document.marks[at]?.cues?.forms.find(
-      (other) =>
-        other.kind === "finite" &&
-        other.weak !== true &&
-        other.cue.clause &&
-        other.cue.quote &&
-        other.cue.certainty === undefined,
-    )
+    const form = document.marks[at]?.cues?.forms.find(isNestable)
     if (form === undefined || isAhead(document, at)) continue
     const taken = reader.tryCue(inner, at, form)
     if (taken <= 0) continue
@@ -101,11 +114,13 @@ function nestedIn(reader: SentenceReader, draft: Draft, piece: Piece): Draft[] {
     const told =
       last?.cue?.from === at &&
       last.speaker.kind === "named" &&
-      !last.negated &&
       !isOwnWord(last) &&
+      !speaksOfSelf(document, last.speaker.mentions) &&
       opens !== undefined &&
-      opens.from >= last.cue.to &&
-      (last.direct || isComplementiser(document, opens.from) || isBareClause(inner, form, last))
+      (isDenial(last) ||
+        (!last.negated &&
+          opens.from >= last.cue.to &&
+          (last.direct || isComplementiser(document, opens.from) || isBareClause(inner, form, last))))
     if (told && last !== undefined) found.push({ ...last, within: draft })
     at += taken - 1
   }

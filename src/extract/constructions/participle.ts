@@ -47,7 +47,9 @@ export const participleClause: CueConstruction<UseOf<"participle-clause">> = {
       return nothingSaid
     }
     const sure = complement.kind === "clause" || complement.kind === "quote"
-    if (apart && !sure && drafts.length === 0 && !document.isMark(at - 1, ",")) return nothingSaid
+    // "began *by* denying the report"
+    const means = document.flag(at - 1, "agent") > 0 && form.cue.act === "denies"
+    if (apart && !sure && !means && drafts.length === 0 && !document.isMark(at - 1, ",")) return nothingSaid
     const content = contentWithObject(reader, form, complement, after)
     if (content.pieces.length === 0) return nothingSaid
     addDraft(reader, {

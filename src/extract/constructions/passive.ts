@@ -2,10 +2,24 @@ import { findComplement } from "../content/complement.ts"
 import { contentOf } from "../content/cue-content.ts"
 import { mentionsAfter } from "../who/mentions.ts"
 import type { CueConstruction } from "./construction.ts"
-import { addDraft, negatedAt, nothingSaid } from "./sentence-reader.ts"
+import { type Piece, piece } from "../text/pieces.ts"
+import { addDraft, named, negatedAt, nothingSaid, type SentenceReader } from "./sentence-reader.ts"
 import { subjectBefore } from "./subject-before.ts"
 
 const contents: ReadonlySet<string> = new Set(["clause", "infinitive", "quote"])
+
+/** "The claim | was denied by the army": what is denied. */
+function deniedSubject(reader: SentenceReader, at: number): Piece | undefined {
+  const { document, floor } = reader
+  const found = subjectBefore(document, at, floor)
+  if (found === undefined || negatedAt(reader, at)) return undefined
+  for (let head = found.from; head < found.to; head++)
+    if (document.flag(head, "deniable") > 0) {
+      const subject = piece(document, found.from, found.to)
+      return subject === undefined ? undefined : { ...subject, kind: "nominal" }
+    }
+  return undefined
+}
 
 /**
  * "was told by his advisers that …": whom a passive names as its agent speaks. "was quoted as saying by the agency
@@ -21,6 +35,13 @@ export const passiveWithAgent: CueConstruction<unknown> = {
     if (length === 0) return 0
     const agent = mentionsAfter(document, names, after + length, run.to)
     if (agent.mentions.length === 0) return nothingSaid
+    const denied = form.cue.act === "denies" ? deniedSubject(reader, at) : undefined
+    if (denied !== undefined) {
+      const cue = { from: at, to: after }
+      const speaker = named(agent.mentions)
+      addDraft(reader, { pieces: [denied], direct: false, form, cue, negated: false, speaker, to: agent.to })
+      return agent.to - at
+    }
     const complement = findComplement(document, names, form, agent.to, run.to)
     if (complement === undefined || complement.at !== agent.to || !contents.has(complement.kind))
       return nothingSaid

@@ -69,8 +69,12 @@ export function announces(document: Document, at: number, to: number, reach: num
     if (refuses(document, cues, after, to)) return true
     const spoken = document.marks[next - 1]?.pronoun !== undefined
     const speech = cues.forms.some(
-      (form) => form.kind === "finite" && form.cue.parenthetical && (form.weak !== true || spoken),
+      (form) =>
+        form.kind === "finite" &&
+        (form.cue.parenthetical || form.cue.act === "denies") &&
+        (form.weak !== true || spoken),
     )
+    if (cues.forms.some((form) => form.kind === "finite" && form.cue.alone === true)) return true
     if (speech) return hasContent(document, first, after, to)
     if (opensAtOnce(document, cues, after, to)) return true
   }

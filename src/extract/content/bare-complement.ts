@@ -1,6 +1,7 @@
 import type { Document } from "../text/document.ts"
 import { type Complement, found, type Walk } from "./complement-walk.ts"
 import { contentful } from "./deed.ts"
+import { isDenied, opensOwnClause } from "./denied-object.ts"
 
 const small = ["preposition", "time", "conjunction", "clause", "infinitive", "relative", "adverb"] as const
 /** So far behind a cue of describing what a thing is said to be may stand. */
@@ -69,11 +70,13 @@ function bareClause(walk: Walk, at: number): Complement | undefined {
 
 /** A noun phrase as direct object. */
 function bareObject(walk: Walk, at: number): Complement | undefined {
-  const { document, form } = walk
+  const { document, form, limit } = walk
   if (form.kind === "noun" || !form.cue.nominal.includes("")) return undefined
+  if (!isDenied(document, form, at, limit)) return undefined
   const opens = document.flag(at, "definite") > 0 || document.marks[at]?.pronoun !== undefined
   if (form.weak === true && !opens) return undefined
-  return contentful(document, at, true) ? found(walk, "nominal", at, at) : undefined
+  const denies = form.cue.act === "denies" && document.tokens[at + 1]?.kind === "word"
+  return denies || contentful(document, at, true) ? found(walk, "nominal", at, at) : undefined
 }
 
 /** Whether a clause or noun phrase can begin at a token. */
@@ -93,11 +96,15 @@ export function bareComplement(walk: Walk): Complement | undefined {
   while (at < limit && (document.flag(at, "time") > 0 || document.flag(at, "adverb") > 0)) at++
   if (at >= limit || document.tokens[at] === undefined) return undefined
   if (cue.predicative !== undefined) {
-    if (!addressed) return predicative(walk, cue.predicative, at)
+    const said = addressed ? undefined : predicative(walk, cue.predicative, at)
+    if (said !== undefined || (!addressed && cue.act !== "denies")) return said
     const joined = joinedAt(document, cue.predicative, walk.at, limit)
     if (joined !== undefined) return found(walk, "predicative", walk.object, walk.object)
   }
   if (!canBegin(walk, at)) return undefined
-  const clause = cue.bare && (!cue.addressed || addressed || cue.nominal.includes(""))
+  const clause =
+    cue.bare &&
+    (!cue.addressed || addressed || cue.nominal.includes("")) &&
+    (cue.act !== "denies" || opensOwnClause(document, at, limit))
   return clause ? bareClause(walk, at) : bareObject(walk, at)
 }

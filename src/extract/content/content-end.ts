@@ -2,6 +2,8 @@ import { closingCue } from "../constructions/inversion.ts"
 import type { Document } from "../text/document.ts"
 import { isSetApart } from "../text/pieces.ts"
 import { announces } from "./announcement.ts"
+import { deniedAfter } from "./denied-after.ts"
+import { opensOwnClause } from "./denied-object.ts"
 import { asCueAt } from "./as-note.ts"
 import { isNarrators } from "./attendant.ts"
 import { contentAtOnce } from "./burden.ts"
@@ -80,10 +82,15 @@ function likewise(document: Document, at: number): boolean {
 /** "called it unfair and said that": a second verb of the same speaker. */
 function isSecondVerb({ document, limit, phrasal }: ContentReading, at: number): boolean {
   if (!document.pack.content.freeConjunctions || document.flag(at, "conjunction") === 0) return false
-  const cues = document.marks[at + 1]?.cues
+  let next = at + 1
+  while (phrasal && document.flag(next, "adverb") > 0) next++
+  const cues = document.marks[next]?.cues
   if (cues === undefined) return false
   return (
-    announces(document, at + 1, limit, 1) ||
+    announces(document, next, limit, 1) ||
+    cues.forms.some(
+      (form) => form.kind === "finite" && (form.cue.spoken === true || form.cue.alone === true),
+    ) ||
     (phrasal && cues.forms.every((form) => form.kind === "finite" && form.weak !== true))
   )
 }
@@ -126,12 +133,33 @@ function endsAtComma({ document, limit, start, phrasal, hanging }: ContentReadin
   return other || explainsName(document, start, at, limit)
 }
 
+/** Whether a clause of its own begins behind a comma that is no part of a number. */
+function opensNext(document: Document, at: number, limit: number): boolean {
+  return document.tokens[at - 1]?.end !== document.tokens[at]?.start && opensOwnClause(document, at, limit)
+}
+
+/** "denied any role | while blaming others", but not "to leave while it is safe", "a crude but deadly bomb". */
+function isContrast({ document, start, limit }: ContentReading, at: number): boolean {
+  const length = document.flag(at, "contrast")
+  if (length === 0 || at === start || document.flag(start, "infinitive") > 0) return false
+  if (!document.pack.content.freeConjunctions) return true
+  const next = at + length
+  const { clauses, letters } = document.pack
+  return (
+    letters.activeParticiple(document.word(next)) ||
+    clauses.verb(document.word(next), document.word(at), document.word(next + 1)) === "sure" ||
+    document.marks[next]?.pronoun !== undefined ||
+    opensOwnClause(document, next, limit)
+  )
+}
+
 /** The token at which the content ends, where it does at or right before this one. */
 export function contentEnds(reading: ContentReading, at: number): number | undefined {
   const { document, start, limit, phrasal } = reading
   const apart = isSetApart(document, at)
+  if (apart && deniedAfter(document, at, limit) !== undefined) return at
   if (apart && document.isMark(at - 1, ",") && closingCue(document, at, limit) !== undefined) return at
-  if (phrasal && apart && !carriesOn(document, at)) return at
+  if (phrasal && apart && (!carriesOn(document, at) || opensNext(document, at, limit))) return at
   if (apart && endsAtComma(reading, at)) return at
   const marks = document.marks[at]
   if (marksOccasion(reading, at)) return at
@@ -139,6 +167,7 @@ export function contentEnds(reading: ContentReading, at: number): number | undef
   if (marks.complementiser?.value.repeated === true && marks.noun === undefined) return undefined
   if (apart && document.flag(at, "impersonal") > 0) return at
   if (at > start + 1 && document.flag(at, "narrator") > 0) return at
+  if (phrasal && isContrast(reading, at)) return at
   const before = joinsVerb(reading, at, apart) ? at : beforeCue(reading, at, apart)
   if (before !== undefined) return before
   if (isSecondVerb(reading, at) || endsAtSemicolon(document, at, limit)) return at

@@ -156,6 +156,8 @@ export function readStance(
     allowed ? "possible" : (form?.cue.certainty ?? "certain"),
     factual,
   )
+  // of what a comment was refused on nothing is said, whatever words of refusing stand in it
+  if (piece.kind === "refusal") return { act, ...certainty, polarity: "positive" }
   const denies = act === "denies" ? 1 : 0
   const turned = negated && form?.cue.negated === undefined && factual ? 1 : 0
   const said = clause.negation === undefined ? 0 : 1

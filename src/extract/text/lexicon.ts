@@ -21,6 +21,9 @@ export type Flag =
   | "identity"
   | "about"
   | "deniable"
+  | "grantable"
+  | "asking"
+  | "upshot"
   | "pointer"
   | "invitation"
   | "topic"
@@ -59,6 +62,7 @@ export type Flag =
   | "passing"
   | "bound"
   | "narrator"
+  | "contrast"
   | "likewise"
   | "opener"
   | "furniture"
@@ -189,6 +193,9 @@ function compile(pack: LanguagePack): Lexicon {
   flag("giver", reporting.givers)
   flag("about", reporting.about)
   flag("deniable", reporting.deniable)
+  flag("grantable", reporting.grantable)
+  flag("asking", reporting.askings)
+  flag("upshot", reporting.upshots)
   flag("pointer", reporting.pointers)
   flag("invitation", reporting.invitations)
   flag("topic", reporting.topics)
@@ -228,6 +235,7 @@ function compile(pack: LanguagePack): Lexicon {
   flag("passing", sentences.passing)
   flag("bound", content.bounds)
   flag("narrator", content.narrators)
+  flag("contrast", content.contrasts)
   flag("likewise", content.likewise)
   flag("opener", content.openers)
   flag("furniture", boilerplate.furniture)

@@ -8,6 +8,7 @@ export const constructions: ConstructionsPart = {
     { id: "as-clause", source: "after" },
     { id: "passive-without-agent" },
     { id: "withheld-comment" },
+    { id: "denied-before" },
     { id: "judgement" },
     { id: "quotation-cue-source", whole: false },
     { id: "clause-cue-source", ends: "sentence" },

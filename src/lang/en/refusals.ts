@@ -1,97 +1,144 @@
 import { list } from "../parts/cue-rows.ts"
 
-/** Words of a speaker who says nothing: words, prepositions of what he was asked on (`_` for an object). */
+/** Words of a speaker who says nothing. */
 interface Refusal {
   readonly words: string
+  /** Prepositions of what he was asked on; `_` for an object. */
   readonly nominal: string
+  /** Counts only with a comment asked for behind it ("did not respond to *a request for comment*"). */
+  readonly refused?: true
 }
 
-const adverbs = ["", "immediately ", "directly ", "publicly "]
-/** Take a bare verb behind them. */
-const refusers = [
+const adverbs = [
+  "",
   ...list(
-    "declined to,declines to,decline to,refused to,refuses to,refuse to,would not,wouldn't,will not,won't",
-  ),
-  ...list(
-    "did not,didn't,does not,doesn't,could not,couldn't,cannot,can't,was unable to,were unable to,is unable to",
-  ),
+    "immediately,directly,publicly,specifically,otherwise,even,initially,repeatedly,explicitly,fully,further",
+  ).map((adverb) => `${adverb} `),
 ]
-const on = "on,about,regarding"
-/** Bare verbs of telling. Their object is what was asked on. */
-const telling: readonly (readonly [string, string])[] = [
+/** Words of refusing that take a bare verb behind them. */
+const refusers = list(
+  `declined to,declines to,decline to,has declined to,have declined to,refused to,refuses to,refuse to,has refused to,have refused to,would not,wouldn't,will not,won't,
+  was unwilling to,were unwilling to,was reluctant to,were reluctant to`,
+)
+/** Words of not doing: with them only a weighty verb refuses, "did not say" is said of much else. */
+const failures = list(
+  `did not,didn't,does not,doesn't,do not,don't,could not,couldn't,cannot,can't,can not,was unable to,were unable to,is unable to,are unable to,was not able to,were not able to,was not in a position to,
+  could not immediately,couldn't immediately`,
+)
+const on = "on,about,regarding,concerning,over"
+/** Bare verbs of telling with the prepositions of what was asked; their object is what was asked. */
+const telling: readonly (readonly [words: string, nominal: string])[] = [
   ["comment", on],
   ["elaborate", on],
   ["speculate", on],
-  ["say", ""],
-  ["answer", ""],
+  ["weigh in", on],
+  ["opine", on],
+  ["answer", on],
   ["specify", "_"],
   ["confirm or deny", "_"],
+  ["deny or confirm", "_"],
   ["confirm", "_"],
   ["disclose", "_"],
-  ["discuss", "_"],
   ["answer questions", on],
   ["answer a question", on],
+  ["respond to questions", on],
   ["take questions", on],
-  ["give details", on],
-  ["provide details", on],
-  ["offer details", on],
+]
+const guarded: readonly (readonly [words: string, nominal: string])[] = [
+  ["say", ""],
+  ["discuss", "_"],
+  ["reveal", "_"],
+  ["divulge", "_"],
+  ["explain", "_"],
+  ["identify", "_"],
+  ["describe", "_"],
+  ["detail", "_"],
+  ["talk about", "_"],
+  ["speak about", "_"],
+  ["be drawn", on],
+  ["be interviewed", on],
+  ["give an interview", on],
+  ["speak publicly", on],
+  ["be more specific", on],
   ["go into detail", on],
   ["go into details", on],
-  ["be drawn", on],
-]
-/** Verbs that refuse a comment only with a word of not doing; "did not say" is said of much else. */
-const weighty = new Set([
-  "comment",
-  "elaborate",
-  "answer",
-  "confirm or deny",
-  "confirm",
-  "specify",
-  "disclose",
-])
-const silence = new Set(
-  list(
-    "did not,didn't,does not,doesn't,could not,couldn't,cannot,can't,will not,won't,was unable to,were unable to,is unable to",
+  ["go into specifics", on],
+  ...list("give,provide,offer,share").flatMap((verb) =>
+    list(
+      "details,any details,more details,further details,additional details,specifics,any specifics,more information,further information,any information,a timeline,a reason",
+    ).map((noun): [string, string] => [`${verb} ${noun}`, `of,${on}`]),
   ),
+]
+
+/** Verbs of answering, behind which it is told what was not answered. */
+const answering = list("respond to,reply to,return,answer")
+const silences = [
+  ...list("did not,didn't").flatMap((no) =>
+    adverbs.flatMap((adverb) => answering.map((verb) => `${no} ${adverb}${verb}`)),
+  ),
+  ...list("has not,have not,had not,hasn't,haven't,hadn't").flatMap((no) =>
+    ["", "yet ", "immediately "].flatMap((adverb) =>
+      list("responded to,replied to,returned,answered").map((verb) => `${no} ${adverb}${verb}`),
+    ),
+  ),
+  ...refusers.flatMap((refuser) =>
+    adverbs.flatMap((adverb) => answering.map((verb) => `${refuser} ${adverb}${verb}`)),
+  ),
+  ...list(
+    "declined,declines,refused,ignored,turned down,rebuffed,rejected,failed to respond to,failed to return,failed to answer,deflected,dodged,sidestepped",
+  ),
+]
+
+/** What is asked for when a comment is. */
+export const comments: readonly string[] = [
+  ...list(
+    "comment,an interview,interviews,questions,inquiries,messages,emails,e-mails,calls,phone calls",
+  ).flatMap((noun) => [`request for ${noun}`, `requests for ${noun}`]),
+  ...list(
+    "more information,further information,additional information,clarification,further clarification,further comment,additional comment,details,further details,more details,an explanation,a response,information",
+  ).flatMap((noun) => [`request for ${noun}`, `requests for ${noun}`]),
+  ...list(
+    "seeking comment,seeking further comment,requesting comment,requesting an interview,asking for comment,for comment,request to comment,requests to comment,interview request,interview requests,media inquiry,media inquiries,media requests,press inquiries,questions,a question,inquiries,an inquiry,phone calls,a phone call,calls,a call,phone messages,messages,a message,an email,an e-mail,emails,e-mails,voicemails",
+  ),
+]
+
+/** Open what somebody was asked, before he answers. */
+export const askings: readonly string[] = list(
+  "asked,when asked,pressed,when pressed,questioned,when questioned,asked repeatedly,asked again,asked directly,asked specifically",
 )
 
-const perfects = list("has not,have not,had not,hasn't,haven't,hadn't")
-const responding = list("respond,reply")
-const requests = list(
-  "to a request for comment,to requests for comment,to a request for an interview,to multiple requests for comment,to repeated requests for comment,to several requests for comment,to our request for comment,to our requests for comment,to questions,to inquiries,to a request seeking comment,to requests seeking comment,to an email seeking comment,to emails seeking comment,to messages seeking comment,to a message seeking comment,to calls seeking comment,to an inquiry,to multiple calls",
+/** The participles of the words of refusing ("…, declining to comment"). */
+export const decliningTo: readonly Refusal[] = list("declining to,refusing to").flatMap((words) =>
+  [...telling, ...guarded].map(([verb, nominal]) => ({ words: `${words} ${verb}`, nominal })),
 )
-const returning = list(
-  "a call seeking comment,calls seeking comment,a phone call seeking comment,phone calls seeking comment,a message seeking comment,messages seeking comment,calls,phone calls,a call,multiple calls",
+
+/** Comments that nobody gave; whoever did not give one is brought in by a preposition. */
+export const silence: readonly string[] = list("there was,there has been,there had been").flatMap((there) =>
+  ["", "immediate ", "official ", "immediate official "].flatMap((kind) =>
+    list("comment,response,reaction,reply,word").map((noun) => `${there} no ${kind}${noun}`),
+  ),
 )
 
 /** Refusals to comment in fixed words. */
 export const refusals: readonly Refusal[] = [
   ...refusers.flatMap((refuser) =>
-    telling
-      .filter(([verb]) => !silence.has(refuser) || weighty.has(verb))
-      .flatMap(([verb, nominal]) =>
-        adverbs.map((adverb) => ({ words: `${refuser} ${adverb}${verb}`, nominal })),
-      ),
-  ),
-  ...["did not ", "didn't "].flatMap((no) =>
-    adverbs.flatMap((adverb) => [
-      ...responding.flatMap((verb) =>
-        requests.map((request) => ({ words: `${no}${adverb}${verb} ${request}`, nominal: on })),
-      ),
-      ...returning.map((call) => ({ words: `${no}${adverb}return ${call}`, nominal: on })),
-    ]),
-  ),
-  ...perfects.flatMap((no) => [
-    { words: `${no} commented`, nominal: on },
-    ...["responded", "replied"].flatMap((verb) =>
-      requests.map((request) => ({ words: `${no} ${verb} ${request}`, nominal: on })),
+    [...telling, ...guarded].flatMap(([verb, nominal]) =>
+      adverbs.map((adverb) => ({ words: `${refuser} ${adverb}${verb}`, nominal })),
     ),
-    ...returning.map((call) => ({ words: `${no} returned ${call}`, nominal: on })),
-  ]),
+  ),
+  ...failures.flatMap((failure) =>
+    telling.flatMap(([verb, nominal]) =>
+      adverbs.map((adverb) => ({ words: `${failure} ${adverb}${verb}`, nominal })),
+    ),
+  ),
+  ...silences.map((words) => ({ words, nominal: on, refused: true as const })),
+  ...list("has not,have not,had not,hasn't,haven't,hadn't").flatMap((no) =>
+    ["", "yet ", "publicly "].map((adverb) => ({ words: `${no} ${adverb}commented`, nominal: on })),
+  ),
   ...list(
-    "had no comment,has no comment,have no comment,offered no comment,made no comment,gave no comment,declined comment,refused comment",
+    "had no comment,has no comment,have no comment,had no immediate comment,offered no comment,made no comment,gave no comment,declined comment,declined further comment,declined any comment,declined all comment,refused comment,refused any comment,withheld comment,offered no immediate comment",
   ).map((words) => ({ words, nominal: on })),
   ...list(
-    "would neither confirm nor deny,could neither confirm nor deny,can neither confirm nor deny,neither confirmed nor denied,neither confirms nor denies,will neither confirm nor deny",
+    "would neither confirm nor deny,could neither confirm nor deny,can neither confirm nor deny,neither confirmed nor denied,neither confirms nor denies,will neither confirm nor deny,has neither confirmed nor denied,have neither confirmed nor denied",
   ).map((words) => ({ words, nominal: "_" })),
 ]

@@ -2,7 +2,8 @@ import { cueOf, list, rows } from "../parts/cue-rows.ts"
 import type { Complementiser, CueForm, CueKind, ReportingPart } from "../parts/reporting.ts"
 import { conjugate } from "./inflection.ts"
 import { nouns, phrases } from "./phrases.ts"
-import { refusals } from "./refusals.ts"
+import { deniable, grantable } from "./denials.ts"
+import { askings, comments, decliningTo, refusals, silence } from "./refusals.ts"
 import { verbs } from "./verbs.ts"
 
 const forms: CueForm[] = []
@@ -26,21 +27,20 @@ for (const [words = "", act = "", frames = "", nominal = "", more = ""] of rows(
   for (const [index, variant] of variants.entries())
     forms.push({ words: variant, cue, kind: "noun", number: index === 0 ? "singular" : "plural" })
 }
-for (const { words, nominal } of refusals)
-  forms.push({ words, cue: cueOf(words, "declines-to-confirm", "c", nominal, "alone=yes"), kind: "finite" })
-for (const words of ["declining to", "refusing to"])
-  for (const [verb, nominal] of [
-    ["comment", "on,about"],
-    ["say", ""],
-    ["confirm", "_"],
-    ["specify", "_"],
-    ["elaborate", "on"],
-  ] as const)
-    forms.push({
-      words: `${words} ${verb}`,
-      cue: cueOf(words, "declines-to-confirm", "c", nominal),
-      kind: "participle",
-    })
+const declines = "declines-to-confirm"
+for (const { words, nominal, refused } of refusals)
+  forms.push({
+    words,
+    cue:
+      refused === true
+        ? cueOf(words, declines, "", "", `refused=${declines}`)
+        : cueOf(words, declines, "c", nominal, "alone=yes"),
+    kind: "finite",
+  })
+for (const { words, nominal } of decliningTo)
+  forms.push({ words, cue: cueOf(words, declines, "c", nominal, "alone=yes"), kind: "participle" })
+for (const words of silence)
+  forms.push({ words, cue: cueOf(words, declines, "", "", "alone=yes"), kind: "passive" })
 for (const [words = "", kind = "", act = "", frames = "", nominal = "", more = ""] of rows(phrases))
   forms.push({ words, cue: cueOf(words, act, frames, nominal, more), kind: kind as CueKind })
 
@@ -112,12 +112,15 @@ export const reporting: ReportingPart = {
   topics: list(
     "details,detail,developments,situation,issue,issues,matter,matters,topic,things,it,them,him,her,this,that,these,those,himself,herself,themselves,something,anything,nothing,much,more,questions",
   ),
-  deniable: [],
+  deniable,
+  grantable,
   pointers: [],
-  comments: [],
-  identity: [],
-  givers: [],
-  about: [],
+  comments,
+  askings,
+  upshots: list("which,something,something that,something which,all of which"),
+  identity: list("himself,herself,themselves,itself"),
+  givers: ["from"],
+  about: list("on,about,regarding,concerning,over"),
   refusals: [],
   within: "",
   inIt: [],

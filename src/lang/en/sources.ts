@@ -18,7 +18,7 @@ const kinds: Record<SourceKind, string> = {
     attorney,lawyer,sheriff,officer,coach,pope,bishop,imam,coordinator,commissioner,correspondent,columnist,writer,deputy,speaker,leader,campaign,counsel,mother,father,brother,sister,son,daughter,wife,husband`,
   body: `ministry,government,army,military,police,authorities,parliament,court,committee,commission,council,agency,department,office,administration,kremlin,pentagon,white house,
     state department,foreign ministry,defense ministry,defence ministry,company,firm,bank,union,organization,organisation,group,party,movement,coalition,alliance,embassy,campaign,board,university,
-    institute,center,centre,watchdog,senate,house,congress,supreme court,treasury,fbi,cia,nato,un,eu,team,delegation,regime,force,forces,militia,club,association,foundation,city,state,country`,
+    institute,center,centre,watchdog,senate,house,congress,supreme court,treasury,fbi,cia,nato,un,eu,team,delegation,regime,force,forces,wing,militia,club,association,foundation,city,state,country`,
   outlet:
     "newspaper,daily,agency,news agency,channel,network,magazine,website,site,broadcaster,station,paper,tabloid,weekly,television,tv,radio,journal,times,post",
   document:

@@ -45,13 +45,19 @@ concede|confirms|cbqp|_|
 confess|confirms|cqp|to|
 recognize|confirms|c||
 recognise|confirms|c||
-deny denied|denies|cbqp|_|negated=declines-to-confirm
+deny denied|denies|cbq|_|negated=declines-to-confirm
 refute|denies|cq|_|
-rebut|denies|q|_|
-dispute|denies|cqn|_|
-reject|denies|cqp|_|
-push back pushed back|denies||on,against|
-dismiss|denies|q|_|as=as
+rebut|denies|q|_|object=said
+debunk|denies||_|object=said
+dispute|denies|cqn|_|object=said
+contest|denies|n|_|object=said
+reject|denies|cq|_|object=said
+push back pushed back|denies||on,against|object=said
+dismiss|denies|q|_|as=as object=said
+brush off brushed off|denies||_|object=said
+brush aside brushed aside|denies||_|object=said
+scoff|denies|q|at|object=said
+bristle|denies|q|at|object=said
 disavow|denies||_|
 deplore||cq|_|
 condemn||cq|_|
@@ -169,8 +175,8 @@ plan planned|promises|in||
 aim|hopes|in||
 decide||ci||
 resolve|promises|cin||
-refuse|denies|qi||
-decline|declines-to-confirm|i||
+refuse||q||
+decline||||
 seek sought||||
 remark||cqpn||
 comment||cqpn||

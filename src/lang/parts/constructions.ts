@@ -74,6 +74,7 @@ export type ConstructionUse =
         | "source-cue-clause"
         | "cue-source-clause"
         | "declined-comment"
+        | "denied-before"
         | "withheld-comment"
         | "governing-verb"
         | "relaying-participle"

@@ -24,6 +24,8 @@ export interface ContentPart {
   readonly bounds: readonly string[]
   /** Open what the article tells of how little was told ("but did not say", "without elaborating"). */
   readonly narrators: readonly string[]
+  /** Open a clause that is set against a noun phrase before it, so that it is no part of it ("denied any role *while*"). */
+  readonly contrasts: readonly string[]
   /** Join a verb of reporting to the one before, of the same speaker ("as well as": "كما دعا"). */
   readonly likewise: readonly string[]
   /** Lead over to a sentence, before its conjunction, and are no part of it ("هذا وتستمر المفاوضات"). */

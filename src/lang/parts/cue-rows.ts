@@ -29,6 +29,7 @@ export function cueOf(lemma: string, act: string, frames: string, nominal: strin
   const predicative = settings.get("as")
   const amount = settings.get("amount")
   const violent = settings.get("object") === "violence"
+  const spoken = settings.get("object") === "said"
   const relay = settings.get("relay")
   const certainty = settings.get("certainty")
   const negated = settings.get("negated")
@@ -50,6 +51,7 @@ export function cueOf(lemma: string, act: string, frames: string, nominal: strin
     ...(predicative === undefined ? {} : { predicative: blank(predicative) }),
     ...(amount === undefined ? {} : { amount }),
     ...(violent ? { violent } : {}),
+    ...(spoken ? { spoken } : {}),
     ...(relay === undefined ? {} : { relay: blank(relay) }),
     ...(certainty === undefined ? {} : { certainty: certainty as Certainty }),
     ...(negated === undefined ? {} : { negated: negated as Act }),

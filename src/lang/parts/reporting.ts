@@ -44,6 +44,8 @@ export interface Cue {
   readonly amount?: string
   /** Takes deeds of violence only ("تبنت الجماعة الهجوم"). */
   readonly violent?: boolean
+  /** Denies only what was said ("rejected the claim"), not what was offered ("rejected the deal"). */
+  readonly spoken?: boolean
   /** Preposition that brings in the speaker whose words are passed on ("نقلت … عن"; "quoted … as saying" has `""`). */
   readonly relay?: string
   /** Fixed by the word itself ("expects": probable). */
@@ -170,6 +172,12 @@ export interface ReportingPart {
   readonly priors: readonly string[]
   /** Nouns of what is said of somebody, which he may deny ("accusations", "تهمة"). */
   readonly deniable: readonly string[]
+  /** Nouns of what is given or kept back: to deny one is a deed ("denied him access"). */
+  readonly grantable: readonly string[]
+  /** Take up what was told before, as a whole ("*which* he denies", "*وهو ما* نفاه"). */
+  readonly upshots: readonly string[]
+  /** Open what somebody was asked before he answers ("asked whether …, he declined to comment"). */
+  readonly askings: readonly string[]
   /** Point at what was told before ("this", "ذلك"). */
   readonly pointers: readonly string[]
   /** What a source keeps to himself without refusing to comment ("هويته"). */

@@ -3,6 +3,7 @@ import type { Document } from "../../text/document.ts"
 import { nounPhraseEnd } from "../../who/noun-phrase-end.ts"
 import { found, type StepResult, type Walk } from "../complement-walk.ts"
 import { contentful } from "../deed.ts"
+import { isDenied } from "../denied-object.ts"
 
 /** Whether a preposition of the cue is written onto the noun here. */
 function isWrittenOn(document: Document, form: CueForm, at: number): boolean {
@@ -40,6 +41,7 @@ export function nominal(walk: Walk): StepResult {
   if (document.flag(at, "preposition") === 0) return found(walk, "nominal", at)
   // "من أي هجوم"
   const noun = document.pack.reporting.anyOf.includes(document.word(at + 1)) ? at + 2 : at + 1
+  if (form.cue.spoken === true && !isDenied(document, form, noun, walk.limit)) return undefined
   const strict = !(addressed && act !== "asserts")
   return contentful(document, noun, strict) ? found(walk, "nominal", at) : undefined
 }
