@@ -66,7 +66,7 @@ const links = articles.flatMap((article) => {
 links.sort((one, other) => (one.order < other.order ? -1 : 1))
 console.error(`${links.length} links, ${values.kind}, in ${articles.length} articles`)
 
-for (const { order, article, anchor, ...link } of links.slice(0, Number(values.count))) {
+for (const { order: _, article, anchor, ...link } of links.slice(0, Number(values.count))) {
   const { start, end } = anchor
   const shown = { article: article.id, ...link }
   if (values.show) {
