@@ -19,6 +19,15 @@ function includes(held: unknown, part: unknown): boolean {
   )
 }
 
+function throws(task: () => unknown): boolean {
+  try {
+    task()
+    return false
+  } catch {
+    return true
+  }
+}
+
 type Check = (wanted?: unknown) => boolean
 
 function checksOf(value: unknown): Readonly<Record<string, Check>> {
@@ -30,7 +39,11 @@ function checksOf(value: unknown): Readonly<Record<string, Check>> {
     toMatchObject: (wanted) => includes(plain(value), plain(wanted)),
     toContain: (wanted) => list.includes(wanted),
     toHaveLength: (wanted) => list.length === wanted,
+    toContainEqual: (wanted) =>
+      (value as readonly unknown[]).some((one) => isDeepStrictEqual(plain(one), plain(wanted))),
     toBeUndefined: () => value === undefined,
+    toBeNull: () => value === null,
+    toThrow: () => throws(value as () => unknown),
     toBeGreaterThan: (wanted) => amount > (wanted as number),
     toBeGreaterThanOrEqual: (wanted) => amount >= (wanted as number),
     toBeLessThan: (wanted) => amount < (wanted as number),

@@ -8,7 +8,6 @@ export const nouns = `
 شائعات شائعة إشاعات||cw|عن|certainty=possible
 مزاعم||cw|عن,بـ|
 ادعاءات||cw|بـ|
-أصابع_الاتهام||cw|إلى,بـ,نحو|
 اتهامات تهم تهمة||cw|بـ|as=بـ
 توقعات||c|بـ|certainty=probable
 ترجيحات||c|بـ|certainty=probable
