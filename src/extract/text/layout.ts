@@ -13,6 +13,7 @@ export type Section = "headline" | "subheading" | "body"
 /** One line of the article that is read. */
 export interface Block extends Run {
   readonly section: Section
+  readonly sentences: readonly Run[]
 }
 
 export interface Layout {
@@ -126,44 +127,59 @@ export function readLayout(document: Document): Layout {
     return line.words >= shortestTitle && line.words <= longestSubheading
   }
 
+  function add(
+    { from, to }: Run,
+    section: Section,
+    sentences = splitSentences(document, { from, to }),
+  ): void {
+    blocks.push({ from, to, section, sentences })
+  }
+
   function takeShort(line: Line): boolean {
     const most = body === 0 ? longestHeadline : longestSubheading
     if (line.terminal || line.words > most || line.words >= longest) return false
     if (body > 0) {
       if ((all[index + 1]?.words ?? 0) <= line.words) return false
-      blocks.push({ from: line.from, to: line.to, section: "subheading" })
+      add(line, "subheading")
       return true
     }
     const { start, end } = bounds(document, line)
     const text = document.text.slice(start, end)
     const first = headline === undefined || headline === text
     if (first) headline = text
-    blocks.push({ from: line.from, to: line.to, section: first ? "headline" : "subheading" })
+    add(line, first ? "headline" : "subheading")
     return true
   }
 
   /** The sentences of a paragraph without the page's notices among them. */
-  function takeBody(line: Line): void {
+  function takeBody(line: Line, whole: readonly Run[]): void {
     body++
     const from = afterDateline(document, line)
     aside({ from: line.from, to: from }, "clean/date-line")
+    const sentences = from === line.from ? whole : splitSentences(document, { from, to: line.to })
     let kept = from
-    for (const sentence of splitSentences(document, { from, to: line.to })) {
+    let first = 0
+    for (const [place, sentence] of sentences.entries()) {
       if (!isNotice(document, sentence)) continue
-      if (sentence.from > kept) blocks.push({ from: kept, to: sentence.from, section: "body" })
+      if (sentence.from > kept) add({ from: kept, to: sentence.from }, "body", sentences.slice(first, place))
       aside(sentence, "clean/furniture")
       kept = sentence.to
+      first = place + 1
     }
-    if (line.to > kept) blocks.push({ from: kept, to: line.to, section: "body" })
+    if (line.to > kept) add({ from: kept, to: line.to }, "body", sentences.slice(first))
   }
 
   function take(line: Line): void {
     if (takeEnding(line) || takeTeaser(line) || takeDate(line)) return
     if (takeTitles()) return
-    if (isFurniture(document, line)) aside(line, line.numbers > 0 ? "clean/date-line" : "clean/furniture")
-    else if (index > 0 && splitSentences(document, line).every((sentence) => isNotice(document, sentence)))
+    if (isFurniture(document, line)) {
+      aside(line, line.numbers > 0 ? "clean/date-line" : "clean/furniture")
+      return
+    }
+    const sentences = splitSentences(document, line)
+    if (index > 0 && sentences.every((sentence) => isNotice(document, sentence)))
       aside(line, "clean/furniture")
-    else if (!takeShort(line)) takeBody(line)
+    else if (!takeShort(line)) takeBody(line, sentences)
   }
 
   for (; index < all.length; index++) {

@@ -1,7 +1,6 @@
 import type { Span } from "../attribution.ts"
 import type { Document, Run } from "./document.ts"
 import { type Layout, readLayout, type Section } from "./layout.ts"
-import { splitSentences } from "./sentences.ts"
 import { bounds } from "./spans.ts"
 
 /** A sentence of an article: its tokens, its offsets, and where in the article it stands. */
@@ -21,11 +20,16 @@ export function placeSentences(document: Document): PlacedDocument {
   const { blocks, setAside } = readLayout(document)
   const sentences: PlacedSentence[] = []
   for (const block of blocks)
-    for (const run of splitSentences(document, block)) {
+    for (const run of block.sentences) {
       // a mark or a number alone says nothing
-      if (!document.tokens.slice(run.from, run.to).some(({ kind }) => kind === "word")) continue
+      if (!hasWord(document, run)) continue
       const { start, end } = bounds(document, run)
       sentences.push({ from: run.from, to: run.to, start, end, section: block.section })
     }
   return { document, setAside, sentences: sentences.sort((a, b) => a.start - b.start) }
+}
+
+function hasWord({ tokens }: Document, { from, to }: Run): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.kind === "word") return true
+  return false
 }
