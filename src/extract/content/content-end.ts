@@ -136,20 +136,30 @@ function isContrast({ document, start, limit }: ContentReading, at: number): boo
   )
 }
 
+/** Whether the article's own voice begins here: on how little was told, or against a noun phrase. */
+function isArticles(reading: ContentReading, at: number): boolean {
+  const { document, start, phrasal } = reading
+  return (at > start + 1 && document.flag(at, "narrator") > 0) || (phrasal && isContrast(reading, at))
+}
+
+/** Whether what stands behind a comma is a note on who denies it, the speaker who closes the sentence, or no part of a phrase. */
+function endsBehindComma({ document, limit, phrasal }: ContentReading, at: number): boolean {
+  if (deniedAfter(document, at, limit) !== undefined) return true
+  if (document.isMark(at - 1, ",") && closingCue(document, at, limit) !== undefined) return true
+  return phrasal && (!carriesOn(document, at) || opensNext(document, at, limit))
+}
+
 /** The token at which the content ends, where it does at or right before this one. */
 export function contentEnds(reading: ContentReading, at: number): number | undefined {
-  const { document, start, limit, phrasal } = reading
+  const { document, limit } = reading
   const apart = isSetApart(document, at)
-  if (apart && deniedAfter(document, at, limit) !== undefined) return at
-  if (apart && document.isMark(at - 1, ",") && closingCue(document, at, limit) !== undefined) return at
-  if (phrasal && apart && (!carriesOn(document, at) || opensNext(document, at, limit))) return at
+  if (apart && endsBehindComma(reading, at)) return at
   const marks = document.marks[at]
   if (marksOccasion(reading, at)) return at
   if (marks === undefined) return undefined
   if (marks.complementiser?.value.repeated === true && marks.noun === undefined) return undefined
   if (apart && document.flag(at, "impersonal") > 0) return at
-  if (at > start + 1 && document.flag(at, "narrator") > 0) return at
-  if (phrasal && isContrast(reading, at)) return at
+  if (isArticles(reading, at)) return at
   const before = joinsVerb(reading, at, apart) ? at : beforeCue(reading, at, apart)
   if (before !== undefined) return before
   if (isSecondVerb(reading, at) || endsAtSemicolon(document, at, limit)) return at
