@@ -53,7 +53,9 @@ function joinsVerb({ document, start, phrasal }: ContentReading, at: number, apa
   if (apart || document.marks[start]?.complementiser?.value.subject === true) return true
   // whoever did something in the content may have done this, too
   for (let back = start; back < at; back++)
-    if (clauses.verb(document.word(back), document.word(back - 1), document.word(back + 1)) !== undefined)
+    if (phrasal) {
+      if (document.flag(back, "relative") > 0 || document.marks[back]?.complementiser !== undefined) return false
+    } else if (clauses.verb(document.word(back), document.word(back - 1), document.word(back + 1)) !== undefined)
       return false
   return true
 }
