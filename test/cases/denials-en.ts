@@ -34,6 +34,57 @@ The minister dismissed the audit as a circus.
 
 The mayor said false reports had spread.
   false reports had spread | The mayor
+
+The ferry company did not immediately respond to the newspaper's requests for comment.
+  The ferry company did not immediately respond to the newspaper's requests for comment | The ferry company | declines-to-confirm | unspecified
+
+Asked whether the pier would close, Holm did not answer directly.
+  whether the pier would close | Holm | declines-to-confirm | unspecified
+
+When asked by a reporter about the fire, Port officials declined to comment.
+  about the fire | Port officials | declines-to-confirm | unspecified
+
+The mayor refused to answer any questions about the crane.
+  about the crane | The mayor | declines-to-confirm | unspecified
+
+There was no immediate comment from the harbour council.
+  There was no immediate comment from the harbour council | the harbour council | declines-to-confirm | unspecified
+
+The mayor said the pier was safe but declined to discuss the fire.
+  the pier was safe | The mayor
+  the fire | The mayor | declines-to-confirm | unspecified
+
+The captain denied any role in the fire and blamed the crew.
+  any role in the fire | The captain | denies | certain-
+
+The captain has denied involvement while praising his crew.
+  involvement | The captain | denies | certain-
+
+While the captain denied setting the fire, the crew have stayed silent.
+  setting the fire | the captain | denies | certain-
+
+The minister pushed back on the idea that the pier was unsafe.
+  on the idea that the pier was unsafe | The minister | denies | certain-
+
+The minister rejected the notion that the pier was unsafe.
+  the notion that the pier was unsafe | The minister | denies | certain-
+
+The company dismissed the report.
+  the report | The company | denies | certain-
+
+Divers accused the company of hiding the wreck, a charge the company denies.
+  the company of hiding the wreck | Divers
+  the company of hiding the wreck | the company | denies | certain-
+
+The company is accused by divers of hiding the wreck, an allegation the company has repeatedly denied.
+  of hiding the wreck | the company | denies | certain-
+
+The mayor said that the captain denied the report.
+  that the captain denied the report | The mayor
+  the report | The mayor < the captain | denies | certain-
+
+Reports of a fire were denied by the harbour council.
+  Reports of a fire | the harbour council | denies | certain-
 `)
 
 /** Look like denials or refusals to comment, but are none. */
@@ -43,4 +94,15 @@ export const englishDenialNegatives = [
   "The gate would not open.",
   "The driver did not return the car.",
   "The prisoner did not respond to the treatment.",
+  "The sailor refused to leave the ship.",
+  "The court declined to hear the case.",
+  "The guards denied the family access to the pier.",
+  "The judge denied bail.",
+  "The union rejected the offer.",
+  "Parliament rejected the bill.",
+  "The captain did not answer the door.",
+  "The army pushed back the rebels.",
+  "The crew refused to identify themselves.",
+  "The mayor declined to join the call.",
+  "The bill was rejected by parliament.",
 ]

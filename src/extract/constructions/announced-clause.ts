@@ -2,6 +2,7 @@ import type { CueForm } from "../../lang/parts/reporting.ts"
 import type { Complement } from "../content/complement.ts"
 import { findComplement } from "../content/complement.ts"
 import { contentWithObject } from "../content/cue-content.ts"
+import type { Document } from "../text/document.ts"
 import type { Mention } from "../who/mention.ts"
 import { complementAt } from "./complement-at.ts"
 import type { CueConstruction } from "./construction.ts"
@@ -61,6 +62,13 @@ function behindSubject({ document }: SentenceReader, at: number, speaker: Speake
   return Math.max(after, last)
 }
 
+/** "رفض أن يؤكد": whether the clause opens with a verb of telling. */
+function opensTelling(document: Document, { kind, at }: Complement): boolean {
+  if (kind !== "clause") return false
+  const verb = at + (document.marks[at]?.complementiser?.length ?? 1)
+  return document.marks[verb]?.cues?.forms.some(({ cue }) => cue.negated === "declines-to-confirm") === true
+}
+
 /** Keeps what a verb announces. Answers how many tokens were taken. */
 function announce(
   reader: SentenceReader,
@@ -74,10 +82,11 @@ function announce(
   const content = contentWithObject(asideOf(reader, at), form, complement, behindSubject(reader, at, speaker))
   if (content.pieces.length === 0) return nothingSaid
   const { refused } = form.cue
+  const refuses = complement.kind === "refusal" || (refused !== undefined && opensTelling(document, complement))
   const draft = addDraft(reader, {
     ...content,
     form:
-      complement.kind === "refusal" && refused !== undefined
+      refuses && refused !== undefined
         ? { ...form, cue: { ...form.cue, act: refused } }
         : form,
     cue: { from: at, to: at + (document.marks[at]?.cues?.length ?? 1) },

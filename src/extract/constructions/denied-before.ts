@@ -41,7 +41,7 @@ function told(reader: SentenceReader, to: number): readonly Piece[] {
   if (last !== undefined && last.to >= to - 2 && last.pieces.length > 0)
     return last.pieces.map((one) => ({ ...one, kind: "clause" }))
   const clause = piece(document, accusationStart(reader, to) ?? floor, to)
-  return clause === undefined ? [] : [clause]
+  return clause === undefined ? [] : [{ ...clause, kind: "nominal" }]
 }
 
 function speakerOf(reader: SentenceReader, from: number, cue: number): Speaker | undefined {

@@ -22,6 +22,8 @@ function isDenial({ form, negated, pieces }: Draft): boolean {
   const act = negated ? form?.cue.negated : form?.cue.act
   // "never said it was so": a verb of saying with a negation is no refusal
   const loose = negated && form?.cue.act === "asserts" && pieces[0]?.kind === "bare"
+  // "قال إن المريض رفض العلاج": a deed is refused
+  if (act === "denies" && form?.cue.refused !== undefined) return false
   return !loose && (act === "denies" || act === "declines-to-confirm")
 }
 

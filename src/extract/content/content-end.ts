@@ -56,11 +56,15 @@ function joinsVerb({ document, start, phrasal }: ContentReading, at: number, apa
   if (form.cue.continues === true) return true
   // whoever did something in the content may have done this, too, if the verbs agree
   const feminine = letters.perfectFeminine(word)
-  for (let back = start; back < at; back++) {
-    const before = document.word(back)
-    if (clauses.verb(before, document.word(back - 1), document.word(back + 1)) === undefined) continue
-    if (letters.perfectFeminine(before) === feminine) return false
-  }
+  for (let back = start; back < at; back++)
+    if (phrasal) {
+      if (document.flag(back, "relative") > 0 || document.marks[back]?.complementiser !== undefined)
+        return false
+    } else {
+      const before = document.word(back)
+      if (clauses.verb(before, document.word(back - 1), document.word(back + 1)) === undefined) continue
+      if (letters.perfectFeminine(before) === feminine) return false
+    }
   return true
 }
 
@@ -153,21 +157,33 @@ function isContrast({ document, start, limit }: ContentReading, at: number): boo
   )
 }
 
+/** Whether the article's own voice begins here: on how little was told, or against a noun phrase. */
+function isArticles(reading: ContentReading, at: number): boolean {
+  const { document, start, phrasal } = reading
+  return (at > start + 1 && document.flag(at, "narrator") > 0) || (phrasal && isContrast(reading, at))
+}
+
+/** Whether what stands behind a comma is a note on who denies it, the speaker who closes the sentence, or no part of a phrase. */
+function endsBehindComma(reading: ContentReading, at: number): boolean {
+  const { document, limit, phrasal } = reading
+  if (deniedAfter(document, at, limit) !== undefined) return true
+  if (document.isMark(at - 1, ",") && closingCue(document, at, limit) !== undefined) return true
+  return (
+    (phrasal && (!carriesOn(document, at) || opensNext(document, at, limit))) || endsAtComma(reading, at)
+  )
+}
+
 /** The token at which the content ends, where it does at or right before this one. */
 export function contentEnds(reading: ContentReading, at: number): number | undefined {
-  const { document, start, limit, phrasal } = reading
+  const { document, limit } = reading
   const apart = isSetApart(document, at)
-  if (apart && deniedAfter(document, at, limit) !== undefined) return at
-  if (apart && document.isMark(at - 1, ",") && closingCue(document, at, limit) !== undefined) return at
-  if (phrasal && apart && (!carriesOn(document, at) || opensNext(document, at, limit))) return at
-  if (apart && endsAtComma(reading, at)) return at
+  if (apart && endsBehindComma(reading, at)) return at
   const marks = document.marks[at]
   if (marksOccasion(reading, at)) return at
   if (marks === undefined) return undefined
   if (marks.complementiser?.value.repeated === true && marks.noun === undefined) return undefined
   if (apart && document.flag(at, "impersonal") > 0) return at
-  if (at > start + 1 && document.flag(at, "narrator") > 0) return at
-  if (phrasal && isContrast(reading, at)) return at
+  if (isArticles(reading, at)) return at
   const before = joinsVerb(reading, at, apart) ? at : beforeCue(reading, at, apart)
   if (before !== undefined) return before
   if (isSecondVerb(reading, at) || endsAtSemicolon(document, at, limit)) return at

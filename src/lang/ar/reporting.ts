@@ -34,6 +34,16 @@ for (const [words = "", act = "", frames = "", nominal = "", more = ""] of rows(
       forms.push({ words: perfect, cue, kind: "finite", ...form.agreement, doubled: shadda })
     } else add(form.words, cue, "finite", { ...form.agreement, ...form.more, ...weak })
   }
+  // what is denied may have come before: "وهو ما ينفيه"
+  if (act === "denies" && imperfect !== "-")
+    for (const prefix of ["ي", "ت"])
+      for (const pronoun of ["ه", "ها"])
+        add(prefix + imperfect.slice(1) + pronoun, cue, "finite", {
+          gender: prefix === "ي" ? "masculine" : "feminine",
+          present: true,
+          resumed: true,
+          ...weak,
+        })
   for (const form of participles(participle))
     add(form.words, cue, "participle", { ...form.agreement, ...weak })
   for (const form of verbalNouns(noun)) add(form.words, cue, "noun", { ...form.more, ...weak })
@@ -187,7 +197,7 @@ export const reporting: ReportingPart = {
   manners: list(
     "بالتفصيل,بالكامل,بالفعل,بالضبط,بالتحديد,بالتالي,بالقول,بالذات,بالنسبه,بالاضافه,بالمقابل,بالعربيه,بالانجليزيه,بالكلمات,بالصور,بالقلم,بالحرف",
   ),
-  anyOf: list("أي,أية,كل"),
+  anyOf: list("أي,أية,كل,جميع,كافة"),
   priors: list("سبق"),
   comments: list(
     "التعليق,تعليق,اي تعليق,الرد,التعقيب,الاجابه,الادلاء باي تعليق,الادلاء بتعليق,الادلاء باي تصريح,الادلاء باي تصريحات,الادلاء بتصريح,الادلاء بتصريحات,الادلاء باي معلومات,الادلاء بمعلومات,اعطاء تفاصيل,اعطاء اي تفاصيل,الخوض في التفاصيل",

@@ -26,7 +26,9 @@ function isObject({ document, names, form, limit }: Walk, at: number): boolean {
   const word = document.word(at)
   if (document.flag(at, "topic") > 0 || document.flag(at - 1, "preposition") > 0) return false
   if (isOfOtherVerb(document, at) || isBehindGoverned(document, at)) return false
-  if (document.flag(at, "freeRelative") > 0) return form.cue.act !== "asserts"
+  // "ما لم": a condition
+  if (document.flag(at, "freeRelative") > 0)
+    return form.cue.act !== "asserts" && document.flag(at + 1, "negation") === 0
   const definite = letters.definite(word)
   const speech = marks?.cues?.forms.some((other) => other.kind === "noun") === true
   if (speech && form.cue.act === "denies" && definite) return true
@@ -40,14 +42,18 @@ function isObject({ document, names, form, limit }: Walk, at: number): boolean {
 }
 
 /** "أدان الوزير الإيراني | الهجوم": a deed behind the whole of the subject. */
-function isBehindSubject({ document, names, start, at }: Walk): boolean {
+function isBehindSubject({ document, names, form, start, at }: Walk): boolean {
   const marks = document.marks[at]
+  // "رفض المتحدث اليوم | الربط"
+  let subject = at
+  while (form.cue.act === "denies" && subject > start && (["time", "adverb"] as const).some((flag) => document.flag(subject - 1, flag) > 0))
+    subject--
   return (
     isDeed(document, at) &&
     !document.pack.letters.relative(document.word(at)) &&
     marks?.noun === undefined &&
     marks?.cues === undefined &&
-    nounPhraseEnd(document, names, start, at + 1) === at
+    nounPhraseEnd(document, names, start, subject + 1) === subject
   )
 }
 
