@@ -51,4 +51,26 @@ Oren Hale told reporters in Doha the ferry was sold.
 
 Two dailies quoted Ann Lee as saying in an interview that she was thinking of running again.
   that she was thinking of running again | Two dailies < Ann Lee
+
+Acknowledging that he was troubled by the fire, the mayor insisted that the town was safe.
+  that he was troubled by the fire | the mayor | confirms
+  that the town was safe | the mayor
+
+Ann Lee warned Oren Hale, who had left the party, that the road was closed.
+  that the road was closed | Ann Lee | warns
+
+Bakers referred to the mayor as a tyrant.
+  the mayor as a tyrant | Bakers
+
+“The town is poor,” Ann Lee said. But “it is worried about other things.”
+  The town is poor | Ann Lee
+  it is worried about other things | Ann Lee
+
+“The town is poor. It is cold.” Ann Torres-Reed said. “It will rain.”
+  The town is poor | Ann Torres-Reed
+  It is cold | Ann Torres-Reed
+  It will rain | Ann Torres-Reed
+
+Ann Lee said the town was poor. She has no hope of changing a ruling class close to the harbour.
+  the town was poor | Ann Lee
 `)

@@ -28,4 +28,14 @@ Later Tim Reed and Paul Moss came, too. "It was late," he said.
 
 "We have nothing," said Bob Hart, a farmer. The town is empty. "We need help," she said.
   We have nothing | Bob Hart | asserts | certain-
+
+The harbour board closed two piers on Friday as it accused Mr. Roe of fraud. It demanded the return of the keys.
+  Mr. Roe of fraud | The harbour board
+  the return of the keys | The harbour board | demands | unspecified
+
+Drivers said the road was closed. It said the bridge was, too.
+  the road was closed | Drivers
+
+I believe that the town will be rich. Ann Lee said the town was poor. I recognize that she was right.
+  the town was poor | Ann Lee
 `)

@@ -16,6 +16,8 @@ export const leftoverQuotation: EdgeConstruction<unknown> = {
     if (drafts.length > 0) return
     for (let from = run.from; from < run.to; from++) {
       if (tokens[from]?.kind === "mark" && !isOpening(reader, from)) continue
+      // "But “…”"
+      if (document.flag(from, "conjunction") > 0 && isOpening(reader, from + 1)) continue
       if (!isOpening(reader, from) || isShortQuote(document, from)) return
       const close = document.partner[from] ?? from
       let words = 0

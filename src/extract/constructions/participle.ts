@@ -1,10 +1,22 @@
+import type { Document } from "../text/document.ts"
+import type { Speaker } from "./draft.ts"
+import { opensMainClause } from "../content/main-clause.ts"
 import { findComplement } from "../content/complement.ts"
 import { contentWithObject } from "../content/cue-content.ts"
 import { piece } from "../text/pieces.ts"
 import { tellsMore } from "./announced-clause.ts"
 import type { CueConstruction, UseOf } from "./construction.ts"
 import { sentenceSubject } from "./governing-subject.ts"
-import { addDraft, commas, isJoint, negatedAt, nothingSaid } from "./sentence-reader.ts"
+import { subjectBefore } from "./subject-before.ts"
+import {
+  addDraft,
+  commas,
+  isJoint,
+  named,
+  negatedAt,
+  nothingSaid,
+  type SentenceReader,
+} from "./sentence-reader.ts"
 
 /** "على حد قوله": a fixed phrase behind content that nobody else claimed. */
 export const closingPhrase: CueConstruction<unknown> = {
@@ -29,6 +41,36 @@ export const closingPhrase: CueConstruction<unknown> = {
   },
 }
 
+/** So far behind a participle that opens the sentence its comma stands, and behind the comma the verb. */
+const mainReach = { comma: 60, verb: 14 }
+
+/** "Conceding that it rained, | the coach | said …": whose participle opens the sentence, where the language has the subject before its verb. */
+function mainSubject(
+  { document, names, run }: SentenceReader,
+  at: number,
+  from: number,
+): Speaker | undefined {
+  if (document.pack.reporting.subject[0] !== "before" || at !== run.from) return undefined
+  const { clauses } = document.pack
+  for (let comma = from; comma < Math.min(run.to, from + mainReach.comma); comma++) {
+    if (!document.isMark(comma, ",") || !opensMainClause(document, comma + 1, run.to)) continue
+    for (let verb = comma + 2; verb < Math.min(run.to, comma + mainReach.verb); verb++) {
+      if (clauses.verb(document.word(verb), document.word(verb - 1), document.word(verb + 1)) !== "sure")
+        continue
+      const found = subjectBefore(document, verb, comma + 1, names)
+      return found === undefined || found.mentions.length === 0 ? undefined : named(found.mentions)
+    }
+  }
+  return undefined
+}
+
+/** Whether an article or a possessive stands right before a word. */
+function isDetermined(document: Document, at: number): boolean {
+  const marks = document.marks[at - 1]
+  const one = marks?.count?.value === 1 && document.tokens[at - 1]?.kind === "word"
+  return document.flag(at - 1, "definite") > 0 || one || marks?.pronoun?.value.possessive === true
+}
+
 /** "…, adding that the road is closed". */
 export const participleClause: CueConstruction<UseOf<"participle-clause">> = {
   on: "cue",
@@ -36,12 +78,16 @@ export const participleClause: CueConstruction<UseOf<"participle-clause">> = {
   read(reader, at, form, { apart }) {
     const { document, names, run, drafts } = reader
     const after = at + (document.marks[at]?.cues?.length ?? 1)
+    // "within a ruling class": an adjective
+    if (isDetermined(document, at)) return nothingSaid
     const complement = findComplement(document, names, form, after, run.to, true)
     if (complement === undefined) return nothingSaid
     const setOff = document.isMark(at - 1, commas) || at === run.from
     // "الحركة متمسكة بشروطها": an adjective, where no comma sets it off
     if (form.gender === "feminine" && !setOff && complement.kind === "nominal") return nothingSaid
-    const speaker = reader.subject ?? sentenceSubject(reader, at) ?? { kind: "carried" as const, form }
+    const speaker = mainSubject(reader, at, complement.at) ??
+      reader.subject ??
+      sentenceSubject(reader, at) ?? { kind: "carried" as const, form }
     if (complement.kind === "nominal" && tellsMore(reader, complement.at)) {
       reader.subject = speaker
       return nothingSaid

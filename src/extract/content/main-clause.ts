@@ -22,6 +22,10 @@ export function hangsOnAnother(document: Document, start: number): boolean {
   // "even though", "just as"
   if (subordinators.includes(document.word(from))) return true
   if (document.flag(from, "adverb") > 0 && subordinators.includes(second)) return true
+  // "Conceding that it rained, the coach said"
+  const sentence =
+    from === 0 || document.tokens[from - 1]?.kind === "break" || document.isMark(from - 1, ".!?")
+  if (sentence && document.pack.letters.activeParticiple(document.word(from))) return true
   const opens = document.flag(from, "preposition") > 0 ? from + document.flag(from, "preposition") : from
   return document.flag(opens, "relative") > 0 && document.isMark(from - 1, ",")
 }

@@ -126,6 +126,10 @@ export function splitSentences(document: Document, run: Run, within = false): Ru
   return sentences
 }
 
+/** Words of a speaker who is named behind a quotation, and tokens with the marks that his name has. */
+const speakerWords = 5
+const speakerTokens = 8
+
 /** After a quotation: whether what follows begins a sentence of its own rather than naming the speaker. */
 function beginsAnew(document: Document, at: number, to: number): boolean {
   if (at >= to) return true
@@ -136,10 +140,13 @@ function beginsAnew(document: Document, at: number, to: number): boolean {
   const first = document.text[token.start] ?? ""
   if (document.pack.letters.capitals && first === first.toLowerCase()) return false
   // "…." He said. The speaker named after a full stop: three words on a cue still belongs to the quotation
-  for (let next = at; next < Math.min(to, at + 5); next++) {
+  for (let next = at, words = 0; next < Math.min(to, at + speakerTokens) && words < speakerWords; next++) {
     if (document.marks[next]?.cues?.forms.some((form) => form.kind === "finite" && form.cue.parenthetical))
       return afterIsLong(document, next, to)
-    if (document.tokens[next]?.kind === "mark") break
+    if (document.tokens[next]?.kind !== "mark") words++
+    // "Ann Torres-Reed", "Lt. Ann Reed": the mark is part of the name
+    else if (document.tokens[next]?.start !== document.tokens[next - 1]?.end || !document.isMark(next, "-."))
+      break
   }
   return true
 }

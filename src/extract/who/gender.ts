@@ -29,11 +29,9 @@ export function genderIn(pack: LanguagePack, phrase: string): Gender | undefined
   return undefined
 }
 
-/** A first name stands among so many words of a name, ranks before it included. */
-const firstNameWithin = 3
-
-/** The same for a name: a first name tells, not the last one. */
+/** The same for a name: its first word tells behind ranks and initials, where it is not the last one. */
 export function genderOfName(pack: LanguagePack, name: string): Gender | undefined {
   const words = name.split(" ")
-  return genderIn(pack, words.slice(0, Math.min(firstNameWithin, words.length - 1)).join(" "))
+  const first = words.findIndex((word) => !word.endsWith(".") && !pack.sources.titles.includes(fold(word)))
+  return first < 0 || first === words.length - 1 ? undefined : genderIn(pack, words[first] ?? "")
 }

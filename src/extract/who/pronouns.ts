@@ -8,6 +8,9 @@ import type { MentionLinks } from "./mention-links.ts"
 import type { SilentSubject, SilentSubjects } from "./silent-subjects.ts"
 import type { SpeakerMemory } from "./speaker-memory.ts"
 
+/** So many tokens before a word the quotation that holds it opens. */
+const quotationReach = 200
+
 const impersonals = new WeakMap<LanguagePack, ReadonlySet<string>>()
 
 /** Nouns that stand for no single person. */
@@ -31,14 +34,14 @@ export function createPronouns(
   registry: Registry | undefined,
   { link, back }: MentionLinks,
   { carriedBy }: SpeakerMemory,
-  { ownSubject, silentSubject, namesOthers, onlyPerson }: SilentSubjects,
+  { ownSubject, silentSubject, namesOthers, onlyPerson, silentBody }: SilentSubjects,
   resolve: (mention: Mention) => readonly Link[],
 ) {
   const { tokens } = document
 
   /** He, she, they: whoever spoke or was spoken of last and agrees; nobody where others stand between. */
   function resolvePronoun(mention: Mention, pronoun: NonNullable<Mention["pronoun"]>): readonly Link[] {
-    if (pronoun.person === 2) return []
+    if (pronoun.person === 2 || (pronoun.person === 1 && isAuthor(mention.from))) return []
     const third = pronoun.person === 3
     const own = third ? ownSubject(mention.from, pronoun) : undefined
     const ownLinks = own === undefined ? [] : subjectLinks(own, mention, pronoun)
@@ -57,6 +60,21 @@ export function createPronouns(
     return only === undefined ? [] : [link(mention, only, "pronoun")]
   }
 
+  /** "I believe" outside a quotation is whoever wrote the article, where the language tells quotations by their marks. */
+  function isAuthor(at: number): boolean {
+    return document.pack.letters.capitals && !insideQuotation(at)
+  }
+
+  function insideQuotation(at: number): boolean {
+    for (
+      let back = at - 1;
+      back >= Math.max(0, at - quotationReach) && tokens[back]?.kind !== "break";
+      back--
+    )
+      if ((document.partner[back] ?? -1) > at) return true
+    return false
+  }
+
   /** The links of whoever is the subject of a sentence behind the last speaker's. */
   function silentLinks(
     mention: Mention,
@@ -64,7 +82,8 @@ export function createPronouns(
     spoke: number,
     carried: boolean,
   ): readonly Link[] {
-    const silent = silentSubject(mention.from, pronoun)
+    const thing = pronoun.gender === undefined && pronoun.number === "singular"
+    const silent = thing ? silentBody(mention.from) : silentSubject(mention.from, pronoun)
     if (silent === undefined || (tokens[silent.at]?.start ?? 0) <= spoke) return []
     const links = subjectLinks(silent, mention, pronoun)
     // "the farmer" may be whoever spoke before
@@ -91,7 +110,7 @@ export function createPronouns(
   ): boolean {
     if (source === undefined || !fits(pronoun, source)) return false
     if (isGendered(document.pack) || pronoun.person !== 3 || pronoun.number === "plural") return true
-    if (pronoun.gender === undefined) return agreement.gender === undefined
+    if (pronoun.gender === undefined) return agreement.gender === undefined && agreement.number !== "plural"
     const known = agreement.gender !== undefined || !("named" in source) || lemma === undefined
     return known || !impersonal(document.pack).has(lemma)
   }

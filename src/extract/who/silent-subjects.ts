@@ -17,6 +17,9 @@ const subjectReach = 8
 /** So long is a circumstance before the subject ("During eleven years in office, Hart …"). */
 const longestOpening = 14
 
+/** Kinds of nouns that "it" may stand for. */
+const bodies: ReadonlySet<string> = new Set(["body", "outlet", "document"])
+
 /** Somebody who is the subject of a sentence that reports nothing. */
 export interface SilentSubject {
   /** Whom a name stands for. */
@@ -174,6 +177,36 @@ export function createSilentSubjects(
     return { noun, agreement: { number: "singular", ...(gender === undefined ? {} : { gender }) }, at }
   }
 
+  /** The body that a sentence begins with ("The council met"), for "it". */
+  function bodyOf(start: number, to: number): SilentSubject | undefined {
+    const from = behindOpening(start, to)
+    for (let at = from; at < Math.min(to, from + subjectReach); at++) {
+      if (tokens[at]?.kind !== "word") return undefined
+      const found = document.marks[at]?.noun
+      const hit = found === undefined ? names.at(document, at, to) : undefined
+      const end = found === undefined ? (hit?.to ?? at) : at + found.length
+      const body =
+        found === undefined ? hit !== undefined && !names.isPerson(hit) : bodies.has(found.value.kind)
+      if (end > at && !isBeforeNoun(end) && !isNameWord(end)) {
+        if (!body || found?.value.number === "plural" || document.flag(end, "conjunction") > 0)
+          return undefined
+        return { noun: describe(document, from, end), agreement: { number: "singular" }, at }
+      }
+      if (document.flag(at, "preposition") > 0 || isVerb(document, at)) return undefined
+      if (end > at) at = end - 1
+    }
+    return undefined
+  }
+
+  /** The body of which the sentence of an "it", or the one before, speaks. */
+  function silentBody(at: number): SilentSubject | undefined {
+    const from = pack.letters.capitals ? sentenceStart(at) : 0
+    const own = from < at ? bodyOf(from, at) : undefined
+    if (own !== undefined && hasOwnVerb(own.at, at)) return own
+    const to = withoutEnd(from)
+    return to > 0 ? bodyOf(sentenceStart(to - 1), to) : undefined
+  }
+
   /** The only person whom one of the last sentences names outside its quotations and who agrees with a form. */
   function onlyPerson(at: number, form: Agreement): ReadSource | undefined {
     let to = pack.letters.capitals ? sentenceStart(at) : 0
@@ -273,7 +306,7 @@ export function createSilentSubjects(
     return person.id === undefined ? { named: person.name } : { agent: person.id }
   }
 
-  return { ownSubject, silentSubject, namesOthers, onlyPerson }
+  return { ownSubject, silentSubject, namesOthers, onlyPerson, silentBody }
 }
 
 export type SilentSubjects = ReturnType<typeof createSilentSubjects>

@@ -78,6 +78,7 @@ hail||q||as=as
 welcome||q||
 applaud||q||
 describe||q||as=as
+refer to referred to||||as=as
 characterize||q||as=as
 characterise||q||as=as
 portray||||as=as

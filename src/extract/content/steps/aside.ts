@@ -20,7 +20,8 @@ export function aside({ document, at, reach }: Walk): StepResult {
   // "said, however, that"
   const word = document.tokens[next]?.kind === "word"
   if (word && document.isMark(next + 1, ",") && document.flag(next, "adverb") > 0) return next + 2
-  if (document.flag(next, "preposition") > 0) {
+  // "warned Hart, who had left, that"
+  if (document.flag(next, "preposition") > 0 || document.flag(next, "relative") > 0) {
     let close = next + 1
     while (close < reach && !document.isMark(close, ",.")) close++
     return goesOn(document, close) ? close + 1 : "stop"

@@ -23,6 +23,8 @@ export function clause(walk: Walk): StepResult {
   if (complementiser === undefined || document.flag(at - 1, "blocker") > 0) return undefined
   const { cue, kind } = form
   if (document.pack.content.subjectBetween && isInName(walk)) return undefined
+  // "warned Hart, who had left, that": the word explains a name
+  if (complementiser.weak === true && document.isMark(at - 1, ",")) return undefined
   if (complementiser.weak === true)
     return cue.clause && kind !== "noun" && (at === start || walk.object >= 0)
       ? found(walk, "clause", at)
