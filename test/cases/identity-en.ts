@@ -28,7 +28,7 @@ Harris Colby said the mill was sold.
   the mill was sold | Harris Colby
 
 Donald Trump Jr. said the mill was sold.
-  the mill was sold | Donald Trump Jr
+  the mill was sold | Donald Trump Jr.
 
 Rania Mansour, the mayor, came on Monday. Mansour said the mill was sold.
   the mill was sold | Rania Mansour
