@@ -1,14 +1,13 @@
 import type { Registry, TimeSpan } from "../../registry/registry.ts"
 import type { Draft } from "../constructions/draft.ts"
 import type { Document, Run } from "../text/document.ts"
-import { isOutletId } from "../../lineage/outlets.ts"
 import { type Piece, partsOf } from "../text/pieces.ts"
 import { bounds, rootOf } from "../text/spans.ts"
 import type { ResolvedChain } from "../who/speakers.ts"
 import { isBackground } from "./background.ts"
 import { createSaidTimes, type SaidTime } from "./said.ts"
 import { createStatements } from "./statements.ts"
-import { createScene } from "./scene.ts"
+import { createToldDays } from "./told-days.ts"
 
 /** When and through what a statement was made. */
 export interface Occasion {
@@ -22,8 +21,8 @@ const mostContents = 8
 
 /**
  * Tells the occasion of each statement: its own time and medium where the sentence has them, else the time of the
- * statement that it goes on with, else the article's day where it tells of what happened on it. Sentences and drafts
- * come in the order of the text.
+ * statement that it goes on with. That something happened on a day does not tell that it was said on it. Sentences and
+ * drafts come in the order of the text.
  */
 export function createOccasions(
   document: Document,
@@ -32,7 +31,7 @@ export function createOccasions(
   on: TimeSpan | undefined,
 ) {
   const times = createSaidTimes(document, published)
-  const scene = createScene(document, published, (agent) => isOutletId(agent, registry))
+  const told = createToldDays(document, published)
   const statements = createStatements((a, b) => registry?.sameSide(a, b, on).same === true)
   let count = 0
   let other = false
@@ -46,7 +45,9 @@ export function createOccasions(
   function isElsewhere(draft: Draft, said: SaidTime): boolean {
     if (draft.cue === null || said.edtf === null) return false
     const { start } = bounds(document, draft.cue)
-    return scene.tellsOther(bounds(document, draft.sentence), contents, start, said.edtf)
+    const before = { start: bounds(document, draft.sentence).start, end: start }
+    const { days, elsewhere } = told.within(before, contents)
+    return elsewhere || days.some((day) => day !== said.edtf)
   }
 
   function ownTime(draft: Draft, next: Draft | undefined): SaidTime | undefined {
@@ -76,10 +77,8 @@ export function createOccasions(
       past: draft.form?.present !== true && draft.form?.kind !== "participle" && draft.form?.kind !== "noun",
       goesOn: chain.carried || draft.speaker.kind === "same",
     }
-    const told = own ?? scene.dayOfContent(draft)
-    const carried = told !== undefined || background ? undefined : statements.carried(statement)
-    const inferred = background || !statement.past ? undefined : scene.day(chain, count)
-    const said = told ?? [carried, inferred].find((day) => day !== undefined && !isElsewhere(draft, day))
+    const carried = own !== undefined || background ? undefined : statements.carried(statement)
+    const said = own ?? (carried === undefined || isElsewhere(draft, carried) ? undefined : carried)
     if (said !== undefined) occasion.said = said
     if (draft.speaker.kind !== "unnamed") statements.add(statement, own !== undefined)
   }
@@ -93,7 +92,6 @@ export function createOccasions(
       media = []
       const pieces = drafts.flatMap((draft) => draft.pieces.flatMap((one) => partsOf(document, one)))
       contents = pieces
-      if (body) scene.open(sentence, pieces, count)
       if (drafts.length === 0) return
       let index = 0
       for (let at = sentence.from; at < sentence.to; at++) {

@@ -102,6 +102,8 @@ export function createSaidTimes(document: Document, published: string | undefine
       const open =
         resolved === undefined ||
         resolved.vague === true ||
+        // "six weeks ago": about then, which is no day on which something was said
+        resolved.edtf.endsWith("~") ||
         resolved.edtf.includes("..]") ||
         resolved.edtf.startsWith("[..")
       return { edtf: open ? null : resolved.edtf, span: { start: expression.start, end: expression.end } }

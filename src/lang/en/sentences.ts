@@ -29,7 +29,7 @@ export const sentences: SentencesPart = {
     list(`monday,tuesday,wednesday,thursday,friday,saturday,sunday,today,yesterday,tonight,tomorrow,last,this,next,week,month,year,night,morning,afternoon,evening,weekend,
     earlier,later,january,february,march,april,may,june,july,august,september,october,november,december,jan,feb,aug,sept,oct,nov,dec,early,late,ago,days,hours,minutes,day,weeks,months,years`),
   otherOccasion: list(
-    "earlier,previously,last week,last month,last year,in the past,once,has long,previous,in 2011",
+    "since then,ever since,earlier,previously,last week,last month,last year,in the past,once,has long,previous,in 2011",
   ),
   anteriors: list(
     "has,have,had,having,has been,have been,had been,hasn't,haven't,hadn't,repeatedly,often,long,always,frequently,usually,regularly,routinely,consistently,continually,constantly,sometimes,generally,at the time,at that time,back then,years ago,in recent days,in recent weeks,in recent months,in recent years",
