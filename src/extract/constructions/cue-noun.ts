@@ -11,6 +11,7 @@ import { sentenceSubject } from "./governing-subject.ts"
 import { leadingSubject } from "./leading-subject.ts"
 import { untilMatrixVerb } from "./matrix-verb.ts"
 import { addDraft, isOpening, named, negatedAt, nothingSaid, type SentenceReader } from "./sentence-reader.ts"
+import { surePerson } from "./sure-person.ts"
 import { subjectBefore } from "./subject-before.ts"
 
 /** So many tokens before a noun of speech its owner begins ("the foreign minister's claim"). */
@@ -150,6 +151,20 @@ function withAccused(
   return complement
 }
 
+/** "دافع الرئيس عن قوله إن": the pronoun stands for whoever the sentence speaks of, where gender and number allow it. */
+function possessor(reader: SentenceReader, at: number, form: CueForm): Speaker {
+  const carried: Speaker = { kind: "carried", form }
+  if (reader.document.flag(at - 1, "preposition") === 0) return carried
+  const subject = sentenceSubject(reader, at)
+  const only = subject === undefined ? undefined : surePerson(reader, subject)
+  if (subject === undefined || only === undefined) return carried
+  const { gender, number } = only.head ?? {}
+  const fits =
+    (gender === undefined || form.gender === undefined || gender === form.gender) &&
+    (number === "plural") === (form.number === "plural")
+  return fits ? subject : carried
+}
+
 /** "إعلان الوزير أن الطريق مغلق": the noun and then its owner; null where it is no such noun. */
 function ownerBehind(
   reader: SentenceReader,
@@ -159,8 +174,11 @@ function ownerBehind(
 ): Speaker | undefined | null {
   const { document, names } = reader
   const after = at + (document.marks[at]?.cues?.length ?? 1)
-  if (form.possessed === true) return reader.subject ?? { kind: "carried", form }
-  const found = mentionsAfter(document, names, after, complement.region, true)
+  if (form.possessed === true) return reader.subject ?? possessor(reader, at, form)
+  // "تقارير | من ناشطين | بسقوط قتلى"
+  const from =
+    document.flag(after, "giver") > 0 && !form.cue.nominal.includes(document.word(after)) ? after + 1 : after
+  const found = mentionsAfter(document, names, from, complement.region, true)
   const first = found.mentions[0]
   const sure =
     first !== undefined &&

@@ -27,13 +27,22 @@ export function leadingSubject(reader: SentenceReader, at: number): Mentions | u
   const first = found.mentions[0]
   if (to < at || first === undefined) return undefined
   // "وأصدرت المحكمة حكما، وقالت": a verb opens the words before
-  if (marks[from]?.noun === undefined && document.pack.letters.perfectFeminine(document.word(from)))
-    return undefined
+  if (marks[from]?.noun === undefined && opensWithVerb(reader, from)) return undefined
   return first.head !== undefined ||
     names.within(document, first.from, first.to).length > 0 ||
     first.pronoun !== undefined
     ? found
     : undefined
+}
+
+/** Whether the words before the cue open with a verb of their own ("وأصدرت المحكمة", "عاد الوزير"). */
+function opensWithVerb({ document, names, run }: SentenceReader, at: number): boolean {
+  const { clauses, letters } = document.pack
+  const word = document.word(at)
+  if (letters.perfectFeminine(word)) return true
+  return (
+    clauses.verb(word, "", document.word(at + 1)) === "sure" && names.at(document, at, run.to) === undefined
+  )
 }
 
 /** A noun phrase right before the verb: "تقارير صحفية أفادت". */

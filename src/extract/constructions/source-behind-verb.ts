@@ -1,6 +1,7 @@
 import type { CueForm } from "../../lang/parts/reporting.ts"
 import type { Complement } from "../content/complement.ts"
 import { isDeed } from "../content/deed.ts"
+import { objectStart } from "../content/with-object.ts"
 import type { Document } from "../text/document.ts"
 import type { Mention, Mentions } from "../who/mention.ts"
 import { mentionsAfter } from "../who/mentions.ts"
@@ -10,6 +11,7 @@ import { sentenceSubject } from "./governing-subject.ts"
 import { adjacentSubject, leadingSubject } from "./leading-subject.ts"
 import { isObjectCase } from "./object-case.ts"
 import { commas, named, type SentenceReader } from "./sentence-reader.ts"
+import { surePerson } from "./sure-person.ts"
 import { unreadSubject } from "./unread-subject.ts"
 import { withoutAddressee } from "./without-addressee.ts"
 
@@ -33,6 +35,39 @@ function isSpokenTo(
     document.pack.letters.conjunctive.some((conjunction) => word.startsWith(conjunction)) &&
     !document.isMark(found.to, commas)
   )
+}
+
+/** "ترامب", "الوزير السابق": a name or a noun with nothing but adjectives, so that no second noun can be in it. */
+function isPlain({ document, names }: SentenceReader, { from, to }: Mention): boolean {
+  const hit = names.at(document, from, to)
+  if (hit !== undefined) return hit.to === to
+  const { letters, sentences } = document.pack
+  if (document.marks[from]?.noun === undefined) return false
+  for (let at = from + 1; at < to; at++) {
+    const word = document.word(at)
+    // "قوات النظام"
+    if (at === from + 1 && letters.definite(word) && !letters.definite(document.word(from))) continue
+    const adjective = letters.relative(word) || sentences.otherOccasion.includes(letters.bare(word))
+    if (!adjective || names.at(document, at, to) !== undefined) return false
+  }
+  return true
+}
+
+/**
+ * "واتهمت ترامب بعرقلتها": behind a verb of accusing the only noun is the accused; whoever accuses is known from before,
+ * or, where the verb is joined to nothing, not named at all.
+ */
+function isAccused(
+  reader: SentenceReader,
+  form: CueForm,
+  { mentions: [only, ...others] }: Mentions,
+  complement: Complement | undefined,
+): boolean {
+  const { document } = reader
+  const accuses = form.cue.addressed && form.cue.predicative !== undefined && form.cue.act === "asserts"
+  if (!accuses || only === undefined || others.length > 0 || complement?.kind !== "nominal") return false
+  if (!isPlain(reader, only)) return false
+  return objectStart(document, only.to, complement.at) >= complement.at
 }
 
 /** "وأصدرت المحكمة حكما، وقالت": the subject of the verb that opens the sentence, where the cue is joined to it and agrees. */
@@ -107,8 +142,13 @@ function behindBoth(document: Document, after: number): number {
 }
 
 /** "بيانا نفت | فيه": the verb tells what is in a text, which whoever the sentence speaks of has issued. */
-function describesText(document: Document, after: number): boolean {
-  return document.pack.reporting.inIt.includes(document.word(after))
+function issuerOfText(reader: SentenceReader, at: number, after: number): Speaker | undefined {
+  const { inIt } = reader.document.pack.reporting
+  if (inIt.includes(reader.document.word(after))) return sentenceSubject(reader, at)
+  // "قال فيها" is one cue: the text may have been told of before, unless a person opens the sentence
+  if (after <= at + 1 || !inIt.includes(reader.document.word(after - 1))) return undefined
+  const subject = sentenceSubject(reader, at)
+  return subject !== undefined && surePerson(reader, subject) !== undefined ? subject : undefined
 }
 
 /** Who speaks where a verb's subject mostly stands behind it: there, before it, or carried on. */
@@ -122,7 +162,8 @@ export function sourceBehindVerb(
   const after = behindBoth(document, at + (document.marks[at]?.cues?.length ?? 1))
   const leading = mayLead(document, at, form) ? leadingSubject(reader, at) : undefined
   if (leading !== undefined) return named(leading.mentions)
-  if (describesText(document, after)) return sentenceSubject(reader, at)
+  const issuer = issuerOfText(reader, at, after)
+  if (issuer !== undefined) return issuer
   const relative = document.flag(at - 1, "relative") > 0
   const found = mentionsAfter(
     document,
@@ -137,6 +178,11 @@ export function sourceBehindVerb(
   if (subject !== undefined) return named(subject.mentions)
   if (first !== undefined && !isObjectCase(reader, first, form, after)) {
     const rest = withoutAddressee(reader, found, form)
+    if (isAccused(reader, form, rest, complement)) {
+      const word = document.word(at)
+      const joined = document.pack.letters.conjunctive.some((conjunction) => word.startsWith(conjunction))
+      return joined ? elsewhere(reader, at, form) : undefined
+    }
     if (!isSpokenTo(reader, at, form, found, rest)) return named(rest.mentions)
   }
   if (relative) {

@@ -1,6 +1,7 @@
 import { readContent } from "../content/content.ts"
 import type { Document } from "../text/document.ts"
 import { type Piece, quotedPieces } from "../text/pieces.ts"
+import type { Mentions } from "../who/mention.ts"
 import { mentionsAfter } from "../who/mentions.ts"
 import type { NoteConstruction, UseOf } from "./construction.ts"
 import { prepositionSource } from "./cue-source.ts"
@@ -55,6 +56,22 @@ function addDeeper({ document, names }: SentenceReader, draft: Draft, from: numb
   }
 }
 
+/** So far behind the verb the comma stands that closes what is told of a text. */
+const issuedReach = 16
+
+/** "بحسب بيان | نشره الجيش على موقعه،": who issued the text that is the source, up to the comma behind it. */
+function issuedBy({ document, names, run }: SentenceReader, verb: number): Mentions | undefined {
+  const { clauses, letters } = document.pack
+  const word = document.word(verb)
+  if (letters.capitals || !letters.possessed(word)) return undefined
+  if (document.tokens[verb]?.kind !== "word" || clauses.verb(word, "", "") === undefined) return undefined
+  const found = mentionsAfter(document, names, verb + 1, Math.min(run.to, verb + issuedReach))
+  if (found.mentions.length === 0) return undefined
+  for (let comma = found.to; comma < Math.min(run.to, verb + issuedReach); comma++)
+    if (document.isMark(comma, ",،")) return { ...found, to: comma }
+  return undefined
+}
+
 /** According to the driver, the road is closed. */
 export const sourceFirst: NoteConstruction<UseOf<"source-first">> = {
   on: "note",
@@ -63,7 +80,8 @@ export const sourceFirst: NoteConstruction<UseOf<"source-first">> = {
     // "because, according to Trump, …": the clause begins before its source
     const joint = behindConjunction && document.isMark(at - 1, commas) && opensClause(document, at - 2)
     if (!joint && !isJoint(reader, reader.floor, at)) return 0
-    let start = described ? describedEnd(reader, source.to) : source.to
+    const issued = issuedBy(reader, source.to)
+    let start = issued?.to ?? (described ? describedEnd(reader, source.to) : source.to)
     while (start < run.to && document.isMark(start, commas)) start++
     const content = contentFrom(reader, start)
     if (content.pieces.length === 0) return nothingSaid
@@ -72,7 +90,7 @@ export const sourceFirst: NoteConstruction<UseOf<"source-first">> = {
       form,
       cue: { from: at, to },
       negated: false,
-      speaker: named(source.mentions),
+      speaker: named(issued?.mentions ?? source.mentions),
     })
     if (relays) addDeeper(reader, draft, start, content.to)
     return content.to - at

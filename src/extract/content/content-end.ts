@@ -1,3 +1,4 @@
+import type { CueForm } from "../../lang/parts/reporting.ts"
 import { closingCue } from "../constructions/inversion.ts"
 import type { Document } from "../text/document.ts"
 import { isSetApart } from "../text/pieces.ts"
@@ -6,7 +7,7 @@ import { deniedAfter } from "./denied-after.ts"
 import { opensOwnClause } from "./denied-object.ts"
 import { asCueAt } from "./as-note.ts"
 import { isNarrators } from "./attendant.ts"
-import { contentAtOnce } from "./burden.ts"
+import { contentAtOnce, namesBurden } from "./burden.ts"
 import type { ContentReading } from "./content-reading.ts"
 import { explainsName, isOwnOpening, mayHoldVerb, opensMainClause } from "./main-clause.ts"
 import { carriesOn, isPhrase } from "./phrase-end.ts"
@@ -37,6 +38,17 @@ function beforeCue({ document, limit, from, sourceAt }: ContentReading, at: numb
   return apart && announces(document, at, limit, 1) ? at : undefined
 }
 
+/** So far behind what is accused what it is accused of may stand. */
+const burdenReach = 5
+
+/** "واتهم الحكومة بالفساد": behind a verb of accusing the accused and the burden. */
+function burdens(document: Document, form: CueForm, thing: number): boolean {
+  if (!form.cue.addressed) return false
+  for (let at = thing + 1; at <= thing + burdenReach && document.tokens[at]?.kind === "word"; at++)
+    if (namesBurden(document, form, thing, at)) return true
+  return false
+}
+
 /** Whether a verb of reporting that bears a conjunction stands here with its content right behind: "ونفى احتجاز السائق". */
 function joinsVerb({ document, start, phrasal }: ContentReading, at: number, apart: boolean): boolean {
   const cues = document.marks[at]?.cues
@@ -51,7 +63,12 @@ function joinsVerb({ document, start, phrasal }: ContentReading, at: number, apa
     (conjunction) => word.startsWith(conjunction) && !form.cue.lemma.startsWith(word.slice(0, 2)),
   )
   if (!joined) return false
-  if (!phrasal && !contentAtOnce(document, form, at + cues.length)) return false
+  if (
+    !phrasal &&
+    !contentAtOnce(document, form, at + cues.length) &&
+    !burdens(document, form, at + cues.length)
+  )
+    return false
   if (apart || document.marks[start]?.complementiser?.value.subject === true) return true
   if (form.cue.continues === true) return true
   // whoever did something in the content may have done this, too, if the verbs agree

@@ -61,7 +61,9 @@ function isVerb({ document, at, from }: PhraseReader): boolean {
 function isAccusative({ document, at, from }: PhraseReader): boolean {
   const noun = document.marks[at]?.noun?.value
   const word = document.word(at)
-  return at > from && word.endsWith("ا") && noun !== undefined && noun.lemma !== word
+  // "إن مسؤولا | كبيرا": an adjective in the case of its noun
+  const agrees = document.word(at - 1).endsWith("ا")
+  return at > from && !agrees && word.endsWith("ا") && noun !== undefined && noun.lemma !== word
 }
 
 /** "انتقدت النقابة | القانون": no adjective of the noun before, which it would agree with. */

@@ -1,3 +1,4 @@
+import { readsAsSpeech } from "../content/quoted-name.ts"
 import { appositive } from "./apposition.ts"
 import type { PhraseReader, PhraseStep } from "./phrase-reader.ts"
 
@@ -17,6 +18,7 @@ function quotedName(reader: PhraseReader): number | undefined {
   // a registered name may have been read over its opening mark
   if (partner >= from && partner < at) return at + 1
   if (partner <= at || partner - at > longestQuoted || partner >= to) return undefined
+  if (readsAsSpeech(document, at)) return undefined
   reader.named = true
   return partner + 1
 }

@@ -70,6 +70,10 @@ export const phrases = `
 أفيد|passive||c||
 أشيع|passive||c||certainty=possible
 تردد|passive||c||
+مفاده|participle||c||
+مفادها|participle||c||
+مؤداه|participle||c||
+فحواه|participle||c||
 على حد قوله|participle||p||
 على حد تعبيره|participle||p||
 على حد قولها|participle||p||

@@ -5,6 +5,17 @@ import { found, type StepResult, type Walk } from "../complement-walk.ts"
 import { contentful } from "../deed.ts"
 import { isDenied } from "../denied-object.ts"
 
+/** So many letters the shortest noun has of which its ending alone tells that it is one. */
+const shortest = 4
+
+/** Whether the rest of a word without its preposition ends like a noun of doing, and the word means nothing else. */
+function isPlainNoun(document: Document, at: number, rest: string): boolean {
+  const { letters } = document.pack
+  // an ending that a feminine noun has, too, tells nothing ("بولاية")
+  const pronoun = letters.possessed(rest) && !rest.endsWith("ه")
+  return rest.length > shortest && document.marks[at] === undefined && pronoun
+}
+
 /** Whether a preposition of the cue is written onto the noun here. */
 function isWrittenOn(document: Document, form: CueForm, at: number): boolean {
   const { letters } = document.pack
@@ -19,6 +30,9 @@ function isWrittenOn(document: Document, form: CueForm, at: number): boolean {
     // "اتهم الوزير الشركة بالغش", "بدس السم": whatever one is accused of
     const known = bare !== rest || letters.definite(document.word(at + 1))
     if (form.cue.predicative === preposition && known && document.flag(at, "join") === 0) return true
+    // "بعرقلتها"
+    if (form.cue.predicative === preposition && form.cue.addressed && isPlainNoun(document, at, rest))
+      return true
     if (letters.eventNoun(word) || letters.eventNoun(rest) || letters.eventNoun(bare)) return true
   }
   return false
