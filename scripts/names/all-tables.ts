@@ -1,11 +1,10 @@
-/** Which pairs each of the six tables is learned from. Latin is the pivot: only it has labelled pairs. */
-import { type Correspondences, correspondenceTable } from "../../src/names/correspondence-table.ts"
-import type { Letters } from "../../src/names/letters.ts"
+/** Which pairs each table is learned from. Latin is the pivot: only it has labelled pairs. Within a script there are rules. */
+import type { Correspondences } from "../../src/names/correspondence-table.ts"
 import { endingAdded, nearestOthers, oneConsonantChanged, otherVowels, type Pair } from "./hard-negatives.ts"
-import { type LearnedTable, learnTable, symmetric } from "./learn-table.ts"
+import { type LearnedTable, learnTable } from "./learn-table.ts"
 import { random } from "./random.ts"
-import { throughLatinLetters, trustedPairs, variantsOf } from "./sampled-spellings.ts"
-import { type AllPairs, rareAndCommon, withRarerSpellings, wordsOf } from "./training-pairs.ts"
+import { throughLatinLetters } from "./sampled-spellings.ts"
+import { type AllPairs, withRarerSpellings } from "./training-pairs.ts"
 
 /** Every nth of some pairs. */
 function every<Item>(nth: number, items: readonly Item[]): Item[] {
@@ -25,32 +24,6 @@ function hardNegatives(pairs: readonly Pair[]): Pair[] {
     ...every(4, otherVowels(pairs)),
     ...every(4, endingAdded(pairs)),
   ]
-}
-
-const identities = (words: readonly Letters[]): Pair[] => words.map((word) => [word, word])
-
-const bothWays = (pairs: readonly Pair[]): Pair[] =>
-  pairs.flatMap(([a, b]) => [[a, b] as const, [b, a] as const])
-
-function ofOneScript(
-  words: readonly Letters[],
-  same: readonly Pair[],
-  otherVoweled: readonly Pair[],
-): Correspondences {
-  const one = identities(words)
-  const positive = bothWays([...same, ...every(8, one)])
-  return symmetric(
-    learnTable({
-      same: positive,
-      different: [
-        ...shuffled(one),
-        ...nearestOthers(one),
-        ...oneConsonantChanged(one),
-        ...every(2, bothWays(otherVoweled)),
-        ...every(3, endingAdded(one)),
-      ],
-    }).table,
-  )
 }
 
 /** Learns all tables. */
@@ -79,39 +52,5 @@ export function learnAllTables(pairs: AllPairs, progress: (message: string) => v
       ...every(3, nearestOthers(drawn)),
     ],
   })
-  progress("Latin")
-  const plain = rareAndCommon(cyrillicPairs, 0)
-  const trusted = new Set(
-    trustedPairs(cyrillicPairs, correspondenceTable(latinCyrillic.table)).map((pair) => pair[0].text),
-  )
-  const latin = ofOneScript(
-    every(2, wordsOf(cyrillicPairs, 0)),
-    [
-      ...pairs.latin.train.filter(([a, b]) => trusted.has(a.text) && trusted.has(b.text)),
-      ...every(3, plain),
-      ...every(2, variantsOf(cyrillicPairs, latinCyrillic, 0)),
-      ...variantsOf(arabicPairs, latinArabic, 0, { only: "قحخعصضطظذثجغش" }),
-      // names of Arabic origin, whose short vowels are anybody's guess
-      ...variantsOf(
-        arabicPairs.filter((pair) => /[قحخعصضطظ]/.test(pair[1].text)),
-        latinArabic,
-        0,
-      ),
-    ],
-    otherVowels(cyrillicPairs, 0),
-  )
-  progress("Arabic")
-  const swapped = (list: readonly Pair[]): Pair[] => list.map(([a, b]) => [b, a])
-  const arabic = ofOneScript(
-    every(2, wordsOf(arabicPairs, 1)),
-    [...rareAndCommon(arabicPairs, 1), ...variantsOf(arabicPairs, latinArabic, 1, { never: "cjxh" })],
-    otherVowels(swapped(arabicPairs), 0).filter(([a, b]) => a.text !== b.text),
-  )
-  progress("Cyrillic")
-  const cyrillic = ofOneScript(
-    every(2, wordsOf(cyrillicPairs, 1)),
-    [...rareAndCommon(cyrillicPairs, 1), ...variantsOf(cyrillicPairs, latinCyrillic, 1, { never: "cjxgzq" })],
-    otherVowels(swapped(cyrillicPairs), 0).filter(([a, b]) => a.text !== b.text),
-  )
-  return [latinArabic.table, latinCyrillic.table, arabicCyrillic.table, latin, arabic, cyrillic]
+  return [latinArabic.table, latinCyrillic.table, arabicCyrillic.table]
 }

@@ -64,33 +64,3 @@ export function learnTable(examples: TableExamples): LearnedTable {
   const complete = { ...source, entries: [...source.entries, ...boundaryEntries(source)] }
   return { table: withoutIdleParts(fit(complete, labelled, settings)), parts: model.parts }
 }
-
-/** Makes a table of one script the same from both sides. */
-export function symmetric(table: Correspondences): Correspondences {
-  const weights = new Map(table.entries.map(([a, b, weight]) => [`${a}\t${b}`, weight]))
-  const entries = new Map<string, readonly [string, string, number]>()
-  for (const [a, b, weight] of table.entries) {
-    const back = weights.get(`${b}\t${a}`)
-    const mean = back === undefined ? weight : (weight + back) / 2
-    entries.set(`${a}\t${b}`, [a, b, mean])
-    entries.set(`${b}\t${a}`, [b, a, mean])
-  }
-  const [c0, v0, c1, v1, cc, vc, cv, vv] = table.defaults as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
-  const consonant = (c0 + c1) / 2
-  const vowel = (v0 + v1) / 2
-  const crossed = (vc + cv) / 2
-  return {
-    ...table,
-    defaults: [consonant, vowel, consonant, vowel, cc, crossed, crossed, vv],
-    entries: [...entries.values()],
-  }
-}

@@ -5,7 +5,7 @@
  */
 import { alignmentWeight, lastAlignment } from "../../src/names/align.ts"
 import { type CorrespondenceTable, correspondenceTable } from "../../src/names/correspondence-table.ts"
-import { isConsonantRun, readLetters } from "../../src/names/letters.ts"
+import { readLetters } from "../../src/names/letters.ts"
 import type { Pair } from "./hard-negatives.ts"
 import type { LearnedTable } from "./learn-table.ts"
 import { random } from "./random.ts"
@@ -47,52 +47,8 @@ function draw(list: readonly Choice[], next: () => number): string {
 const letters = (text: string): string => text.replaceAll(/[$^]/g, "")
 
 /** Whether the table takes a labelled pair for one name. */
-export function trustedPairs(pairs: readonly Pair[], table: CorrespondenceTable): Pair[] {
+function trustedPairs(pairs: readonly Pair[], table: CorrespondenceTable): Pair[] {
   return pairs.filter(([a, b]) => alignmentWeight(a, b, table) > trusted)
-}
-
-/**
- * Pairs of spellings of one script: side `side` of each labelled pair, and the same with some letters drawn anew.
- * `only` limits the drawing to parts whose other side has one of its letters, and `never` keeps it from parts
- * whose other side has one: letters that languages read so differently that what they are written as is no
- * matter of spelling.
- */
-export function variantsOf(
-  pairs: readonly Pair[],
-  learned: LearnedTable,
-  side: 0 | 1,
-  { only, never = "" }: { only?: string; never?: string } = {},
-): Pair[] {
-  const table = correspondenceTable(learned.table)
-  const list = choices(learned, side === 0 ? "b" : "a")
-  const next = random(19 + side)
-  const found: Pair[] = []
-  for (const [a, b] of trustedPairs(pairs, table)) {
-    alignmentWeight(a, b, table)
-    let text = ""
-    for (const part of lastAlignment(a, b)) {
-      const kept = side === 0 ? part.a : part.b
-      const other = side === 0 ? part.b : part.a
-      const options = list.get(other)
-      const allowed =
-        (only === undefined || [...other].some((letter) => only.includes(letter))) &&
-        ![...other].some((letter) => never.includes(letter))
-      const drawn =
-        options !== undefined && allowed && next() < (only === undefined ? 0.5 : 1)
-          ? draw(options, next)
-          : kept
-      const { script } = side === 0 ? a : b
-      // that nothing is written for a consonant is another language's habit, no matter of spelling
-      const lost =
-        (drawn === "" && isConsonantRun(script, kept)) || (kept === "" && isConsonantRun(script, drawn))
-      text += lost ? kept : drawn
-    }
-    const word = side === 0 ? a : b
-    const variant = readLetters(letters(text))
-    if (variant !== undefined && variant.script === word.script && variant.text !== word.text)
-      found.push([word, variant])
-  }
-  return found
 }
 
 /** Pairs of Arabic and Cyrillic spellings: a labelled pair's own, and one drawn from its Latin letters. */

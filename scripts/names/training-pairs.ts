@@ -1,7 +1,7 @@
 /** Reads the labelled pairs, sets a fifth of them apart, and derives pairs for the scripts that have none. */
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { type Letters, readLetters } from "../../src/names/letters.ts"
+import { readLetters } from "../../src/names/letters.ts"
 import { fold } from "../../src/util/fold.ts"
 import type { Pair } from "./hard-negatives.ts"
 import { hash } from "./random.ts"
@@ -93,22 +93,11 @@ export function withRarerSpellings(pairs: readonly Pair[]): Pair[] {
   return all
 }
 
-/** Side `side` of pairs with what `withRarerSpellings` makes of it. */
-export function rareAndCommon(pairs: readonly Pair[], side: 0 | 1): Pair[] {
-  const found: Pair[] = []
-  for (const pair of pairs)
-    for (const other of withRarerSpellings([pair]).slice(1))
-      if (other[side].text !== pair[side].text) found.push([pair[side], other[side]])
-  return found
-}
-
 export interface AllPairs {
   readonly arabic: SplitPairs
   readonly cyrillic: SplitPairs
   /** Arabic and Cyrillic spellings of one Latin one. */
   readonly arabicCyrillic: { readonly train: readonly Pair[]; readonly held: readonly Pair[] }
-  /** Different Latin spellings that are written alike in Cyrillic. */
-  readonly latin: { readonly train: readonly Pair[]; readonly held: readonly Pair[] }
 }
 
 /** Reads `ar-en.train.jsonl` and `ru-en.train.jsonl` of a folder. */
@@ -117,8 +106,6 @@ export function readTrainingPairs(folder: string): AllPairs {
   const cyrillic = readLines(folder, "ru")
   const byLatin = new Map(arabic.filter((line) => line.same).map((line) => [line.en, line]))
   const across = { train: [] as Pair[], held: [] as Pair[] }
-  const within = { train: [] as Pair[], held: [] as Pair[] }
-  const byCyrillic = new Map<string, Line[]>()
   for (const line of cyrillic) {
     if (!line.same) continue
     const other = byLatin.get(line.en)
@@ -128,26 +115,6 @@ export function readTrainingPairs(folder: string): AllPairs {
       if (a?.script === "arabic" && b?.script === "cyrillic")
         across[isHeld(line) || isHeld(other) ? "held" : "train"].push([a, b])
     }
-    for (const earlier of byCyrillic.get(line.other) ?? []) {
-      const a = readLetters(earlier.en)
-      const b = readLetters(line.en)
-      if (a === undefined || b === undefined) continue
-      const pairs: Pair[] = [
-        [a, b],
-        [b, a],
-      ]
-      within[isHeld(line) || isHeld(earlier) ? "held" : "train"].push(...pairs)
-    }
-    const list = byCyrillic.get(line.other)
-    if (list === undefined) byCyrillic.set(line.other, [line])
-    else list.push(line)
   }
-  return { arabic: split(arabic), cyrillic: split(cyrillic), arabicCyrillic: across, latin: within }
-}
-
-/** The distinct words of one side of pairs. */
-export function wordsOf(pairs: readonly Pair[], side: 0 | 1): Letters[] {
-  const words = new Map<string, Letters>()
-  for (const pair of pairs) words.set(pair[side].text, pair[side])
-  return [...words.values()]
+  return { arabic: split(arabic), cyrillic: split(cyrillic), arabicCyrillic: across }
 }

@@ -8,6 +8,7 @@ import {
   rounded,
   turnedReason,
 } from "./name-reasons.ts"
+import { sharedCustoms } from "./spelling-customs.ts"
 import { equalFolded, type NameWord, type ParsedName, parseName } from "./parse-name.ts"
 
 /** The answer of `compareNames`. */
@@ -83,13 +84,14 @@ export function compareParsedNames(
   const matches = matchWords(a, b, explain)
   const restA = a.words.filter((_, index) => !matches.some(({ i, m }) => index >= i && index < i + m))
   const restB = b.words.filter((_, index) => !matches.some(({ j, n }) => index >= j && index < j + n))
+  const customs = sharedCustoms(a.customs, b.customs)
   // words of both sides without a counterpart are held against one another to say why
   const misses = restA.slice(0, restB.length).map((one, index) => {
     const other = restB[index] as NameWord
     return {
       one,
       other,
-      comparison: compareWords(one.letters, other.letters, explain, [...a.customs, ...b.customs]),
+      comparison: compareWords(one.letters, other.letters, explain, customs),
     }
   })
   const { score, partial } = judge(

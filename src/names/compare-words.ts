@@ -1,6 +1,6 @@
 import { type AlignedPart, alignmentWeight, lastAlignment } from "./align.ts"
 import type { CorrespondenceTable } from "./correspondence-table.ts"
-import { knownRelation } from "./known-names.ts"
+import { areFormsOfOne, knownRelation } from "./known-names.ts"
 import type { Letters } from "./letters.ts"
 import { spellingCustoms } from "./spelling-customs.ts"
 import type { Custom } from "./spelling-rules.ts"
@@ -38,7 +38,10 @@ function tablesFor(a: Letters, b: Letters, ofNames: readonly Custom[]): readonly
   // what either side shows is the other's, too, if they are one name; a native word is none that is written by ear
   const shown = new Set([...ofNames, ...spellingCustoms(a), ...spellingCustoms(b)])
   const customs = shown.size === 0 || shown.has("native") ? native : [...shown]
-  return customs.flatMap((custom) => spellingTable(a.script, custom) ?? [])
+  return customs.flatMap((custom) => {
+    const spelling = spellingTable(a.script, custom)
+    return spelling?.mayBeOne(a, b) === true ? [spelling.table] : []
+  })
 }
 
 const native: readonly Custom[] = ["native"]
@@ -76,5 +79,6 @@ export function compareWords(
   const { odds, parts } = best
   if (!known) return { odds: Math.min(odds, knownDifferent), known, parts }
   // the same name by another language's tradition (Mehmet, محمد); within one script that is another name
-  return { odds: a.script === b.script ? odds + trust : Math.max(odds, knownSame), known, parts }
+  const near = a.script === b.script && !areFormsOfOne(a, b)
+  return { odds: near ? odds + trust : Math.max(odds, knownSame), known, parts }
 }

@@ -150,4 +150,7 @@ export const packedNames = `محمد Mohammed Muhammad Mohamed Mohammad Mohamad 
 سامي Sami Samy Сами
 أنور Anwar Enver Анвар Энвер
 نور Nour Nur Noor Нур
-نوري Nouri Nuri Noori Нури`
+نوري Nouri Nuri Noori Нури
+Benjamin Binyamin Benyamin Беньямин Биньямин
+Isaac Yitzhak Itzhak Yitzchak Ицхак
+Vladimir Volodymyr Volodimir Wolodymyr Владимир Володимир`

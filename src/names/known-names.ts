@@ -4,9 +4,13 @@ import { type Letters, readLetters } from "./letters.ts"
 
 let groups: Map<string, readonly number[]> | undefined
 
+/** Groups of names that are none of the Arab world, Turkey or Iran: no spelling in Arabic letters is listed. */
+const elsewhere = new Set<number>()
+
 function knownGroups(): Map<string, readonly number[]> {
   const found = new Map<string, number[]>()
-  for (const [group, line] of packedNames.split("\n").entries())
+  for (const [group, line] of packedNames.split("\n").entries()) {
+    if (!/\p{Script=Arabic}/u.test(line)) elsewhere.add(group)
     for (const spelling of line.split(" ")) {
       const letters = readLetters(spelling)
       if (letters === undefined) continue
@@ -15,6 +19,7 @@ function knownGroups(): Map<string, readonly number[]> {
       if (list === undefined) found.set(key, [group])
       else if (!list.includes(group)) list.push(group)
     }
+  }
   return found
 }
 
@@ -25,7 +30,7 @@ const groupsOf = (word: Letters): readonly number[] | undefined => {
 
 /** Whether a word is a common given name of the Arab world, Turkey or Iran. */
 export function isKnownName(word: Letters): boolean {
-  return groupsOf(word) !== undefined
+  return groupsOf(word)?.some((group) => !elsewhere.has(group)) === true
 }
 
 /** The first group is that of Muhammad. */
@@ -53,4 +58,10 @@ export function knownRelation(a: Letters, b: Letters): boolean | undefined {
   const shorterA = withoutEnding(a)
   const shorterB = withoutEnding(b)
   return shorterA !== undefined && shorterB !== undefined ? knownRelation(shorterA, shorterB) : undefined
+}
+
+/** Whether two spellings are forms of one name that languages of one script write each in its own way (Benjamin, Binyamin). */
+export function areFormsOfOne(a: Letters, b: Letters): boolean {
+  const others = groupsOf(b)
+  return groupsOf(a)?.some((group) => elsewhere.has(group) && others?.includes(group) === true) === true
 }

@@ -1,6 +1,7 @@
 import { compareWords, type WordComparison } from "./compare-words.ts"
 import { type Letters, readLetters } from "./letters.ts"
 import type { NameWord, ParsedName } from "./parse-name.ts"
+import { sharedCustoms } from "./spelling-customs.ts"
 import type { Custom } from "./spelling-rules.ts"
 
 /** A run of words of the one name that is a spelling of a run of the other's. */
@@ -99,7 +100,7 @@ export function matchWords(a: ParsedName, b: ParsedName, explain: boolean): Word
   const rows = a.words.length
   const columns = b.words.length
   const width = columns + 1
-  const customs = [...a.customs, ...b.customs]
+  const customs = sharedCustoms(a.customs, b.customs)
   const values = new Float64Array((rows + 1) * width)
   const chosen: (WordMatch | undefined)[] = []
   for (let i = rows; i >= 0; i--)

@@ -90,6 +90,7 @@ export function parseName(text: string): ParsedName {
   const ordered = surnameLast(words)
   const customs = customsOfName(
     ordered.map((word) => word.letters),
+    text,
     arabicParticles,
   )
   return { text, words: ordered, customs, generation, joined: joinedRuns(ordered) }

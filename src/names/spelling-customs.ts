@@ -7,7 +7,13 @@ const latinArabic: readonly RegExp[] = [
   /kh|^gh|gha|ghi|gho|ghr|ghz|dh/,
   /q(?!u)|aa|ouss|ouh|iyy|[aeu]ddin|[aeu]ddeen|llah/,
   /[ay]h$|ih$|ahm|ehm|ahd|ahr|ahy|ehy/,
-  /ihab|shm|^abd|^abo?u|^dj/,
+  /ihab|shm|^abd|^abo?u|^dj|aou|ayy|eyy/,
+  // "Marzouki", "Arnous", but not "Gould"
+  /ou(?:sh|ch|[bdfgjklmnqrstz])(?:[aeiouy]|$)/,
+  // "Larijani", "Ashtiani", "Musevi", "Hajizadeh"
+  /[bdfhjklmnqrstwyz]a(?:[dgkst]h|[bdfhjklmnqrstwyz])i$|[ae]vi$|eh$|zad[ae]$/,
+  /u[bh]a?e?[iy]r$|[mn][ei][kq]da|ai[bdfhklmnrstz]i$|ehi$|[ae]dj?[aei]r|rr?aj$|rrac$/,
+  /[bdhmnrs]wa[rn]$|[ln]va[rn]$|iy?ab$|yab$|[ae]zz[ae]z/,
 ]
 /** Given names of Arabs and Persians beyond the common ones, without their vowels at the end. */
 const arabicGiven: readonly RegExp[] = [
@@ -24,7 +30,8 @@ const arabicGiven: readonly RegExp[] = [
   /^(?:so[lu]ei|[aeiou]sm|fuad|fa[hkty][hdm]|fadw|bachar|bouth|bus)/,
   /^(?:bo?uh|[yj]as|nec?hir|ha[fds][eis]|kha|k[ae]rim|kar[aei]m|r[ei]za)/,
   /^(?:parv|beh[rz]|mo[jh]|sho?ja|m[ae]sr|m[ae]zl|barz|bagh)/,
-  /^(?:baq|[ae]r?aghc)/,
+  /^(?:yitz|[iy]tzh|tzach|tzahi|avi[gv]|yoav$|naftal|ehud$)/,
+  /^(?:baq|[ae]r?aghc|h[ai]ft|hamd|m[ou]rsi|mü[bchnst]|sül|hüs|j[uo]ma|c[uo]ma|cibr|casi|c[ae]m[ai]l|cev[ad])/,
 ]
 /** The same in Cyrillic. */
 const cyrillicGiven: readonly RegExp[] = [
@@ -36,6 +43,7 @@ const cyrillicGiven: readonly RegExp[] = [
 const latinSlavic: readonly RegExp[] = [
   /(?:[oe]v|[oe]w|[oe]ff|[oe]va|[oe]wa|sk[iy]|ski[yij]|skyy)$/,
   /(?:ska?ya|enko|vich|vit?ch|witsch|ovna|evna|nyy)$/,
+  /(?:i|y)uk$|n[ijy]ak$|a[iy]ko$/,
   /ou[a-z]ine$/,
   /ou[a-z][a-z]ine$/,
   /shch|zh|tsch|chtch|tchev/,
@@ -46,8 +54,12 @@ const slavicGiven: readonly RegExp[] = [
   /^(?:[yj]?e[vw]gen|[vw]lad[iy]|[vw]olod|bor[iy]s|oleg|ma[rk]i[yj]?[ai]$|arkad|pa?vel)/,
   /^(?:i[vw]an$|kiril|grigor|ma[xk]s?im|anatol|[vw]as[iy]l|[vw]i[ck]tor$|[vw]aler)/,
   /^(?:ramzan|nik[iy]ta$|le?onid|svetlan|[yj]?ekater|natal[yij]|tat[iy]?an|nata[ls])/,
-  /^(?:[yj]el[ei]n|irina$|ol[hg]a$)/,
+  /^(?:[yj]el[ei]n|irina$|ol[hg]a$|andri[iy]|den[iy]s$|vad[iy]m|heorh|anton$|taras$)/,
+  /^(?:vital|v[iy]ach?e|stanislav|k[iy]r[iy]l|ihor$|igor$|ser[hg]i|ol?eks)/,
 ]
+
+/** Letters that only Turkish and its neighbours write; French and Portuguese have ç behind n and s. */
+const turkishLetters = /[şğıİŞĞ]|(?:^|[^nsN])[çÇ](?!a)/u
 
 /** Letters of Arabic that foreign names are not written with. */
 const arabicOnly = /[حعضظذ]/
@@ -93,9 +105,23 @@ export function spellingCustoms(word: Letters): readonly Custom[] {
  * Tells by which customs the words of one name may be spelled: in Latin and Cyrillic letters one word that is
  * Arabic or Slavic tells of all.
  */
-export function customsOfName(words: readonly Letters[], arabicParticles: boolean): readonly Custom[] {
+export function customsOfName(
+  words: readonly Letters[],
+  text: string,
+  arabicParticles: boolean,
+): readonly Custom[] {
   if (words[0]?.script === "arabic") return []
   const found = new Set(words.flatMap(spellingCustoms))
+  if (words[0]?.script === "latin" && turkishLetters.test(text)) found.add("turkish")
   if (arabicParticles) found.add("arabic")
   return [...found]
+}
+
+/**
+ * By which customs two names may be spelled, if they are one: what either side shows is the other's, too. But two that
+ * are both written in Turkish letters are so written for good.
+ */
+export function sharedCustoms(a: readonly Custom[], b: readonly Custom[]): readonly Custom[] {
+  const both = a.includes("turkish") && b.includes("turkish")
+  return both ? [...a, ...b].filter((custom) => custom !== "turkish") : [...a, ...b]
 }

@@ -5,6 +5,10 @@
 
 /** One person spelled in two ways. */
 export const oneScriptSame = `
+Samir Maarouf | Şamir Maaruf ; Jawad Charif | Cevad Şerif
+Benjamin Sasson | Binyamin Sasson ; Volodymyr Hnatiuk | Vladimir Gnatyuk
+Nadia Boukhari | Nadiye Buhari ; Qasim Shaheen | Kasım Şahin
+Walter Groß | Valter Groß ; Ibrahim Marwan | İbrahim Mervan
 Mohammed | Muhammad ; Mohamed | Mohammad
 Husain | Hussein ; Hussain | Hossein
 Yusuf | Youssef ; Yousef | Yusuf
@@ -130,6 +134,10 @@ J. Edgar Hoover | John Edgar Hoover ; Hillary R. Clinton | Hillary Rodham Clinto
 
 /** Two people whose names are nearly alike. */
 export const oneScriptDifferent = `
+Jack Bolton | Jack Boulton ; Peter Gould | Peter Gold
+Eric Marten | Eric Martin ; Mehmet Güler | Mehmet Göler
+Marco Rossi | Marco Russi ; Lee Wen | Li Wen
+Deniz Çelik | Deniz Çalık ; Nour Haddad | Nour Hadid
 Marquez | Marcos ; Vasquez | Velasco
 Martins | Martinez ; Martin | Martinez
 Joon-hee | Chung-hee ; Jong-un | Jong-il
