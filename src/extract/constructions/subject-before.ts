@@ -98,6 +98,7 @@ function withAside(document: Document, close: number, floor: number): Mentions |
   const circumstance =
     document.flag(inner, "preposition") > 0 ||
     document.flag(inner, "time") > 0 ||
+    document.flag(inner, "adverb") > 0 ||
     isLabel(document, inner, close)
   const to = circumstance ? open : close
   return { mentions: [describe(document, from, to)], from, to }
@@ -145,9 +146,9 @@ function phraseBefore(document: Document, verb: number, floor: number): Mentions
   const last = sourceEnd(document, verb, floor)
   if (last < floor) return undefined
   if (document.isMark(last, ",–—") || isLooseHyphen(document, last)) return withAside(document, last, floor)
+  if (document.flag(last, "relative") > 0 && last > floor) return antecedent(document, last, floor)
   const from = speakingPart(document, walkLeft(document, last, floor), last)
   if (from > last) return undefined
-  if (from === last && document.flag(from, "relative") > 0) return antecedent(document, from, floor)
   const small = document.flag(from, "preposition") > 0 && document.marks[from]?.count === undefined
   if (small && document.marks[from]?.noun === undefined) return undefined
   const list = listBefore(document, from, last, floor)

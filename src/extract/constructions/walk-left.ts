@@ -70,7 +70,14 @@ function overEnclosed(document: Document, at: number, last: number, floor: numbe
 function isInside(document: Document, at: number): boolean {
   const { tokens, pack } = document
   if (document.isMark(at, "$%£€#@")) return true
+  // "Hart, Jr."
+  if (document.isMark(at, ",") && pack.sources.juniors.includes(document.word(at + 1))) return true
   if (tokens[at - 1]?.end !== tokens[at]?.start) return false
+  // "1,200 experts", "9.1% of voters"
+  if (document.isMark(at, ",.")) {
+    const [before, after] = [tokens[at - 1], tokens[at + 1]]
+    if (before?.kind === "number" && after?.kind === "number" && after.start === tokens[at]?.end) return true
+  }
   return (
     document.isMark(at, "-‑'’/&") ||
     (document.isMark(at, ".") && pack.sentences.abbreviations.includes(document.word(at - 1)))
@@ -121,9 +128,19 @@ function phraseStart(document: Document, last: number, floor: number): number {
       continue
     }
     if (opensClause(document, at)) break
+    if (document.flag(at, "infinitive") > 0) {
+      const behind = overMainVerb(document, at, from, last)
+      if (behind > from) {
+        from = behind
+        break
+      }
+    }
     if (isVerb(document, at) && !isParticiple(document, at, last, floor)) {
       const relative = relativeBefore(document, at, floor)
-      if (relative <= floor) break
+      if (relative <= floor) {
+        from = overMainVerb(document, at, from, last)
+        break
+      }
       at = relative - 1
       from = relative
       continue
@@ -145,6 +162,16 @@ function timeAt(document: Document, from: number, last: number): number | undefi
     if (marks?.noun !== undefined || marks?.pronoun !== undefined) return undefined
   }
   return undefined
+}
+
+/** "will | help Americans", "to | let voters": behind an auxiliary the verb that it belongs to is no part of the phrase. */
+function overMainVerb(document: Document, auxiliary: number, from: number, last: number): number {
+  if (from !== auxiliary + 1) return from
+  let at = from
+  while (at < last && document.flag(at, "adverb") > 0) at++
+  if (at >= last) return from
+  if (document.tokens[at]?.kind !== "word" || document.marks[at]?.noun !== undefined) return from
+  return document.pack.clauses.verb(document.word(at), "", document.word(at + 1)) === "sure" ? at + 1 : from
 }
 
 /** Behind a preposition that opens the sentence: where the time or the place it brings in ends; undefined where none is. */

@@ -137,9 +137,14 @@ function lastWord(document: Document, { from, to }: Mention): number {
       last = at
       continue
     }
-    if (document.isMark(at, ",،;:()—–") && last >= from) break
+    if (document.isMark(at, ",،;:()—–") && last >= from && !isInNumber(document, at)) break
   }
   return last
+}
+
+/** "1,200 experts" */
+function isInNumber({ tokens }: Document, at: number): boolean {
+  return tokens[at - 1]?.kind === "number" && tokens[at + 1]?.kind === "number"
 }
 
 function describesFurther(document: Document, at: number): boolean {

@@ -9,6 +9,9 @@ import { officeIn, stateOfAdjective } from "./offices.ts"
 import { isCapital } from "./written-name.ts"
 import { plainWords } from "../text/plain-words.ts"
 
+/** Kinds of nouns that stand before the name of the one whom they describe. */
+const titling: ReadonlySet<string> = new Set(["person", "anonymous", "collective"])
+
 /** What a mention says of a source whose name it does not give. */
 export function createDescriptions(
   document: Document,
@@ -162,9 +165,23 @@ export function createDescriptions(
     return ends && to - from >= 2 && from > mention.from && !document.isMark(from - 1, ",")
   }
 
+  /** "Oklahoma state Rep. Ann Doe", "a Leeds historian Ann Doe, who": a name behind a title, whatever opens the mention. */
+  function isTitledName(mention: Mention): boolean {
+    if (!pack.letters.capitals) return false
+    const { from, to } = nameRun(mention)
+    if (to === from || from === mention.from) return false
+    if (to < mention.to && tokens[to]?.kind === "word" && document.flag(to, "preposition") === 0) return false
+    let before = from - 1
+    while (before > mention.from && document.isMark(before, ".")) before--
+    const noun = document.marks[before]?.noun?.value
+    if (document.flag(before, "title") > 0) return true
+    return to - from > 1 && noun?.number === "singular" && titling.has(noun.kind)
+  }
+
   return {
     span,
     described,
+    isTitledName,
     isUnnamed,
     endsWithName,
     hasName,

@@ -80,11 +80,28 @@ function gather(document: Document, gathered: Gathered, at: number): number | un
     return at + here.count.length
   }
   if (head === undefined) {
-    if (document.tokens[at]?.kind === "number") gathered.count ??= Number(document.word(at)) || undefined
+    if (document.tokens[at]?.kind === "number") {
+      const { value, to } = numberAt(document, at)
+      // "the 19-year-old"
+      if (!document.isMark(to, "-‑%")) gathered.count ??= value || undefined
+      return to
+    }
     if (document.flag(at, "definite") > 0) gathered.definite = true
   }
   if (here?.noun !== undefined) return gatherNoun(document, gathered, at, here.noun)
   return endsDescription(document, gathered, at) ? undefined : at + 1
+}
+
+/** "1,200": a number that several tokens write. */
+function numberAt(document: Document, at: number): { readonly value: number; readonly to: number } {
+  let digits = document.word(at)
+  let to = at + 1
+  while (document.isMark(to, ",") && document.tokens[to + 1]?.kind === "number") {
+    if (document.tokens[to + 1]?.start !== document.tokens[to]?.end) break
+    digits += document.word(to + 1)
+    to += 2
+  }
+  return { value: Number(digits), to }
 }
 
 function gatherNoun(

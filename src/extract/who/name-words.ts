@@ -1,6 +1,7 @@
 import type { Registry } from "../../registry/registry.ts"
 import type { Document, Run } from "../text/document.ts"
 import { createCapitalNames } from "./capital-names.ts"
+import { createCapitalRuns } from "./capital-runs.ts"
 import type { Mention } from "./mention.ts"
 import type { NameFinder } from "./name-finder.ts"
 import { stateOf, stateOfAdjective } from "./offices.ts"
@@ -13,8 +14,6 @@ const mostFamilyNames = 2
 /** A registered name before a word is looked for over so many words. */
 const registeredReach = 4
 
-/** A first name and a surname. */
-const shortestFullName = 2
 /** Tells which words of a mention are a person's name, by their form: the registry need not know it. */
 export function createNameWords(document: Document, names: NameFinder, registry: Registry | undefined) {
   const { text, tokens, pack } = document
@@ -83,43 +82,7 @@ export function createNameWords(document: Document, names: NameFinder, registry:
   }
 
   const { nextOfName, nameEnd } = createCapitalNames(document, isNameWord)
-
-  function capitalRun(mention: Run): Run {
-    let best = { from: mention.from, to: mention.from }
-    for (let at = mention.from; at < mention.to; at++) {
-      // "the mayor, who lost in May": a name in a clause about the source is not its own
-      if (at > mention.from && document.flag(at, "relative") > 0) break
-      if (document.isMark(at, "(")) while (at < mention.to && !document.isMark(at, ")")) at++
-      const to = nameEnd(at, mention.to)
-      // "Rep. Ann Doe, R-N.C.": letters with dots are no name
-      // "Hart's | lawyer"
-      const owner = to < mention.to && to > at && isPossessive(to - 1) && tokens[to]?.kind === "word"
-      if (!owner && to - at > best.to - best.from && !isLetters(at, to)) best = { from: at, to }
-      at = Math.max(at, to - 1)
-    }
-    // "NPR's | Joan Roe": whose reporter she is
-    for (let at = best.from; at < best.to - shortestFullName; at++)
-      if (isPossessive(at) && !isOfState(at + 1)) return { from: at + 1, to: best.to }
-    return best
-  }
-
-  function isOfState(at: number): boolean {
-    return registry !== undefined && stateOfAdjective(document, at, registry) !== undefined
-  }
-
-  function isPossessive(at: number): boolean {
-    const word = document.word(at)
-    return pack.sources.possessive.some((ending) => ending.startsWith("'") && word.endsWith(ending))
-  }
-
-  /** Whether a run has letters and dots alone. */
-  function isLetters(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) {
-      const token = tokens[at]
-      if (token?.kind === "word" && token.end - token.start > 1) return false
-    }
-    return true
-  }
+  const { capitalRun } = createCapitalRuns(document, nameEnd, registry)
 
   /** "سامر عوض المتحدث باسم الحزب": a name that stands before the office. */
   function leadingName(mention: Mention): Run | undefined {

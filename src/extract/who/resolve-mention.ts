@@ -72,6 +72,7 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     const publisher = publisherOf(document, names, registry, mention)
     if (publisher !== undefined)
       return "agent" in publisher ? [link(mention, publisher)] : resolveMention(publisher)
+    if (descriptions.isTitledName(mention)) return [named(mention)]
     switch (head?.kind) {
       case "anonymous":
       case "collective":

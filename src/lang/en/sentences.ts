@@ -4,7 +4,7 @@ import type { SentencesPart } from "../parts/sentences.ts"
 /** Sentences, clauses and the small words of English. */
 export const sentences: SentencesPart = {
   abbreviations:
-    list(`mr,mrs,ms,dr,prof,sen,rep,gov,gen,col,lt,capt,maj,sgt,cpl,adm,st,jr,sr,no,vs,inc,ltd,co,corp,dept,est,jan,feb,mar,apr,jun,jul,aug,sep,sept,oct,nov,dec,
+    list(`mr,mrs,ms,dr,prof,sen,rep,gov,gen,col,lt,capt,maj,brig,cmdr,sgt,cpl,adm,st,jr,sr,no,vs,inc,ltd,co,corp,dept,est,jan,feb,mar,apr,jun,jul,aug,sep,sept,oct,nov,dec,
     u,s,d,c,e,g,i,n,m,p,a,b,f,h,j,k,l,o,q,r,t,v,w,x,y,z,ph,ave,rev,hon,pres,sens,reps,approx,al,ft,messrs,fig,va,md,fla,ky,pa,calif,conn,ariz,tex,ill,mich,minn,tenn,wis,wash,ore,colo,mass,ala,ga,la,mo,miss,mont,neb,nev,okla,vt,wyo,ark,del,kan,ind`),
   splits: [],
   attendants: [],

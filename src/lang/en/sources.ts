@@ -99,7 +99,7 @@ export const sources: SourcesPart = {
     { words: "him", person: 3, gender: "masculine", number: "singular" },
   ],
   titles: list(
-    "mr,mrs,ms,dr,sens,reps,govs,sir,lord,lady,sen,rep,gov,gen,col,lt,capt,prof,president,senator,minister,king,queen,prince,princess,sheikh,pope,judge,justice,secretary,chancellor,premier,ambassador,representative,congressman,congresswoman,governor,mayor",
+    "mr,mrs,ms,dr,sens,reps,govs,adm,brig,maj,cmdr,sgt,cpl,rev,sir,lord,lady,sen,rep,gov,gen,col,lt,capt,prof,president,senator,minister,king,queen,prince,princess,sheikh,pope,judge,justice,secretary,chancellor,premier,ambassador,representative,congressman,congresswoman,governor,mayor",
   ),
   backward: list("same,latter,former"),
   counterparts: [],
