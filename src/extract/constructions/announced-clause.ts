@@ -82,13 +82,11 @@ function announce(
   const content = contentWithObject(asideOf(reader, at), form, complement, behindSubject(reader, at, speaker))
   if (content.pieces.length === 0) return nothingSaid
   const { refused } = form.cue
-  const refuses = complement.kind === "refusal" || (refused !== undefined && opensTelling(document, complement))
+  const refuses =
+    complement.kind === "refusal" || (refused !== undefined && opensTelling(document, complement))
   const draft = addDraft(reader, {
     ...content,
-    form:
-      refuses && refused !== undefined
-        ? { ...form, cue: { ...form.cue, act: refused } }
-        : form,
+    form: refuses && refused !== undefined ? { ...form, cue: { ...form.cue, act: refused } } : form,
     cue: { from: at, to: at + (document.marks[at]?.cues?.length ?? 1) },
     negated: negatedAt(reader, at),
     speaker,

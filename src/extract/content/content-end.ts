@@ -168,9 +168,7 @@ function endsBehindComma(reading: ContentReading, at: number): boolean {
   const { document, limit, phrasal } = reading
   if (deniedAfter(document, at, limit) !== undefined) return true
   if (document.isMark(at - 1, ",") && closingCue(document, at, limit) !== undefined) return true
-  return (
-    (phrasal && (!carriesOn(document, at) || opensNext(document, at, limit))) || endsAtComma(reading, at)
-  )
+  return (phrasal && (!carriesOn(document, at) || opensNext(document, at, limit))) || endsAtComma(reading, at)
 }
 
 /** The token at which the content ends, where it does at or right before this one. */

@@ -50,7 +50,12 @@ export function createArticleNames(
     if (!spelled.has(name)) {
       const best = registry.find(name, { matcher, kinds: ["person"], ...(on === undefined ? {} : { on }) })[0]
       // a surname that is like one of the words proves nothing of the others
-      const isLike = best !== undefined && best.score >= likeEnough && best.matched.includes(" ")
+      // nor does a shorter name: "عبد الرحمن" proves nothing of "عبد الرحمن عبدي"
+      const isLike =
+        best !== undefined &&
+        best.score >= likeEnough &&
+        best.matched.includes(" ") &&
+        best.matched.split(/[ -]/u).length >= words
       spelled.set(name, isLike ? best.id : undefined)
     }
     return spelled.get(name)

@@ -66,8 +66,8 @@ export function createCapitalRuns(
     if (at >= to) return false
     let next = at
     while (next < to && document.isMark(next, ".-‑/")) next++
-    if (tokens[next]?.kind !== "word") return false
-    if (marks[next]?.noun !== undefined || document.flag(next, "title") > 0) return next < to
+    if (next >= to || tokens[next]?.kind !== "word") return false
+    if (marks[next]?.noun !== undefined || document.flag(next, "title") > 0) return true
     return !isCapital(document, next) && isPlain(next)
   }
 

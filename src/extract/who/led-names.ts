@@ -22,9 +22,19 @@ export function createLedNames(
     const single = hit.to - hit.from === 1 && pack.letters.definite(document.word(hit.from))
     // "القانون الجديد": one definite word behind a noun is its adjective, unless the noun is of an outlet or body
     if (single && noun?.kind !== "outlet" && noun?.kind !== "body" && noun?.kind !== "media") return false
+    // "قوات الدفاع الإسرائيلية": a short name that begins with an article belongs to no other body before it
+    if (noun?.kind === "body" && isShort(hit) && isArticled(hit) && noun.definite !== true) return false
     if (noun !== undefined || document.flag(before, "title") > 0) return true
     if (pack.letters.definite(document.word(before)) || document.flag(before, "preposition") > 0) return true
     return document.flag(before, "join") > 0 || (mention.head !== undefined && !startsWithPlace(run, hit))
+  }
+
+  function isShort(hit: NameHit): boolean {
+    return hit.entries.every((entry) => entry.form !== "full")
+  }
+
+  function isArticled(hit: NameHit): boolean {
+    return hit.to - hit.from > 1 && pack.letters.definite(document.word(hit.from))
   }
 
   function startsWithPlace(run: Run, hit: NameHit): boolean {

@@ -33,6 +33,9 @@ interface Start {
   readonly prefix: string
 }
 
+/** Letters of a spelled-out letter ("بي", "سي"). */
+const syllable = 2
+
 const none: readonly Start[] = []
 
 const mostRemembered = 20_000
@@ -53,7 +56,14 @@ function variants(document: Document, word: string, inner: boolean): string[] {
   const all = [word]
   for (const ending of sources.possessive)
     if (word.endsWith(ending) && word.length > ending.length + 1) all.push(word.slice(0, -ending.length))
-  return inner ? all : [...all, ...letters.bases(word)]
+  return inner ? all : [...all, ...letters.bases(word), ...syllables(document, word)]
+}
+
+/** "ل|بي بي سي": the first syllable of a spelled-out acronym, too short to be a word that a particle is taken off. */
+function syllables({ pack }: Document, word: string): string[] {
+  return word.length !== syllable + 1 || !pack.letters.proclitics.includes(word[0] ?? "")
+    ? []
+    : [word.slice(1)]
 }
 
 /** Makes a finder over a registry's names; none without a registry. */

@@ -11,6 +11,9 @@ import { isCapital } from "./written-name.ts"
 /** Who held an office of this rank is called by his surname alone even afterwards. */
 const headRank = "head"
 
+/** Letters of a word that speak so much for a name are hardly those of another word. */
+const likelyName = 10
+
 /** Proves that a registered person's name in a mention is the mention's own, with nothing of the name left over. */
 export function createPersonProof(
   document: Document,
@@ -37,7 +40,11 @@ export function createPersonProof(
     if (tokens[hit.to]?.kind !== "word" || !short || hit.to >= run.to) return false
     // "حسين الهاشمي", "سلام كواكبي": a surname that is a first name, too, and then a name
     if (isFamilyName(hit.to)) return stateOfAdjective(document, hit.to, registry) === undefined
-    return isNameWord(hit.to) && isFirstName(registry, lastWord(hit)) && !document.marks[hit.to]
+    if (!isNameWord(hit.to) || document.marks[hit.to]) return false
+    // "عبد الرحمن عبدي": a word that its letters show to be a name
+    return (
+      isFirstName(registry, lastWord(hit)) || pack.letters.nameLikeness(document.word(hit.to)) >= likelyName
+    )
   }
 
   function lastWord(hit: NameHit): string {

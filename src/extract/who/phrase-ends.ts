@@ -3,6 +3,9 @@ import type { Document } from "../text/document.ts"
 import type { NameFinder, NameHit } from "./name-finder.ts"
 import type { PhraseReader, PhraseStep } from "./phrase-reader.ts"
 
+/** Letters of a word with an article that so much speaks against are hardly those of a surname. */
+const unlikelyName = -25
+
 /** Whether another party begins here: to whom it was told, or whom the speaker deals with. */
 export const otherParty: PhraseStep = ({ document, names, at, from, to }) => {
   if (at === from) return undefined
@@ -23,6 +26,7 @@ export const ownObject: PhraseStep = (reader) => {
   if (!document.pack.sources.order.objectFollows) return undefined
   const { letters } = document.pack
   if (isSecondDefinite(reader) || isAccusative(reader) || disagrees(reader) || isVerb(reader)) return "ends"
+  if (isQuantifier(reader) || isBehindSurname(reader)) return "ends"
   return object && letters.eventNoun(document.word(at)) && document.marks[at]?.noun === undefined
     ? "ends"
     : undefined
@@ -43,6 +47,24 @@ function isSecondDefinite({ document, at, from }: PhraseReader): boolean {
   return (
     marks[at]?.noun !== undefined || marks[at]?.cues !== undefined || letters.eventNoun(letters.bare(word))
   )
+}
+
+/** "الطرفان | جميع الاتهامات", "لوفيفر | كل الأطراف": a word for how much opens another noun phrase. */
+function isQuantifier({ document, at, from }: PhraseReader): boolean {
+  const count = document.marks[at]?.count
+  return (
+    at > from && count !== undefined && count.value === undefined && document.marks[at]?.noun === undefined
+  )
+}
+
+/** "أردوغان | الموقف الأميركي": behind a registered name a noun with an article that is no surname. */
+function isBehindSurname({ document, names, at, from }: PhraseReader): boolean {
+  const { letters } = document.pack
+  const word = document.word(at)
+  if (at === from || !letters.definite(word) || letters.relative(word)) return false
+  const hit = names.at(document, at - 1, at)
+  if (hit === undefined || !names.isPerson(hit) || document.marks[at]?.noun !== undefined) return false
+  return letters.eventNoun(letters.bare(word)) || letters.nameLikeness(word) < unlikelyName
 }
 
 /** "مؤرخين | استمرت": a verb by its ending. */

@@ -1,3 +1,4 @@
+import type { SourceNoun } from "../../lang/parts/sources.ts"
 import { isStop } from "./phrase-stop.ts"
 import type { Document } from "../text/document.ts"
 import { describe } from "./mention.ts"
@@ -11,7 +12,7 @@ const describedFurther: ReadonlySet<string> = new Set(["anonymous", "collective"
 /** "وزارة الدفاع | والداخلية": a conjunction written onto the word opens another source. */
 export const writtenConjunction: PhraseStep = (reader) => {
   const { document, names, at, to, from, runs } = reader
-  if (at === from || !opensAnother(document, names, at, to)) return undefined
+  if (at === from || !opensAnother(document, names, at, to) || isSecondTitle(reader)) return undefined
   runs.push([from, at])
   reader.from = at
   return names.at(document, at, to)?.to ?? at + (document.marks[at]?.noun?.length ?? 1)
@@ -28,6 +29,23 @@ function opensAnother(document: Document, names: NameFinder, at: number, to: num
     if (hit !== undefined && !hit.entries.some((entry) => entry.folded.startsWith(word))) return true
   }
   return false
+}
+
+/** "الكاتب | والمحلل السياسي سامر عوض": a second word for the same person, whose name follows both. */
+function isSecondTitle({ document, names, at, from, to }: PhraseReader): boolean {
+  const { letters } = document.pack
+  const first = document.marks[from]?.noun?.value
+  const second = document.marks[at]?.noun
+  if (first === undefined || second === undefined || !isTitle(first) || !isTitle(second.value)) return false
+  let name = at + second.length
+  while (name < to && document.tokens[name]?.kind === "word" && letters.definite(document.word(name))) name++
+  if (document.isMark(name, ",،")) name++
+  return names.at(document, name, to) !== undefined || letters.nameLikeness(document.word(name)) > 0
+}
+
+/** A word for one person that names nobody by itself. */
+function isTitle({ kind, number, nameless }: SourceNoun): boolean {
+  return (kind === "anonymous" || nameless === true) && number === "singular"
 }
 
 function isAdjective(document: Document, at: number): boolean {

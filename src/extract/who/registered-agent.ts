@@ -57,20 +57,23 @@ export function createRegisteredAgents(
     if (registry === undefined) return undefined
     const core = coreOf(mention)
     const found = search(mention, core)
-    if (found !== undefined) return { ...found, apposed: false }
-    // "the minister, John Hart,": the name behind the comma, where none stands before it
-    if (!document.isMark(core.to, ",،(") || core.to + 1 >= mention.to) return undefined
+    const persons = mention.head?.kind === "person" || mention.head?.kind === "anonymous"
+    // "وزير الخارجية الروسية، سيرغي لافروف،": the body before the comma is that of the office
+    if (found !== undefined && (found.kind === "person" || !persons)) return { ...found, apposed: false }
+    const behind = apposedTo(mention, core)
+    if (behind !== undefined && (behind.kind === "person") === persons) return { ...behind, apposed: true }
+    return found === undefined ? undefined : { ...found, apposed: false }
+  }
+
+  /** "the minister, John Hart,": the name behind the comma, where none stands before it. */
+  function apposedTo(mention: Mention, core: Run): Candidate | undefined {
     const { head } = mention
+    const from = core.to + 1
+    if (!document.isMark(core.to, ",،(") || from >= mention.to || document.flag(from, "relative") > 0)
+      return undefined
     if (head === undefined || head.number === "plural" || nameWords.hasName({ ...mention, to: core.to }))
       return undefined
-    const apposed = coreOf({ ...mention, from: core.to + 1 })
-    const behind = search(mention, apposed)
-    if (
-      behind === undefined ||
-      (behind.kind === "person") !== (head.kind === "person" || head.kind === "anonymous")
-    )
-      return undefined
-    return { ...behind, apposed: true }
+    return search(mention, coreOf({ ...mention, from }))
   }
 
   function search(mention: Mention, run: Run): Candidate | undefined {

@@ -46,7 +46,11 @@ function isBehindSubject({ document, names, form, start, at }: Walk): boolean {
   const marks = document.marks[at]
   // "رفض المتحدث اليوم | الربط"
   let subject = at
-  while (form.cue.act === "denies" && subject > start && (["time", "adverb"] as const).some((flag) => document.flag(subject - 1, flag) > 0))
+  while (
+    form.cue.act === "denies" &&
+    subject > start &&
+    (["time", "adverb"] as const).some((flag) => document.flag(subject - 1, flag) > 0)
+  )
     subject--
   return (
     isDeed(document, at) &&
