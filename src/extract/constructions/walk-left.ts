@@ -166,9 +166,10 @@ function timeAt(document: Document, from: number, last: number): number | undefi
 
 /** "will | help Americans", "to | let voters": behind an auxiliary the verb that it belongs to is no part of the phrase. */
 function overMainVerb(document: Document, auxiliary: number, from: number, last: number): number {
+  if (from !== auxiliary + 1) return from
   let at = from
   while (at < last && document.flag(at, "adverb") > 0) at++
-  if (at !== auxiliary + 1 || at >= last) return from
+  if (at >= last) return from
   if (document.tokens[at]?.kind !== "word" || document.marks[at]?.noun !== undefined) return from
   return document.pack.clauses.verb(document.word(at), "", document.word(at + 1)) === "sure" ? at + 1 : from
 }
