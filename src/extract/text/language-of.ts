@@ -36,24 +36,24 @@ for (const [place, { words }] of languageSigns.entries())
     else places.push(place)
   }
 
-/** The letters that only one language has, as a pattern over words in small letters; undefined where it has none. */
-const letterPatterns = languageSigns.map(({ letters }) =>
-  letters === "" ? undefined : new RegExp([...letters].map((letter) => letter.toLowerCase()).join("|"), "u"),
-)
+/** The letters that only one language has, in small letters. */
+const ownLetters = languageSigns.map(({ letters }) => [...letters].map((letter) => letter.toLowerCase()))
 
 /** How many words show each language: by being small words of it, or by a letter that only it has. */
 function showingOf(words: readonly string[], script: LanguageSigns["script"]): readonly number[] {
   const counts = languageSigns.map(() => 0)
   const all = words.join(" ")
-  const patterns = letterPatterns.map((pattern, place) =>
-    languageSigns[place]?.script === script && pattern?.test(all) === true ? pattern : undefined,
-  )
-  const lettered = [...patterns.keys()].filter((place) => patterns[place] !== undefined)
+  /** Languages of the script whose letters the text has. */
+  const lettered: { readonly place: number; readonly own: readonly string[] }[] = []
+  for (const [place, letters] of ownLetters.entries()) {
+    const own = letters.filter((letter) => all.includes(letter))
+    if (own.length > 0 && languageSigns[place]?.script === script) lettered.push({ place, own })
+  }
   for (const each of words) {
     const small = bySmallWord.get(each) ?? []
     for (const place of small) counts[place] = (counts[place] ?? 0) + 1
-    for (const place of lettered)
-      if (!small.includes(place) && patterns[place]?.test(each) === true)
+    for (const { place, own } of lettered)
+      if (!small.includes(place) && own.some((letter) => each.includes(letter)))
         counts[place] = (counts[place] ?? 0) + 1
   }
   return counts
