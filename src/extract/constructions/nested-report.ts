@@ -90,6 +90,18 @@ function skipped(reader: SentenceReader, piece: Piece, at: number): number {
   return at + document.flag(at, "impersonal")
 }
 
+/** Whether a draft found within a content tells what a speaker of its own has said. */
+function isTold(inner: SentenceReader, form: CueForm, draft: Draft): boolean {
+  const { document } = inner
+  const { speaker, cue, pieces } = draft
+  const [opens] = pieces
+  if (speaker.kind !== "named" || cue === null || opens === undefined) return false
+  if (isOwnWord(draft) || speaksOfSelf(document, speaker.mentions)) return false
+  if (isDenial(draft)) return true
+  if (draft.negated || opens.from < cue.to) return false
+  return draft.direct || isComplementiser(document, opens.from) || isBareClause(inner, form, draft)
+}
+
 function nestedIn(reader: SentenceReader, draft: Draft, piece: Piece): Draft[] {
   const { document } = reader
   const inner: SentenceReader = {
@@ -113,18 +125,7 @@ function nestedIn(reader: SentenceReader, draft: Draft, piece: Piece): Draft[] {
     const taken = reader.tryCue(inner, at, form)
     if (taken <= 0) continue
     const last = inner.drafts.at(-1)
-    const opens = last?.pieces[0]
-    const told =
-      last?.cue?.from === at &&
-      last.speaker.kind === "named" &&
-      !isOwnWord(last) &&
-      !speaksOfSelf(document, last.speaker.mentions) &&
-      opens !== undefined &&
-      (isDenial(last) ||
-        (!last.negated &&
-          opens.from >= last.cue.to &&
-          (last.direct || isComplementiser(document, opens.from) || isBareClause(inner, form, last))))
-    if (told && last !== undefined) found.push({ ...last, within: draft })
+    if (last?.cue?.from === at && isTold(inner, form, last)) found.push({ ...last, within: draft })
     at += taken - 1
   }
   return found
