@@ -5,6 +5,9 @@ import type { ContentReading } from "./content-reading.ts"
 /** So far behind the word that opens an attendant clause its verb may stand. */
 const verbReach = 2
 
+/** So far behind the start of a content the verb of a plan may stand. */
+const planReach = 30
+
 /** Where an attendant clause's verb in the past stands; undefined where its verb is another or none. */
 function pastVerb({ document, limit }: ContentReading, from: number): number | undefined {
   const { clauses, letters } = document.pack
@@ -31,7 +34,7 @@ function lacksSubject(document: Document, verb: number): boolean {
 }
 
 function tellsPlan({ document, start }: ContentReading, to: number): boolean {
-  for (let at = start; at < to; at++) if (document.pack.letters.future(document.word(at))) return true
+  for (let at = start; at < Math.min(to, start + planReach); at++) if (document.pack.letters.future(document.word(at))) return true
   return false
 }
 
