@@ -78,6 +78,13 @@ export const arabicDenials = cases(`
 
 ونفى الوزير مزاعمها في تغريدة له أمس.
   مزاعمها | الوزير | denies | certain-
+
+وقال الوزير إنه مستعد. ورفض الوزير الحكم وأنكر التهم الموجهة إليه.
+  إنه مستعد | الوزير
+  التهم الموجهة إليه | الوزير | denies | certain-
+
+ولم يصدر أي تعليق رسمي تركي على غرق المركب.
+  على غرق المركب | turkey | declines-to-confirm | unspecified
 `)
 
 /** Look like denials or refusals to comment, but are none. */
@@ -86,5 +93,6 @@ export const arabicDenialNegatives = [
   "كذب الطفل على أمه.",
   "الحزب الذي نفي زعيمه عاد.",
   "وتعذر الحصول على تعليق.",
+  "ولم يصدر أي تعليق رسمي حكومي على غرق المركب.",
   "لم يعلق المدير اللوحة.",
 ]
