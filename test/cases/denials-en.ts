@@ -5,6 +5,9 @@ export const englishDenials = cases(`
 Port officials declined to comment.
   Port officials declined to comment | Port officials | declines-to-confirm | unspecified
 
+The mayor refused, however, to confirm the fire.
+  the fire | The mayor | declines-to-confirm | unspecified
+
 Holm declined comment on the crane.
   on the crane | Holm | declines-to-confirm | unspecified
 
@@ -95,6 +98,7 @@ export const englishDenialNegatives = [
   "The driver did not return the car.",
   "The prisoner did not respond to the treatment.",
   "The sailor refused to leave the ship.",
+  "The sailor refused, however, to leave the ship.",
   "The court declined to hear the case.",
   "The guards denied the family access to the pier.",
   "The judge denied bail.",

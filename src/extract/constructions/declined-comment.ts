@@ -108,7 +108,10 @@ export const declinedComment: CueConstruction<unknown> = {
     const mentions = speaker.kind === "named" ? speaker.mentions : []
     const near = mentions.filter((mention) => mention.from >= reader.floor && mention.to >= reader.run.from)
     const from = form.kind === "participle" ? at : Math.min(at, ...near.map((mention) => mention.from))
-    const last = Math.max(end, ...near.map((mention) => mention.to))
+    let last = Math.max(end, ...near.map((mention) => mention.to))
+    // "التعليق | عليها"
+    if (document.pack.content.subjectBetween && document.pack.sources.objects.includes(document.word(last)))
+      last++
     if (goesOn(document, last)) return nothingSaid
     const content = refusalPieces(reader, from, end, last)
     if (content.pieces.length === 0) return nothingSaid

@@ -49,6 +49,12 @@ function opensWithVerb({ document, names, run }: SentenceReader, at: number): bo
 export function adjacentSubject(reader: SentenceReader, at: number): Mentions | undefined {
   const { document, names } = reader
   const { tokens, marks } = document
+  // "رفض السائق الحكم | وأنكر": a verb that bears a conjunction has no subject right before it
+  const { lemma = "" } = marks[at]?.cues?.forms[0]?.cue ?? {}
+  const joined = document.pack.letters.conjunctive.some(
+    (conjunction) => document.word(at).startsWith(conjunction) && !lemma.startsWith(conjunction),
+  )
+  if (joined) return undefined
   for (let from = at - 1; from >= Math.max(reader.floor, at - 4); from--) {
     if (tokens[from]?.kind !== "word") return undefined
     if (marks[from]?.noun === undefined && names.at(document, from, at) === undefined) continue

@@ -1,7 +1,7 @@
 import { contentOf } from "../content/cue-content.ts"
 import type { Document } from "../text/document.ts"
 import { piece } from "../text/pieces.ts"
-import type { Mentions } from "../who/mention.ts"
+import { describe, type Mentions } from "../who/mention.ts"
 import { mentionsAfter } from "../who/mentions.ts"
 import type { CueConstruction } from "./construction.ts"
 import { addDraft, named, nothingSaid, type SentenceReader } from "./sentence-reader.ts"
@@ -16,6 +16,9 @@ function silent({ document, names, run }: SentenceReader, from: number): Mention
     const agent = document.flag(at, "agent") || (document.flag(at, "giver") > 0 ? 1 : 0)
     const found = agent > 0 ? mentionsAfter(document, names, at + agent, run.to) : undefined
     if (found !== undefined && found.mentions.length > 0) return found
+    // "تعليق رسمي | تركي"
+    if (agent === 0 && names.isOfState(document, at) && !document.pack.letters.definite(document.word(at)))
+      return { mentions: [describe(document, at, at + 1)], from: at, to: at + 1 }
     const hit = agent > 0 ? undefined : names.at(document, at, run.to)
     if (hit !== undefined && document.flag(at - 1, "preposition") === 0)
       return mentionsAfter(document, names, at, hit.to)

@@ -7,25 +7,18 @@ import { deniedAfter } from "./denied-after.ts"
 import { opensOwnClause } from "./denied-object.ts"
 import { asCueAt } from "./as-note.ts"
 import { isNarrators } from "./attendant.ts"
+import { marksOccasion } from "./occasion.ts"
+import { explainsNoun } from "./explained-noun.ts"
 import { contentAtOnce, namesBurden } from "./burden.ts"
 import type { ContentReading } from "./content-reading.ts"
 import { explainsName, isOwnOpening, mayHoldVerb, opensMainClause } from "./main-clause.ts"
-import { carriesOn, isPhrase } from "./phrase-end.ts"
+import { carriesOn } from "./phrase-end.ts"
 import { opensClauseAfter, resumes } from "./resumption.ts"
 
 /** So far behind a word that splits a sentence the cue of another speaker may stand. */
 const splitReach = 4
 /** The same behind a semicolon. */
 const semicolonReach = 6
-
-const occasions: ReadonlySet<string> = new Set(["statement", "interview", "press conference"])
-
-/** "claimed the attack in a statement": how a thing was put is no part of it. */
-function marksOccasion(reading: ContentReading, at: number): boolean {
-  const medium = reading.document.marks[at]?.medium
-  if (medium === undefined || at <= reading.start + 1 || !occasions.has(medium.value)) return false
-  return reading.phrasal || isPhrase(reading, at)
-}
 
 /** Where the content ends before a cue that takes what follows to itself. */
 function beforeCue({ document, limit, from, sourceAt }: ContentReading, at: number, apart: boolean) {
@@ -198,7 +191,7 @@ export function contentEnds(reading: ContentReading, at: number): number | undef
   if (marks === undefined) return undefined
   if (marks.complementiser?.value.repeated === true && marks.noun === undefined) return undefined
   if (apart && document.flag(at, "impersonal") > 0) return at
-  if (isArticles(reading, at)) return at
+  if (isArticles(reading, at) || explainsNoun(reading, at)) return at
   const before = joinsVerb(reading, at, apart) ? at : beforeCue(reading, at, apart)
   if (before !== undefined) return before
   if (isSecondVerb(reading, at) || endsAtSemicolon(document, at, limit)) return at

@@ -2,6 +2,7 @@ import type { Document } from "../text/document.ts"
 import { type Piece, piece } from "../text/pieces.ts"
 import { contentEnds } from "./content-end.ts"
 import type { ContentReading } from "./content-reading.ts"
+import { explainsNoun } from "./explained-noun.ts"
 import { hangsOnAnother } from "./main-clause.ts"
 import { splitsContent } from "./split.ts"
 
@@ -28,6 +29,13 @@ function afterConjunction(document: Document, at: number): { from: number; offse
 function narratorEnd(document: Document, from: number, limit: number): number {
   let at = from
   while (at < limit && !document.isMark(at, ",،;؛.!?؟")) at++
+  return at
+}
+
+/** Behind a clause by which the article explains a noun: nobody is reported in it but by a cue of its own. */
+function explanationEnd(document: Document, from: number, limit: number): number {
+  let at = from
+  while (at < limit && !document.isMark(at, ",،;؛.!?؟") && document.marks[at]?.cues === undefined) at++
   return at
 }
 
@@ -84,6 +92,6 @@ export function readContent(
     at++
   }
   close(at)
-  const told = at < limit && document.flag(at, "narrator") > 0
-  return { pieces, to: told ? narratorEnd(document, at, limit) : at }
+  if (at < limit && document.flag(at, "narrator") > 0) return { pieces, to: narratorEnd(document, at, limit) }
+  return { pieces, to: explainsNoun(reading, at) ? explanationEnd(document, at, limit) : at }
 }

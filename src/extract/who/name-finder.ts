@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../../lang/pack.ts"
 import type { NameEntry } from "../../registry/find-names.ts"
 import { isOutletKind } from "../../registry/outlet-kinds.ts"
+import { stateOfAdjective } from "./offices.ts"
 import type { Registry } from "../../registry/registry.ts"
 import type { Document } from "../text/document.ts"
 import { type Names, type Node, namesOf, nodeOf } from "./name-trie.ts"
@@ -24,6 +25,8 @@ export interface NameFinder {
   genderOf(hit: NameHit): "masculine" | "feminine" | undefined
   /** Whether a name may be that of a newspaper, agency or channel. */
   isOutlet(hit: NameHit): boolean
+  /** Whether a word is the adjective of a state's people ("تركي"). */
+  isOfState(document: Document, at: number): boolean
   within(document: Document, from: number, to: number): NameHit[]
 }
 
@@ -170,6 +173,7 @@ export function createNameFinder(registry: Registry | undefined): NameFinder {
       return gender === "female" ? "feminine" : "masculine"
     },
     isPerson: (hit) => hit.entries.some((entry) => registry?.agent(entry.id)?.kind === "person"),
+    isOfState: (document, at) => stateOfAdjective(document, at, registry) !== undefined,
     isOutlet: (hit) => hit.entries.some((entry) => isOutletKind(registry?.agent(entry.id)?.kind)),
     within(document, from, to) {
       const hits: NameHit[] = []

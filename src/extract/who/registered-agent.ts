@@ -5,6 +5,7 @@ import type { Introductions } from "./introductions.ts"
 import { createLedNames } from "./led-names.ts"
 import type { Mention } from "./mention.ts"
 import type { NameFinder, NameHit } from "./name-finder.ts"
+import { stateOfAdjective } from "./offices.ts"
 import type { NameWords } from "./name-words.ts"
 import { createPersonProof } from "./person-proof.ts"
 import { isFirstName } from "./surnames.ts"
@@ -56,13 +57,21 @@ export function createRegisteredAgents(
   function registered(mention: Mention): RegisteredAgent | undefined {
     if (registry === undefined) return undefined
     const core = coreOf(mention)
-    const found = search(mention, core)
+    const found = search(mention, core) ?? ofState(mention)
     const persons = mention.head?.kind === "person" || mention.head?.kind === "anonymous"
     // "وزير الخارجية الروسية، سيرغي لافروف،": the body before the comma is that of the office
     if (found !== undefined && (found.kind === "person" || !persons)) return { ...found, apposed: false }
     const behind = apposedTo(mention, core)
     if (behind !== undefined && (behind.kind === "person") === persons) return { ...behind, apposed: true }
     return found === undefined ? undefined : { ...found, apposed: false }
+  }
+
+  /** "تعليق رسمي | تركي": an adjective that is all there is of whoever did not comment. */
+  function ofState({ head, from, to }: Mention): Candidate | undefined {
+    const lone =
+      head === undefined && to === from + 1 && !capitals && !pack.letters.definite(document.word(from))
+    const id = lone ? stateOfAdjective(document, from, registry) : undefined
+    return id === undefined ? undefined : { id, kind: "state", full: true, rank: 1 }
   }
 
   /** "the minister, John Hart,": the name behind the comma, where none stands before it. */

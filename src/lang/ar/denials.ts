@@ -39,6 +39,10 @@ export const refusals: readonly Refusal[] = [
       .flatMap((verb) => [verb, `${verb} فورا`, `${verb} بعد`])
       .map((verb): Refusal => ({ words: `${no} ${verb}`, kind: "finite", nominal: on })),
   ),
+  // "لا يستطيع التعليق على القضية"
+  ...list("لا يستطيع,لا تستطيع,لم يستطع,لم تستطع,لا يمكنه,لا يمكنها").map(
+    (unable): Refusal => ({ words: `${unable} التعليق`, kind: "finite", nominal: on }),
+  ),
   ...list(
     "يصدر,تصدر,يصدر بعد,تصدر بعد,يصدر حتي الان,يصدر حتي اللحظه,يصدر حتي الساعه,يرد,يتسن الحصول علي",
   ).flatMap((verb) =>

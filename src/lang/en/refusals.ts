@@ -16,10 +16,15 @@ const adverbs = [
   ).map((adverb) => `${adverb} `),
 ]
 /** Words of refusing that take a bare verb behind them. */
-const refusers = list(
-  `declined to,declines to,decline to,has declined to,have declined to,refused to,refuses to,refuse to,has refused to,have refused to,would not,wouldn't,will not,won't,
+const refusers = [
+  ...list("declined,declines,refused,refuses").flatMap((verb) =>
+    list("however,though,meanwhile").map((aside) => `${verb} , ${aside} , to`),
+  ),
+  ...list(
+    `declined to,declines to,decline to,has declined to,have declined to,refused to,refuses to,refuse to,has refused to,have refused to,would not,wouldn't,will not,won't,
   was unwilling to,were unwilling to,was reluctant to,were reluctant to`,
-)
+  ),
+]
 /** Words of not doing: with them only a weighty verb refuses, "did not say" is said of much else. */
 const failures = list(
   `did not,didn't,does not,doesn't,do not,don't,could not,couldn't,cannot,can't,can not,was unable to,were unable to,is unable to,are unable to,was not able to,were not able to,was not in a position to,
