@@ -55,6 +55,22 @@ The dam leaks, according to a statement from the ministry.
   The valve has failed twice | cnn < Peter Lund
   We shall close it | cnn < Peter Lund
 
+Rep. Peter Lund said the dam is old. The congressman added that the valve had failed.
+  the dam is old | Peter Lund
+  that the valve had failed | Peter Lund
+
+Sen. Clara Holm (R-Utah) came on Monday. "The dam is old," the senator said.
+  The dam is old | Clara Holm
+
+Rep. Peter Lund met Rep. Clara Holm. The congressman said the dam is old.
+  the dam is old | The congressman
+
+Sen. Clara Holm came on Monday. The governor said the dam is old.
+  the dam is old | The governor
+
+The governor said the dam is old. Gov. Clara Holm was not there.
+  the dam is old | The governor
+
 "The valve will never be mended," sighed Clara Holm.
   The valve will never be mended | Clara Holm | asserts | certain-
 

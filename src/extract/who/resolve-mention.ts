@@ -18,6 +18,7 @@ import { createRegisteredAgents, type RegisteredAgent } from "./registered-agent
 import { createSilentSubjects } from "./silent-subjects.ts"
 import { sourceKindOf } from "./source-kind.ts"
 import type { SpeakerMemory } from "./speaker-memory.ts"
+import { createTitledPersons } from "./titled-persons.ts"
 
 export interface SpeakerOptions {
   readonly document: Document
@@ -50,6 +51,7 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     on,
     introductions,
   )
+  const personTitled = createTitledPersons(document, nameWords, introductions)
   const descriptions = createDescriptions(document, names, registry, nameWords)
   const { described, span, hasName, isDefinite, isUnique } = descriptions
   const { link, back } = createMentionLinks(document, registry, memory, span)
@@ -190,6 +192,11 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
       if (person !== undefined) return [link(mention, { agent: person }, "office")]
       const earlier = pointedTo(mention)
       if (earlier !== undefined) return back(earlier, mention, "office")
+      const titled = personTitled(mention)
+      if (titled !== undefined)
+        return [
+          link(mention, titled.id === undefined ? { named: titled.name } : { agent: titled.id }, "office"),
+        ]
     }
     if (head?.mouthpiece === true) {
       // a spokesman without a name speaks for the body

@@ -101,6 +101,7 @@ export const sources: Omit<SourcesPart, "nouns"> = {
   order: { head: "last", objectFollows: false, describedBehind: false },
   pronouns: [],
   titles: [],
+  titleNouns: {},
   counterparts: [],
   backward: [],
   publishedFrom: [],

@@ -47,6 +47,8 @@ export interface SourcesPart {
   readonly pronouns: readonly Pronoun[]
   /** Words of rank and courtesy before a name ("Mr", "السيد"). */
   readonly titles: readonly string[]
+  /** By title, the nouns that mean its bearer later ("Rep." is "the congressman"). */
+  readonly titleNouns: Readonly<Record<string, readonly string[]>>
   /** Nouns that tell another party by a pronoun of the one who speaks ("نظيره"): no part of the speaker's name. */
   readonly counterparts: readonly string[]
   /** Words that make a mention point back ("the same", "ذاته", "المذكور"). */
