@@ -45,6 +45,54 @@ Lavrov travelled to Amman. He said the visit was short.
 Sen. Paul Rand said it was a mistake. "We were asked late," the Ohio Republican said.
   it was a mistake | Paul Rand
   We were asked late | Paul Rand
+
+Ohio Gov. Lena Marsh said the mill was shut.
+  the mill was shut | Lena Marsh
+
+Oregon state Rep. Ajay Pillar (D), a member of the water board, said the mill was open.
+  the mill was open | Ajay Pillar
+
+The gate was shut, said retired Brig. Gen. Russell Hower.
+  The gate was shut | Russell Hower
+
+The mill was shut, said Sen. Angus King, an independent.
+  The mill was shut | Angus King
+
+Tom Arden, ex-adviser to former President Lars Holm Berg, said the mill was open.
+  the mill was open | Tom Arden
+
+The gate was open, said Nora Sacks, a fellow at the Centre for Upper Valley Policy at the Hill Institute.
+  The gate was open | Nora Sacks
+
+An AFP correspondent said the gate was shut.
+  the gate was shut | An AFP correspondent
+
+The Netanyahu campaign said the gate was open.
+  the gate was open | The Netanyahu campaign
+
+Black staffers at the mill said the gate was open.
+  the gate was open | Black staffers at the mill
+
+More than 1,200 experts said the gate was shut. The 19-year-old student said it was open.
+  the gate was shut | More than 1,200 experts
+  it was open | The 19-year-old student
+
+A man who said the gate was shut left.
+  the gate was shut left | A man
+
+Farmers, meanwhile, say the gate is shut.
+  the gate is shut | Farmers
+
+The New York Times reported that the gate was shut. The Times also reported that the mill was open.
+  that the gate was shut | new-york-times
+  that the mill was open | new-york-times
+
+The Times reported that the gate was shut.
+  that the gate was shut | times
+
+The Washington Post said the gate was shut. The Post added that the mill was open.
+  the gate was shut | washington-post
+  that the mill was open | washington-post
 `)
 
 /** Pronouns that lead back to nobody. */

@@ -1,4 +1,5 @@
 import type { Document } from "../text/document.ts"
+import { circumstanceEnd } from "./circumstance-end.ts"
 
 /** So many tokens has a quoted word inside a name with its marks at most. */
 const longestQuoted = 4
@@ -6,8 +7,6 @@ const longestQuoted = 4
 const longestAside = 14
 /** So many tokens before a conjunction the verb of a clause of its own is looked for. */
 const joinReach = 7
-/** So many words may count or describe a time behind its preposition. */
-const longestMeasure = 3
 
 const breaks = ",،;؛:—–!?؟…"
 
@@ -152,18 +151,6 @@ function phraseStart(document: Document, last: number, floor: number): number {
   return from
 }
 
-/** "over | the past three years": the token at which a time is named behind what counts or describes it. */
-function timeAt(document: Document, from: number, last: number): number | undefined {
-  for (let at = from; at <= Math.min(last, from + longestMeasure); at++) {
-    if (document.flag(at, "time") > 0) return at
-    const marks = document.marks[at]
-    const first = document.text[document.tokens[at]?.start ?? 0] ?? ""
-    if (first !== first.toLowerCase() || document.flag(at, "preposition") > 0) return undefined
-    if (marks?.noun !== undefined || marks?.pronoun !== undefined) return undefined
-  }
-  return undefined
-}
-
 /** "will | help Americans", "to | let voters": behind an auxiliary the verb that it belongs to is no part of the phrase. */
 function overMainVerb(document: Document, auxiliary: number, from: number, last: number): number {
   if (from !== auxiliary + 1) return from
@@ -172,25 +159,6 @@ function overMainVerb(document: Document, auxiliary: number, from: number, last:
   if (at >= last) return from
   if (document.tokens[at]?.kind !== "word" || document.marks[at]?.noun !== undefined) return from
   return document.pack.clauses.verb(document.word(at), "", document.word(at + 1)) === "sure" ? at + 1 : from
-}
-
-/** Behind a preposition that opens the sentence: where the time or the place it brings in ends; undefined where none is. */
-function circumstanceEnd(document: Document, from: number, last: number): number | undefined {
-  const { tokens, marks } = document
-  const preposition = marks[from]?.count === undefined ? document.flag(from, "preposition") : 0
-  if (preposition === 0 || from + preposition > last) return undefined
-  let next = timeAt(document, from + preposition, last) ?? from + preposition
-  const medium = marks[from]?.medium
-  if (document.flag(next, "time") === 0 && medium === undefined) {
-    // "In Moscow officials": a capital run is the place, the next word the source
-    if (marks[next]?.pronoun !== undefined) return undefined
-    const start = next
-    while (next < last && /\p{Lu}/u.test(document.text[tokens[next]?.start ?? 0] ?? "")) next++
-    return next === start ? undefined : next
-  }
-  if (medium !== undefined) next = from + medium.length
-  while (next <= last && (document.flag(next, "time") > 0 || tokens[next]?.kind === "number")) next++
-  return next
 }
 
 /** Walks left from the last word of a noun phrase to its first: what opens the sentence is no part of the source. */

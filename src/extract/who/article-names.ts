@@ -1,4 +1,5 @@
 import type { NameMatcher, Registry, TimeSpan } from "../../registry/registry.ts"
+import { fold } from "../../util/fold.ts"
 import type { Document } from "../text/document.ts"
 import type { Introduced, Introductions } from "./introductions.ts"
 import type { Mention } from "./mention.ts"
@@ -21,6 +22,11 @@ export function createArticleNames(
 ) {
   const { text, tokens } = document
   const spelled = new Map<string, string | undefined>()
+
+  /** The first letter of a surname without its article: names that are alike but for the surname are others' names. */
+  function initialOf(surname: string | undefined): string | undefined {
+    return document.pack.letters.bare(fold(surname ?? ""))[0]
+  }
 
   /** Whom the article has introduced by the surname that a mention gives alone. */
   function bySurname(mention: Mention): Introduced | undefined {
@@ -55,7 +61,8 @@ export function createArticleNames(
         best !== undefined &&
         best.score >= likeEnough &&
         best.matched.includes(" ") &&
-        best.matched.split(/[ -]/u).length >= words
+        best.matched.split(/[ -]/u).length >= words &&
+        initialOf(best.matched.split(/[ -]/u).at(-1)) === initialOf(document.word(run.to - 1))
       spelled.set(name, isLike ? best.id : undefined)
     }
     return spelled.get(name)

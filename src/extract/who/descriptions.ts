@@ -196,3 +196,5 @@ export function createDescriptions(
     isPartyMember,
   }
 }
+
+export type Descriptions = ReturnType<typeof createDescriptions>

@@ -1,3 +1,4 @@
+import { wordKind } from "../../names/name-particles.ts"
 import type { Registry } from "../../registry/registry.ts"
 import type { Document, Run } from "../text/document.ts"
 import { createCapitalNames } from "./capital-names.ts"
@@ -115,13 +116,22 @@ export function createNameWords(document: Document, names: NameFinder, registry:
     let given = mention.to
     while (given > mention.from && mention.to - given < mostFamilyNames && isFamilyName(given - 1)) given--
     let from = given
-    while (from > mention.from && isNameWord(from - 1)) from--
+    for (let width = nameWidth(mention.from, from); width > 0; width = nameWidth(mention.from, from))
+      from -= width
     const none = { from: mention.to, to: mention.to }
     if (from === given && given < mention.to) return none
     // "الوزير أحمد علي": the first word of an annexed pair is no name
     if (from === mention.from) return mention.head === undefined ? { from, to: mention.to } : none
     // "لجنة شؤون الأسرى", "وزير سابق بارز": a name stands behind what is complete without it
     return mention.head === undefined || isComplete(from - 1) ? { from, to: mention.to } : none
+  }
+
+  /** So many tokens before one are a word of a name: one, or two that make one ("عبد الرحمن"). */
+  function nameWidth(floor: number, at: number): number {
+    if (at <= floor) return 0
+    if (isNameWord(at - 1)) return 1
+    const opens = wordKind(document.word(at - 2), { first: true, last: false, hyphened: false })
+    return at - 2 >= floor && opens === "beginning" && isFamilyName(at - 1) ? 2 : 0
   }
 
   /** "والتخطيط", "بالوكالة": an article behind what is written onto the word. */
@@ -167,7 +177,10 @@ export function createNameWords(document: Document, names: NameFinder, registry:
     const name = plainWords(text, tokens[run.from]?.start ?? 0, tokens[run.to - 1]?.end ?? 0)
     const last = document.word(run.to - 1)
     const ending = pack.sources.possessive.find((each) => each.startsWith("'") && last.endsWith(each))
-    return ending === undefined ? name : name.slice(0, -ending.length)
+    if (ending !== undefined) return name.slice(0, -ending.length)
+    // "Donald Trump Jr."
+    const dotted = pack.sources.juniors.includes(last) && document.isMark(run.to, ".")
+    return dotted && tokens[run.to]?.start === tokens[run.to - 1]?.end ? `${name}.` : name
   }
 
   return { isNameWord, isFamilyName, nameEnd, nextOfName, nameRun, hasName, nameIn }

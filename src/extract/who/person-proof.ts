@@ -55,6 +55,9 @@ export function createPersonProof(
   function isExplainedBefore(at: number): boolean {
     if (tokens[at]?.kind !== "word" || document.flag(at, "time") > 0) return true
     if (document.flag(at, "title") > 0 || document.marks[at]?.noun !== undefined) return true
+    // "عبد الرحمن | عبدي": another person's name
+    const prior = names.at(document, at - 1, at + 1)
+    if (prior?.to === at + 1 && names.isPerson(prior)) return false
     if (!isNameWord(at)) return true
     if (stateOfAdjective(document, at, registry) !== undefined) return true
     // "Fox News' Hannity", "Russia's Lavrov"

@@ -5,7 +5,8 @@ import type { Document } from "../text/document.ts"
 import type { Link } from "./chain-link.ts"
 import type { Mention } from "./mention.ts"
 import type { MentionLinks } from "./mention-links.ts"
-import type { SilentSubject, SilentSubjects } from "./silent-subjects.ts"
+import type { SilentSubject } from "./sentence-subjects.ts"
+import type { SilentSubjects } from "./silent-subjects.ts"
 import type { SpeakerMemory } from "./speaker-memory.ts"
 
 /** So many tokens before a word the quotation that holds it opens. */

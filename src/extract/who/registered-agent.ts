@@ -1,6 +1,7 @@
 import { isOutletKind } from "../../registry/outlet-kinds.ts"
 import type { Registry, TimeSpan } from "../../registry/registry.ts"
 import type { Document, Run } from "../text/document.ts"
+import { createFullOutlets } from "./full-outlets.ts"
 import type { Introductions } from "./introductions.ts"
 import { createLedNames } from "./led-names.ts"
 import type { Mention } from "./mention.ts"
@@ -8,7 +9,8 @@ import type { NameFinder, NameHit } from "./name-finder.ts"
 import { stateOfAdjective } from "./offices.ts"
 import type { NameWords } from "./name-words.ts"
 import { createPersonProof } from "./person-proof.ts"
-import { isFirstName } from "./surnames.ts"
+import { createWholeNames } from "./whole-names.ts"
+import { isCapital } from "./written-name.ts"
 
 /** An agent that a mention names. */
 export interface RegisteredAgent {
@@ -38,8 +40,9 @@ export function createRegisteredAgents(
   introductions: Introductions,
 ) {
   const { text, tokens, pack } = document
-  const { capitals } = pack.letters
   const { headLast } = pack.sources
+  const { isGlued, isWhole, goesOn } = createWholeNames(document, registry, nameWords)
+  const fullOutlet = createFullOutlets(document, names)
   const { isLed, isLedByNoun } = createLedNames(document, names, registry, nameWords)
   const proves =
     registry === undefined
@@ -134,54 +137,17 @@ export function createRegisteredAgents(
       return isWhole(run, hit) ? { id: agent.id, kind: "state", full, rank: 2 + length / 10 } : undefined
     const outlet = isOutletKind(agent.kind)
     if (!isOwn(mention, run, hit, outlet)) return undefined
-    if (outlet)
+    if (outlet) {
+      const id = fullOutlet(hit.from, hit.to, agent.id)
+      if (id === undefined) return undefined
       return {
-        id: agent.id,
+        id,
         kind: "outlet",
         full,
         rank: (mention.head?.kind === "outlet" ? 9 : 5) + length / 10,
       }
+    }
     return { id: agent.id, kind: agent.kind, full, rank: 4 + length / 10 }
-  }
-
-  /** "Hamas-ruled", "an NBC/WSJ poll": a name written together with what it describes. */
-  function isGlued(hit: NameHit): boolean {
-    const mark = tokens[hit.to]
-    const next = tokens[hit.to + 1]
-    return (
-      document.isMark(hit.to, "-‑/") &&
-      mark?.start === tokens[hit.to - 1]?.end &&
-      mark?.end === next?.start &&
-      next?.kind === "word"
-    )
-  }
-
-  /** A place or state speaks only where it is the whole mention. */
-  function isWhole(run: Run, hit: NameHit): boolean {
-    for (let at = run.from; at < hit.from; at++)
-      if (tokens[at]?.kind === "word" && document.flag(at, "definite") === 0) return false
-    if (hit.to >= run.to) return !goesOn(hit)
-    if (capitals) return false
-    // what a sentence goes on with may stand in the mention, but no other part of a name
-    return !goesOn(hit)
-  }
-
-  /** "Sofia Karim", "صوفيا كريم" */
-  function goesOn(hit: NameHit): boolean {
-    if (capitals) return nameWords.nextOfName(behindBracket(hit.to), tokens.length) >= 0
-    return (
-      tokens[hit.to]?.kind === "word" &&
-      nameWords.isNameWord(hit.to) &&
-      registry !== undefined &&
-      isFirstName(registry, document.word(hit.to))
-    )
-  }
-
-  /** "the Holland (Mich.) Sentinel": where a name may go on behind a bracket. */
-  function behindBracket(at: number): number {
-    if (!document.isMark(at, "(")) return at
-    for (let close = at + 1; close < at + 6; close++) if (document.isMark(close, ")")) return close + 1
-    return at
   }
 
   /** Whether a body's name is the mention's own: no possessor, no description of another noun, no part of a name. */
@@ -210,5 +176,12 @@ export function createRegisteredAgents(
     return undefined
   }
 
-  return { registered, isOutlet, outletIn }
+  /** "The Post", where the article has named the newspaper whose name ends so. */
+  function outletCalled({ head, from, to }: Mention): string | undefined {
+    return head?.kind === "outlet" && isCapital(document, to - 1)
+      ? fullOutlet(from, to, undefined)
+      : undefined
+  }
+
+  return { registered, isOutlet, outletIn, outletCalled }
 }

@@ -1,5 +1,4 @@
 import type { NameMatcher, Registry, TimeSpan } from "../../registry/registry.ts"
-import type { ReadSource } from "../attribution.ts"
 import type { Document } from "../text/document.ts"
 import { createArticleNames } from "./article-names.ts"
 import type { Link } from "./chain-link.ts"
@@ -16,9 +15,10 @@ import { publisherOf } from "./publisher-of.ts"
 import { createPublishers } from "./publishers.ts"
 import { createRegisteredAgents, type RegisteredAgent } from "./registered-agent.ts"
 import { createSilentSubjects } from "./silent-subjects.ts"
-import { sourceKindOf } from "./source-kind.ts"
+import { createKindResolver } from "./resolve-kind.ts"
 import type { SpeakerMemory } from "./speaker-memory.ts"
 import { createTitledPersons } from "./titled-persons.ts"
+import { createUnnamedSources } from "./unnamed-source.ts"
 
 export interface SpeakerOptions {
   readonly document: Document
@@ -35,7 +35,7 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
   const { document, names, registry, matcher, on, publishers } = options
   const nameWords = createNameWords(document, names, registry)
   const introductions = createIntroductions(document, names, registry, nameWords)
-  const { registered, isOutlet, outletIn } = createRegisteredAgents(
+  const { registered, isOutlet, outletIn, outletCalled } = createRegisteredAgents(
     document,
     names,
     registry,
@@ -61,6 +61,18 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
   )
   const { officialAgency, publisherCalled } = createPublishers(document, names, registry, publishers)
   const issuerOf = createIssuers(document, names, registry)
+  const unnamed = createUnnamedSources(document, names, registry, described)
+  const resolveKind = createKindResolver({
+    document,
+    registry,
+    memory,
+    descriptions,
+    link,
+    back,
+    named,
+    unnamed,
+    registeredLink,
+  })
   const { personCalled, pointedTo } = memory
 
   /** The chain that one mention stands for; none where a pronoun leads back to nobody. */
@@ -101,64 +113,6 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     if (mention.head !== undefined && mention.head.kind !== "person" && mention.head.kind !== "anonymous")
       return undefined
     return [link(mention, person.id === undefined ? { named: person.name } : { agent: person.id })]
-  }
-
-  /** "a source", "the analysts", "the press": unnamed, unless a name follows or the mention points back. */
-  function resolveKind(mention: Mention, found: RegisteredAgent | undefined): readonly Link[] {
-    const { head } = mention
-    if (head === undefined) return []
-    // "the analyst John Hart": a kind of person, and then the name
-    if (
-      head.kind !== "media" &&
-      head.number !== "plural" &&
-      mention.count === undefined &&
-      (mention.definite
-        ? !descriptions.endsWithHead(mention) && hasName(mention)
-        : descriptions.endsWithName(mention))
-    )
-      return [named(mention)]
-    // "one of his friends, John Hart,"; "another Democrat, Rep. John Hart,"
-    if (isOne(mention) && descriptions.isApposed(mention)) return [named(mention)]
-    if (head.kind === "media" && found?.kind === "outlet" && found.full)
-      return [registeredLink(mention, found)]
-    if (mention.definite && !isMany(mention)) {
-      const last = memory.last()
-      const earlier = pointedTo(mention) ?? (pointsBack(mention) ? last : undefined) ?? partyMember(mention)
-      if (earlier !== undefined) return back(earlier, mention, "carried")
-    }
-    return [link(mention, unnamed(mention))]
-  }
-
-  function isOne({ head, count }: Mention): boolean {
-    return (
-      (count === 1 || (count === undefined && head?.number === "singular")) &&
-      (head?.kind === "anonymous" || head?.kind === "collective")
-    )
-  }
-
-  function unnamed(mention: Mention): ReadSource {
-    const { head } = mention
-    const description = described(mention)
-    if (head?.kind === "media" || head?.kind === "document") return { media: description }
-    const one = head?.nameless === true && head.number === "singular"
-    if (head?.kind === "collective" && !one) return { collective: description }
-    const count = mention.count ?? head?.count ?? (head?.number === "singular" ? 1 : undefined)
-    const kind = sourceKindOf(document, mention, names, registry)
-    return {
-      anonymous: description,
-      ...(count === undefined ? {} : { count }),
-      ...(kind === undefined ? {} : { kind }),
-    }
-  }
-
-  /** "the Kentucky Republican": the member of a party who has just spoken, where a single person has. */
-  function partyMember(mention: Mention): readonly Link[] | undefined {
-    const last = memory.last()
-    const speaker = last?.at(-1)
-    const source = speaker?.sources.length === 1 ? speaker.sources[0] : undefined
-    if (last === undefined || source === undefined || !descriptions.isPartyMember(mention)) return undefined
-    if ("named" in source) return source.named.includes(" ") ? last : undefined
-    return "agent" in source && registry?.agent(source.agent)?.kind === "person" ? last : undefined
   }
 
   /** "the statement": whoever issued it. */
@@ -223,7 +177,7 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     if (head !== undefined && isDefinite(mention)) {
       const earlier = pointedTo(mention)
       if (earlier !== undefined) return back(earlier, mention, "carried")
-      const publisher = publisherCalled(mention)
+      const publisher = outletCalled(mention) ?? publisherCalled(mention)
       if (publisher !== undefined) return [link(mention, { agent: publisher }, "carried")]
     }
     if (head?.number === "plural" && (head.kind === "body" || !mention.definite))
@@ -243,17 +197,6 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
       { named: name ?? described(mention) },
       name !== undefined && descriptions.isApposed(mention) ? "apposition" : "name",
     )
-  }
-
-  /** "المصدر ذاته", "the same source". */
-  function pointsBack(mention: Mention): boolean {
-    for (let at = mention.from; at < mention.to; at++) if (document.flag(at, "backward") > 0) return true
-    return false
-  }
-
-  /** A definite mention of several with a description that no earlier mention had is another speaker. */
-  function isMany(mention: Mention): boolean {
-    return mention.count !== undefined && mention.count > 1 && mention.to - mention.from > 3
   }
 
   return { span, link, resolveMention, isOutlet, outletIn }

@@ -43,7 +43,9 @@ export const sources: SourcesPart = {
   ),
   distributives: list("كل من,كلا من"),
   conjunctions: ["و"],
-  objects: list("به,بها,بهم,عليه,عليها,عليهم,عنه,عنها,اليه,اليها,فيه,فيها,له,لها,لهم,لنا,لي,اياه,اياها,اياهم"),
+  objects: list(
+    "به,بها,بهم,عليه,عليها,عليهم,عنه,عنها,اليه,اليها,فيه,فيها,له,لها,لهم,لنا,لي,اياه,اياها,اياهم",
+  ),
   nobodies: list("لا"),
   privatives: ["غير"],
   silent: list(

@@ -1,0 +1,82 @@
+import type { Registry } from "../../registry/registry.ts"
+import type { ReadSource } from "../attribution.ts"
+import type { Document } from "../text/document.ts"
+import type { Link } from "./chain-link.ts"
+import type { Descriptions } from "./descriptions.ts"
+import type { Mention } from "./mention.ts"
+import type { MentionLinks } from "./mention-links.ts"
+import type { RegisteredAgent } from "./registered-agent.ts"
+import type { SpeakerMemory } from "./speaker-memory.ts"
+
+/** What the resolver of kinds needs of the others. */
+interface Helpers extends MentionLinks {
+  readonly document: Document
+  readonly registry: Registry | undefined
+  readonly memory: SpeakerMemory
+  readonly descriptions: Descriptions
+  named(mention: Mention): Link
+  unnamed(mention: Mention): ReadSource
+  registeredLink(mention: Mention, found: RegisteredAgent): Link
+}
+
+/** Resolves mentions whose noun is a kind of source rather than an office or a body. */
+export function createKindResolver(helpers: Helpers) {
+  const { document, registry, memory, descriptions, link, back, named, unnamed, registeredLink } = helpers
+  const { pointedTo } = memory
+
+  /** "a source", "the analysts", "the press": unnamed, unless a name follows or the mention points back. */
+  function resolveKind(mention: Mention, found: RegisteredAgent | undefined): readonly Link[] {
+    const { head } = mention
+    if (head === undefined) return []
+    // "the analyst John Hart": a kind of person, and then the name
+    if (
+      head.kind !== "media" &&
+      head.number !== "plural" &&
+      mention.count === undefined &&
+      (mention.definite
+        ? !descriptions.endsWithHead(mention) && descriptions.hasName(mention)
+        : descriptions.endsWithName(mention))
+    )
+      return [named(mention)]
+    // "one of his friends, John Hart,"; "another Democrat, Rep. John Hart,"
+    if (isOne(mention) && descriptions.isApposed(mention)) return [named(mention)]
+    if (head.kind === "media" && found?.kind === "outlet" && found.full)
+      return [registeredLink(mention, found)]
+    if (mention.definite && !isMany(mention)) {
+      const last = memory.last()
+      const earlier = pointedTo(mention) ?? (pointsBack(mention) ? last : undefined) ?? partyMember(mention)
+      if (earlier !== undefined) return back(earlier, mention, "carried")
+    }
+    return [link(mention, unnamed(mention))]
+  }
+
+  function isOne({ head, count }: Mention): boolean {
+    return (
+      (count === 1 || (count === undefined && head?.number === "singular")) &&
+      (head?.kind === "anonymous" || head?.kind === "collective")
+    )
+  }
+
+  /** "the Kentucky Republican": the member of a party who has just spoken, where a single person has. */
+  function partyMember(mention: Mention): readonly Link[] | undefined {
+    const last = memory.last()
+    const speaker = last?.at(-1)
+    const source = speaker?.sources.length === 1 ? speaker.sources[0] : undefined
+    if (last === undefined || source === undefined || !descriptions.isPartyMember(mention)) return undefined
+    if ("named" in source) return source.named.includes(" ") ? last : undefined
+    return "agent" in source && registry?.agent(source.agent)?.kind === "person" ? last : undefined
+  }
+
+  /** "المصدر ذاته", "the same source". */
+  function pointsBack(mention: Mention): boolean {
+    for (let at = mention.from; at < mention.to; at++) if (document.flag(at, "backward") > 0) return true
+    return false
+  }
+
+  /** A definite mention of several with a description that no earlier mention had is another speaker. */
+  function isMany(mention: Mention): boolean {
+    return mention.count !== undefined && mention.count > 1 && mention.to - mention.from > 3
+  }
+
+  return resolveKind
+}

@@ -1,0 +1,158 @@
+import type { Agreement } from "../../lang/parts/letters.ts"
+import type { ReadSource } from "../attribution.ts"
+import type { Document } from "../text/document.ts"
+import { type Gender, genderIn } from "./gender.ts"
+import type { Introductions } from "./introductions.ts"
+import { describe, type Mention } from "./mention.ts"
+import type { NameFinder } from "./name-finder.ts"
+import type { NameWords } from "./name-words.ts"
+import type { PersonsAt } from "./persons-at.ts"
+import { agrees } from "./speaker-memory.ts"
+import { isVerb } from "./written-name.ts"
+
+/** So far into a sentence its subject stands: titles and offices before a name. */
+const subjectReach = 8
+/** So long is a circumstance before the subject ("During eleven years in office, Hart …"). */
+const longestOpening = 14
+/** Kinds of nouns that "it" may stand for. */
+const bodies: ReadonlySet<string> = new Set(["body", "outlet", "document"])
+
+/** Somebody who is the subject of a sentence that reports nothing. */
+export interface SilentSubject {
+  /** Whom a name stands for. */
+  readonly source?: ReadSource
+  /** A noun that stands for a person ("a woman"), where no name does. */
+  readonly noun?: Mention
+  readonly agreement: Agreement
+  /** The token where the name begins. */
+  readonly at: number
+}
+
+/** Finds the person or body that a sentence begins with. */
+export function createSentenceSubjects(
+  document: Document,
+  names: NameFinder,
+  { isNameWord, nameEnd }: NameWords,
+  introductions: Introductions,
+  { agreementOf, agreementWith, registeredAt }: PersonsAt,
+) {
+  const { tokens, pack } = document
+
+  /** "North Korean | officials": a name that describes the noun behind it. */
+  function isBeforeNoun(at: number): boolean {
+    const marks = document.marks[at]
+    return tokens[at]?.kind === "word" && marks?.noun !== undefined && marks.cues === undefined
+  }
+
+  /** Where the subject may stand: behind a bracket, a conjunction or a circumstance that a comma ends. */
+  function behindOpening(from: number, to: number): number {
+    let at = from
+    if (document.isMark(at, "[(")) {
+      while (at < Math.min(to, from + longestOpening) && !document.isMark(at, "])")) at++
+      at++
+    }
+    while (
+      document.flag(at, "conjunction") > 0 ||
+      document.flag(at, "adverb") > 0 ||
+      document.isMark(at, ",")
+    )
+      at++
+    if (document.flag(at, "preposition") === 0 && document.flag(at, "clause") === 0) return at
+    for (let comma = at; comma < Math.min(to, at + longestOpening); comma++)
+      if (document.isMark(comma, ",")) return comma + 1
+    return at
+  }
+
+  /** The person that a sentence begins with; words of office may stand before the name. */
+  function subjectOf(start: number, to: number): SilentSubject | undefined {
+    const from = behindOpening(start, to)
+    for (let at = from; at < Math.min(to, from + subjectReach); at++) {
+      if (tokens[at]?.kind !== "word") {
+        if (document.isMark(at, ".")) continue
+        return undefined
+      }
+      const id = registeredAt(at)
+      const titled = titleOf(at)
+      // "Ms. Lee" is no registered man of that name
+      if (
+        id !== undefined &&
+        (titled === undefined || agrees({ number: "singular", gender: titled }, agreementOf(id)))
+      )
+        return { source: { agent: id }, agreement: agreementOf(id), at }
+      if (pack.letters.capitals && isNameWord(at)) {
+        const end = nameEnd(at, to)
+        if (isBeforeNoun(end)) {
+          // "Former Bristol | Mayor Ann Lee"
+          if (document.marks[end]?.noun?.value.kind !== "person") return undefined
+          at = end
+          continue
+        }
+        if (titled !== undefined && introductions.called(document.word(end - 1), at + 1).length === 0)
+          return titledAt(at, end, titled)
+        const [person] = introductions.called(document.word(end - 1), at + 1)
+        if (person === undefined || person.at >= end) return undefined
+        // "Ann Lee and Tim Hart left": two
+        if (document.flag(end, "conjunction") > 0 && isNameWord(end + 1)) return undefined
+        const source = person.id === undefined ? { named: person.name } : { agent: person.id }
+        return { source, agreement: agreementWith(source), at }
+      }
+      const noun = nounSubject(from, at, to)
+      if (noun !== undefined) return noun
+      if (document.flag(at, "preposition") > 0 || (pack.letters.capitals && isVerb(document, at)))
+        return undefined
+    }
+    return undefined
+  }
+
+  /** Whether a title right before a token is a man's or a woman's. */
+  function titleOf(at: number): Gender | undefined {
+    const title = document.isMark(at - 1, ".") ? at - 2 : at - 1
+    return document.flag(title, "title") > 0 ? genderIn(pack, document.word(title)) : undefined
+  }
+
+  /** "Ms. Lee", whom nobody introduces. */
+  function titledAt(at: number, end: number, gender: Gender): SilentSubject {
+    const named = document.text.slice(tokens[at]?.start ?? 0, tokens[end - 1]?.end)
+    return { source: { named }, agreement: { number: "singular", gender }, at }
+  }
+
+  /** "A woman was pulled out": a noun for one person, behind which neither a name nor another noun follows. */
+  function nounSubject(from: number, at: number, to: number): SilentSubject | undefined {
+    const found = document.marks[at]?.noun
+    if (!pack.letters.capitals || found === undefined || document.marks[at]?.cues !== undefined)
+      return undefined
+    const { kind, number } = found.value
+    if ((kind !== "person" && kind !== "anonymous") || number !== "singular") return undefined
+    const end = at + found.length
+    if (end >= to || isBeforeNoun(end) || isNameWord(end)) return undefined
+    if (document.isMark(end, ",") && isNameWord(end + 1)) return undefined
+    if (pack.sources.possessive.some((ending) => document.word(end - 1).endsWith(ending))) return undefined
+    const gender = genderIn(pack, document.word(end - 1))
+    const noun = describe(document, from, end)
+    if (!noun.definite && noun.count !== 1) return undefined
+    return { noun, agreement: { number: "singular", ...(gender === undefined ? {} : { gender }) }, at }
+  }
+
+  /** The body that a sentence begins with ("The council met"), for "it". */
+  function bodyOf(start: number, to: number): SilentSubject | undefined {
+    const from = behindOpening(start, to)
+    for (let at = from; at < Math.min(to, from + subjectReach); at++) {
+      if (tokens[at]?.kind !== "word") return undefined
+      const found = document.marks[at]?.noun
+      const hit = found === undefined ? names.at(document, at, to) : undefined
+      const end = found === undefined ? (hit?.to ?? at) : at + found.length
+      const body =
+        found === undefined ? hit !== undefined && !names.isPerson(hit) : bodies.has(found.value.kind)
+      if (end > at && !isBeforeNoun(end) && !isNameWord(end)) {
+        if (!body || found?.value.number === "plural" || document.flag(end, "conjunction") > 0)
+          return undefined
+        return { noun: describe(document, from, end), agreement: { number: "singular" }, at }
+      }
+      if (document.flag(at, "preposition") > 0 || isVerb(document, at)) return undefined
+      if (end > at) at = end - 1
+    }
+    return undefined
+  }
+
+  return { subjectOf, bodyOf }
+}
