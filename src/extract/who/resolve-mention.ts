@@ -112,7 +112,8 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     if (person === undefined) return undefined
     if (mention.head !== undefined && mention.head.kind !== "person" && mention.head.kind !== "anonymous")
       return undefined
-    return [link(mention, person.id === undefined ? { named: person.name } : { agent: person.id })]
+    const id = person.id ?? spelledAs(mention)
+    return [link(mention, id === undefined ? { named: person.name } : { agent: id })]
   }
 
   /** "the statement": whoever issued it. */
