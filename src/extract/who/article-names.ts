@@ -4,6 +4,7 @@ import type { Document } from "../text/document.ts"
 import type { Introduced, Introductions } from "./introductions.ts"
 import type { Mention } from "./mention.ts"
 import type { NameWords } from "./name-words.ts"
+import { scriptOf } from "./written-name.ts"
 import { plainWords } from "../text/plain-words.ts"
 
 /** A registered name has to be as like as this to a spelling that the registry does not have. */
@@ -23,9 +24,11 @@ export function createArticleNames(
   const { text, tokens } = document
   const spelled = new Map<string, string | undefined>()
 
-  /** The first letter of a surname without its article: names that are alike but for the surname are others' names. */
-  function initialOf(surname: string | undefined): string | undefined {
-    return document.pack.letters.bare(fold(surname ?? ""))[0]
+  /** Whether two surnames in one script begin with other letters: names that are alike but for that are others' names. */
+  function beginsOtherwise(surname: string, other: string): boolean {
+    const { bare } = document.pack.letters
+    const [one, two] = [bare(fold(surname)), bare(fold(other))]
+    return scriptOf(one) === scriptOf(two) && one[0] !== two[0]
   }
 
   /** Whom the article has introduced by the surname that a mention gives alone. */
@@ -62,7 +65,10 @@ export function createArticleNames(
         best.score >= likeEnough &&
         best.matched.includes(" ") &&
         best.matched.split(/[ -]/u).length >= words &&
-        initialOf(best.matched.split(/[ -]/u).at(-1)) === initialOf(document.word(run.to - 1))
+        best.matched
+          .split(/[ -]/u)
+          .slice(1)
+          .some((word) => !beginsOtherwise(word, document.word(run.to - 1)))
       spelled.set(name, isLike ? best.id : undefined)
     }
     return spelled.get(name)

@@ -72,7 +72,10 @@ export function createRegisteredAgents(
   /** "تعليق رسمي | تركي": an adjective that is all there is of whoever did not comment. */
   function ofState({ head, from, to }: Mention): Candidate | undefined {
     const lone =
-      head === undefined && to === from + 1 && !pack.letters.capitals && !pack.letters.definite(document.word(from))
+      head === undefined &&
+      to === from + 1 &&
+      !pack.letters.capitals &&
+      !pack.letters.definite(document.word(from))
     const id = lone ? stateOfAdjective(document, from, registry) : undefined
     return id === undefined ? undefined : { id, kind: "state", full: true, rank: 1 }
   }

@@ -190,6 +190,8 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
   }
 
   function named(mention: Mention): Link {
+    const spelling = spelledAs(mention)
+    if (spelling !== undefined) return link(mention, { agent: spelling })
     const name = nameWords.nameIn(mention)
     const run = nameWords.nameRun(mention)
     if (name !== undefined && mention.head !== undefined) introductions.add(run.from, run.to)

@@ -49,7 +49,7 @@ export function prefixOf(word: string, variant: string): string {
 }
 
 /** Arabic, Latin, Cyrillic, by the first letter. */
-function scriptOf(word: string): string {
+export function scriptOf(word: string): string {
   return /^\p{Script=Latin}/u.test(word) ? "latin" : /^\p{Script=Arabic}/u.test(word) ? "arabic" : "other"
 }
 
