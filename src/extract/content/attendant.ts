@@ -34,7 +34,8 @@ function lacksSubject(document: Document, verb: number): boolean {
 }
 
 function tellsPlan({ document, start }: ContentReading, to: number): boolean {
-  for (let at = start; at < Math.min(to, start + planReach); at++) if (document.pack.letters.future(document.word(at))) return true
+  for (let at = start; at < Math.min(to, start + planReach); at++)
+    if (document.pack.letters.future(document.word(at))) return true
   return false
 }
 
