@@ -63,3 +63,10 @@ export function adjacentSubject(reader: SentenceReader, at: number): Mentions | 
   }
   return undefined
 }
+
+/** "مشروع قرار | يطالب إسرائيل": a text without an article right before the verb that tells what is in it. */
+export function textBefore(reader: SentenceReader, at: number): Mentions | undefined {
+  const found = adjacentSubject(reader, at)
+  const first = found?.mentions[0]
+  return first?.head?.kind === "document" && !first.definite ? found : undefined
+}

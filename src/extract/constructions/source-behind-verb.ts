@@ -8,7 +8,7 @@ import { mentionsAfter } from "../who/mentions.ts"
 import type { Speaker } from "./draft.ts"
 import { antecedentOf } from "./antecedent.ts"
 import { sentenceSubject } from "./governing-subject.ts"
-import { adjacentSubject, leadingSubject } from "./leading-subject.ts"
+import { adjacentSubject, leadingSubject, textBefore } from "./leading-subject.ts"
 import { isObjectCase } from "./object-case.ts"
 import { commas, named, type SentenceReader } from "./sentence-reader.ts"
 import { surePerson } from "./sure-person.ts"
@@ -160,7 +160,9 @@ export function sourceBehindVerb(
 ): Speaker | undefined {
   const { document, names, run } = reader
   const after = behindBoth(document, at + (document.marks[at]?.cues?.length ?? 1))
-  const leading = mayLead(document, at, form) ? leadingSubject(reader, at) : undefined
+  const leading =
+    (mayLead(document, at, form) ? leadingSubject(reader, at) : undefined) ??
+    (form.cue.addressed ? textBefore(reader, at) : undefined)
   if (leading !== undefined) return named(leading.mentions)
   const issuer = issuerOfText(reader, at, after)
   if (issuer !== undefined) return issuer

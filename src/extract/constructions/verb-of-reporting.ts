@@ -1,14 +1,9 @@
 import type { CueForm } from "../../lang/parts/reporting.ts"
-import type { Document } from "../text/document.ts"
+import { writtenAt } from "../who/written-name.ts"
 import { misreadings } from "./misreadings.ts"
 import { isPassive } from "./passive-voice.ts"
 import { negatedAt, type SentenceReader } from "./sentence-reader.ts"
 import { agreesWithSubject } from "./verb-agreement.ts"
-
-function writtenAt(document: Document, at: number): string {
-  const token = document.tokens[at]
-  return token === undefined ? "" : document.text.slice(token.start, token.end)
-}
 
 /**
  * A finite form as the sentence has it: an everyday word that agrees with its subject counts as a verb, and a passive

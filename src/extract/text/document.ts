@@ -66,9 +66,20 @@ function annotate(text: string, tokens: readonly Token[], lexicon: Lexicon): (Ma
     }
     if (found?.doubled !== undefined && !text.slice(token.start, token.end).includes(found.doubled))
       found = undoubled(found)
-    marks[index] = found
+    marks[index] = found !== undefined && isName(text, tokens, index, lexicon.pack) ? undefined : found
   }
   return marks
+}
+
+/** Letters of a word that speak so much for a name make a name of the small word behind it, too ("خالد | علي"). */
+const likelyName = 10
+
+/** Whether a small word is the surname of the name before it. */
+function isName(text: string, tokens: readonly Token[], at: number, { letters }: LanguagePack): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (before?.kind !== "word" || token === undefined) return false
+  if (!letters.writtenName(text.slice(token.start, token.end))) return false
+  return letters.nameLikeness(before.folded) >= likelyName
 }
 
 /** "بين" is "between" unless it is written "بيّن". */

@@ -3,6 +3,7 @@ import type { Document } from "../text/document.ts"
 import type { Mention } from "./mention.ts"
 import type { NameFinder } from "./name-finder.ts"
 import { isSmallWord } from "./phrase-words.ts"
+import { writtenAt } from "./written-name.ts"
 import { isWrittenName } from "./name-form.ts"
 
 /** Words that never stand for somebody who speaks, where they are no noun for a source. */
@@ -49,7 +50,7 @@ function opensWithSpeaker(document: Document, names: NameFinder | undefined, men
   const quoted = (document.partner[mention.from] ?? -1) > mention.from
   if (quoted) return true
   const at = firstWord(document, mention)
-  if (at >= mention.to) return false
+  if (at >= mention.to || pack.letters.writtenAccusative(writtenAt(document, at))) return false
   const noun = marks[at]?.noun?.value
   if (noun !== undefined) return !isGiven(document, mention, at, noun.proclitic)
   const hit = names?.at(document, at, mention.to)

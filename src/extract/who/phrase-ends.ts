@@ -2,6 +2,7 @@ import { startsAddressee } from "./addressee-start.ts"
 import type { Document } from "../text/document.ts"
 import type { NameFinder, NameHit } from "./name-finder.ts"
 import type { PhraseReader, PhraseStep } from "./phrase-reader.ts"
+import { writtenAt } from "./written-name.ts"
 
 /** Letters of a word with an article that so much speaks against are hardly those of a surname. */
 const unlikelyName = -25
@@ -26,7 +27,7 @@ export const ownObject: PhraseStep = (reader) => {
   if (!document.pack.sources.order.objectFollows) return undefined
   const { letters } = document.pack
   if (isSecondDefinite(reader) || isAccusative(reader) || disagrees(reader) || isVerb(reader)) return "ends"
-  if (isQuantifier(reader) || isBehindSurname(reader)) return "ends"
+  if (isQuantifier(reader) || isBehindSurname(reader) || isWrittenObject(reader)) return "ends"
   return object && letters.eventNoun(document.word(at)) && document.marks[at]?.noun === undefined
     ? "ends"
     : undefined
@@ -55,6 +56,19 @@ function isQuantifier({ document, at, from }: PhraseReader): boolean {
   return (
     at > from && count !== undefined && count.value === undefined && document.marks[at]?.noun === undefined
   )
+}
+
+/** "المحكمة | التماساً", "زوما | القول": an object by its sign, or a definite word of saying. */
+function isWrittenObject({ document, at, from }: PhraseReader): boolean {
+  if (at === from) return false
+  const { letters } = document.pack
+  if (letters.writtenAccusative(writtenAt(document, at))) return true
+  const marks = document.marks[at]
+  const word = document.word(at)
+  // "وكالة الأنباء": behind a noun it tells of what
+  if (document.marks[at - 1] !== undefined || marks?.cues === undefined || marks.noun !== undefined)
+    return false
+  return letters.definite(word) && !letters.relative(word)
 }
 
 /** "أردوغان | الموقف الأميركي": behind a registered name a noun with an article that is no surname. */

@@ -9,12 +9,21 @@ export const registeredName: PhraseStep = (reader) => {
   const { document, names, at, to } = reader
   const hit = names.at(document, at, to)
   if (hit === undefined || isSmallWord(document, hit)) return undefined
+  if (isBehindAdjective(reader)) return "ends"
   // the state or body in somebody's title is not his name ("المبعوث الأممي إلى ليبيا، كمال درويش،")
   reader.named ||=
     names.isPerson(hit) ||
     (!isTitled(reader) && !isBeforeNoun(document, hit) && hit.entries.some((entry) => entry.kind === "agent"))
   reader.at = hit.to
   return document.pack.sources.order.objectFollows && endsName(document, names, hit, to) ? "ends" : hit.to
+}
+
+/** "دبلوماسيون غربيون | موسكو": behind an adjective without an article no name belongs to the phrase. */
+function isBehindAdjective({ document, at, from }: PhraseReader): boolean {
+  const { letters, sources } = document.pack
+  if (!sources.order.objectFollows || at - 1 <= from || document.tokens[at - 1]?.kind !== "word") return false
+  const before = document.word(at - 1)
+  return letters.relative(before) && !letters.definite(before) && document.marks[at - 1] === undefined
 }
 
 /** "UNICEF | field officer": in a language whose head comes last, a name before its noun is not the source's own. */

@@ -160,6 +160,10 @@ export function createRegisteredAgents(
     if (hit.to < run.to && possessive) return false
     if (mention.head?.kind === "document" && hit.from > mention.from && document.isMark(hit.from - 1, ",،"))
       return false
+    // "تقرير الخبراء المكلف بموجب قرار المجلس": whose other text it is
+    const before = document.marks[hit.from - 1]?.noun?.value.kind
+    if (mention.head?.kind === "document" && before === "document" && hit.from - 1 > mention.from)
+      return false
     if (!headLast) return isLedByNoun(mention, run, hit)
     if (goesOn(hit)) return false
     const next = document.marks[hit.to]?.noun?.value

@@ -13,6 +13,12 @@ const longestAbbreviation = 3
 /** Shorter names are often what is left of another word ("كبرى") when a preposition is taken off. */
 const shortestBehindPreposition = 4
 
+/** A word as it is written, not folded. */
+export function writtenAt({ tokens, text }: Document, at: number): string {
+  const token = tokens[at]
+  return token === undefined ? "" : text.slice(token.start, token.end)
+}
+
 /** Whether a word is written with a capital. */
 export function isCapital(document: Document, at: number): boolean {
   const letter = document.text[document.tokens[at]?.start ?? 0] ?? ""

@@ -99,6 +99,9 @@ export const letters: LettersPart = {
   passiveParticiple: () => false,
   // the sign u on the first letter of a perfect
   writtenPassive: (written) => /^[\u0648\u0641]?\u064e?[^\u064a\u062a\u0646]\u064f/u.test(written),
+  // the sign an on the last letter
+  writtenAccusative: (written) => /\u064b\u0627?$/u.test(written),
+  writtenName: (written) => written === "\u0639\u0644\u064a",
   ambiguousPassive: (word) => /^[وف]?[يت]/u.test(word),
   future: (word) => word === "سوف" || word === "لن" || (/^[وف]?س[يتن]..+/u.test(word) && !isNounInS(word)),
   verb: (word) => /^[وف]?س?[يت]...?/u.test(word),

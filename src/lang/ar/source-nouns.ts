@@ -151,6 +151,7 @@ const table = `
 رقم|-|أرقام|document
 إحصاء|-|إحصاءات إحصائيات|document
 قرار|-|-|document
+مشروع|-|مشاريع|document
 حكم|-|-|document
 `
 

@@ -39,6 +39,8 @@ export const letters: LettersPart = {
   activeParticiple: never,
   passiveParticiple: never,
   writtenPassive: never,
+  writtenAccusative: never,
+  writtenName: never,
   ambiguousPassive: never,
   future: never,
   verb: never,

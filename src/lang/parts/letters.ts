@@ -40,6 +40,10 @@ export interface LettersPart {
   passiveParticiple(word: string): boolean
   /** Whether vowel signs show a perfect to be a passive ("ذُكر"); the word as written, not folded. */
   writtenPassive(written: string): boolean
+  /** Whether vowel signs show that a noun is an object or circumstance ("قراراً"); the word as written, not folded. */
+  writtenAccusative(written: string): boolean
+  /** Whether a small word is a name, too, if it is written so ("علي", but not "على"); not folded. */
+  writtenName(written: string): boolean
   /** Whether an imperfect may as well be read as a passive without a speaker ("يعتقد"). */
   ambiguousPassive(word: string): boolean
   /** Whether a verb is future by its form. */
