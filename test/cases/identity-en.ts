@@ -27,6 +27,13 @@ Jordan said the bridge was closed.
 Harris Colby said the mill was sold.
   the mill was sold | Harris Colby
 
+Jim Cairo, a teacher, said the road was open. Cairo said the bridge was closed.
+  the road was open | Jim Cairo
+  the bridge was closed | Jim Cairo
+
+Jim Hart flew to Cairo. Cairo said the bridge was closed.
+  the bridge was closed | egypt
+
 Donald Trump Jr. said the mill was sold.
   the mill was sold | Donald Trump Jr.
 

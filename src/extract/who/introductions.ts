@@ -4,6 +4,7 @@ import type { NameFinder, NameHit } from "./name-finder.ts"
 import type { NameWords } from "./name-words.ts"
 import { officeIn } from "./offices.ts"
 import { isFirstName, isNameOf } from "./surnames.ts"
+import { genderIn } from "./gender.ts"
 import { plainWords } from "../text/plain-words.ts"
 
 /** Somebody whom the article calls by full name. */
@@ -74,6 +75,12 @@ export function createIntroductions(
     return undefined
   }
 
+  /** "Jim Cairo": a first name makes a surname of what is a place elsewhere. */
+  function isFirstNameAt(at: number): boolean {
+    const word = document.word(at)
+    return genderIn(pack, word) !== undefined || (registry !== undefined && isFirstName(registry, word))
+  }
+
   function opensSentence(at: number): boolean {
     return tokens[at - 1]?.kind !== "word" && !document.isMark(at - 1, ",-–")
   }
@@ -91,7 +98,8 @@ export function createIntroductions(
     const last = hits.find((hit) => hit.to === to)
     const id = last === undefined ? undefined : (fullPerson(last) ?? personOfWords(last, from))
     if (id !== undefined) note(from, to, id)
-    else if (!hits.some((hit) => hit.to === to && !names.isPerson(hit))) note(from, to, undefined)
+    else if (last === undefined || names.isPerson(last) || (last.from > from && isFirstNameAt(from)))
+      note(from, to, undefined)
     return to - 1
   }
 
