@@ -160,9 +160,7 @@ export function sourceBehindVerb(
 ): Speaker | undefined {
   const { document, names, run } = reader
   const after = behindBoth(document, at + (document.marks[at]?.cues?.length ?? 1))
-  const leading =
-    (mayLead(document, at, form) ? leadingSubject(reader, at) : undefined) ??
-    (form.cue.addressed ? textBefore(reader, at) : undefined)
+  const leading = leads(reader, at, form)
   if (leading !== undefined) return named(leading.mentions)
   const issuer = issuerOfText(reader, at, after)
   if (issuer !== undefined) return issuer
@@ -180,11 +178,8 @@ export function sourceBehindVerb(
   if (subject !== undefined) return named(subject.mentions)
   if (first !== undefined && !isObjectCase(reader, first, form, after)) {
     const rest = withoutAddressee(reader, found, form)
-    if (isAccused(reader, form, rest, complement)) {
-      const word = document.word(at)
-      const joined = document.pack.letters.conjunctive.some((conjunction) => word.startsWith(conjunction))
-      return joined ? elsewhere(reader, at, form) : undefined
-    }
+    if (isAccused(reader, form, rest, complement))
+      return isJoined(document, at) ? elsewhere(reader, at, form) : undefined
     if (!isSpokenTo(reader, at, form, found, rest)) return named(rest.mentions)
   }
   if (relative) {
@@ -201,9 +196,23 @@ export function sourceBehindVerb(
   return elsewhere(reader, at, form)
 }
 
+/** "واتهمت": a conjunction is written onto the verb. */
+function isJoined(document: Document, at: number): boolean {
+  const word = document.word(at)
+  return document.pack.letters.conjunctive.some((conjunction) => word.startsWith(conjunction))
+}
+
 /** Whether a mention opens with a deed that is nobody's name. */
 function isBareDeed({ document, names, run }: SentenceReader, { from }: Mention): boolean {
   return isDeed(document, from) && !names.at(document, from, run.to)
+}
+
+/** The subject before the verb where it is looked for there first. */
+function leads(reader: SentenceReader, at: number, form: CueForm): Mentions | undefined {
+  return (
+    (mayLead(reader.document, at, form) ? leadingSubject(reader, at) : undefined) ??
+    (form.cue.addressed ? textBefore(reader, at) : undefined)
+  )
 }
 
 /** Whether the subject is looked for before the verb first. */

@@ -42,31 +42,36 @@ export interface Document {
 
 const isNumber = (token: Token | undefined): boolean => token?.kind === "number"
 
+/** What the longest phrase of the vocabulary is that begins at a token. */
+function longestMarks(tokens: readonly Token[], index: number, lexicon: Lexicon): Marks | undefined {
+  let node = lexicon.first.get(tokens[index]?.folded ?? "")
+  let found = node?.marks
+  for (let next = index + 1; node?.next !== undefined && next < tokens.length; next++) {
+    node = node.next.get(tokens[next]?.folded ?? "")
+    if (node?.marks !== undefined) found = node.marks
+  }
+  return found
+}
+
 function annotate(text: string, tokens: readonly Token[], lexicon: Lexicon): (Marks | undefined)[] {
   const marks: (Marks | undefined)[] = new Array(tokens.length)
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
     if (token === undefined || token.kind === "break") continue
-    let node = lexicon.first.get(token.folded)
-    if (node === undefined) continue
-    let found: Marks | undefined = node.marks
-    for (let next = index + 1; node?.next !== undefined && next < tokens.length; next++) {
-      node = node.next.get(tokens[next]?.folded ?? "")
-      if (node?.marks !== undefined) found = node.marks
-      if (node === undefined) break
-    }
+    let found = longestMarks(tokens, index, lexicon)
+    if (found === undefined) continue
     // inside a sentence or beside a number a capital makes a name or a month of a small word ("in May", "9 May")
     if (
       lexicon.pack.letters.capitals &&
-      found?.hedge !== undefined &&
+      found.hedge !== undefined &&
       (tokens[index - 1]?.kind === "word" || isNumber(tokens[index - 1]) || isNumber(tokens[index + 1]))
     ) {
       const first = text[token.start] ?? ""
       if (first !== first.toLowerCase()) found = { flags: found.flags }
     }
-    if (found?.doubled !== undefined && !text.slice(token.start, token.end).includes(found.doubled))
+    if (found.doubled !== undefined && !text.slice(token.start, token.end).includes(found.doubled))
       found = undoubled(found)
-    marks[index] = found !== undefined && isName(text, tokens, index, lexicon.pack) ? undefined : found
+    marks[index] = isName(text, tokens, index, lexicon.pack) ? undefined : found
   }
   return marks
 }
