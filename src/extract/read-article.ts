@@ -82,12 +82,12 @@ export function readArticle(input: ArticleInput, options: ReadOptions): ReadArti
   for (const attribution of read.attributions) {
     addOwnVoice?.(attribution.content.start)
     const { content, gaps } = attribution
-    const chain = chainOf(attribution.links, article)
+    const chain = chainOf(attribution.links, article, registry)
     collector.add({
       span: content,
       says: proposer.propose(content, statementOf(attribution, chain, article, registry)),
       chain,
-      alternatives: (attribution.alternatives ?? []).map((links) => chainOf(links, article)),
+      alternatives: (attribution.alternatives ?? []).map((links) => chainOf(links, article, registry)),
       quoted: attribution.direct,
       ...(gaps === undefined ? {} : { gaps }),
       clause: attribution.clause,

@@ -22,6 +22,11 @@ describe("an article and its claims", () => {
     const [own] = sources({ text: relayed, outlet: "reuters" })
     expect(own).toEqual(other?.slice(1))
   })
+  test("nor is the house that it is an edition of", () => {
+    const text = "The mayor told the BBC that the road was open."
+    expect(sources({ text, outlet: "bbc-arabic" })).toEqual([[{ named: "The mayor" }]])
+    expect(sources({ text, outlet: "sabah" })[0]?.[0]).toBe("bbc")
+  })
   test("what it says in its own voice stands in the order of the text, where a predicate fits it", () => {
     const text =
       "Sergey Lavrov met Hakan Fidan in Moscow on 20 December. Moscow backs the talks, Sergey Lavrov said on Monday."

@@ -26,12 +26,29 @@ function linkOf(link: ReadLink): Link {
   return made
 }
 
+/** Whether a source is the publisher, or the house that its edition is part of ("BBC" for BBC Arabic). */
+function isPublisher(
+  source: Source | undefined,
+  { outlet }: Article,
+  registry: Registry | undefined,
+): boolean {
+  if (typeof source !== "string" || outlet === null || outlet === undefined) return false
+  if (source === outlet) return true
+  const edition = registry?.agent(outlet)
+  const houses = edition !== undefined && "partOf" in edition ? edition.partOf : []
+  return houses?.includes(source) === true && isOutletId(source, registry)
+}
+
 /** The chain from the outermost source inward; a relay by the publisher itself is the article's, no link of it. */
-export function chainOf(links: readonly ReadLink[], article: Article): readonly Link[] {
+export function chainOf(
+  links: readonly ReadLink[],
+  article: Article,
+  registry: Registry | undefined,
+): readonly Link[] {
   const chain = links.map(linkOf)
   const [outermost] = chain
-  const isPublisher = outermost?.sources.length === 1 && outermost.sources[0] === article.outlet
-  return isPublisher && chain.length > 1 ? chain.slice(1) : chain
+  const own = outermost?.sources.length === 1 && isPublisher(outermost.sources[0], article, registry)
+  return own && chain.length > 1 ? chain.slice(1) : chain
 }
 
 /** Media report: what they call today is the page's day; what a speaker calls so is the day he spoke. */
