@@ -97,6 +97,18 @@ The New York Times reported that the gate was shut. The Times also reported that
 The Times reported that the gate was shut.
   that the gate was shut | times
 
+Kim Jong Un was silent. "The gate is shut," Kim said.
+  The gate is shut | kim-jong-un
+
+Kim Jong Un was silent. The analyst Kim Jin Moo was asked. "The gate is shut," Kim said.
+  The gate is shut | Kim
+
+Mayor Michael Bloomberg spoke on Monday. "The gate is shut," Bloomberg said.
+  The gate is shut | Michael Bloomberg
+
+Bloomberg reported that the gate was shut.
+  that the gate was shut | bloomberg
+
 The Washington Post said the gate was shut. The Post added that the mill was open.
   the gate was shut | washington-post
   that the mill was open | washington-post

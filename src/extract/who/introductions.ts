@@ -30,6 +30,8 @@ export function createIntroductions(
 ) {
   const { text, tokens, pack } = document
   let bySurname: Map<string, Introduced[]> | undefined
+  /** Names by their first word: surnames stand there, too ("Kim Jin Moo"). */
+  let byFirst = new Map<string, Introduced[]>()
   let byId = new Map<string, number>()
   /** Where a surname stands for the first time without a first name. */
   let bare = new Map<string, number>()
@@ -51,7 +53,10 @@ export function createIntroductions(
     )
     const list = bySurname?.get(key) ?? []
     bySurname?.set(key, list)
-    list.push({ name, at: from, ...(id === undefined ? {} : { id }) })
+    const introduced = { name, at: from, ...(id === undefined ? {} : { id }) }
+    list.push(introduced)
+    const first = document.word(from)
+    if (to - from > 1) byFirst.set(first, [...(byFirst.get(first) ?? []), introduced])
     if (id !== undefined && !byId.has(id)) byId.set(id, from)
   }
 
@@ -85,6 +90,12 @@ export function createIntroductions(
     return tokens[at - 1]?.kind !== "word" && !document.isMark(at - 1, ",-–")
   }
 
+  /** "Mayor | Ann Bloomberg": a title shows that no body or place is meant. */
+  function isTitled(from: number): boolean {
+    const before = document.isMark(from - 1, ".") ? from - 2 : from - 1
+    return document.flag(before, "title") > 0
+  }
+
   /** A name in a language with capitals: at least two words, none of them a registered place or body. */
   function noteCapitals(at: number): number {
     const from = document.marks[at] !== undefined && opensSentence(at) ? at + 1 : at
@@ -98,7 +109,11 @@ export function createIntroductions(
     const last = hits.find((hit) => hit.to === to)
     const id = last === undefined ? undefined : (fullPerson(last) ?? personOfWords(last, from))
     if (id !== undefined) note(from, to, id)
-    else if (last === undefined || names.isPerson(last) || (last.from > from && isFirstNameAt(from)))
+    else if (
+      last === undefined ||
+      names.isPerson(last) ||
+      (last.from > from && (isTitled(from) || isFirstNameAt(from)))
+    )
       note(from, to, undefined)
     return to - 1
   }
@@ -140,6 +155,7 @@ export function createIntroductions(
   function scan(): Map<string, Introduced[]> {
     bySurname = new Map()
     byId = new Map()
+    byFirst = new Map()
     bare = new Map()
     for (let at = 0; at < tokens.length; at++) {
       if (tokens[at]?.kind !== "word") continue
@@ -159,6 +175,11 @@ export function createIntroductions(
       const all = (bySurname ?? scan()).get(surnameKey(surname)) ?? []
       const before = all.filter((each) => each.at < at).reverse()
       return before.length > 0 ? before : all
+    },
+    /** Who was introduced last before a token by a name that begins with a word. */
+    begunBy(first: string, at: number): Introduced | undefined {
+      if (bySurname === undefined) scan()
+      return byFirst.get(surnameKey(first))?.findLast((each) => each.at < at)
     },
     /** Whether a surname stands alone in the article before anybody is introduced by it. */
     isBareFirst(surname: string): boolean {

@@ -7,7 +7,7 @@ import type { Mention } from "./mention.ts"
 import type { NameFinder } from "./name-finder.ts"
 import { stateOf, stateOfAdjective } from "./offices.ts"
 import { isFirstName } from "./surnames.ts"
-import { isCapital, isVerb } from "./written-name.ts"
+import { isCapital, isNoAcronym, isVerb } from "./written-name.ts"
 import { plainWords } from "../text/plain-words.ts"
 
 /** A last name that is read behind first names: how many words with an article it may have. */
@@ -31,7 +31,8 @@ export function createNameWords(document: Document, names: NameFinder, registry:
 
   /** Whether the vocabulary does not explain a word as a noun or a title. */
   function isNameless(at: number): boolean {
-    return document.marks[at]?.noun === undefined && document.flag(at, "title") === 0
+    if (document.flag(at, "title") > 0) return false
+    return document.marks[at]?.noun === undefined || (pack.letters.capitals && isNoAcronym(document, at))
   }
 
   function isCapitalName(at: number): boolean {

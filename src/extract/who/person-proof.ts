@@ -5,7 +5,7 @@ import type { Mention } from "./mention.ts"
 import type { NameFinder, NameHit } from "./name-finder.ts"
 import type { NameWords } from "./name-words.ts"
 import { officeIn, stateOf, stateOfAdjective } from "./offices.ts"
-import { isCommonSurname, isFirstName, isNameOf } from "./surnames.ts"
+import { isCommonSurname, isFirstName, isNameOf, standsFirst } from "./surnames.ts"
 import { isCapital } from "./written-name.ts"
 
 /** Who held an office of this rank is called by his surname alone even afterwards. */
@@ -148,6 +148,9 @@ export function createPersonProof(
   function isMeant(mention: Mention, hit: NameHit, id: string): boolean {
     const word = lastWord(hit)
     const called = introductions.called(document.word(hit.to - 1), mention.from)
+    // "Kim Jin Moo", then "Kim": another's surname stands first
+    const begun = introductions.begunBy(word, mention.from)
+    if (begun !== undefined && begun.id !== id && standsFirst(registry, pack.id, id, word)) return false
     if (called.some((each) => each.id === id)) return true
     const known = !isCommonSurname(registry, word) && isWellKnown(id)
     const owned = called.length > 0 && (called[0]?.at ?? 0) < mention.from

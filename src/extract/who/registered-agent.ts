@@ -141,6 +141,9 @@ export function createRegisteredAgents(
     const outlet = isOutletKind(agent.kind)
     if (!isOwn(mention, run, hit, outlet)) return undefined
     if (outlet) {
+      // "Mayor Ann Bloomberg", then "Bloomberg"
+      const person = introductions.called(document.word(hit.to - 1), hit.from)[0]
+      if (length === 1 && person !== undefined && person.at < hit.from) return undefined
       const id = fullOutlet(hit.from, hit.to, agent.id)
       if (id === undefined) return undefined
       return {

@@ -1,5 +1,3 @@
-import type { NameMatcher, Registry, TimeSpan } from "../../registry/registry.ts"
-import type { Document } from "../text/document.ts"
 import { createArticleNames } from "./article-names.ts"
 import type { Link } from "./chain-link.ts"
 import { createDescriptions } from "./descriptions.ts"
@@ -7,7 +5,6 @@ import { createIntroductions } from "./introductions.ts"
 import { createIssuers } from "./issuers.ts"
 import type { Mention } from "./mention.ts"
 import { createMentionLinks } from "./mention-links.ts"
-import type { NameFinder } from "./name-finder.ts"
 import { createNameWords } from "./name-words.ts"
 import { holderOf } from "./office-holder.ts"
 import { createPronouns } from "./pronouns.ts"
@@ -17,18 +14,9 @@ import { createRegisteredAgents, type RegisteredAgent } from "./registered-agent
 import { createSilentSubjects } from "./silent-subjects.ts"
 import { createKindResolver } from "./resolve-kind.ts"
 import type { SpeakerMemory } from "./speaker-memory.ts"
+import type { SpeakerOptions } from "./speaker-options.ts"
 import { createTitledPersons } from "./titled-persons.ts"
 import { createUnnamedSources } from "./unnamed-source.ts"
-
-export interface SpeakerOptions {
-  readonly document: Document
-  readonly names: NameFinder
-  readonly registry: Registry | undefined
-  readonly matcher: NameMatcher | undefined
-  readonly on: TimeSpan | undefined
-  /** The article's outlet and whom it credits: "the newspaper" where no other was named. */
-  readonly publishers: readonly string[]
-}
 
 /** Resolves single mentions to the chains that they stand for. */
 export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMemory) {

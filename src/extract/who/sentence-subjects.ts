@@ -81,6 +81,11 @@ export function createSentenceSubjects(
         return { source: { agent: id }, agreement: agreementOf(id), at }
       if (pack.letters.capitals && isNameWord(at)) {
         const end = nameEnd(at, to)
+        // "Ohio | Gov. Ann Lee"
+        if (document.flag(end, "title") > 0) {
+          at = end
+          continue
+        }
         if (isBeforeNoun(end)) {
           // "Former Bristol | Mayor Ann Lee"
           if (document.marks[end]?.noun?.value.kind !== "person") return undefined

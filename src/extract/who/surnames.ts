@@ -1,3 +1,4 @@
+import { fold } from "../../util/fold.ts"
 import type { Registry } from "../../registry/registry.ts"
 
 interface Words {
@@ -49,4 +50,10 @@ export function isNameOf(registry: Registry, id: string, word: string): boolean 
 /** Whether a word is the first name of some registered person. */
 export function isFirstName(registry: Registry, word: string): boolean {
   return wordsOf(registry).given.has(word)
+}
+
+/** Whether a person's surname stands before his first name ("Kim Jong Un"). */
+export function standsFirst(registry: Registry, lang: string, id: string, surname: string): boolean {
+  const names = registry.agent(id)?.names[lang] ?? []
+  return names.some((name) => fold(name).startsWith(`${surname} `))
 }

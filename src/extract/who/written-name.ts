@@ -10,6 +10,8 @@ export interface WordAt {
 
 /** Shorter abbreviations are written in capitals by every paper; longer ones also as words ("Nato", "Isis"). */
 const longestAbbreviation = 3
+/** Nouns so short are acronyms ("UN", "EU"). */
+const longestAcronym = 2
 /** Shorter names are often what is left of another word ("كبرى") when a preposition is taken off. */
 const shortestBehindPreposition = 4
 
@@ -23,6 +25,18 @@ export function writtenAt({ tokens, text }: Document, at: number): string {
 export function isCapital(document: Document, at: number): boolean {
   const letter = document.text[document.tokens[at]?.start ?? 0] ?? ""
   return letter !== letter.toLowerCase()
+}
+
+/** "Kim Jong | Un": an acronym's letters as a name, behind another, with a small letter among them. */
+export function isNoAcronym(document: Document, at: number): boolean {
+  const written = writtenAt(document, at)
+  return (
+    written.length <= longestAcronym &&
+    written !== written.toUpperCase() &&
+    document.tokens[at - 1]?.kind === "word" &&
+    document.marks[at - 1] === undefined &&
+    isCapital(document, at - 1)
+  )
 }
 
 /** Whether a word may be a verb of saying. */
