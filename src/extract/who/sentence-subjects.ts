@@ -63,6 +63,12 @@ export function createSentenceSubjects(
     return at
   }
 
+  /** Whether a title or a noun for a person stands here, behind which a name follows. */
+  function leadsToName(at: number): boolean {
+    if (document.flag(at, "title") > 0) return true
+    return isBeforeNoun(at) && document.marks[at]?.noun?.value.kind === "person"
+  }
+
   /** The person that a sentence begins with; words of office may stand before the name. */
   function subjectOf(start: number, to: number): SilentSubject | undefined {
     const from = behindOpening(start, to)
@@ -81,17 +87,12 @@ export function createSentenceSubjects(
         return { source: { agent: id }, agreement: agreementOf(id), at }
       if (pack.letters.capitals && isNameWord(at)) {
         const end = nameEnd(at, to)
-        // "Ohio | Gov. Ann Lee"
-        if (document.flag(end, "title") > 0) {
+        // "Former Bristol | Mayor Ann Lee", "Ohio | Gov. Ann Lee"
+        if (leadsToName(end)) {
           at = end
           continue
         }
-        if (isBeforeNoun(end)) {
-          // "Former Bristol | Mayor Ann Lee"
-          if (document.marks[end]?.noun?.value.kind !== "person") return undefined
-          at = end
-          continue
-        }
+        if (isBeforeNoun(end)) return undefined
         if (titled !== undefined && introductions.called(document.word(end - 1), at + 1).length === 0)
           return titledAt(at, end, titled)
         const [person] = introductions.called(document.word(end - 1), at + 1)
