@@ -83,7 +83,7 @@ it.each = (rows: readonly unknown[]) => (name: string, body: Body) => {
     collected.push({ name: `${name} ${String(spread(row)[0])}`, run: () => body(...spread(row)) })
 }
 it.skip = (): void => undefined
-export const test = it
+export { it as test }
 
 export function describe(_name: string, body: Body): void {
   body()

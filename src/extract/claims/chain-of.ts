@@ -35,8 +35,8 @@ function isPublisher(
   if (typeof source !== "string" || outlet === null || outlet === undefined) return false
   if (source === outlet) return true
   const edition = registry?.agent(outlet)
-  const houses = edition !== undefined && "partOf" in edition ? edition.partOf : []
-  return houses?.includes(source) === true && isOutletId(source, registry)
+  const houses = edition !== undefined && "partOf" in edition ? (edition.partOf ?? []) : []
+  return houses.includes(source) && isOutletId(source, registry)
 }
 
 /** The chain from the outermost source inward; a relay by the publisher itself is the article's, no link of it. */
