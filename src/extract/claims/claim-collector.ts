@@ -1,3 +1,4 @@
+import { firstEndingAfter } from "../../util/lower-bound.ts"
 import { anchorOf } from "../../claims/reanchor.ts"
 import type { Article } from "../../schema/article.ts"
 import { type Anchor, type Claim, claimId, type Fingerprint } from "../../schema/claim.ts"
@@ -42,13 +43,7 @@ export function createClaimCollector({ document, sentences }: PlacedDocument, ar
 
   /** The index of the sentence that an offset stands in, or -1. */
   function sentenceAt(offset: number): number {
-    let low = 0
-    let high = sentences.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
+    const low = firstEndingAfter(sentences, offset)
     return (sentences[low]?.start ?? text.length) <= offset ? low : -1
   }
 

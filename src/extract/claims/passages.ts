@@ -1,3 +1,4 @@
+import { firstEndingAfter } from "../../util/lower-bound.ts"
 import type { Fingerprint } from "../../schema/claim.ts"
 import { type Token, tokenize } from "../../util/tokens.ts"
 import { hashWord } from "../../wording/fingerprint.ts"
@@ -85,15 +86,6 @@ export function createTextPassages(text: string): (span: Span) => Fingerprint | 
   const tokens = withDoubledMarks(tokenize(text))
   const { partner } = pairQuotes(text, tokens)
   const passages = createPassages(tokens, partner, [{ from: 0, to: tokens.length }])
-  /** The first token that ends after an offset. */
-  const tokenAfter = (offset: number): number => {
-    let [low, high] = [0, tokens.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  const tokenAfter = (offset: number): number => firstEndingAfter(tokens, offset)
   return ({ start, end }) => passages.around(tokenAfter(start), tokenAfter(end))
 }

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from "../../util/lower-bound.ts"
 import type { Registry, TimeSpan } from "../../registry/registry.ts"
 import type { Proposition } from "../../schema/proposition.ts"
 import { readEdtf } from "../../time/edtf.ts"
@@ -43,21 +44,9 @@ function dayOf(...times: readonly (string | null | undefined)[]): TimeSpan | und
   return undefined
 }
 
-/** The first token that ends behind an offset. */
-function firstFrom(tokens: Document["tokens"], start: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.end ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** The tokens of a span, and those before it as far as reading looks back; none where it begins or ends within one. */
 function tokensOf({ tokens }: Document, { start, end }: Span): Pick<FrameInput, "tokens" | "before"> {
-  const low = firstFrom(tokens, start)
+  const low = firstEndingAfter(tokens, start)
   let last = low
   while (last < tokens.length && (tokens[last]?.start ?? end) < end) last++
   if ((tokens[low]?.start ?? start) < start || (tokens[last - 1]?.end ?? end) > end) return {}
@@ -81,7 +70,7 @@ const clausal: ReadonlySet<Attribution["act"]> = new Set([
  */
 function wordsFrom({ tokens, marks }: Document, span: Span, act: Attribution["act"] | undefined): number {
   if (act !== undefined && !clausal.has(act)) return span.start
-  const first = firstFrom(tokens, span.start)
+  const first = firstEndingAfter(tokens, span.start)
   const complementiser = tokens[first]?.start === span.start ? marks[first]?.complementiser : undefined
   if (complementiser === undefined) return span.start
   const { weak, subject } = complementiser.value

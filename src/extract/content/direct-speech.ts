@@ -1,3 +1,4 @@
+import { firstEndingAfter } from "../../util/lower-bound.ts"
 import type { Span } from "../attribution.ts"
 import type { Document } from "../text/document.ts"
 
@@ -9,17 +10,6 @@ const most = 0.6
 const inner = 3
 
 const quotationMark = /^["«»„“”‹›'‘’]$/u
-
-function firstToken({ tokens }: Document, offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /**
  * Decides whether a claim's words are its speaker's own, as quoted: the whole of them, or nearly all where a clause
@@ -33,7 +23,7 @@ function firstToken({ tokens }: Document, offset: number): number {
 export function isDirectSpeech(document: Document, { start, end }: Span, direct: boolean): boolean {
   const { tokens, partner } = document
   let [words, quoted, within, until] = [0, 0, -1, -1]
-  for (let at = firstToken(document, start); at < tokens.length; at++) {
+  for (let at = firstEndingAfter(document.tokens, start); at < tokens.length; at++) {
     const token = tokens[at]
     if (token === undefined || token.start >= end) break
     const close = partner[at] ?? -1

@@ -1,12 +1,9 @@
 import { readBroughtIn } from "./brought-in.ts"
 import { readCircumstance } from "./circumstance.ts"
-import type { FrameContext } from "./context.ts"
-import type { Draft } from "./draft.ts"
 import { fillCount } from "./fill-count.ts"
 import { readObject } from "./object.ts"
 import { isPassing, tailTime } from "./passing.ts"
-import type { Reading } from "./reading.ts"
-import type { ReadKind } from "./roles.ts"
+import type { FillAfter, Reading } from "./reading.ts"
 import { readTakingPart } from "./taking-part.ts"
 import { aboutRelations, endsClause, prepositions, readTopics } from "./topics.ts"
 import { is, type Unit } from "./unit.ts"
@@ -26,14 +23,7 @@ function goesOn({ context, draft }: Reading, unit: Unit, at: number): boolean {
  *
  * @param subject Whether the subject is still to come (in languages where it may follow its verb).
  */
-export function fillAfter(
-  context: FrameContext,
-  draft: Draft,
-  from: number,
-  to: number,
-  subject: boolean,
-  readKind: ReadKind,
-): number {
+export const fillAfter: FillAfter = (context, draft, from, to, subject, readKind) => {
   const { units } = context
   const { slots } = draft.trigger
   const reading: Reading = { context, draft, to, readKind, fillAfter, missing: subject }

@@ -1,3 +1,4 @@
+import { firstFrom, lowerBound } from "../../util/lower-bound.ts"
 import type { Span } from "../attribution.ts"
 import { bare, partsOf, skip, type Word, wordsOf } from "./quote-words.ts"
 
@@ -20,22 +21,10 @@ export interface QuoteIndex {
 /** Steps of comparison that one quote may cost, and all of them together, before it costs only `atLast` each. */
 const limits = { quote: 20_000, all: 20_000_000, atLast: 100 }
 
-/** The first index whose value is not below the limit. */
-function lowerBound(length: number, value: (index: number) => number, limit: number): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (value(middle) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** Positions outside a stretch, the nearest to it first, then those within it. */
 function* nearestFirst(positions: readonly number[], from: number, to: number): Generator<number> {
-  const before = lowerBound(positions.length, (index) => positions[index] ?? 0, from)
-  const after = lowerBound(positions.length, (index) => positions[index] ?? 0, Math.max(from, to))
+  const before = lowerBound(positions, (position) => position < from)
+  const after = lowerBound(positions, (position) => position < Math.max(from, to))
   let left = before - 1
   let right = after
   while (left >= 0 || right < positions.length) {
@@ -67,7 +56,7 @@ export function createQuoteIndex(text: string): QuoteIndex {
   let spent = 0
 
   function tokenAt(offset: number): number {
-    return lowerBound(words.length, (index) => words[index]?.start ?? 0, offset)
+    return firstFrom(words, offset)
   }
 
   /** Where the words begin and end if the quote stands at this word. */

@@ -1,3 +1,4 @@
+import { firstFrom } from "../../util/lower-bound.ts"
 import type { Document } from "../text/document.ts"
 
 /** How a word before a time may tell that it is yet to come. */
@@ -10,22 +11,10 @@ export interface AheadOptions {
   readonly loose: boolean
 }
 
-/** Returns the first token that begins at an offset or behind it. */
-export function tokenAt({ tokens }: Document, start: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** Tells whether a word before a time makes it one to come: "will meet on", "ahead of", "ستبث". */
 export function isAhead(document: Document, start: number, { from, reach, loose }: AheadOptions): boolean {
   const { tokens, pack } = document
-  const at = tokenAt(document, start)
+  const at = firstFrom(tokens, start)
   for (let back = at - 1; back >= 0 && back >= at - reach; back--) {
     const token = tokens[back]
     if (token === undefined || token.start < from || token.kind === "break") return false

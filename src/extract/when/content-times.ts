@@ -1,3 +1,4 @@
+import { firstFrom } from "../../util/lower-bound.ts"
 import type { Act } from "../../lang/parts/reporting.ts"
 import type { Span } from "../attribution.ts"
 import type { Document } from "../text/document.ts"
@@ -7,7 +8,7 @@ import type { ResolveTimeOptions } from "./times/resolution.ts"
 import { resolveTime } from "./times/resolve-time.ts"
 import { type TenseAround, tenseAround } from "./tense.ts"
 import { senseOf } from "./times/sense.ts"
-import { firstTimeAt, timesOf } from "./times-of.ts"
+import { timesOf } from "./times-of.ts"
 
 /** A month or coarser, which a relay within days does not change. */
 const coarse = /^\[?(?:\.\.)?-?\d{4}(?:-\d{2})?(?:\.\.)?\]?$/
@@ -102,7 +103,7 @@ export function createContentTimes(document: Document) {
       act?: Act,
     ): FrameTime[] {
       const found: FrameTime[] = []
-      for (let index = firstTimeAt(expressions, span.start); index < expressions.length; index++) {
+      for (let index = firstFrom(expressions, span.start); index < expressions.length; index++) {
         const expression = expressions[index]
         if (expression === undefined || expression.start >= span.end) break
         if (expression.end > span.end) continue

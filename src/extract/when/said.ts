@@ -1,3 +1,4 @@
+import { firstEndingAfter } from "../../util/lower-bound.ts"
 import type { Span } from "../attribution.ts"
 import type { Document } from "../text/document.ts"
 import { isAhead } from "./ahead.ts"
@@ -34,17 +35,6 @@ const ahead = 4
 export function createSaidTimes(document: Document, published: string | undefined) {
   const expressions = timesOf(document)
 
-  function first(start: number): number {
-    let low = 0
-    let high = expressions.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((expressions[middle]?.end ?? 0) <= start) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
-
   /** How far a time is from where it would stand, or undefined where it tells something else. */
   function distance(expression: Span, { sentence, cue, content, nominal }: SaidPlace): number | undefined {
     // between cue and content: "قالت الوزارة اليوم إن", "said on Monday that"
@@ -80,7 +70,7 @@ export function createSaidTimes(document: Document, published: string | undefine
       let best: { expression: TimeExpression; distance: number } | undefined
       const last = Math.max(place.cue.end, place.content.start) + after
       for (
-        let index = first(Math.max(place.sentence.start, place.from));
+        let index = firstEndingAfter(expressions, Math.max(place.sentence.start, place.from));
         index < expressions.length;
         index++
       ) {

@@ -1,7 +1,8 @@
+import { firstFrom } from "../../util/lower-bound.ts"
 import type { Act } from "../../lang/parts/reporting.ts"
 import type { Span } from "../attribution.ts"
 import type { Document } from "../text/document.ts"
-import { isAhead, tokenAt } from "./ahead.ts"
+import { isAhead } from "./ahead.ts"
 
 /** The tense around a time; `open` where a form of the verb may tell of either. */
 export type TenseAround = "past" | "future" | "open"
@@ -27,9 +28,9 @@ export function tenseAround(
 ): TenseAround {
   if (act !== undefined && ahead.has(act)) return "future"
   const { tokens, pack } = document
-  const low = tokenAt(document, from)
+  const low = firstFrom(document.tokens, from)
   // a time that opens the clause has its verb behind it
-  const opens = tokenAt(document, time) - low <= opening
+  const opens = firstFrom(document.tokens, time) - low <= opening
   const last = opens ? Math.min(to, time + opened) : time
   let present = false
   for (let at = low; at < Math.min(tokens.length, low + reach) && (tokens[at]?.start ?? last) < last; at++) {

@@ -23,15 +23,3 @@ export function timesOf(document: Document): readonly TimeExpression[] {
   }
   return expressions
 }
-
-/** The index of the first of some expressions that begins at an offset or behind it. */
-export function firstTimeAt(expressions: readonly TimeExpression[], start: number): number {
-  let low = 0
-  let high = expressions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((expressions[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  return low
-}

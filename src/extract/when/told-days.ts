@@ -1,8 +1,9 @@
+import { firstFrom } from "../../util/lower-bound.ts"
 import type { Document } from "../text/document.ts"
 import type { Span } from "../attribution.ts"
 import { isAhead } from "./ahead.ts"
 import { resolveTime } from "./times/resolve-time.ts"
-import { firstTimeAt, timesOf } from "./times-of.ts"
+import { timesOf } from "./times-of.ts"
 
 const oneDay = /^\d{4}-\d{2}-\d{2}(?:T.*)?$/
 
@@ -26,7 +27,7 @@ export function createToldDays(document: Document, published: string | undefined
     within(span: Span, outside: readonly Span[]): Told {
       const days: string[] = []
       let elsewhere = false
-      for (let index = firstTimeAt(expressions, span.start); index < expressions.length; index++) {
+      for (let index = firstFrom(expressions, span.start); index < expressions.length; index++) {
         const expression = expressions[index]
         if (expression === undefined || expression.start >= span.end) break
         const { start, end, meaning } = expression

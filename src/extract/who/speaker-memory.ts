@@ -1,3 +1,4 @@
+import { lowerBound } from "../../util/lower-bound.ts"
 import type { Agreement } from "../../lang/parts/letters.ts"
 import type { Registry } from "../../registry/registry.ts"
 import type { Link } from "./chain-link.ts"
@@ -51,13 +52,7 @@ export function createSpeakerMemory(document: Document, names: NameFinder, regis
     }
     const wanted = [...wordsOf(mention)].filter((word) => !pack.sources.definites.includes(word))
     if (wanted.length === 0) return undefined
-    let low = 0
-    let high = persons.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((persons[middle]?.at ?? 0) < mention.from) low = middle + 1
-      else high = middle
-    }
+    const low = lowerBound(persons, ({ at }) => at < mention.from)
     for (let index = low - 1; index >= Math.max(0, low - 60); index--) {
       const person = persons[index]
       if (person !== undefined && wanted.every((word) => person.words.has(word))) return person.id

@@ -16,6 +16,12 @@ export interface ResolvedChain {
   readonly carried: boolean
 }
 
+/** The agent whose words a chain ends in, where it is a registered one. */
+export function rootOf(chain: ResolvedChain): string | undefined {
+  const source = chain.links.at(-1)?.sources[0]
+  return source !== undefined && "agent" in source ? source.agent : undefined
+}
+
 /** Resolves who speaks, sentence after sentence, remembering who spoke. */
 export function createSpeakers(options: SpeakerOptions) {
   const { document } = options
