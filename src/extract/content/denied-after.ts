@@ -21,7 +21,9 @@ function behindPointer(document: Document, at: number, limit: number): number | 
     if (document.tokens[noun]?.kind !== "word" || document.flag(noun, "preposition") > 0) return undefined
     if (document.flag(noun, "deniable") === 0) continue
     const behind = noun + document.flag(noun, "deniable")
-    return document.flag(behind, "relative") > 0 || document.word(behind) === "that" ? behind + 1 : behind
+    const joined =
+      document.flag(behind, "relative") > 0 || document.marks[behind]?.complementiser !== undefined
+    return joined ? behind + 1 : behind
   }
   return undefined
 }

@@ -98,8 +98,9 @@ function isAccusative({ document, at, from }: PhraseReader): boolean {
   const noun = document.marks[at]?.noun?.value
   const word = document.word(at)
   // "إن مسؤولا | كبيرا": an adjective in the case of its noun
-  const agrees = document.word(at - 1).endsWith("ا")
-  return at > from && !agrees && word.endsWith("ا") && noun !== undefined && noun.lemma !== word
+  const { accusative } = document.pack.letters
+  const agrees = accusative(document.word(at - 1))
+  return at > from && !agrees && accusative(word) && noun !== undefined && noun.lemma !== word
 }
 
 /** "انتقدت النقابة | القانون": no adjective of the noun before, which it would agree with. */

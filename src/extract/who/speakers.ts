@@ -1,3 +1,4 @@
+import { fold } from "../../util/fold.ts"
 import type { CueForm } from "../../lang/parts/reporting.ts"
 import { type Link, leadingBack, withCue } from "./chain-link.ts"
 import type { Run } from "../text/document.ts"
@@ -20,6 +21,11 @@ export interface ResolvedChain {
 export function rootOf(chain: ResolvedChain): string | undefined {
   const source = chain.links.at(-1)?.sources[0]
   return source !== undefined && "agent" in source ? source.agent : undefined
+}
+
+/** An outlet's name as it is compared: it may be given as an id ("bristol-globe") or as written. */
+function plainName(outlet: string): string {
+  return fold(outlet).replaceAll("-", " ")
 }
 
 /** Resolves who speaks, sentence after sentence, remembering who spoke. */
@@ -45,7 +51,7 @@ export function createSpeakers(options: SpeakerOptions) {
     if (!mastheads.includes(document.word(last))) return undefined
     const { start, end } = span(from, to)
     const name = document.text.slice(start, end)
-    if (options.publishers.includes(name.toLowerCase().replaceAll(" ", "-"))) return []
+    if (options.publishers.some((outlet) => plainName(outlet) === plainName(name))) return []
     return [link({ ...mention, from }, { named: name })]
   }
 

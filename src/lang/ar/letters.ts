@@ -88,6 +88,8 @@ export const letters: LettersPart = {
   nameLikeness,
   adverb: () => false,
   possessed: (word) => word.length > 3 && suffixed.test(word),
+  // a feminine noun may be written with the ending of "his" ("بولايه")
+  plainlyPossessed: (word) => word.length > 3 && suffixed.test(word) && !word.endsWith("ه"),
   promises: (word) => /^[وف]?س[ان]..+/u.test(word) && !isNounInS(word),
   bare: (word) => word.replace(/^ال/u, ""),
   adjectiveForms: (word) =>

@@ -41,6 +41,7 @@ export const letters: LettersPart = {
   nameLikeness: () => 0,
   adverb: (word) => word.length > 4 && word.endsWith("ly") && !nounsInLy.has(word),
   possessed: () => false,
+  plainlyPossessed: () => false,
   promises: () => false,
   bare: (word) => word,
   adjectiveForms: (word) => [word],

@@ -25,6 +25,7 @@ export const letters: LettersPart = {
   definite: never,
   eventNoun: never,
   possessed: never,
+  plainlyPossessed: never,
   promises: never,
   personal: never,
   nameLikeness: () => Number.NEGATIVE_INFINITY,

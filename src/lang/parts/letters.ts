@@ -12,6 +12,8 @@ export interface LettersPart {
   eventNoun(word: string): boolean
   /** Whether a pronoun that stands for the speaker is written onto a noun. */
   possessed(word: string): boolean
+  /** The same by an ending that no noun has of its own. */
+  plainlyPossessed(word: string): boolean
   /** Whether the verb's form alone binds the speaker to a future deed ("سنواصل"). */
   promises(word: string): boolean
   /** Whether a noun stands for people by its form ("المحققون", "a biologist"). */

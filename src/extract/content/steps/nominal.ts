@@ -12,8 +12,7 @@ const shortest = 4
 function isPlainNoun(document: Document, at: number, rest: string): boolean {
   const { letters } = document.pack
   // an ending that a feminine noun has, too, tells nothing ("بولاية")
-  const pronoun = letters.possessed(rest) && !rest.endsWith("ه")
-  return rest.length > shortest && document.marks[at] === undefined && pronoun
+  return rest.length > shortest && document.marks[at] === undefined && letters.plainlyPossessed(rest)
 }
 
 /** Whether a preposition of the cue is written onto the noun here. */
