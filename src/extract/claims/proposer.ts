@@ -9,6 +9,7 @@ import { reachBefore } from "../frames/before.ts"
 import type { FrameInput, FrameTime } from "../frames/input.ts"
 import { groupsOf } from "../frames/groups-of.ts"
 import { readProposition } from "../frames/read-proposition.ts"
+import { tellsEvent } from "../frames/tells-event.ts"
 
 /** What is known around a content. */
 export interface Statement {
@@ -107,26 +108,28 @@ export function createProposer(
   const times = createContentTimes(document)
   const antecedents: string[][] = []
 
-  function read(span: Span, about: Statement, found: readonly FrameTime[]): Proposition | undefined {
+  function read(span: Span, about: Statement, timesOf: () => readonly FrameTime[]): Proposition | undefined {
     if (registry === undefined) return undefined
+    const options = { frames: pack.frames, registry }
+    const { tokens, before } = tokensOf(document, span)
+    if (tokens !== undefined && !tellsEvent(tokens, options)) return undefined
     const { act, certainty, polarity, speaker, said } = about
     const input: { -readonly [Key in keyof FrameInput]: FrameInput[Key] } = {
       text,
       start: span.start,
       end: span.end,
       lang,
-      times: found,
+      times: timesOf(),
       antecedents,
       day: dayOf(said, published),
     }
-    const { tokens, before } = tokensOf(document, span)
     if (tokens !== undefined) input.tokens = tokens.filter((token) => !isWithin(about.gaps, token))
     if (before !== undefined) input.before = before
     if (speaker !== undefined) input.speaker = speaker
     if (act !== undefined) input.act = act
     if (certainty !== undefined) input.certainty = certainty
     if (polarity !== undefined) input.polarity = polarity
-    const reading = readProposition(input, { frames: pack.frames, registry })
+    const reading = readProposition(input, options)
     if (reading === undefined) return undefined
     antecedents.push(...groupsOf(reading.proposition))
     if (antecedents.length > 2 * mostGroups) antecedents.splice(0, antecedents.length - mostGroups)
@@ -167,10 +170,10 @@ export function createProposer(
     times.within(span, about.said, published, about.act).filter((time) => !isWithin(about.gaps, time))
 
   return {
-    framed: (span, about) => read(span, about, timesIn(span, about)),
+    framed: (span, about) => read(span, about, () => timesIn(span, about)),
     propose(span, about) {
       const found = timesIn(span, about)
-      return read(span, about, found) ?? words(span, about, found)
+      return read(span, about, () => found) ?? words(span, about, found)
     },
   }
 }

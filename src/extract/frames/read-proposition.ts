@@ -77,11 +77,11 @@ function polarityOf(input: FrameInput, reading: ClauseReading): Polarity {
  */
 export function readProposition(input: FrameInput, options: FrameOptions): FrameReading | undefined {
   const wrapped = actPredicate(input.act)
-  const context = contextOf(input, options, wrapped)
+  const context = contextOf(input, options)
   if (context === undefined) return undefined
   const limits = limitsOf(context)
   const reading = wrapped === undefined ? readStated(context, limits) : readWanted(context, wrapped, limits)
-  if (reading === undefined) return undefined
+  if (reading === undefined || (wrapped === undefined && isPlanned(context))) return undefined
   const { condition, idle } = limits
   const conditional = condition !== undefined && !idle
   const event = wrapped === undefined ? reading.event : wrap(context, wrapped, reading)
@@ -103,12 +103,14 @@ export function readProposition(input: FrameInput, options: FrameOptions): Frame
   }
 }
 
-/** Cuts the content into units; undefined where it is empty, a passage, or what is only planned. */
-function contextOf(
-  input: FrameInput,
-  options: FrameOptions,
-  wrapped: string | undefined,
-): FrameContext | undefined {
+/** Whether the words before the content make a plan of it. */
+function isPlanned({ input, options }: FrameContext): boolean {
+  const { frames, registry } = options
+  return isPlannedBefore(input.text, input.start, lexiconOf(frames, registry), frames, input.before)
+}
+
+/** Cuts the content into units; undefined where it is empty or a passage. */
+function contextOf(input: FrameInput, options: FrameOptions): FrameContext | undefined {
   const { frames, registry } = options
   const { text } = input
   const end = Math.min(Math.max(input.end, 0), text.length)
@@ -117,7 +119,6 @@ function contextOf(
   if (tokens.length === 0 || tokens.length > longest) return undefined
   const times = (input.times ?? []).filter((time) => time.start >= start && time.end <= end)
   const root = lexiconOf(frames, registry)
-  if (wrapped === undefined && isPlannedBefore(text, start, root, frames, input.before)) return undefined
   return {
     input: start === input.start && end === input.end ? input : { ...input, start, end },
     options,

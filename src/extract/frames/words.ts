@@ -1,5 +1,5 @@
 import type { FramesPart, WordAnalysis } from "../../lang/parts/frames.ts"
-import type { Node } from "./lexicon.ts"
+import type { Node, Sense } from "./lexicon.ts"
 
 /** A phrase that was found, and how its words were taken apart. */
 export interface Match {
@@ -22,6 +22,8 @@ export interface FrameWord {
   readonly demonym: Node | undefined
   /** It may begin a word of plans ("efforts", "the idea of"). */
   readonly plans: boolean
+  /** It may begin a word of an event: no proposition is without one. */
+  readonly tells: boolean
 }
 
 /** Looks words up; each is taken apart once. */
@@ -31,11 +33,17 @@ const remembered = new WeakMap<Node, FrameWords>()
 const mostRemembered = 20_000
 
 /** Whether a node or one below it has a sense. */
-function holds(node: Node, sense: string): boolean {
-  if (node.senses.some(({ kind }) => kind === sense)) return true
-  for (const next of node.next.values()) if (holds(next, sense)) return true
+function holds(node: Node, isWanted: (sense: Sense) => boolean): boolean {
+  if (node.senses.some(isWanted)) return true
+  for (const next of node.next.values()) if (holds(next, isWanted)) return true
   return false
 }
+
+const isPlan = ({ kind }: Sense): boolean => kind === "idea"
+
+/** A toll is told without a word of dying, too: "40 dead", "left 40 people dead". */
+const isEvent = ({ kind, trigger }: Sense): boolean =>
+  trigger !== undefined || kind === "dead" || kind === "toll-link"
 
 function describeWord(word: string, root: Node, part: FramesPart): FrameWord {
   const analyses = part.analyses(word)
@@ -52,10 +60,11 @@ function describeWord(word: string, root: Node, part: FramesPart): FrameWord {
     alone: starts.some(({ node }) => node.next.size > 0) ? undefined : alone,
     demonym: own?.senses.some(({ kind }) => kind === "demonym") === true ? own : undefined,
     plans:
-      starts.some(({ node }) => holds(node, "idea")) ||
+      starts.some(({ node }) => holds(node, isPlan)) ||
       analyses.some(
         ({ before, after }) => after?.sense === "idea" || before.some(({ sense }) => sense === "idea"),
       ),
+    tells: starts.some(({ node }) => holds(node, isEvent)),
   }
 }
 
