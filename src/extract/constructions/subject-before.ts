@@ -129,11 +129,8 @@ function labelledBefore(document: Document, from: number, floor: number): Mentio
 /** "a rule that says", but not "found that says much": what a clause tells of a noun, nobody is named to say. */
 function tellsOfNoun(document: Document, at: number): boolean {
   if (document.marks[at]?.complementiser?.value.relative !== true) return false
-  const forms = document.marks[at - 1]?.cues?.forms
-  return (
-    document.tokens[at - 1]?.kind === "word" &&
-    forms?.some((form) => form.kind !== "noun" && form.weak !== true) !== true
-  )
+  const announced = document.marks[at - 1]?.cues?.forms.some(({ kind, weak }) => kind !== "noun" && !weak)
+  return document.tokens[at - 1]?.kind === "word" && announced !== true
 }
 
 /** "the mayor, who said that": whom the relative word stands for. */

@@ -39,8 +39,11 @@ function isWrittenOn(document: Document, form: CueForm, at: number): boolean {
 
 /** "spoke | of the war", but not "spoke at a session | of the council": whether the preposition belongs to no noun before. */
 function hangsOnCue({ document, at, start, object }: Walk): boolean {
-  if (!document.pack.sources.headLast || at === start || object >= 0) return true
-  return document.flag(at - 1, "time") > 0 || document.flag(at - 1, "adverb") > 0
+  if (!document.pack.sources.headLast || object >= 0) return true
+  let back = at - 1
+  // "on Monday | of the war", but not "on the first day | of the war"
+  while (back >= start && (document.flag(back, "time") > 0 || document.flag(back, "adverb") > 0)) back--
+  return back < start || (back < at - 1 && back === start && document.flag(back, "preposition") > 0)
 }
 
 /** Whether a preposition of the cue with its noun stands here, alone or written onto the noun. */
