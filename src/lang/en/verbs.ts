@@ -12,9 +12,9 @@ announce||cbqp|_|
 declare||cbqpi|_|
 report||cbqpn|_|
 claim||cbqpin|_|
-assert||cbqp|_|
+assert||cbqp||
 insist||cbqp|on|
-maintain||cbqp||
+maintain||cbp||
 contend||cbqp||
 argue||cbqp|for,against|
 allege||cbqp|_|
@@ -108,7 +108,7 @@ advocate|demands|n|_,for|
 press for pressed for|demands|n|_|
 push for pushed for|demands|n|_|
 propose||cqpi|_|
-offer|promises|qin|_|
+offer|promises|qin||
 promise|promises|cbqpian|_|
 pledge|promises|cqpin|_|
 vow|promises|cbqpin|_|
