@@ -7,6 +7,24 @@ Lavrov said the talks would resume next week.
 The minister said that schools will reopen in May.
   that schools will reopen in May | The minister
 
+The mayor, who heads a party that claims the coast, said the port was safe.
+  the port was safe | The mayor
+
+The mayor said that would be wrong.
+  that would be wrong | The mayor
+
+The mayor calls for a new bridge.
+  a new bridge | The mayor | demands | unspecified
+
+The mayor spoke on Monday of a town in ruins.
+  of a town in ruins | The mayor
+
+The mayor went on to say that the bridge was safe.
+  that the bridge was safe | The mayor
+
+The adviser Ann Lee's new book says the port was sold.
+  the port was sold | The adviser Ann Lee's new book
+
 The ministry of health confirmed that four people had died.
   that four people had died | The ministry of health
 

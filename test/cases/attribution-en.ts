@@ -13,6 +13,20 @@ export const englishCases = [
 
 export const englishNegatives = texts(`
 The train left the station at noon.
+The mayor lives in a town that claims the oldest bridge.
+Lavrov wrote to a group that has threatened to block the port.
+The army shelled a town that warned of hunger.
+Lavrov's decision to close the embassy surprised nobody.
+The mayor is under fire for his decision to sell the park.
+The council has long resisted calls for a new bridge.
+The mayor spoke on the first day of the strike, which began at noon.
+Lavrov spoke to a full session of the assembly.
+The town could appeal to families who want peace.
+Moscow may decide to make an offer.
+The engineers were asked to find out how the fire began.
+The mayor has yet to say whether she will run.
+It is hard to show that the bridge is safe.
+The minister is having to explain why the bridge fell.
 The company plans were approved on Friday.
 He opened the door and looked out.
 The state of the roads is poor.

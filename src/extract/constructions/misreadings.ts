@@ -67,7 +67,7 @@ function isOfFact({ document }: SentenceReader, at: number, form: CueForm): bool
 
 /** "critics could argue that": the verb of speech itself is only possible. */
 function isSupposed({ document }: SentenceReader, at: number, form: CueForm): boolean {
-  if (form.cue.certainty !== undefined || !form.cue.quote) return false
+  if (form.cue.certainty !== undefined) return false
   let before = at - 1
   while (document.flag(before, "adverb") > 0 && document.marks[before]?.hedge === undefined) before--
   return document.marks[before]?.hedge?.value === "possible" && document.flag(before, "auxiliary") > 0

@@ -126,6 +126,13 @@ function labelledBefore(document: Document, from: number, floor: number): Mentio
     : undefined
 }
 
+/** "a rule that says", but not "found that says much": what a clause tells of a noun, nobody is named to say. */
+function tellsOfNoun(document: Document, at: number): boolean {
+  if (document.marks[at]?.complementiser?.value.relative !== true) return false
+  const announced = document.marks[at - 1]?.cues?.forms.some(({ kind, weak }) => kind !== "noun" && !weak)
+  return document.tokens[at - 1]?.kind === "word" && announced !== true
+}
+
 /** "the mayor, who said that": whom the relative word stands for. */
 function antecedent(document: Document, relative: number, floor: number): Mentions | undefined {
   let head = relative - 1
@@ -147,6 +154,7 @@ function phraseBefore(document: Document, verb: number, floor: number): Mentions
   if (last < floor) return undefined
   if (document.isMark(last, ",–—") || isLooseHyphen(document, last)) return withAside(document, last, floor)
   if (document.flag(last, "relative") > 0 && last > floor) return antecedent(document, last, floor)
+  if (last > floor && tellsOfNoun(document, last)) return { mentions: [], from: last, to: last + 1 }
   const from = speakingPart(document, walkLeft(document, last, floor), last)
   if (from > last) return undefined
   const small = document.flag(from, "preposition") > 0 && document.marks[from]?.count === undefined

@@ -59,12 +59,30 @@ function holdsVerb({ document, limit }: Walk, from: number): boolean {
   return false
 }
 
+const bounds = ["relative", "clause", "infinitive"] as const
+
+/** "feels | the town is poor", "shows | the mayor leaving", but not "feels | pressure", "shows | a map": what is no speech needs a verb of its own. */
+function opensStance({ document, limit }: Walk, from: number): boolean {
+  const { clauses, letters } = document.pack
+  for (let at = from; at < limit && !document.isMark(at, ",;:"); at++) {
+    const word = document.word(at)
+    if (document.tokens[at]?.kind !== "word") continue
+    // "there's": a subject and its verb
+    if (at === from && !/['’]/u.test(word)) continue
+    if (document.marks[at]?.complementiser !== undefined || bounds.some((flag) => document.flag(at, flag) > 0)) return false
+    if (letters.activeParticiple(word)) return true
+    if (clauses.verb(word, document.word(at - 1), document.word(at + 1)) === "sure") return true
+  }
+  return false
+}
+
 /** A clause without a complementiser. */
 function bareClause(walk: Walk, at: number): Complement | undefined {
   const { document, form } = walk
   if (form.kind === "noun" || form.kind === "infinitive") return undefined
   const opens = opensKnown(document, at) || document.marks[at]?.pronoun !== undefined
-  if (form.cue.quote && !form.cue.nominal.includes("") && !holdsVerb(walk, at)) return undefined
+  if (!form.cue.nominal.includes("") && !(form.cue.quote ? holdsVerb(walk, at) : opensStance(walk, at)))
+    return undefined
   return form.weak !== true || opens ? found(walk, "bare", at, at) : undefined
 }
 

@@ -42,6 +42,9 @@ export function describe(document: Document, from: number, to: number): Mention 
   for (let at = from; at < to; ) {
     const next = gather(document, gathered, at)
     if (next === undefined) break
+    // "the adviser John Hart's new book": the nouns before are the owner's
+    if (pack.sources.order.head === "last" && next < to && isPossessor(document, next - 1))
+      gathered.head = undefined
     at = next
   }
   const { head, headAt } = gathered

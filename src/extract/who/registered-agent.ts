@@ -61,7 +61,12 @@ export function createRegisteredAgents(
     if (registry === undefined) return undefined
     const core = coreOf(mention)
     const found = search(mention, core) ?? ofState(mention)
-    const persons = mention.head?.kind === "person" || mention.head?.kind === "anonymous"
+    const kind = mention.head?.kind
+    // "a rival": the noun of a group, for one of them
+    const persons =
+      kind === "person" ||
+      kind === "anonymous" ||
+      (kind === "collective" && mention.head?.number === "singular")
     // "وزير الخارجية الروسية، سيرغي لافروف،": the body before the comma is that of the office
     if (found !== undefined && (found.kind === "person" || !persons)) return { ...found, apposed: false }
     const behind = apposedTo(mention, core)

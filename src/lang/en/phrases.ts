@@ -41,7 +41,6 @@ plea pleas|demands|ci|for|
 proposal proposals||ci|for|
 recommendation recommendations|demands|ci||
 order orders|demands|i||
-decision decisions||i||
 expectation expectations||c|of,for|certainty=probable
 prediction predictions||c|of|certainty=probable
 forecast forecasts||c|of|certainty=probable
@@ -59,8 +58,6 @@ observation observations||c||
 remark remarks||c||
 comment comments||c||
 intention intentions|promises|ci|of|
-desire desires|hopes|i|for|
-refusal|denies|i||
 call calls|demands|i|for|
 vow vows|promises|i||
 testimony||c||

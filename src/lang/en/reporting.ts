@@ -45,7 +45,7 @@ for (const [words = "", kind = "", act = "", frames = "", nominal = "", more = "
   forms.push({ words, cue: cueOf(words, act, frames, nominal, more), kind: kind as CueKind })
 
 const complementisers: Complementiser[] = [
-  { words: "that" },
+  { words: "that", relative: true },
   { words: "and that", repeated: true },
   { words: "but that", repeated: true },
   { words: "or that", repeated: true },

@@ -12,9 +12,9 @@ announce||cbqp|_|
 declare||cbqpi|_|
 report||cbqpn|_|
 claim||cbqpin|_|
-assert||cbqp|_|
+assert||cbqp||
 insist||cbqp|on|
-maintain||cbqp||
+maintain||cbp||
 contend||cbqp||
 argue||cbqp|for,against|
 allege||cbqp|_|
@@ -87,7 +87,7 @@ label||qn||as=_
 brand||qn||as=_
 dub dubbed||||as=_
 call||qn||as=_
-call for called for|demands||_|
+call for called for|demands|n|_|
 call on called on|demands|ia||
 urge|demands|cqpian|_|
 demand|demands|cqpin|_|
@@ -105,10 +105,10 @@ require|demands|c||
 recommend|demands|cbqp|_|
 advise|demands|cqpia|_|
 advocate|demands|n|_,for|
-press for pressed for|demands||_|
-push for pushed for|demands||_|
+press for pressed for|demands|n|_|
+push for pushed for|demands|n|_|
 propose||cqpi|_|
-offer|promises|qin|_|
+offer|promises|qin||
 promise|promises|cbqpian|_|
 pledge|promises|cqpin|_|
 vow|promises|cbqpin|_|
@@ -174,7 +174,7 @@ posit||c||
 intend|promises|ci||
 plan planned|promises|in||
 aim|hopes|in||
-decide||ci||
+decide||c||
 resolve|promises|cin||
 refuse||q||
 decline||||

@@ -106,6 +106,8 @@ export interface Complementiser extends Agreement {
   readonly repeated?: boolean
   /** Opens the main clause after a concession or condition ("فإن"). */
   readonly consequent?: boolean
+  /** Is a relative word, too: behind a noun and right before a verb it stands for the noun ("a rule that says"). */
+  readonly relative?: boolean
   /** Is more often another word (English relative "that", "if"): counts only right after a cue's region. */
   readonly weak?: boolean
 }

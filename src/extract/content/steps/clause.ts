@@ -1,4 +1,14 @@
+import type { Document } from "../../text/document.ts"
 import { found, type StepResult, type Walk } from "../complement-walk.ts"
+
+/** Whether a verb stands right behind a word, so that the word is its subject. */
+function isSubject(document: Document, at: number): boolean {
+  return (
+    document.flag(at + 1, "auxiliary") > 0 &&
+    document.flag(at + 1, "negation") === 0 &&
+    document.flag(at + 1, "infinitive") === 0
+  )
+}
 
 /** So far around a word the name may reach that it is part of. */
 const nameReach = 4
@@ -30,5 +40,7 @@ export function clause(walk: Walk): StepResult {
       ? found(walk, "clause", at)
       : undefined
   if (!cue.clause && !cue.quote && kind !== "noun") return undefined
+  // "wrote to a group that has left"
+  if (complementiser.relative === true && at > start && isSubject(document, at)) return "nothing"
   return complementiser.repeated !== true || at === start ? found(walk, "clause", at) : undefined
 }

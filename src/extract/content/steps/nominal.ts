@@ -37,6 +37,15 @@ function isWrittenOn(document: Document, form: CueForm, at: number): boolean {
   return false
 }
 
+/** "spoke | of the war", but not "spoke at a session | of the council": whether the preposition belongs to no noun before. */
+function hangsOnCue({ document, at, start, object }: Walk): boolean {
+  if (!document.pack.sources.headLast || object >= 0) return true
+  let back = at - 1
+  // "on Monday | of the war", but not "on the first day | of the war"
+  while (back >= start && (document.flag(back, "time") > 0 || document.flag(back, "adverb") > 0)) back--
+  return back < start || (back < at - 1 && back === start && document.flag(back, "preposition") > 0)
+}
+
 /** Whether a preposition of the cue with its noun stands here, alone or written onto the noun. */
 export function nominal(walk: Walk): StepResult {
   const { document, form, at } = walk
@@ -52,6 +61,7 @@ export function nominal(walk: Walk): StepResult {
   if (!alone) return isWrittenOn(document, form, at) ? found(walk, "nominal", at) : undefined
   // "ألقى الوزير | باللوم على الشركة": a noun that the verb always has
   if (document.flag(at, "preposition") === 0) return found(walk, "nominal", at)
+  if (!hangsOnCue(walk)) return undefined
   // "من أي هجوم"
   const noun = document.pack.reporting.anyOf.includes(document.word(at + 1)) ? at + 2 : at + 1
   if (form.cue.spoken === true && !isDenied(document, form, noun, walk.limit)) return undefined
