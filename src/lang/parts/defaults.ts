@@ -48,7 +48,7 @@ export const letters: LettersPart = {
   adjective: () => ({}),
   oblique: never,
   perfectFeminine: never,
-  femininePlace: never,
+  nameGender: () => undefined,
   agreement: () => ({}),
 }
 
