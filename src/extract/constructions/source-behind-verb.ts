@@ -12,6 +12,7 @@ import { adjacentSubject, leadingSubject, textBefore } from "./leading-subject.t
 import { isObjectCase } from "./object-case.ts"
 import { commas, named, type SentenceReader } from "./sentence-reader.ts"
 import { surePerson } from "./sure-person.ts"
+import { unreadBehind } from "./unread-behind.ts"
 import { unreadSubject } from "./unread-subject.ts"
 import { withoutAddressee } from "./without-addressee.ts"
 
@@ -191,6 +192,8 @@ export function sourceBehindVerb(
   if (first === undefined) {
     const unread = unreadSubject(reader, at)
     if (unread !== undefined) return unread
+    const behind = unreadBehind(reader, after, form, complement)
+    if (behind !== undefined) return behind
     if (hasMuteSubject(document, after, form, complement)) return named([])
   }
   return elsewhere(reader, at, form)
