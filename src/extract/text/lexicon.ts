@@ -65,6 +65,7 @@ export type Flag =
   | "contrast"
   | "likewise"
   | "opener"
+  | "fronting"
   | "furniture"
   | "teaser"
   | "ending"
@@ -241,6 +242,7 @@ function compile(pack: LanguagePack): Lexicon {
   flag("contrast", content.contrasts)
   flag("likewise", content.likewise)
   flag("opener", content.openers)
+  flag("fronting", content.fronting)
   flag("furniture", boilerplate.furniture)
   flag("teaser", boilerplate.teasers)
   flag("ending", boilerplate.endings, false)

@@ -174,6 +174,7 @@ export const content: ContentPart = {
   contrasts: [],
   likewise: [],
   openers: [],
+  fronting: [],
   means: [],
   subordinators: [],
   explaining: [],
