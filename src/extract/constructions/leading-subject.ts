@@ -1,21 +1,67 @@
+import type { Document } from "../text/document.ts"
 import type { Mentions } from "../who/mention.ts"
 import { mentionsAfter } from "../who/mentions.ts"
 import { commas, isOpening, type SentenceReader } from "./sentence-reader.ts"
 
-/** Subject before the verb in a language that mostly puts it after: "وكان الوزير قد أعلن", "الوزارة قالت". */
-export function leadingSubject(reader: SentenceReader, at: number): Mentions | undefined {
-  const { document, names } = reader
-  const { tokens, marks } = document
+/** So many tokens with commas around them may describe a subject before its verb. */
+const longestAside = 30
+/** So many words of place may stand between a subject and its verb ("المعارضة | في شرق المدينة | رفضت"). */
+const longestPlace = 5
+
+/** Where the subject may begin: behind conjunctions, auxiliaries and marks. */
+function subjectStart(reader: SentenceReader, at: number): number {
+  const { document } = reader
   let from = reader.floor
   while (from < at) {
     const skip =
       document.flag(from, "auxiliary") ||
       document.flag(from, "clause") ||
       document.flag(from, "impersonal") ||
-      (tokens[from]?.kind === "mark" && !isOpening(reader, from) ? 1 : 0)
+      document.flag(from, "fronting") ||
+      (document.tokens[from]?.kind === "mark" && !isOpening(reader, from) ? 1 : 0)
     if (skip === 0) break
     from += skip
   }
+  return from
+}
+
+/** Whether an everyday conjunction is written onto a verb, so that its subject stands before another verb. */
+function isJoined({ marks, pack, word }: Document, at: number): boolean {
+  const { lemma = "" } = marks[at]?.cues?.forms[0]?.cue ?? {}
+  return pack.letters.conjunctive.some(
+    (conjunction) => word(at).startsWith(conjunction) && !lemma.startsWith(conjunction),
+  )
+}
+
+/** "أما الوزير": whether the sentence opens with a word that sets its subject before the verb. */
+function isFronted({ document, run, floor }: SentenceReader): boolean {
+  return floor === run.from && document.flag(run.from, "fronting") > 0
+}
+
+/** "الوزير، وهو من الجنوب، | أكد", "المعارضة في المدينة | رفضت": over what describes the subject before its verb. */
+function overDescription(reader: SentenceReader, from: number, at: number): number {
+  const { document, names } = reader
+  const { clauses, letters } = document.pack
+  if (isJoined(document, at) && !isFronted(reader)) return from
+  const aside = document.isMark(from, ",،") || document.flag(from, "relative") > 0
+  if (aside) {
+    // "مدير المستشفى، الدكتور سامر محمد | قال"
+    const named = document.flag(from + 1, "title") > 0 && mentionsAfter(document, names, from + 1, at).to === at
+    return named || (document.isMark(at - 1, ",،") && at - from <= longestAside) ? at : from
+  }
+  if (document.word(from) !== document.pack.reporting.within || at - from > longestPlace) return from
+  for (let index = from + 1; index < at; index++) {
+    if (document.tokens[index]?.kind !== "word" || document.marks[index]?.cues !== undefined) return from
+    if (letters.verb(document.word(index)) && clauses.verb(document.word(index), "", "") === "sure") return from
+  }
+  return at
+}
+
+/** Subject before the verb in a language that mostly puts it after: "وكان الوزير قد أعلن", "الوزارة قالت". */
+export function leadingSubject(reader: SentenceReader, at: number): Mentions | undefined {
+  const { document, names } = reader
+  const { marks } = document
+  let from = subjectStart(reader, at)
   if (from >= at) return undefined
   // "سبق للوزير أن أكد": whom the preposition brings in
   const prior = document.flag(from, "prior")
@@ -25,7 +71,7 @@ export function leadingSubject(reader: SentenceReader, at: number): Mentions | u
   if (prior > 0 && document.marks[to]?.complementiser !== undefined) to++
   while (to < at && (document.flag(to, "auxiliary") > 0 || document.isMark(to, commas))) to++
   const first = found.mentions[0]
-  if (to < at || first === undefined) return undefined
+  if (first === undefined || (to < at && overDescription(reader, found.to, at) < at)) return undefined
   // "وأصدرت المحكمة حكما، وقالت": a verb opens the words before
   if (marks[from]?.noun === undefined && opensWithVerb(reader, from)) return undefined
   return first.head !== undefined ||
@@ -33,6 +79,11 @@ export function leadingSubject(reader: SentenceReader, at: number): Mentions | u
     first.pronoun !== undefined
     ? found
     : undefined
+}
+
+/** "أما الوزير، فدعا": the subject that a word of fronting opens the sentence with, whatever stands behind the verb. */
+export function frontedSubject(reader: SentenceReader, at: number): Mentions | undefined {
+  return isFronted(reader) ? leadingSubject(reader, at) : undefined
 }
 
 /** Whether the words before the cue open with a verb of their own ("وأصدرت المحكمة", "عاد الوزير"). */
@@ -50,18 +101,24 @@ export function adjacentSubject(reader: SentenceReader, at: number): Mentions | 
   const { document, names } = reader
   const { tokens, marks } = document
   // "رفض السائق الحكم | وأنكر": a verb that bears a conjunction has no subject right before it
-  const { lemma = "" } = marks[at]?.cues?.forms[0]?.cue ?? {}
-  const joined = document.pack.letters.conjunctive.some(
-    (conjunction) => document.word(at).startsWith(conjunction) && !lemma.startsWith(conjunction),
-  )
-  if (joined) return undefined
+  if (isJoined(document, at)) return undefined
+  let longest: Mentions | undefined
   for (let from = at - 1; from >= Math.max(reader.floor, at - 4); from--) {
-    if (tokens[from]?.kind !== "word") return undefined
+    if (tokens[from]?.kind !== "word") break
     if (marks[from]?.noun === undefined && names.at(document, from, at) === undefined) continue
     const found = mentionsAfter(document, names, from, at)
-    return found.to === at ? found : undefined
+    if (found.to !== at) break
+    if (isKnownObject(reader, found)) return { ...found, mentions: [] }
+    if (longest === undefined || found.mentions.length > 0) longest = found
   }
-  return undefined
+  return longest
+}
+
+/** "نائب من الحزب | قال": a preposition takes what is known; of a person the verb may tell ("تصريح من الوزير | قال فيه"). */
+function isKnownObject({ document, names }: SentenceReader, { from, to, mentions }: Mentions): boolean {
+  if (document.flag(from - 1, "preposition") === 0) return false
+  const known = mentions.some(({ definite, annexed }) => definite || annexed)
+  return mentions[0]?.head?.kind !== "person" && (known || names.at(document, from, to) !== undefined)
 }
 
 /** "مشروع قرار | يطالب إسرائيل": a text without an article right before the verb that tells what is in it. */

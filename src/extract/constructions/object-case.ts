@@ -39,11 +39,6 @@ function isOtherGender(
 ): boolean {
   const hit = names.at(document, mention.from, mention.to)
   if (hit === undefined || form.gender === undefined) return false
-  const gender = names.genderOf(hit)
-  if (gender !== undefined) return gender !== form.gender
-  return (
-    form.gender === "masculine" &&
-    hit.entries.every((entry) => entry.kind === "place") &&
-    document.pack.letters.femininePlace(document.word(mention.from))
-  )
+  const gender = names.genderOf(document, hit)
+  return gender !== undefined && gender !== form.gender
 }

@@ -8,10 +8,11 @@ import { mentionsAfter } from "../who/mentions.ts"
 import type { Speaker } from "./draft.ts"
 import { antecedentOf } from "./antecedent.ts"
 import { sentenceSubject } from "./governing-subject.ts"
-import { adjacentSubject, leadingSubject, textBefore } from "./leading-subject.ts"
+import { adjacentSubject, frontedSubject, leadingSubject, textBefore } from "./leading-subject.ts"
 import { isObjectCase } from "./object-case.ts"
 import { commas, named, type SentenceReader } from "./sentence-reader.ts"
 import { surePerson } from "./sure-person.ts"
+import { unreadBehind } from "./unread-behind.ts"
 import { unreadSubject } from "./unread-subject.ts"
 import { withoutAddressee } from "./without-addressee.ts"
 
@@ -191,6 +192,8 @@ export function sourceBehindVerb(
   if (first === undefined) {
     const unread = unreadSubject(reader, at)
     if (unread !== undefined) return unread
+    const behind = unreadBehind(reader, after, form, complement)
+    if (behind !== undefined) return behind
     if (hasMuteSubject(document, after, form, complement)) return named([])
   }
   return elsewhere(reader, at, form)
@@ -210,6 +213,7 @@ function isBareDeed({ document, names, run }: SentenceReader, { from }: Mention)
 /** The subject before the verb where it is looked for there first. */
 function leads(reader: SentenceReader, at: number, form: CueForm): Mentions | undefined {
   return (
+    frontedSubject(reader, at) ??
     (mayLead(reader.document, at, form) ? leadingSubject(reader, at) : undefined) ??
     (form.cue.addressed ? textBefore(reader, at) : undefined)
   )

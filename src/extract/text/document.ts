@@ -69,8 +69,8 @@ function annotate(text: string, tokens: readonly Token[], lexicon: Lexicon): (Ma
       const first = text[token.start] ?? ""
       if (first !== first.toLowerCase()) found = { flags: found.flags }
     }
-    if (found.doubled !== undefined && !text.slice(token.start, token.end).includes(found.doubled))
-      found = undoubled(found)
+    if (found.doubled !== undefined || found.unlike !== undefined)
+      found = asWritten(found, text.slice(token.start, token.end))
     marks[index] = isName(text, tokens, index, lexicon.pack) ? undefined : found
   }
   return marks
@@ -87,11 +87,17 @@ function isName(text: string, tokens: readonly Token[], at: number, { letters }:
   return letters.nameLikeness(before.folded) >= likelyName
 }
 
-/** "بين" is "between" unless it is written "بيّن". */
-function undoubled(marks: Marks): Marks {
-  const { cues, doubled: _doubled, ...others } = marks
-  const forms = cues?.forms.filter((form) => form.doubled === undefined) ?? []
-  return cues === undefined || forms.length === 0 ? others : { ...others, cues: { ...cues, forms } }
+/** "بين" is "between" unless it is written "بيّن", "تهمة" is a charge, "تهمه" may be "his charges". */
+function asWritten(marks: Marks, written: string): Marks {
+  const { cues, ...others } = marks
+  if (cues === undefined) return marks
+  const forms = cues.forms.filter(
+    ({ doubled, unlike }) =>
+      (doubled === undefined || written.includes(doubled)) &&
+      (unlike === undefined || !written.endsWith(unlike)),
+  )
+  if (forms.length === cues.forms.length) return marks
+  return forms.length === 0 ? others : { ...others, cues: { ...cues, forms } }
 }
 
 /** The tokens of a text as its sentences have them, with its quotations. */

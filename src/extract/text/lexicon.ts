@@ -65,6 +65,7 @@ export type Flag =
   | "contrast"
   | "likewise"
   | "opener"
+  | "fronting"
   | "furniture"
   | "teaser"
   | "ending"
@@ -77,6 +78,8 @@ export interface Marks {
   readonly cues?: { readonly length: number; readonly forms: readonly CueForm[] }
   /** Some of the cues are cues only where this sign of their doubled letter is written. */
   readonly doubled?: string
+  /** Some of the cues are none where this letter ends the word. */
+  readonly unlike?: string
   readonly complementiser?: { readonly length: number; readonly value: Complementiser }
   readonly noun?: { readonly length: number; readonly value: SourceNoun }
   readonly pronoun?: { readonly length: number; readonly value: Pronoun }
@@ -149,6 +152,7 @@ function compile(pack: LanguagePack): Lexicon {
     const { marks, length } = at(form.words)
     marks.cues = { length, forms: [...(marks.cues?.forms ?? []), form] }
     if (form.doubled !== undefined) marks.doubled = form.doubled
+    if (form.unlike !== undefined) marks.unlike = form.unlike
   }
   for (const value of reporting.complementisers) {
     const { marks, length } = at(value.words)
@@ -238,6 +242,7 @@ function compile(pack: LanguagePack): Lexicon {
   flag("contrast", content.contrasts)
   flag("likewise", content.likewise)
   flag("opener", content.openers)
+  flag("fronting", content.fronting)
   flag("furniture", boilerplate.furniture)
   flag("teaser", boilerplate.teasers)
   flag("ending", boilerplate.endings, false)

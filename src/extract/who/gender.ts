@@ -1,7 +1,8 @@
 import type { LanguagePack } from "../../lang/pack.ts"
+import type { Gender, NamedKind } from "../../lang/parts/letters.ts"
+import { isOutletKind } from "../../registry/outlet-kinds.ts"
+import type { Registry } from "../../registry/registry.ts"
 import { fold } from "../../util/fold.ts"
-
-export type Gender = "masculine" | "feminine"
 
 const tables = new WeakMap<LanguagePack, ReadonlyMap<string, Gender>>()
 
@@ -34,4 +35,24 @@ export function genderOfName(pack: LanguagePack, name: string): Gender | undefin
   const words = name.split(" ")
   const first = words.findIndex((word) => !word.endsWith(".") && !pack.sources.titles.includes(fold(word)))
   return first < 0 || first === words.length - 1 ? undefined : genderIn(pack, words[first] ?? "")
+}
+
+function namedKind(kind: string): NamedKind {
+  if (kind === "state") return "state"
+  return isOutletKind(kind) ? "outlet" : "body"
+}
+
+/** The gender of a registered agent: a person's own, else that of the verb that goes with the name as it is written. */
+export function genderOfAgent(
+  { letters }: LanguagePack,
+  registry: Registry | undefined,
+  id: string,
+  written: string,
+): Gender | undefined {
+  const agent = registry?.agent(id)
+  if (agent === undefined || agent.kind !== "person")
+    return letters.nameGender(namedKind(agent?.kind ?? "state"), written)
+  const gender = "gender" in agent ? agent.gender : undefined
+  if (gender === undefined) return undefined
+  return gender === "female" ? "feminine" : "masculine"
 }

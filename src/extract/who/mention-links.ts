@@ -1,9 +1,9 @@
-import type { Agreement } from "../../lang/parts/letters.ts"
+import type { Agreement, Gender } from "../../lang/parts/letters.ts"
 import type { Registry } from "../../registry/registry.ts"
 import type { KnownBy } from "../../schema/link.ts"
 import type { ReadSource, Span } from "../attribution.ts"
 import { type Link, leadingBack } from "./chain-link.ts"
-import { type Gender, genderIn, genderOfName } from "./gender.ts"
+import { genderIn, genderOfAgent, genderOfName } from "./gender.ts"
 import type { Document } from "../text/document.ts"
 import type { Mention } from "./mention.ts"
 import type { SpeakerMemory } from "./speaker-memory.ts"
@@ -16,15 +16,23 @@ export function createMentionLinks(
   span: (from: number, to: number) => Span,
 ) {
   function agreementOf(mention: Mention, source: ReadSource): Agreement {
-    const agent = "agent" in source ? registry?.agent(source.agent) : undefined
-    if (agent !== undefined && agent.kind === "person") {
-      const gender = "gender" in agent ? agent.gender : undefined
-      if (gender === undefined) return { number: "singular" }
-      return { number: "singular", gender: gender === "female" ? "feminine" : "masculine" }
-    }
     const { number } = mention.head ?? {}
     const gender = mention.head?.gender ?? genderOf(mention, source)
+    if ("agent" in source) {
+      const { pack } = document
+      const person = registry?.agent(source.agent)?.kind === "person"
+      const own = person ? undefined : gender
+      const known = own ?? genderOfAgent(pack, registry, source.agent, wordsBetween(mention))
+      // of a body many may speak where verbs have no gender ("the council …, they said")
+      const one = person || known !== undefined ? "singular" : undefined
+      const count = person ? one : (number ?? one)
+      return { ...(known === undefined ? {} : { gender: known }), ...(count === undefined ? {} : { number: count }) }
+    }
     return { ...(gender === undefined ? {} : { gender }), ...(number === undefined ? {} : { number }) }
+  }
+
+  function wordsBetween({ from, to }: Mention): string {
+    return Array.from({ length: to - from }, (_, index) => document.word(from + index)).join(" ")
   }
 
   /** Of a person whom a title, a first name or a noun shows to be a man or a woman. */

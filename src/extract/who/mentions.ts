@@ -80,15 +80,20 @@ export function phrasesAfter(
 }
 
 /** "قال | لنا | مصدر", "قال | أمس | الوزير": a pronoun, a day or an adverb stands between the verb and the source. */
-function behindAdverbs(document: Document, names: NameFinder, start: number, to: number): number {
+export function behindAdverbs(
+  document: Document,
+  names: NameFinder,
+  start: number,
+  to: number,
+): number {
   const { sources } = document.pack
   let at = start + document.flag(start, "distributive")
   while (sources.order.objectFollows && at < to) {
     const { noun, flags } = document.marks[at] ?? {}
-    const adverb = noun === undefined && (flags?.has("adverb") === true || flags?.has("time") === true)
-    if (!sources.objects.includes(document.word(at)) && !(adverb && names.at(document, at, to) === undefined))
-      break
-    at++
+    const adverb = noun === undefined ? (flags?.get("adverb") ?? flags?.get("time") ?? 0) : 0
+    if (sources.objects.includes(document.word(at))) at++
+    else if (adverb > 0 && names.at(document, at, to) === undefined) at += adverb
+    else break
   }
   return at
 }

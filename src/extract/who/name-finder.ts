@@ -1,6 +1,8 @@
 import type { LanguagePack } from "../../lang/pack.ts"
 import type { NameEntry } from "../../registry/find-names.ts"
 import { isOutletKind } from "../../registry/outlet-kinds.ts"
+import type { Gender } from "../../lang/parts/letters.ts"
+import { genderOfAgent } from "./gender.ts"
 import { stateOfAdjective } from "./offices.ts"
 import type { Registry } from "../../registry/registry.ts"
 import type { Document } from "../text/document.ts"
@@ -21,8 +23,8 @@ export interface NameHit {
 export interface NameFinder {
   at(document: Document, token: number, to: number): NameHit | undefined
   isPerson(hit: NameHit): boolean
-  /** The gender of the persons that a name may be; undefined where it is not known or they differ. */
-  genderOf(hit: NameHit): "masculine" | "feminine" | undefined
+  /** The gender of the agents that a name may be; undefined where it is not known or they differ. */
+  genderOf(document: Document, hit: NameHit): Gender | undefined
   /** Whether a name may be that of a newspaper, agency or channel. */
   isOutlet(hit: NameHit): boolean
   /** Whether a word is the adjective of a state's people ("تركي"). */
@@ -161,16 +163,10 @@ export function createNameFinder(registry: Registry | undefined): NameFinder {
 
   return {
     at,
-    genderOf(hit) {
-      const genders = new Set(
-        hit.entries.map(({ id }) => {
-          const agent = registry?.agent(id)
-          return agent !== undefined && "gender" in agent ? agent.gender : undefined
-        }),
-      )
+    genderOf({ pack }, { entries }) {
+      const genders = new Set(entries.map(({ id, folded }) => genderOfAgent(pack, registry, id, folded)))
       const [gender] = genders
-      if (genders.size !== 1 || gender === undefined) return undefined
-      return gender === "female" ? "feminine" : "masculine"
+      return genders.size === 1 ? gender : undefined
     },
     isPerson: (hit) => hit.entries.some((entry) => registry?.agent(entry.id)?.kind === "person"),
     isOfState: (document, at) => stateOfAdjective(document, at, registry) !== undefined,

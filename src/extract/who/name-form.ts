@@ -78,7 +78,7 @@ function isLetterName(document: Document, at: number, limit: number): boolean {
 const introducedIn = new WeakMap<Document, ReadonlySet<string>>()
 
 /** Whether the text gives a word as the last of a longer name ("ضاحي خلفان", then "خلفان"). */
-function isIntroduced(document: Document, word: string): boolean {
+export function isIntroduced(document: Document, word: string): boolean {
   let introduced = introducedIn.get(document)
   if (introduced === undefined) {
     const found = new Set<string>()

@@ -17,6 +17,8 @@ export function isStop(document: Document, at: number, first: boolean): boolean 
   if (isCue(marks, (form) => form.kind !== "noun" && form.weak !== true)) return true
   if (first) return false
   if (isCue(marks, (form) => form.possessed === true)) return true
+  // "النيابة العامة | تهمة جديدة"
+  if (marks.unlike !== undefined && marks.noun === undefined) return true
   const { objectFollows } = document.pack.sources.order
   if (objectFollows && isCue(marks, (form) => form.kind === "finite" && form.weak === true)) return true
   if (marks.flags.has("time") && marks.noun === undefined) return true

@@ -50,6 +50,7 @@ export const content: ContentPart = {
   means: ["ب"],
   likewise: list("كما,وكما"),
   openers: list("هذا"),
+  fronting: list("اما"),
   subordinators: [],
   explaining: [],
   reasoning: [],

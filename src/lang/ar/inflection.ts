@@ -17,6 +17,14 @@ function form(words: string, agreement: Agreement = {}, more: Partial<CueForm> =
   return { words, agreement, more }
 }
 
+/** The ending of a feminine noun, which folds to the same letter as the pronoun "his". */
+const feminineEnding = "ة"
+
+/** A form with "his", "her" or "their" written onto it. */
+function pronominal(words: string, agreement: Agreement, more: Partial<CueForm>): Inflected {
+  return form(words, agreement, words.endsWith("ه") ? { ...more, unlike: feminineEnding } : more)
+}
+
 /**
  * Returns the third-person forms of a verb as they stand in the news, folded: perfect and imperfect,
  * both genders, singular, dual and plural, future, and those with a pronoun that stands for the content.
@@ -32,7 +40,7 @@ export function conjugate(perfect: string, imperfect: string): Inflected[] {
     forms.push(form(perfect, masculine), form(`${stem}ت`, feminine), form(`${stem}وا`, plural))
     forms.push(form(`${weak ? stem + radical : stem}ا`, plural), form(`${stem}تا`, plural))
     for (const pronoun of ["ه", "ها"]) {
-      forms.push(form((weak ? `${stem}ا` : stem) + pronoun, masculine, { resumed: true }))
+      forms.push(pronominal((weak ? `${stem}ا` : stem) + pronoun, masculine, { resumed: true }))
       forms.push(form(`${stem}ت${pronoun}`, imperfectFeminine, { resumed: true }))
     }
   }
@@ -89,7 +97,7 @@ export function verbalNouns(noun: string): Inflected[] {
       ["هم", plural],
       ["هما", plural],
     ] as const)
-      forms.push(form(preposition + bound + pronoun, agreement, { possessed: true, ...agreement }))
+      forms.push(pronominal(preposition + bound + pronoun, agreement, { possessed: true, ...agreement }))
   }
   return forms
 }

@@ -1,5 +1,6 @@
 import { list } from "../parts/cue-rows.ts"
 import type { Agreement, LettersPart } from "../parts/letters.ts"
+import { nameGender } from "./name-genders.ts"
 import { nameLikeness } from "./name-likeness.ts"
 
 /** Verbal nouns that their pattern does not show. */
@@ -32,8 +33,6 @@ function isNounInS(word: string): boolean {
   return wordsInS.has(bareWord) || beginningsInS.some((beginning) => bareWord.startsWith(beginning))
 }
 
-/** States and territories whose verb is masculine; the others are feminine. */
-const masculinePlaces = new Set(list("لبنان,عراق,مغرب,سودان,اردن,يمن,قطاع,اقليم,فاتيكان,كرملين"))
 const feminine: Agreement = { gender: "feminine", number: "singular" }
 const plural: Agreement = { number: "plural" }
 
@@ -116,7 +115,7 @@ export const letters: LettersPart = {
   accusative: (word) => word.length > 3 && word.endsWith("ا") && !/(?:يا|وا)$/u.test(word),
   adjective: (word) =>
     word.endsWith("ه") ? feminine : /[ايء]$/u.test(word) ? {} : { gender: "masculine", number: "singular" },
-  femininePlace: (word) => !masculinePlaces.has(word.replace(/^(?:ال|وال|لل)/u, "")),
+  nameGender,
   agreement(word) {
     if (/(?:ون|ين|يون|يين)$/u.test(word) && word.length > 5) return plural
     if (word.length > 4 && word.endsWith("ات")) return plural

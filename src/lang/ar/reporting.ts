@@ -28,6 +28,8 @@ for (const [words = "", act = "", frames = "", nominal = "", more = ""] of rows(
   )
   const weak = frames.includes("w") ? { weak: true } : {}
   for (const form of conjugate(perfect, imperfect)) {
+    // "بينها" is "among them"
+    if (form.more.resumed === true && frames.includes("z")) continue
     if (form.words === perfect && frames.includes("z")) {
       for (const proclitic of ["و", "ف"])
         forms.push({ words: proclitic + perfect, cue, kind: "finite", ...form.agreement, weak: true })

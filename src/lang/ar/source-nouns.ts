@@ -64,6 +64,7 @@ const table = `
 صحفي|صحفية|صحفيون صحفيين صحافيون صحافيين|person
 صحافي|صحافية|-|person
 مراسل|مراسلة|مراسلون مراسلين|person
+مراسلنا|مراسلتنا|مراسلونا مراسلينا|anonymous
 مرشح|مرشحة|مرشحون|person
 لواء|-|-|person
 عميد|-|-|person
@@ -138,6 +139,7 @@ const table = `
 تلفزيون|-|-|outlet
 راديو|-|-|outlet
 منصة|-|منصات|outlet
+محطة|-|محطات|outlet
 إعلام|-|-|media
 وسيلة|-|وسائل|media
 صحافة|-|-|media
@@ -152,6 +154,7 @@ const table = `
 إحصاء|-|إحصاءات إحصائيات|document
 قرار|-|-|document
 مشروع|-|مشاريع|document
+مسودة|-|مسودات|document
 حكم|-|-|document
 `
 
@@ -210,7 +213,7 @@ export function sourceNouns(): SourceNoun[] {
         })
     }
     // a body or a paper is feminine by its ending, not by a form of its own
-    add(masculine, { gender: fold(masculine).endsWith("ه") ? "feminine" : "masculine", number: "singular" })
+    add(masculine, { gender: /(?:ه|ات)$/u.test(lemma) ? "feminine" : "masculine", number: "singular" })
     add(feminine, { gender: "feminine", number: "singular" })
     if (owned.has(kind) && !written.endsWith("^"))
       for (const [form, gender] of [

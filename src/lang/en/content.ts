@@ -52,6 +52,7 @@ export const content: ContentPart = {
   contrasts: list("while,but,whereas,although,though,even as,even though,and has,and have,and had"),
   likewise: [],
   openers: [],
+  fronting: [],
   means: [],
   subordinators: list(
     "while,although,though,when,as,after,before,if,since,whereas,until,unless,because,once,whenever,asked,pressed,questioned",

@@ -62,7 +62,7 @@ export const letters: LettersPart = {
   writtenAccusative: () => false,
   writtenName: () => false,
   perfectFeminine: () => false,
-  femininePlace: () => false,
+  nameGender: () => undefined,
   agreement: (word) =>
     word.length > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("'s")
       ? { number: "plural" }

@@ -30,6 +30,8 @@ export interface ContentPart {
   readonly likewise: readonly string[]
   /** Lead over to a sentence, before its conjunction, and are no part of it ("هذا وتستمر المفاوضات"). */
   readonly openers: readonly string[]
+  /** Words that set a subject before its verb ("أما"). */
+  readonly fronting: readonly string[]
   /** Prepositions written onto a deed of speech by which the verb before is done ("اكتفى بالقول إن"). */
   readonly means: readonly string[]
   /** Open a clause that hangs on another, which begins behind its comma ("while officials say it is safe, …"). */

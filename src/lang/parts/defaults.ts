@@ -48,7 +48,7 @@ export const letters: LettersPart = {
   adjective: () => ({}),
   oblique: never,
   perfectFeminine: never,
-  femininePlace: never,
+  nameGender: () => undefined,
   agreement: () => ({}),
 }
 
@@ -174,6 +174,7 @@ export const content: ContentPart = {
   contrasts: [],
   likewise: [],
   openers: [],
+  fronting: [],
   means: [],
   subordinators: [],
   explaining: [],

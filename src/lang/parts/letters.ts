@@ -58,14 +58,19 @@ export interface LettersPart {
   oblique(word: string): boolean
   /** Whether a word may be a verb in the perfect whose subject is feminine ("أصدرت"). */
   perfectFeminine(word: string): boolean
-  /** Whether a verb takes its feminine with the name of a place or state, where the language has one. */
-  femininePlace(word: string): boolean
+  /** The gender of the verb that goes with the name of a state, an outlet or a body, where the language has one. */
+  nameGender(kind: NamedKind, name: string): Gender | undefined
   /** The grammatical number and gender that a noun shows by its form, where it does. */
   agreement(word: string): Agreement
 }
 
+export type Gender = "feminine" | "masculine"
+
+/** What bears a name and is no person. */
+export type NamedKind = "state" | "outlet" | "body"
+
 /** Gender and number, as far as they are known. */
 export interface Agreement {
-  readonly gender?: "feminine" | "masculine"
+  readonly gender?: Gender
   readonly number?: "singular" | "plural"
 }

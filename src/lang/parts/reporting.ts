@@ -89,6 +89,8 @@ export interface CueForm extends Agreement {
   readonly weak?: boolean
   /** Written like an everyday word: counts only where this sign of its doubled letter stands ("بيّن"). */
   readonly doubled?: string
+  /** Written with this letter at its end it is another word ("تهمة", but "تهمه"). */
+  readonly unlike?: string
   /** In the present tense: what somebody says, not what he said on a day ("says", "يقول"). */
   readonly present?: boolean
   /** A pronoun written onto the form stands for the speaker ("قوله"). */

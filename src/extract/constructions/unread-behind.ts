@@ -1,0 +1,58 @@
+import type { CueForm } from "../../lang/parts/reporting.ts"
+import type { Complement } from "../content/complement.ts"
+import { behindAdverbs } from "../who/mentions.ts"
+import { isIntroduced } from "../who/name-form.ts"
+import { describe } from "../who/mention.ts"
+import type { Speaker } from "./draft.ts"
+import { named, type SentenceReader } from "./sentence-reader.ts"
+
+/** Words of the longest name that is taken as it is written. */
+const longestName = 3
+/** A word here that its letters do not speak much against is a name: the place tells the rest. */
+const likeName = -10
+
+/** Whether a word is no small one and bears no particle: it stands in the place of a noun. */
+function isBare({ document, names }: SentenceReader, at: number): boolean {
+  const { letters } = document.pack
+  const word = document.word(at)
+  if (document.tokens[at]?.kind !== "word" || document.marks[at] !== undefined || word.length < 3) return false
+  if (letters.definite(word) || letters.accusative(word) || letters.eventNoun(word)) return false
+  // "لرويترز", "بالبيت"
+  const hit = names.at(document, at, document.tokens.length)
+  return (hit === undefined || hit.prefix === "") && !letters.bases(word).some(letters.definite)
+}
+
+/** How many words of a name stand here: by their letters, or because the text gives them as the last of a longer name. */
+function nameLength(reader: SentenceReader, from: number, limit: number): number {
+  const { document } = reader
+  const { letters } = document.pack
+  let to = from
+  while (to < limit && to - from < longestName && document.tokens[to]?.kind === "word") {
+    const word = document.word(to)
+    const family = to > from && letters.definite(word) && document.marks[to] === undefined
+    const like = letters.nameLikeness(word) >= likeName || isIntroduced(document, word)
+    if (!family && !(like && isBare(reader, to))) break
+    to++
+  }
+  return to - from
+}
+
+/**
+ * "قال مون على الرغم من التفاؤل إن": whoever stands between the verb and what is told is the subject, whether the words
+ * can be read or not. A plain name is taken as it is written. Undefined where nothing stands there.
+ */
+export function unreadBehind(
+  reader: SentenceReader,
+  after: number,
+  form: CueForm,
+  complement: Complement | undefined,
+): Speaker | undefined {
+  if (complement?.kind !== "clause" && complement?.kind !== "quote") return undefined
+  if (form.weak === true) return undefined
+  const from = behindAdverbs(reader.document, reader.names, after, complement.at)
+  if (from >= complement.at || !isBare(reader, from)) return undefined
+  const length = nameLength(reader, from, complement.at)
+  if (length > 0) return named([describe(reader.document, from, from + length)])
+  // "أدان محاولات "زرع الشقاق"": before a quotation it may be the object
+  return complement.kind === "clause" ? named([]) : undefined
+}
