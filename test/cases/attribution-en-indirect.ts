@@ -86,7 +86,7 @@ The general threatened to shell the port.
   to shell the port | The general | threatens | unspecified
 
 The pope urged both sides to lay down their arms.
-  to lay down their arms | The pope | demands | unspecified
+  both sides to lay down their arms | The pope | demands | unspecified
 
 The council called for an immediate ceasefire.
   an immediate ceasefire | The council | demands | unspecified

@@ -18,7 +18,7 @@ The mayor accused the rebels of burning the mill.
   the rebels of burning the mill | The mayor
 
 The embassy urged U.S. tourists to leave the island.
-  to leave the island | The embassy | demands | unspecified
+  U.S. tourists to leave the island | The embassy | demands | unspecified
 
 And, the mayor said, the bridge is closed.
   the bridge is closed | the mayor
@@ -73,4 +73,64 @@ Bakers referred to the mayor as a tyrant.
 
 Ann Lee said the town was poor. She has no hope of changing a ruling class close to the harbour.
   the town was poor | Ann Lee
+
+The driver told the boy to close the gate.
+  the boy to close the gate | The driver | demands | unspecified
+
+The driver told voters that he would stay.
+  that he would stay | The driver | promises
+
+The council promised farmers to mend the road.
+  to mend the road | The council | promises
+
+The driver told the boy of a rope used to hold the gate.
+  of a rope used to hold the gate | The driver
+
+Ann Lee said the plan was "far too slow," adding that it would cost lives.
+  the plan was "far too slow," | Ann Lee
+  that it would cost lives | Ann Lee
+
+Ann Lee said the plan was "far too slow" and would cost lives.
+  the plan was "far too slow" and would cost lives | Ann Lee
+
+The Leeds Courier, which also reported the theft, has since withdrawn the story.
+
+The Leeds Courier, which first reported a guard had fled, is now seeking help from readers.
+  a guard had fled | Leeds Courier
+
+Ann Lee said the gate, once shut, would stay shut.
+  the gate, once shut, would stay shut | Ann Lee
+
+Ann Lee said the law would raise taxes, would cut jobs.
+  the law would raise taxes, would cut jobs | Ann Lee
+
+The guards accused the drivers of burning a mill, which stands by the river.
+  the drivers of burning a mill | The guards
+
+Ann Lee said the road was safe, although two lorries had sunk there.
+  the road was safe | Ann Lee
+
+Ann Lee said the road, although narrow, was safe.
+  the road, although narrow, was safe | Ann Lee
+
+Ann Lee described Oren Hale, 27, as calm and friendly.
+  Oren Hale, 27, as calm and friendly | Ann Lee
+
+Ann Lee criticised the guard who was late as the train left.
+  the guard who was late as the train left | Ann Lee
+
+According to Ann Lee, the council voted to sell the mill.
+  the council voted to sell the mill | Ann Lee
+
+According to Ann Lee, a judge in Leeds, the mill was sold.
+  the mill was sold | Ann Lee
+
+According to Ann Lee, who left the council, bakers sold the mill.
+  bakers sold the mill | Ann Lee
+
+“The mill was sold,” said Ann Lee, a Leeds-based judge who has led the old, deeply divided council.
+  The mill was sold | Ann Lee
+
+The mill was sold, according to a letter from the Leeds Harbour Board, dated Monday.
+  The mill was sold | the Leeds Harbour Board
 `)

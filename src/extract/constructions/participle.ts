@@ -1,6 +1,6 @@
 import type { Document } from "../text/document.ts"
 import type { Speaker } from "./draft.ts"
-import { opensMainClause } from "../content/main-clause.ts"
+import { opensMainClause } from "../content/opens-main-clause.ts"
 import { findComplement } from "../content/complement.ts"
 import { contentWithObject } from "../content/cue-content.ts"
 import { piece } from "../text/pieces.ts"

@@ -36,6 +36,17 @@ function joinedAt(document: Document, word: string, from: number, to: number): n
   return undefined
 }
 
+/** "the man, 27, | as": whether two commas set off what describes the thing, and no verb stands in it. */
+function isApposed(document: Document, from: number, joint: number): boolean {
+  if (!document.isMark(joint - 1, ",")) return false
+  let commas = 0
+  for (let at = from; at < joint; at++) {
+    if (document.isMark(at, ",")) commas++
+    else if (document.marks[at]?.cues !== undefined || document.flag(at, "auxiliary") > 0) return false
+  }
+  return commas === 2
+}
+
 /** "described | the visit as useful", "called | the move a mistake". */
 function predicative(walk: Walk, word: string, at: number): Complement | undefined {
   const { document, limit } = walk
@@ -44,7 +55,10 @@ function predicative(walk: Walk, word: string, at: number): Complement | undefin
   if (word === "") return isSaidOf(document, at, limit) ? found(walk, "predicative", at, at) : undefined
   let to = at
   while (to < limit && !document.isMark(to, ".;:")) to++
-  return joinedAt(document, word, at, to) === undefined ? undefined : found(walk, "predicative", at, at)
+  const joint = joinedAt(document, word, at, to)
+  if (joint === undefined) return undefined
+  const complement = found(walk, "predicative", at, at)
+  return isApposed(document, at, joint) ? { ...complement, joint } : complement
 }
 
 /** Whether a verb may stand between a token and the end of the sentence: "maintains | a network of spies" has none. */

@@ -15,6 +15,8 @@ export interface Complement {
   readonly relayed: readonly Mention[]
   /** Outlets to whom it was told. */
   readonly addressees: readonly Mention[]
+  /** The word that joins a thing to what is said of it, which the content reaches at least ("described the man, 27, | as"). */
+  readonly joint?: number
 }
 
 /** The way from a cue to its content. */

@@ -11,7 +11,8 @@ import { marksOccasion } from "./occasion.ts"
 import { explainsNoun } from "./explained-noun.ts"
 import { contentAtOnce, namesBurden } from "./burden.ts"
 import type { ContentReading } from "./content-reading.ts"
-import { explainsName, isOwnOpening, mayHoldVerb, opensMainClause } from "./main-clause.ts"
+import { explainsName, isOwnOpening, mayHoldVerb, resumesAround, tellsCircumstance } from "./main-clause.ts"
+import { opensMainClause } from "./opens-main-clause.ts"
 import { carriesOn } from "./phrase-end.ts"
 import { opensClauseAfter, resumes } from "./resumption.ts"
 
@@ -131,7 +132,7 @@ function opensOther(reading: ContentReading, at: number): boolean {
   const { document, limit } = reading
   return (
     (document.flag(at, "as") > 0 && asCueAt(document, at) >= 0) ||
-    document.flag(at, "circumstance") > 0 ||
+    tellsCircumstance(reading, at) ||
     isNarrators(reading, at) ||
     likewise(document, at) ||
     joinsSpeaker(document, at, limit)
@@ -139,12 +140,13 @@ function opensOther(reading: ContentReading, at: number): boolean {
 }
 
 /** Whether the comma before a token ends the content: the main clause begins there, or the article explains a name. */
-function endsAtComma({ document, limit, start, phrasal, hanging }: ContentReading, at: number): boolean {
+function endsAtComma(reading: ContentReading, at: number): boolean {
+  const { document, limit, start, phrasal, hanging } = reading
   if (!document.isMark(at - 1, ",–—")) return false
   const told =
     phrasal || (hanging && mayHoldVerb(document, start, at - 1) && !isOwnOpening(document, start, at - 1))
   const other = told && document.isMark(at - 1, ",") && opensMainClause(document, at, limit)
-  return other || explainsName(document, start, at, limit)
+  return other || resumesAround(document, start, at) || explainsName(document, reading, at)
 }
 
 /** Whether a clause of its own begins behind a comma that is no part of a number. */

@@ -43,6 +43,7 @@ function explanationEnd(document: Document, from: number, limit: number): number
  * Reads reported content from a token on, to where the article's own voice or another cue takes over.
  * It is cut where a complementiser is repeated and where a clause of another kind begins ("while", "حيث").
  * @param sourceAt tells whether a prepositional cue at that token has a source after it
+ * @param least a token that the content reaches at least
  */
 export function readContent(
   document: Document,
@@ -50,6 +51,7 @@ export function readContent(
   limit: number,
   sourceAt: (at: number) => boolean,
   phrasal = false,
+  least = start,
 ): Content {
   const pieces: Piece[] = []
   const hanging = hangsOnAnother(document, start)
@@ -72,7 +74,7 @@ export function readContent(
       at += marks?.complementiser?.length ?? 1
       continue
     }
-    const end = contentEnds(reading, at)
+    const end = at > least ? contentEnds(reading, at) : undefined
     if (end !== undefined) {
       at = end
       break

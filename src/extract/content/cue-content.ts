@@ -28,6 +28,7 @@ export function contentOf(
     run.to,
     (token) => prepositionSource(reader, token) !== undefined,
     opening || document.pack.content.phrasal.includes(complement.kind),
+    complement.joint,
   )
   const first = content.pieces[0]
   const close = first === undefined ? -1 : (document.partner[first.from] ?? -1)

@@ -1,11 +1,9 @@
 import { closingCue, hasVerb } from "../constructions/inversion.ts"
 import type { Document } from "../text/document.ts"
+import type { ContentReading } from "./content-reading.ts"
 
 /** So many tokens before a content the clause that holds its cue is looked for. */
 const back = 24
-/** So far behind a comma the verb of a main clause stands. */
-const verbReach = 9
-
 /** Whether the clause that tells a content hangs on another ("while officials say | …", "in which he spoke | of …"). */
 export function hangsOnAnother(document: Document, start: number): boolean {
   let from = start
@@ -51,52 +49,67 @@ export function mayHoldVerb({ word, flag, pack }: Document, from: number, to: nu
   return false
 }
 
-/** Words that no subject holds: "one by the army when it left". */
-const closesSubject = ["conjunction", "relative", "clause"] as const
+/** "of | shelling the town": whether a deed is told by a form of its verb that needs no subject. */
+function namesDoing(document: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (document.pack.letters.activeParticiple(document.word(at))) return true
+  return false
+}
 
-/** Whether a clause with a subject and a verb of its own begins behind a comma ("…, | villagers fear a flood"). */
-export function opensMainClause(document: Document, at: number, limit: number): boolean {
-  const marks = document.marks[at]
-  if (document.tokens[at]?.kind !== "word" || marks?.complementiser !== undefined) return false
-  const small = (["conjunction", "relative", "clause", "preposition", "infinitive"] as const).some(
-    (flag) => document.flag(at, flag) > 0,
-  )
-  // "…, escalating a crisis that had begun": a participle hangs on what was said
-  if (small || document.pack.letters.activeParticiple(document.word(at))) return false
-  for (let verb = at + 1; verb < Math.min(limit, at + verbReach); verb++) {
-    if (document.isMark(verb, ".-’'") && verb + 1 < limit) continue
-    if (document.tokens[verb]?.kind === "mark" || closesSubject.some((flag) => document.flag(verb, flag) > 0))
-      return false
-    if (document.marks[verb]?.complementiser !== undefined) return false
-    // "the deal reached in May": behind a preposition a participle may stand
-    if (document.flag(verb, "auxiliary") > 0 && document.word(verb) !== "to") return true
-    const sure = document.pack.clauses.verb(
-      document.word(verb),
-      document.word(verb - 1),
-      document.word(verb + 1),
+/**
+ * "the arrest, | has also": whether the verb of the clause around the content stands here. One comma alone never parts a
+ * subject from its verb.
+ */
+export function resumesAround(document: Document, start: number, at: number): boolean {
+  const { clauses, content } = document.pack
+  if (!content.freeConjunctions || document.flag(at, "auxiliary") === 0) return false
+  if (document.flag(at, "infinitive") > 0) return false
+  // "would raise taxes, would cut jobs": one verb after another of the same subject
+  if (clauses.verb(document.word(at), "", "x") !== "sure" || content.reasoning.includes(document.word(at)))
+    return false
+  for (let before = at - 2; before > start; before--) {
+    const partner = document.partner[before] ?? -1
+    if (partner >= 0 && partner < before) before = partner
+    else if (document.isMark(before, ",–—;:(")) return false
+  }
+  return true
+}
+
+/** Whether a relative clause closes the content, by which the article tells who or what was named ("…, who left in May"). */
+export function explainsName(
+  document: Document,
+  { start, limit, phrasal }: Pick<ContentReading, "start" | "limit" | "phrasal">,
+  at: number,
+): boolean {
+  const { content } = document.pack
+  if (!content.explaining.includes(document.word(at))) return false
+  if (!hasVerb(document, start, at - 1) && !(phrasal && namesDoing(document, start, at - 1))) return false
+  // "…, which would ruin us": the speaker reasons on
+  if (content.reasoning.includes(document.word(at + 1))) return false
+  return !goesOnBehind(document, at, limit)
+}
+
+/**
+ * Whether the clause goes on behind what a comma before a token sets off: "…, who left in May, | would come", or as a
+ * whole is another's: "…, who left in May, | the agency said".
+ */
+export function goesOnBehind(document: Document, at: number, limit: number): boolean {
+  for (let close = at + 1; close < limit; close++) {
+    const partner = document.partner[close] ?? -1
+    if (partner > close) close = partner
+    else if (
+      document.isMark(close, ",–—") &&
+      (resumesAt(document, close + 1) || closingCue(document, close + 1, limit) !== undefined)
     )
-    const cue = document.marks[verb]?.cues?.forms.some((form) => form.kind === "finite" && form.weak !== true)
-    if (sure === "sure" || cue === true) return true
+      return true
   }
   return false
 }
 
-/** Whether a relative clause closes the content, by which the article tells who or what was named ("…, who left in May"). */
-export function explainsName(document: Document, start: number, at: number, limit: number): boolean {
-  const { content } = document.pack
-  if (!content.explaining.includes(document.word(at)) || !hasVerb(document, start, at - 1)) return false
-  // "…, which would ruin us": the speaker reasons on
-  if (content.reasoning.includes(document.word(at + 1))) return false
-  for (let close = at + 1; close < limit; close++) {
-    const partner = document.partner[close] ?? -1
-    if (partner > close) close = partner
-    // "…, who left in May, would come": the clause goes on
-    else if (document.isMark(close, ",–—")) {
-      // "…, who left in May, the agency said": the whole is the agency's
-      if (resumesAt(document, close + 1) || closingCue(document, close + 1, limit) !== undefined) return false
-    }
-  }
-  return true
+/** "…, amid a strike": whether the article tells here how it came about; "the road, although narrow, was safe" goes on. */
+export function tellsCircumstance({ document, limit }: ContentReading, at: number): boolean {
+  if (document.flag(at, "circumstance") === 0) return false
+  return !document.pack.content.freeConjunctions || !goesOnBehind(document, at, limit)
 }
 
 /** Whether the verb of a clause that was interrupted stands at a token. */

@@ -65,6 +65,9 @@ export function partsOf(document: Document, whole: Piece): Piece[] {
 /** Whether a comma, a semicolon or a dash stands before a token; a hyphen inside a word ("Iran-related") is none. */
 export function isSetApart(document: Document, at: number): boolean {
   const { tokens } = document
+  // "was “highly likely,” | adding": the comma of the clause stands inside the marks
+  const open = document.partner[at - 1] ?? -1
+  if (open >= 0 && open < at - 1) return document.isMark(at - 2, ",")
   if (!document.isMark(at - 1, ",،;؛–—-")) return false
   const glued =
     tokens[at - 2]?.kind === "word" &&

@@ -1,5 +1,5 @@
 import type { Document } from "../text/document.ts"
-import { capitalised } from "./apposition.ts"
+import { capitalised, isClauseVerb } from "./apposition.ts"
 
 /** Tokens of the longest description that closes a sentence. */
 const longest = 40
@@ -24,11 +24,11 @@ function isOver(document: Document, at: number): boolean {
 }
 
 /** Whether a verb or what is said stands here, so that the words are a clause and no description. */
-function isClause(document: Document, at: number): boolean {
+function isClause(document: Document, at: number, first: number): boolean {
   const marks = document.marks[at]
   if (marks?.complementiser !== undefined && marks.complementiser.value.weak !== true) return true
-  const verb = document.flag(at, "auxiliary") > 0 && document.flag(at, "infinitive") === 0
-  return verb && marks?.noun === undefined
+  // "…, obtained by the paper": a participle opens what describes
+  return isClauseVerb(document, at) && (at > first || document.flag(at, "auxiliary") > 0)
 }
 
 /**
@@ -45,7 +45,7 @@ export function apposedEnd(document: Document, from: number, start: number, to: 
   let at = first
   for (; at < Math.min(to, start + longest) && !isOver(document, at); at++) {
     if (document.flag(at, "relative") > 0) relative = true
-    if (!relative && isClause(document, at)) return undefined
+    if (!relative && isClause(document, at, first)) return undefined
     // a time or place of saying, not of the source
     if (at === first && (document.flag(at, "preposition") > 0 || document.flag(at, "time") > 0))
       return undefined

@@ -84,7 +84,7 @@ function relativeEnd(document: Document, start: number, to: number): number {
 /** "Ann Lee, a teacher from Mersa,": the end of what a name adds of itself. */
 function descriptionEnd(document: Document, from: number, start: number, to: number): number {
   const { tokens, marks } = document
-  const relative = document.flag(start, "relative") > 0
+  let relative = document.flag(start, "relative") > 0
   if (!relative && !capitalised(document, from, start - 1)) return 0
   const opens =
     relative ||
@@ -101,17 +101,27 @@ function descriptionEnd(document: Document, from: number, start: number, to: num
     tokens[at]?.kind !== "break"
   ) {
     if (marks[at]?.complementiser?.value.weak !== true && marks[at]?.complementiser !== undefined) return 0
-    if (!relative && isVerb(document, at)) return 0
+    // "the president who leads the board"
+    relative ||= document.flag(at, "relative") > 0
+    if (!relative && isClauseVerb(document, at)) return 0
     at++
   }
   return document.isMark(at, ",") ? at + 1 : at
 }
 
-function isVerb(document: Document, at: number): boolean {
+/** "…, | the council voted to": whether the verb of a clause stands here rather than what describes a name. */
+export function isClauseVerb(document: Document, at: number): boolean {
+  if (document.marks[at]?.noun !== undefined || document.flag(at, "infinitive") > 0) return false
+  if (document.flag(at, "auxiliary") > 0) return true
+  const { clauses } = document.pack
+  const [word, next] = [document.word(at), document.word(at + 1)]
+  // "a Leeds-based firm"
+  if (document.isMark(at - 1, "-‑")) return false
+  // "a town known for": a participle describes the noun before it
+  const small = (["preposition", "agent", "as"] as const).some((flag) => document.flag(at + 1, flag) > 0)
   return (
-    document.marks[at]?.noun === undefined &&
-    document.flag(at, "auxiliary") > 0 &&
-    document.flag(at, "infinitive") === 0
+    (!small || document.flag(at + 1, "infinitive") > 0) &&
+    clauses.verb(word, document.word(at - 1), next) === "sure"
   )
 }
 

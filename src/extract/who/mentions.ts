@@ -10,7 +10,7 @@ import {
   preposition,
   writtenConjunction,
 } from "./phrase-joints.ts"
-import { overMark } from "./phrase-marks.ts"
+import { closedDescription, overMark } from "./phrase-marks.ts"
 import type { PhraseReader, PhraseStep } from "./phrase-reader.ts"
 import { anyWord, negatedAdjective, openingCount, premodifier, registeredName, stop } from "./phrase-words.ts"
 
@@ -19,6 +19,7 @@ const longest = 28
 
 /** What a token may be, in order of trial. */
 const steps: readonly PhraseStep[] = [
+  closedDescription,
   overMark,
   writtenConjunction,
   otherParty,

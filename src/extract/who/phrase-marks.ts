@@ -1,9 +1,16 @@
+import { opensMainClause } from "../content/opens-main-clause.ts"
 import { readsAsSpeech } from "../content/quoted-name.ts"
 import { appositive } from "./apposition.ts"
 import type { PhraseReader, PhraseStep } from "./phrase-reader.ts"
 
 /** Longest words in quotation marks that are a name rather than a quotation. */
 const longestQuoted = 6
+
+/** Behind a description that two commas set off the source ends, unless another is joined to it. */
+export const closedDescription: PhraseStep = ({ document, at, closed }) =>
+  at === closed && document.flag(at, "conjunction") === 0 && document.flag(at, "relative") === 0
+    ? "ends"
+    : undefined
 
 /** Reads over quoted names, hyphens, brackets and the commas around an apposition; any other mark ends a source. */
 export const overMark: PhraseStep = (reader) => {
@@ -47,5 +54,11 @@ function setOff(reader: PhraseReader): number | undefined {
   const end = appositive(document, names, from, at + 1, to, named)
   if (end === 0) return undefined
   reader.named = true
+  // "Ann Lee, a teacher, | the road is closed": behind what describes the name another clause begins
+  const { letters, sources } = document.pack
+  const behind = sources.order.describedBehind && document.isMark(end - 1, ",")
+  // "for the smaller, locally owned firm"
+  if (behind && !letters.adverb(document.word(end)) && opensMainClause(document, end, document.tokens.length))
+    reader.closed = end
   return end
 }

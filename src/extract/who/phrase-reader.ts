@@ -14,6 +14,8 @@ export interface PhraseReader {
   at: number
   /** Whether its name has been read. */
   named: boolean
+  /** Behind the comma that closes a description of it. */
+  closed?: number
   /** The sources before it. */
   readonly runs: [from: number, to: number][]
 }

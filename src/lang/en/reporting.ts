@@ -75,7 +75,7 @@ export const reporting: ReportingPart = {
   freeRelatives: [],
   facts: [],
   accused: [],
-  relatives: list("who,which,whose,whom"),
+  relatives: list("who,which,whose,whom,who's,who've,who'd"),
   distance: list(
     "so called,what he called,what she called,what they called,what it called,what he described as,what she described as,what it described as",
   ),

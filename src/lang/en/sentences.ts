@@ -9,7 +9,7 @@ export const sentences: SentencesPart = {
   splits: [],
   attendants: [],
   circumstances: list(
-    "in a sign,in an apparent,amid,in the latest,a day after,days after,hours after,weeks after,a move that",
+    "in a sign,in an apparent,amid,in the latest,a day after,days after,hours after,weeks after,a move that,even as,even after,even though,following,although,though he,though she,though it,though they,though the,though a,though some,though its,though there",
   ),
   clauses: list(
     "but,while,because,although,though,when,as,after,before,if,since,whereas,until,unless,so,yet,where,even as,even though,once,whom",

@@ -5,6 +5,7 @@
 export const verbs = `
 say said||cbqp||negated=declines-to-confirm
 tell told||cbqpa|of,about|
+tell told|demands|ia||
 state||cbqpn||
 add||cqp||
 note||cbqpn||

@@ -11,10 +11,20 @@ function opensInfinitive(document: Document, at: number): boolean {
   return next?.count === undefined && next?.pronoun === undefined
 }
 
+/** "told them of means | used to hold him", "for there | to be rain": an infinitive that hangs on the word before it. */
+function isOfOther(document: Document, at: number): boolean {
+  const word = document.word(at - 1)
+  const { passiveParticiple, verb } = document.pack.letters
+  return document.flag(at - 1, "silent") > 0 || (passiveParticiple(word) && verb(word))
+}
+
 export function infinitive(walk: Walk): StepResult {
   const { cue } = walk.form
   if (!cue.infinitive || !opensInfinitive(walk.document, walk.at)) return undefined
-  return found(walk, "infinitive", cue.raising && walk.object >= 0 ? walk.object : walk.at)
+  if (cue.act === "demands" && walk.object >= 0 && isOfOther(walk.document, walk.at)) return undefined
+  // "urged | residents to leave": who is to do it belongs to the claim, whoever is promised something does not
+  const owned = walk.object >= 0 && (cue.raising || cue.act !== "promises")
+  return found(walk, "infinitive", owned ? walk.object : walk.at)
 }
 
 /** "accused | rebels of being behind the attack": who is accused belongs to the claim. */
