@@ -73,13 +73,12 @@ export function createNameWords(document: Document, names: NameFinder, registry:
       document.flag(at, "backward") > 0
     )
       return false
-    const place = names
-      .at(document, at, at + 1)
-      ?.entries.some((entry) => entry.kind === "place" || entry.id === "")
+    const hit = names.at(document, at, at + 1)
     // "صوفيا كريم": a city's name before a first name
-    if (place !== true) return true
+    if (hit?.entries.some((entry) => entry.kind === "place" || entry.id === "") !== true) return true
     return (
       registry !== undefined &&
+      hit.prefix === "" &&
       document.marks[at - 1]?.noun === undefined &&
       isFirstName(registry, document.word(at + 1))
     )
