@@ -140,7 +140,8 @@ export const cueSourceClause: CueConstruction<unknown> = {
     // "الذي أعلن استقالته": what somebody is described by is told for other ends, unless a clause or a quotation is
     const relative = reader.document.flag(at - 1, "relative") > 0
     // but what he denies or says nothing on is told of himself ("الذي نفى التهمة")
-    const own = form.cue.act === "denies" || complement.kind === "refusal"
+    const accuses = form.cue.predicative !== undefined && form.cue.addressed
+    const own = form.cue.act === "denies" || complement.kind === "refusal" || accuses
     if (relative && !own && complement.kind !== "clause" && complement.kind !== "quote") return nothingSaid
     const speaker = sourceBehindVerb(reader, at, form, complement)
     if (speaker === undefined || saysNothing(reader, speaker, complement)) return nothingSaid

@@ -41,13 +41,17 @@ export function antecedentOf(reader: SentenceReader, relative: number, own = fal
   const { document, names, run } = reader
   let end = relative
   while (end > run.from && document.isMark(end - 1, ",،")) end--
+  let body: Mentions | undefined
   for (let from = Math.max(run.from, reader.floor, end - reach); from < end; from++) {
     if (document.marks[from]?.noun === undefined && names.at(document, from, end) === undefined) continue
     const found = mentionsAfter(document, names, from, end)
     const [only, ...others] = found.mentions
     if (found.to !== end || only === undefined || others.length > 0) continue
     const person = names.within(document, only.from, only.to).some(names.isPerson)
-    return person || own || (only.head !== undefined && speaking.has(only.head.kind)) ? found : undefined
+    if (person || (only.head !== undefined && speaking.has(only.head.kind))) return found
+    if (!own) return undefined
+    // "غضب | باريس، التي": the nearest, but "وزارة الخارجية" whole
+    if (body === undefined || document.marks[from - 1]?.noun === undefined) body = found
   }
-  return own ? writtenName(reader, end) : undefined
+  return body ?? (own ? writtenName(reader, end) : undefined)
 }

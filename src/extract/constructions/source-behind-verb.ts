@@ -6,10 +6,10 @@ import type { Document } from "../text/document.ts"
 import type { Mention, Mentions } from "../who/mention.ts"
 import { mentionsAfter } from "../who/mentions.ts"
 import type { Speaker } from "./draft.ts"
-import { antecedentOf } from "./antecedent.ts"
 import { sentenceSubject } from "./governing-subject.ts"
 import { adjacentSubject, frontedSubject, leadingSubject, textBefore } from "./leading-subject.ts"
 import { isObjectCase } from "./object-case.ts"
+import { accuser, describedBefore } from "./relative-subject.ts"
 import { commas, named, type SentenceReader } from "./sentence-reader.ts"
 import { surePerson } from "./sure-person.ts"
 import { unreadBehind } from "./unread-behind.ts"
@@ -177,16 +177,15 @@ export function sourceBehindVerb(
   // "روسيا تعرض المساعدة": behind a verb whose subject came first, a deed is the object
   const subject = first !== undefined && isBareDeed(reader, first) ? leadingSubject(reader, at) : undefined
   if (subject !== undefined) return named(subject.mentions)
+  const accusing = first === undefined ? undefined : accuser(reader, at, form)
+  if (accusing !== undefined) return accusing
   if (first !== undefined && !isObjectCase(reader, first, form, after)) {
     const rest = withoutAddressee(reader, found, form)
     if (isAccused(reader, form, rest, complement))
       return isJoined(document, at) ? elsewhere(reader, at, form) : undefined
     if (!isSpokenTo(reader, at, form, found, rest)) return named(rest.mentions)
   }
-  if (relative) {
-    const antecedent = antecedentOf(reader, at - 1, form.cue.act === "denies")
-    return antecedent === undefined ? undefined : named(antecedent.mentions)
-  }
+  if (relative) return describedBefore(reader, at, form, complement)
   const before = leadingSubject(reader, at) ?? adjacentSubject(reader, at)
   if (before !== undefined) return named(before.mentions)
   if (first === undefined) {

@@ -3,7 +3,7 @@ import type { Registry } from "../../registry/registry.ts"
 import type { Document, Run } from "../text/document.ts"
 import { createCapitalNames } from "./capital-names.ts"
 import { createCapitalRuns } from "./capital-runs.ts"
-import type { Mention } from "./mention.ts"
+import { describe, type Mention } from "./mention.ts"
 import type { NameFinder } from "./name-finder.ts"
 import { stateOf, stateOfAdjective } from "./offices.ts"
 import { isFirstName } from "./surnames.ts"
@@ -12,6 +12,8 @@ import { plainWords } from "../text/plain-words.ts"
 
 /** A last name that is read behind first names: how many words with an article it may have. */
 const mostFamilyNames = 2
+/** So many words are a name by themselves. */
+const shortestFullName = 2
 /** A registered name before a word is looked for over so many words. */
 const registeredReach = 4
 
@@ -71,13 +73,12 @@ export function createNameWords(document: Document, names: NameFinder, registry:
       document.flag(at, "backward") > 0
     )
       return false
-    const place = names
-      .at(document, at, at + 1)
-      ?.entries.some((entry) => entry.kind === "place" || entry.id === "")
+    const hit = names.at(document, at, at + 1)
     // "صوفيا كريم": a city's name before a first name
-    if (place !== true) return true
+    if (hit?.entries.some((entry) => entry.kind === "place" || entry.id === "") !== true) return true
     return (
       registry !== undefined &&
+      hit.prefix === "" &&
       document.marks[at - 1]?.noun === undefined &&
       isFirstName(registry, document.word(at + 1))
     )
@@ -108,10 +109,19 @@ export function createNameWords(document: Document, names: NameFinder, registry:
     return mention
   }
 
+  /** "سامر عوض، | مدير المصنع": a full name that a comma parts from what describes it. */
+  function nameBeforeComma(mention: Mention): Run | undefined {
+    let to = mention.from + 1
+    while (to < mention.to && !document.isMark(to, ",،")) to++
+    if (to >= mention.to) return undefined
+    const run = nameRun(describe(document, mention.from, to))
+    return run.to - run.from < shortestFullName ? undefined : run
+  }
+
   function nameRun(whole: Mention): Run {
     if (pack.letters.capitals) return capitalRun(whole)
     const mention = withoutClause(whole)
-    const leading = leadingName(mention)
+    const leading = leadingName(mention) ?? nameBeforeComma(mention)
     if (leading !== undefined) return leading
     // "عادل الشمري": the last words of a name may have an article
     let given = mention.to
@@ -169,7 +179,7 @@ export function createNameWords(document: Document, names: NameFinder, registry:
   /** Whether a name seems to follow the office: two words that are neither adjectives nor of the vocabulary. */
   function hasName(mention: Mention): boolean {
     const run = nameRun(mention)
-    return run.to - run.from >= (pack.letters.capitals ? 1 : 2)
+    return run.to - run.from >= (pack.letters.capitals ? 1 : shortestFullName)
   }
 
   function nameIn(mention: Mention): string | undefined {
@@ -184,7 +194,7 @@ export function createNameWords(document: Document, names: NameFinder, registry:
     return dotted && tokens[run.to]?.start === tokens[run.to - 1]?.end ? `${name}.` : name
   }
 
-  return { isNameWord, isFamilyName, nameEnd, nextOfName, nameRun, hasName, nameIn }
+  return { isNameWord, isFamilyName, isComplete, nameEnd, nextOfName, nameRun, hasName, nameIn }
 }
 
 export type NameWords = ReturnType<typeof createNameWords>

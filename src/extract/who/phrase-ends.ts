@@ -38,8 +38,8 @@ function isSecondDefinite({ document, at, from }: PhraseReader): boolean {
   const { marks, pack } = document
   const { letters } = pack
   const word = document.word(at)
-  // "رفض لوفيفر | الحكم": a document is no part of a name
-  if (at === from + 1 && marks[from] === undefined && marks[at]?.noun?.value.kind === "document")
+  // "رفض لوفيفر | الحكم", "انتقد رجب | السلطات": a document or a body is no part of a name
+  if (at === from + 1 && marks[from] === undefined && isNoName(document, at, from))
     return letters.definite(word) && !letters.definite(document.word(from))
   if (at !== from + 1 || marks[from]?.noun === undefined) return false
   if (!letters.definite(document.word(from)) || !letters.definite(word)) return false
@@ -48,6 +48,11 @@ function isSecondDefinite({ document, at, from }: PhraseReader): boolean {
   return (
     marks[at]?.noun !== undefined || marks[at]?.cues !== undefined || letters.eventNoun(letters.bare(word))
   )
+}
+
+function isNoName({ marks, pack, word }: Document, at: number, before: number): boolean {
+  const kind = marks[at]?.noun?.value.kind
+  return kind === "document" || (kind === "body" && pack.letters.nameLikeness(word(before)) >= 0)
 }
 
 /** "الطرفان | جميع الاتهامات", "لوفيفر | كل الأطراف": a word for how much opens another noun phrase. */

@@ -17,11 +17,14 @@ interface Helpers extends MentionLinks {
   named(mention: Mention): Link
   unnamed(mention: Mention): ReadSource
   registeredLink(mention: Mention, found: RegisteredAgent): Link
+  /** Whoever was introduced by the same noun. */
+  introduced(mention: Mention): Link | undefined
 }
 
 /** Resolves mentions whose noun is a kind of source rather than an office or a body. */
 export function createKindResolver(helpers: Helpers) {
-  const { document, registry, memory, descriptions, link, back, named, unnamed, registeredLink } = helpers
+  const { document, registry, memory, descriptions, link, back, named, unnamed, registeredLink, introduced } =
+    helpers
   const { pointedTo } = memory
 
   /** "a source", "the analysts", "the press": unnamed, unless a name follows or the mention points back. */
@@ -46,6 +49,8 @@ export function createKindResolver(helpers: Helpers) {
       const last = memory.last()
       const earlier = pointedTo(mention) ?? (pointsBack(mention) ? last : undefined) ?? partyMember(mention)
       if (earlier !== undefined) return back(earlier, mention, "carried")
+      const person = introduced(mention)
+      if (person !== undefined) return [person]
     }
     return [link(mention, unnamed(mention))]
   }

@@ -1,7 +1,8 @@
 import { createArticleNames } from "./article-names.ts"
 import type { Link } from "./chain-link.ts"
+import { createDescribedPersons } from "./described-persons.ts"
 import { createDescriptions } from "./descriptions.ts"
-import { createIntroductions } from "./introductions.ts"
+import { createIntroductions, type Introduced } from "./introductions.ts"
 import { createIssuers } from "./issuers.ts"
 import type { Mention } from "./mention.ts"
 import { createMentionLinks } from "./mention-links.ts"
@@ -39,6 +40,7 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     on,
     introductions,
   )
+  const personDescribed = createDescribedPersons(document, names, registry, nameWords, registered)
   const personTitled = createTitledPersons(document, nameWords, introductions)
   const descriptions = createDescriptions(document, names, registry, nameWords)
   const { described, span, hasName, isDefinite, isUnique } = descriptions
@@ -60,6 +62,10 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     named,
     unnamed,
     registeredLink,
+    introduced: (mention) => {
+      const person = personDescribed(mention)
+      return person === undefined ? undefined : introducedLink(mention, person)
+    },
   })
   const { personCalled, pointedTo } = memory
 
@@ -104,6 +110,18 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     return [link(mention, id === undefined ? { named: person.name } : { agent: id })]
   }
 
+  function introducedLink(mention: Mention, { id, name }: Introduced): Link {
+    return link(mention, id === undefined ? { named: name } : { agent: id }, "office")
+  }
+
+  /** Whether the last report goes on, whose speaker had a name. */
+  function goesOn(links: readonly Link[]): boolean {
+    const speaker = links.at(-1)
+    return (
+      speaker === memory.last()?.at(-1) && speaker?.sources.some((source) => "anonymous" in source) === false
+    )
+  }
+
   /** "the statement": whoever issued it. */
   function resolveDocument(mention: Mention): readonly Link[] {
     const { head } = mention
@@ -131,15 +149,13 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
       : holderOf({ document, names, registry, on }, mention, descriptions.isHeld(mention))
     if (holder !== undefined) return [link(mention, { agent: holder }, "office")]
     if (isDefinite(mention)) {
-      const person = personCalled(mention)
+      const person = document.pack.sources.headLast ? personCalled(mention) : undefined
       if (person !== undefined) return [link(mention, { agent: person }, "office")]
       const earlier = pointedTo(mention)
-      if (earlier !== undefined) return back(earlier, mention, "office")
-      const titled = personTitled(mention)
-      if (titled !== undefined)
-        return [
-          link(mention, titled.id === undefined ? { named: titled.name } : { agent: titled.id }, "office"),
-        ]
+      const introducedAs = personDescribed(mention) ?? personTitled(mention)
+      if (earlier !== undefined && (introducedAs === undefined || goesOn(earlier)))
+        return back(earlier, mention, "office")
+      if (introducedAs !== undefined) return [introducedLink(mention, introducedAs)]
     }
     if (head?.mouthpiece === true) {
       // a spokesman without a name speaks for the body

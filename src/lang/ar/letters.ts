@@ -117,6 +117,8 @@ export const letters: LettersPart = {
     word.endsWith("ه") ? feminine : /[ايء]$/u.test(word) ? {} : { gender: "masculine", number: "singular" },
   nameGender,
   agreement(word) {
+    if (word === "الذي") return { gender: "masculine", number: "singular" }
+    if (word === "التي") return feminine
     if (/(?:ون|ين|يون|يين)$/u.test(word) && word.length > 5) return plural
     if (word.length > 4 && word.endsWith("ات")) return plural
     if (word.endsWith("ه")) return feminine

@@ -87,7 +87,6 @@ export const phrases = `
 وفق قوله|participle||p||
 وفق تعبيره|participle||p||
 وفق وصفه|participle||p||
-كما قال|participle||p||
 قائلا ما نصه|participle||q||
 مضى قائلا|finite||cq||
 ومضى يقول|finite||cq||

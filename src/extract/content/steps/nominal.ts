@@ -1,4 +1,3 @@
-import type { CueForm } from "../../../lang/parts/reporting.ts"
 import type { Document } from "../../text/document.ts"
 import { nounPhraseEnd } from "../../who/noun-phrase-end.ts"
 import { found, type StepResult, type Walk } from "../complement-walk.ts"
@@ -16,19 +15,22 @@ function isPlainNoun(document: Document, at: number, rest: string): boolean {
 }
 
 /** Whether a preposition of the cue is written onto the noun here. */
-function isWrittenOn(document: Document, form: CueForm, at: number): boolean {
-  const { letters } = document.pack
+function isWrittenOn({ document, names, form, limit, at }: Walk): boolean {
+  const { letters, reporting } = document.pack
   const word = document.word(at)
   if (word.length < 3) return false
   for (const preposition of form.cue.nominal) {
     if (preposition.length !== 1 || !word.startsWith(preposition)) continue
-    if (document.pack.reporting.manners.includes(word)) continue
+    if (reporting.manners.includes(word)) continue
     if (document.flag(at, "time") > 0 || document.marks[at]?.noun?.value.words === word) continue
     const rest = word.slice(1)
     const bare = letters.bare(rest)
-    // "اتهم الوزير الشركة بالغش", "بدس السم": whatever one is accused of
+    // "اتهم الوزير الشركة بالغش", "بدس السم", "طالب الوزير بسرعة الرد": whatever one is accused of, or to do
     const known = bare !== rest || letters.definite(document.word(at + 1))
-    if (form.cue.predicative === preposition && known && document.flag(at, "join") === 0) return true
+    const asked = form.cue.act === "demands" && !reporting.addressees.includes(preposition)
+    const any =
+      form.cue.predicative === preposition || (asked && names.at(document, at, limit)?.prefix !== "")
+    if (any && known && document.flag(at, "join") === 0) return true
     // "بعرقلتها"
     if (form.cue.predicative === preposition && form.cue.addressed && isPlainNoun(document, at, rest))
       return true
@@ -58,7 +60,7 @@ export function nominal(walk: Walk): StepResult {
   if (prepositions.length === 0 || document.marks[at]?.medium !== undefined) return undefined
   const alone =
     prepositions.includes(document.word(at)) && document.marks[at + 1]?.complementiser === undefined
-  if (!alone) return isWrittenOn(document, form, at) ? found(walk, "nominal", at) : undefined
+  if (!alone) return isWrittenOn(walk) ? found(walk, "nominal", at) : undefined
   // "ألقى الوزير | باللوم على الشركة": a noun that the verb always has
   if (document.flag(at, "preposition") === 0) return found(walk, "nominal", at)
   if (!hangsOnCue(walk)) return undefined
