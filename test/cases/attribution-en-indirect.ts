@@ -7,6 +7,15 @@ Lavrov said the talks would resume next week.
 The minister said that schools will reopen in May.
   that schools will reopen in May | The minister
 
+Moscow maintains it has no role in the war.
+  it has no role in the war | russia | asserts | certain-
+
+The mayor feels there's no hope.
+  there's no hope | The mayor | asserts | certain-
+
+When it rained, the river rose, the mayor said.
+  When it rained, the river rose | the mayor
+
 The mayor, who heads a party that claims the coast, said the port was safe.
   the port was safe | The mayor
 

@@ -13,6 +13,12 @@ export const englishCases = [
 
 export const englishNegatives = texts(`
 The train left the station at noon.
+Lavrov showed little interest in the port.
+The mayor felt pressed to resign.
+Lavrov offered a plain account of the fire.
+Moscow asserted its power over the coast.
+The town maintains a network of canals.
+When the bridge fell, the mayor believed in a quick repair.
 The mayor lives in a town that claims the oldest bridge.
 Lavrov wrote to a group that has threatened to block the port.
 The army shelled a town that warned of hunger.

@@ -188,9 +188,16 @@ export function closeQuotation(reader: SentenceReader, closed: Closed, whole: bo
   return keep(reader, closed, words === undefined ? [] : [words], true)
 }
 
+/** "When it rained, | the coach felt": whether no main clause stands before the source. */
+function isCircumstance({ document, floor }: SentenceReader, end: number): boolean {
+  if (!document.pack.content.subordinators.includes(document.word(floor))) return false
+  for (let at = floor; at < end - 1; at++) if (document.isMark(at, commas)) return false
+  return true
+}
+
 /** Keeps the clause before a source. */
 export function closeClause(reader: SentenceReader, closed: Closed): number {
-  if (!closesWords(reader, closed.source)) return 0
+  if (!closesWords(reader, closed.source) || isCircumstance(reader, closed.source.end)) return 0
   const clause = piece(reader.document, reader.floor, closed.source.end)
   return keep(reader, closed, clause === undefined ? [] : [clause], false)
 }

@@ -75,15 +75,20 @@ function holdsVerb({ document, limit }: Walk, from: number): boolean {
 
 const bounds = ["relative", "clause", "infinitive"] as const
 
-/** "feels | the town is poor", "shows | the mayor leaving", but not "feels | pressure", "shows | a map": what is no speech needs a verb of its own. */
-function opensStance({ document, limit }: Walk, from: number): boolean {
+/**
+ * "feels | the town is poor", "shows | the mayor leaving", but not "feels | pressure": where nobody speaks, a verb of its
+ * own tells the clause. What a text shows may be any thing.
+ */
+function opensStance({ document, start, limit }: Walk, from: number): boolean {
   const { clauses, letters } = document.pack
+  if (document.marks[start - 2]?.noun?.value.kind === "document") return true
   for (let at = from; at < limit && !document.isMark(at, ",;:"); at++) {
     const word = document.word(at)
     if (document.tokens[at]?.kind !== "word") continue
     // "there's": a subject and its verb
     if (at === from && !/['’]/u.test(word)) continue
-    if (document.marks[at]?.complementiser !== undefined || bounds.some((flag) => document.flag(at, flag) > 0)) return false
+    if (document.marks[at]?.complementiser !== undefined) return false
+    if (bounds.some((flag) => document.flag(at, flag) > 0)) return false
     if (letters.activeParticiple(word)) return true
     if (clauses.verb(word, document.word(at - 1), document.word(at + 1)) === "sure") return true
   }
