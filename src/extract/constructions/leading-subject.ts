@@ -46,13 +46,15 @@ function overDescription(reader: SentenceReader, from: number, at: number): numb
   const aside = document.isMark(from, ",،") || document.flag(from, "relative") > 0
   if (aside) {
     // "مدير المستشفى، الدكتور سامر محمد | قال"
-    const named = document.flag(from + 1, "title") > 0 && mentionsAfter(document, names, from + 1, at).to === at
+    const named =
+      document.flag(from + 1, "title") > 0 && mentionsAfter(document, names, from + 1, at).to === at
     return named || (document.isMark(at - 1, ",،") && at - from <= longestAside) ? at : from
   }
   if (document.word(from) !== document.pack.reporting.within || at - from > longestPlace) return from
   for (let index = from + 1; index < at; index++) {
     if (document.tokens[index]?.kind !== "word" || document.marks[index]?.cues !== undefined) return from
-    if (letters.verb(document.word(index)) && clauses.verb(document.word(index), "", "") === "sure") return from
+    if (letters.verb(document.word(index)) && clauses.verb(document.word(index), "", "") === "sure")
+      return from
   }
   return at
 }
@@ -108,7 +110,9 @@ export function adjacentSubject(reader: SentenceReader, at: number): Mentions | 
     if (marks[from]?.noun === undefined && names.at(document, from, at) === undefined) continue
     const found = mentionsAfter(document, names, from, at)
     if (found.to !== at) break
-    if (isKnownObject(reader, found)) return { ...found, mentions: [] }
+    // "وعن الأزمة مع الدوحة | قال": what the sentence speaks of
+    if (isKnownObject(reader, found))
+      return document.flag(reader.run.from, "preposition") > 0 ? undefined : { ...found, mentions: [] }
     if (longest === undefined || found.mentions.length > 0) longest = found
   }
   return longest

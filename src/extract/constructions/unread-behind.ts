@@ -15,7 +15,8 @@ const likeName = -10
 function isBare({ document, names }: SentenceReader, at: number): boolean {
   const { letters } = document.pack
   const word = document.word(at)
-  if (document.tokens[at]?.kind !== "word" || document.marks[at] !== undefined || word.length < 3) return false
+  if (document.tokens[at]?.kind !== "word" || document.marks[at] !== undefined || word.length < 3)
+    return false
   if (letters.definite(word) || letters.accusative(word) || letters.eventNoun(word)) return false
   // "لرويترز", "بالبيت"
   const hit = names.at(document, at, document.tokens.length)

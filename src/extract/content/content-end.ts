@@ -113,10 +113,9 @@ function isSecondVerb({ document, limit, phrasal }: ContentReading, at: number):
 /** Whether another speaker's clause is joined here, behind a comma. */
 function joinsSpeaker(document: Document, at: number, limit: number): boolean {
   if (document.flag(at, "split") > 0 && announces(document, at + 1, limit, splitReach)) return true
-  return (
-    (document.flag(at, "conjunction") > 0 || document.flag(at, "clause") > 0) &&
-    announces(document, at + 1, limit, document.pack.content.joinedReach)
-  )
+  // "إلا أن | الهيئة قالت"
+  const length = Math.max(document.flag(at, "conjunction"), document.flag(at, "clause"))
+  return length > 0 && announces(document, at + length, limit, document.pack.content.joinedReach)
 }
 
 /** Whether a semicolon ends the content: always, or where another speaker follows. */

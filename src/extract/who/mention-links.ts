@@ -26,7 +26,10 @@ export function createMentionLinks(
       // of a body many may speak where verbs have no gender ("the council …, they said")
       const one = person || known !== undefined ? "singular" : undefined
       const count = person ? one : (number ?? one)
-      return { ...(known === undefined ? {} : { gender: known }), ...(count === undefined ? {} : { number: count }) }
+      return {
+        ...(known === undefined ? {} : { gender: known }),
+        ...(count === undefined ? {} : { number: count }),
+      }
     }
     return { ...(gender === undefined ? {} : { gender }), ...(number === undefined ? {} : { number }) }
   }

@@ -81,12 +81,7 @@ export function phrasesAfter(
 }
 
 /** "قال | لنا | مصدر", "قال | أمس | الوزير": a pronoun, a day or an adverb stands between the verb and the source. */
-export function behindAdverbs(
-  document: Document,
-  names: NameFinder,
-  start: number,
-  to: number,
-): number {
+export function behindAdverbs(document: Document, names: NameFinder, start: number, to: number): number {
   const { sources } = document.pack
   let at = start + document.flag(start, "distributive")
   while (sources.order.objectFollows && at < to) {

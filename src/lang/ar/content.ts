@@ -54,6 +54,6 @@ export const content: ContentPart = {
   subordinators: [],
   explaining: [],
   reasoning: [],
-  joinedReach: 4,
+  joinedReach: 6,
   noteReach: 1,
 }

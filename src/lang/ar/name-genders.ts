@@ -16,7 +16,9 @@ export function nameGender(kind: NamedKind, name: string): Gender | undefined {
   if (kind === "state") return masculinePlaces.has(bare) ? "masculine" : "feminine"
   if (kind === "outlet") return masculineOutlets.has(bare) ? "masculine" : "feminine"
   // "الأمم المتحدة": a plural of things, which its adjective shows
-  const shown = words.slice(0, 2).some((word, index) => (index === 0 || word.startsWith("ال")) && /(?:ه|ات)$/u.test(word))
+  const shown = words
+    .slice(0, 2)
+    .some((word, index) => (index === 0 || word.startsWith("ال")) && /(?:ه|ات)$/u.test(word))
   if (shown || feminineBodies.has(bare)) return "feminine"
   return bare === first ? undefined : "masculine"
 }
