@@ -29,7 +29,7 @@ export function readSentence(document: Document, names: NameFinder, run: Run, se
   let at = reader.floor
   while (at < run.to) {
     if (isOpening(reader, at)) at = (document.partner[at] ?? at) + 1
-    else at += document.marks[at] === undefined ? 1 : Math.max(1, readAt(reader, plan, at))
+    else at += readAt(reader, plan, at)
   }
   for (const read of plan.end) read(reader)
   return reader.drafts
@@ -44,16 +44,18 @@ function afterOpener(document: Document, { from }: Run): number {
     : from
 }
 
-/** How many tokens the construction takes that begins at a marked token; 0 where none does. */
+/** How many tokens the construction takes that begins at a token; 1 where none does. */
 function readAt(reader: SentenceReader, plan: Plan, at: number): number {
   const marks = reader.document.marks[at]
+  if (marks === undefined) return 1
   for (const { flag, read } of plan.flags) {
-    const taken = marks?.flags.has(flag) === true ? read(reader, at) : 0
+    const taken = marks.flags.has(flag) ? read(reader, at) : 0
     if (taken > 0) return taken
   }
-  for (const form of marks?.cues?.forms ?? []) {
+  if (marks.cues === undefined) return 1
+  for (const form of marks.cues.forms) {
     const taken = reader.tryCue(reader, at, form)
     if (taken > 0) return taken
   }
-  return 0
+  return 1
 }

@@ -122,11 +122,16 @@ function readTokens(
 
 /** Single quotation marks that make a pair are to reading what double ones are. */
 function withSameMarks(tokens: readonly Token[], { partner }: Quotes): readonly Token[] {
-  return tokens.map((token, at) =>
-    token.folded === "'" && token.kind === "mark" && (partner[at] ?? -1) >= 0
-      ? { ...token, folded: '"' }
-      : token,
-  )
+  let same: Token[] | undefined
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token?.folded !== "'" || token.kind !== "mark" || (partner[at] ?? -1) < 0) continue
+    const { kind, start, end } = token
+    same ??= tokens.slice()
+    // written out, not spread: all tokens keep one shape, else what reads them would be compiled again
+    same[at] = { kind, start, end, folded: '"' }
+  }
+  return same ?? tokens
 }
 
 /** Reads a text into tokens, marks and quotations, in time linear in its length. */
