@@ -45,15 +45,26 @@ function dayOf(...times: readonly (string | null | undefined)[]): TimeSpan | und
   return undefined
 }
 
-/** The tokens of a span, and those before it as far as reading looks back; none where it begins or ends within one. */
-function tokensOf({ tokens }: Document, { start, end }: Span): Pick<FrameInput, "tokens" | "before"> {
+/**
+ * The tokens of a span without those that interrupt it, and those before it as far as reading looks back; none where it
+ * begins or ends within one.
+ */
+function tokensOf(
+  { tokens }: Document,
+  { start, end }: Span,
+  gaps: readonly Span[] | undefined,
+): Pick<FrameInput, "tokens" | "before"> {
   const low = firstEndingAfter(tokens, start)
   let last = low
   while (last < tokens.length && (tokens[last]?.start ?? end) < end) last++
   if ((tokens[low]?.start ?? start) < start || (tokens[last - 1]?.end ?? end) > end) return {}
   let first = low
   while (first > 0 && (tokens[first - 1]?.start ?? 0) >= start - reachBefore) first--
-  return { tokens: tokens.slice(low, last), before: tokens.slice(first, low) }
+  const all = tokens.slice(low, last)
+  return {
+    tokens: gaps === undefined ? all : all.filter((token) => !isWithin(gaps, token)),
+    before: tokens.slice(first, low),
+  }
 }
 
 /** Acts whose content is a clause as it could stand alone, so that "that" tells nothing of it. */
@@ -111,7 +122,7 @@ export function createProposer(
   function read(span: Span, about: Statement, timesOf: () => readonly FrameTime[]): Proposition | undefined {
     if (registry === undefined) return undefined
     const options = { frames: pack.frames, registry }
-    const { tokens, before } = tokensOf(document, span)
+    const { tokens, before } = tokensOf(document, span, about.gaps)
     if (tokens !== undefined && !tellsEvent(tokens, options)) return undefined
     const { act, certainty, polarity, speaker, said } = about
     const input: { -readonly [Key in keyof FrameInput]: FrameInput[Key] } = {
@@ -123,7 +134,7 @@ export function createProposer(
       antecedents,
       day: dayOf(said, published),
     }
-    if (tokens !== undefined) input.tokens = tokens.filter((token) => !isWithin(about.gaps, token))
+    if (tokens !== undefined) input.tokens = tokens
     if (before !== undefined) input.before = before
     if (speaker !== undefined) input.speaker = speaker
     if (act !== undefined) input.act = act

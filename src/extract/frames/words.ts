@@ -22,7 +22,7 @@ export interface FrameWord {
   readonly demonym: Node | undefined
   /** It may begin a word of plans ("efforts", "the idea of"). */
   readonly plans: boolean
-  /** It may begin a word of an event: no proposition is without one. */
+  /** A phrase of an event may begin with it: no proposition is without one. */
   readonly tells: boolean
 }
 
@@ -41,8 +41,8 @@ function holds(node: Node, isWanted: (sense: Sense) => boolean): boolean {
 
 const isPlan = ({ kind }: Sense): boolean => kind === "idea"
 
-/** A toll is told without a word of dying, too: "40 dead", "left 40 people dead". */
-const isEvent = ({ kind, trigger }: Sense): boolean =>
+/** Whether a phrase tells of an event; a toll is told without a verb, too: "40 dead", "left 40 people dead". */
+export const isEvent = ({ kind, trigger }: Sense): boolean =>
   trigger !== undefined || kind === "dead" || kind === "toll-link"
 
 function describeWord(word: string, root: Node, part: FramesPart): FrameWord {
