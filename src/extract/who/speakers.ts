@@ -99,6 +99,12 @@ export function createSpeakers(options: SpeakerOptions) {
     }
   }
 
+  /** "Hart's threat to leave": whose noun it is, is not who speaks in the sentence; but "his threat" is its subject's. */
+  function isOfNoun({ form, speaker }: Draft): boolean {
+    if (!document.pack.sources.headLast || form?.kind !== "noun") return false
+    return speaker.kind !== "named" || speaker.mentions.some(({ pronoun }) => pronoun === undefined)
+  }
+
   function speakerOf(draft: Draft): {
     links: readonly Link[]
     alternatives: readonly (readonly Link[])[]
@@ -179,7 +185,8 @@ export function createSpeakers(options: SpeakerOptions) {
         chain.links.length > 0 &&
         draft.section !== "headline" &&
         draft.within === undefined &&
-        draft.aside !== true
+        draft.aside !== true &&
+        !isOfNoun(draft)
       ) {
         memory.push(chain.links)
       }
