@@ -123,7 +123,7 @@ export function createSpeakers(options: SpeakerOptions) {
       return { links: [], alternatives: [], carried: false }
     if (speaker.kind === "unnamed")
       return { links: [unnamed(speaker.at, draft.form)], alternatives: [], carried: false }
-    const found = memory.carriedBy(speaker.form)
+    const found = memory.hasPassed() ? undefined : memory.carriedBy(speaker.form)
     if (found === undefined) return { links: [], alternatives: [], carried: true }
     return {
       links: leadingBack(found.links, "carried"),
@@ -140,6 +140,7 @@ export function createSpeakers(options: SpeakerOptions) {
       if (spoken.links.length === 0 && draft.speaker.kind === "named") {
         const none = { links: [], alternatives: [], carried: spoken.carried }
         chains.set(draft, none)
+        if (draft.within === undefined && draft.section !== "headline") memory.pass()
         return none
       }
       const around = draft.within === undefined ? [] : (chains.get(draft.within)?.links ?? [])
