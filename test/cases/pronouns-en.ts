@@ -24,6 +24,18 @@ Prosecutors said the driver, Dan Roe, had been drinking. He told the judge that 
 The police said the driver had been drinking. He told the judge that he was sorry.
   the driver had been drinking | The police
 
+Governor Kevin Stone praised Trump's promise to rebuild the bridge. "The town is thankful," he said.
+  to rebuild the bridge | trump | promises
+  The town is thankful | Kevin Stone
+
+Dan Roe said the pier was old. It was closed in May. "We need bread," she said. "And we need it soon."
+  the pier was old | Dan Roe
+
+Dan Roe said the pier was old. It was closed in May. "We need bread," he said. "And we need it soon."
+  the pier was old | Dan Roe
+  We need bread | Dan Roe
+  And we need it soon | Dan Roe
+
 Later Tim Reed and Paul Moss came, too. "It was late," he said.
 
 "We have nothing," said Bob Hart, a farmer. The town is empty. "We need help," she said.

@@ -7,7 +7,8 @@ export function isPassive(reader: SentenceReader, at: number): boolean {
   for (let back = at - 1; back >= Math.max(run.from, at - 4); back--) {
     if (document.flag(back, "passive") > 0)
       return !letters.verb(document.word(at)) ? letters.passiveParticiple(document.word(at)) : true
-    if (document.flag(back, "adverb") === 0 && document.flag(back, "negation") === 0) return false
+    const between = document.flag(back, "adverb") > 0 || document.flag(back, "negation") > 0
+    if (!between && !letters.adverb(document.word(back))) return false
   }
   return false
 }

@@ -42,10 +42,15 @@ export function createLedNames(
   }
 
   /** Whether what stands before a body leads to it: "the militant group Hamas", "spokesman for Boeing". */
-  function isLed(mention: Mention, hit: NameHit): boolean {
+  function isLed(mention: Mention, hit: NameHit, id: string): boolean {
     const before = hit.from - 1
     if (before < mention.from || tokens[before]?.kind !== "word") return true
-    if (nameWords.isNameWord(before) && stateOfAdjective(document, before, registry) === undefined) {
+    const state = stateOfAdjective(document, before, registry)
+    // "the Pakistani Taliban": that of another country
+    const agent = registry?.agent(id)
+    const country = agent !== undefined && "country" in agent ? agent.country : undefined
+    if (state !== undefined && country !== undefined && state !== country) return false
+    if (nameWords.isNameWord(before) && state === undefined) {
       return pack.sources.possessive.some((ending) => document.word(before).endsWith(ending))
     }
     return true

@@ -144,6 +144,8 @@ export function createNameFinder(registry: Registry | undefined): NameFinder {
     if (first?.kind !== "word") return undefined
     const { capitals } = document.pack.letters
     if (capitals && !isCapital(document, token)) return undefined
+    // "@hart": an address
+    if (document.isMark(token - 1, "@")) return undefined
     // a month or a day that is also a surname ("in May")
     const isTime = document.flag(token, "time") > 0
     if (isTime && document.tokens[token + 1]?.kind !== "word") return undefined

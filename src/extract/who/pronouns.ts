@@ -7,7 +7,7 @@ import type { Mention } from "./mention.ts"
 import type { MentionLinks } from "./mention-links.ts"
 import type { SilentSubject } from "./sentence-subjects.ts"
 import type { SilentSubjects } from "./silent-subjects.ts"
-import type { SpeakerMemory } from "./speaker-memory.ts"
+import { agrees, type SpeakerMemory } from "./speaker-memory.ts"
 
 /** So many tokens before a word the quotation that holds it opens. */
 const quotationReach = 200
@@ -50,8 +50,8 @@ export function createPronouns(
     const carried = carriedBy(pronoun, (link) => speaks(pronoun, link))
     const speaker = carried?.links.at(-1)
     const spoke = speaker?.spans.at(-1)?.start ?? -1
-    const silent = third ? silentLinks(mention, pronoun, spoke, carried !== undefined) : []
-    if (silent.length > 0) return silent
+    const silent = third ? silentLinks(mention, pronoun, spoke, carried !== undefined) : undefined
+    if (silent !== undefined) return silent
     const source = speaker?.sources[0]
     if (carried !== undefined && source !== undefined) {
       const others = third && namesOthers(mention.from, source, spoke, pronoun)
@@ -76,20 +76,23 @@ export function createPronouns(
     return false
   }
 
-  /** The links of whoever is the subject of a sentence behind the last speaker's. */
+  /** The links of whoever is the subject of a sentence behind the last speaker's; none where that is another. */
   function silentLinks(
     mention: Mention,
     pronoun: NonNullable<Mention["pronoun"]>,
     spoke: number,
     carried: boolean,
-  ): readonly Link[] {
+  ): readonly Link[] | undefined {
     const thing = pronoun.gender === undefined && pronoun.number === "singular"
     const silent = thing ? silentBody(mention.from) : silentSubject(mention.from, pronoun)
-    if (silent === undefined || (tokens[silent.at]?.start ?? 0) <= spoke) return []
+    if (silent === undefined || (tokens[silent.at]?.start ?? 0) <= spoke) return undefined
     const links = subjectLinks(silent, mention, pronoun)
+    const last = links.at(-1)
+    if (last === undefined) return undefined
     // "the farmer" may be whoever spoke before
-    const unsure = silent.noun?.definite === true && "anonymous" in (links.at(-1)?.sources[0] ?? {})
-    return carried && unsure ? [] : links
+    const unsure = silent.noun?.definite === true && "anonymous" in (last.sources[0] ?? {})
+    if (carried && unsure) return undefined
+    return agrees(pronoun, last.agreement) ? links : []
   }
 
   /** The links of a subject who does not speak where he is named. */

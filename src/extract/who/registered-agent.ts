@@ -144,7 +144,7 @@ export function createRegisteredAgents(
     if (agent.kind === "state")
       return isWhole(run, hit) ? { id: agent.id, kind: "state", full, rank: 2 + length / 10 } : undefined
     const outlet = isOutletKind(agent.kind)
-    if (!isOwn(mention, run, hit, outlet)) return undefined
+    if (!isOwn(mention, run, hit, agent.id, outlet)) return undefined
     if (outlet) {
       // "Mayor Ann Bloomberg", then "Bloomberg"
       const person = introductions.called(document.word(hit.to - 1), hit.from)[0]
@@ -162,7 +162,7 @@ export function createRegisteredAgents(
   }
 
   /** Whether a body's name is the mention's own: no possessor, no description of another noun, no part of a name. */
-  function isOwn(mention: Mention, run: Run, hit: NameHit, outlet: boolean): boolean {
+  function isOwn(mention: Mention, run: Run, hit: NameHit, id: string, outlet: boolean): boolean {
     const last = document.word(hit.to - 1)
     const possessive = pack.sources.possessive.some((ending) => last.endsWith(ending))
     if (hit.to < run.to && possessive) return false
@@ -176,7 +176,7 @@ export function createRegisteredAgents(
     if (goesOn(hit)) return false
     const next = document.marks[hit.to]?.noun?.value
     if (next !== undefined && hit.to < run.to) return outlet && next.kind === "outlet"
-    return isLed(mention, hit)
+    return isLed(mention, hit, id)
   }
 
   /** Whether an agent is a newspaper, agency or channel. */

@@ -77,6 +77,8 @@ export function createSentenceSubjects(
         if (document.isMark(at, ".")) continue
         return undefined
       }
+      // "Hart's | deputy Ann Lee": whose somebody is
+      if (isPossessor(at)) continue
       const id = registeredAt(at)
       const titled = titleOf(at)
       // "Ms. Lee" is no registered man of that name
@@ -108,6 +110,11 @@ export function createSentenceSubjects(
         return undefined
     }
     return undefined
+  }
+
+  function isPossessor(at: number): boolean {
+    const end = pack.letters.capitals ? (names.at(document, at, tokens.length)?.to ?? at + 1) : at
+    return end > at && pack.sources.possessive.some((ending) => document.word(end - 1).endsWith(ending))
   }
 
   /** Whether a title right before a token is a man's or a woman's. */

@@ -17,6 +17,8 @@ export function createSpeakerMemory(document: Document, names: NameFinder, regis
   const { isNameWord } = createNameWords(document, names, registry)
   /** Chains in the order of their reading, the latest last. */
   const memory: (readonly Link[])[] = []
+  /** Whether somebody whom the text does not tell has spoken since. */
+  let passed = false
 
   function wordsOf(mention: Mention): Set<string> {
     const words = new Set<string>()
@@ -121,8 +123,14 @@ export function createSpeakerMemory(document: Document, names: NameFinder, regis
     personCalled,
     pointedTo,
     carriedBy,
+    hasPassed: () => passed,
     last: () => memory.at(-1),
+    /** The speaker before nobody knows is not who goes on without a name. */
+    pass(): void {
+      passed = memory.length > 0
+    },
     push(links: readonly Link[]): void {
+      passed = false
       memory.push(links)
       if (memory.length > memoryLength) memory.shift()
     },

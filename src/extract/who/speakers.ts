@@ -99,6 +99,12 @@ export function createSpeakers(options: SpeakerOptions) {
     }
   }
 
+  /** "Hart's threat to leave": whose noun it is, is not who speaks in the sentence; but "his threat" is its subject's. */
+  function isOfNoun({ form, speaker }: Draft): boolean {
+    if (!document.pack.sources.headLast || form?.kind !== "noun") return false
+    return speaker.kind !== "named" || speaker.mentions.some(({ pronoun }) => pronoun === undefined)
+  }
+
   function speakerOf(draft: Draft): {
     links: readonly Link[]
     alternatives: readonly (readonly Link[])[]
@@ -117,7 +123,7 @@ export function createSpeakers(options: SpeakerOptions) {
       return { links: [], alternatives: [], carried: false }
     if (speaker.kind === "unnamed")
       return { links: [unnamed(speaker.at, draft.form)], alternatives: [], carried: false }
-    const found = memory.carriedBy(speaker.form)
+    const found = memory.hasPassed() ? undefined : memory.carriedBy(speaker.form)
     if (found === undefined) return { links: [], alternatives: [], carried: true }
     return {
       links: leadingBack(found.links, "carried"),
@@ -134,6 +140,7 @@ export function createSpeakers(options: SpeakerOptions) {
       if (spoken.links.length === 0 && draft.speaker.kind === "named") {
         const none = { links: [], alternatives: [], carried: spoken.carried }
         chains.set(draft, none)
+        if (draft.within === undefined && draft.section !== "headline") memory.pass()
         return none
       }
       const around = draft.within === undefined ? [] : (chains.get(draft.within)?.links ?? [])
@@ -179,7 +186,8 @@ export function createSpeakers(options: SpeakerOptions) {
         chain.links.length > 0 &&
         draft.section !== "headline" &&
         draft.within === undefined &&
-        draft.aside !== true
+        draft.aside !== true &&
+        !isOfNoun(draft)
       ) {
         memory.push(chain.links)
       }
