@@ -47,6 +47,14 @@ export function isSonOf(folded: string): boolean {
   return sonOf.has(folded)
 }
 
+/** Words that make a given name with the next: servant of. */
+const servants = set("abd abdul abdel abdal abdol abdoul عبد абд абдул абдель")
+
+/** Whether a folded word makes a given name with the next, behind which a surname may follow. */
+export function opensGivenName(folded: string): boolean {
+  return servants.has(folded)
+}
+
 /** Returns what a word does where it stands; the last word of a name is never a mere particle. */
 export function wordKind(
   folded: string,

@@ -2,6 +2,7 @@ import type { CueForm } from "../../lang/parts/reporting.ts"
 import type { Document } from "../text/document.ts"
 import { describe, type Mention, type Mentions } from "../who/mention.ts"
 import type { NameHit } from "../who/name-finder.ts"
+import { opensGivenName } from "../../names/name-particles.ts"
 import { nounPhraseEnd } from "../who/noun-phrase-end.ts"
 import type { SentenceReader } from "./sentence-reader.ts"
 
@@ -34,7 +35,10 @@ function addresseeStart(reader: SentenceReader, mention: Mention, form: CueForm)
     if (start !== undefined) return start
   }
   const [first, second] = hits.filter(names.isPerson)
-  return first === undefined || second === undefined || second.from < first.to ? undefined : second.from
+  if (first === undefined || second === undefined || second.from < first.to) return undefined
+  // "عبد الرحمن | الحريري": one person
+  const one = second.from === first.to && opensGivenName(document.word(first.from))
+  return one ? undefined : second.from
 }
 
 /** "أبلغ مسؤول رويترز": the outlet that closes the run was told. */
@@ -68,6 +72,23 @@ function bareNameStart(
   return another ? last.from : undefined
 }
 
+/** A word with an article here that its letters do not speak much against is a surname. */
+const likeSurname = -30
+
+/** Where a name ends with words of a surname that the registry does not have ("عبد الرحمن الحريري"). */
+function surnameEnd(document: Document, { to: from }: NameHit, limit: number): number | undefined {
+  const { letters } = document.pack
+  let to = from
+  while (
+    to < limit &&
+    document.marks[to] === undefined &&
+    letters.definite(document.word(to)) &&
+    letters.nameLikeness(document.word(to)) >= likeSurname
+  )
+    to++
+  return to < limit ? to : undefined
+}
+
 /** "أبلغ نتنياهو | الوسطاء", "اتهمت منظمة العفو الدولية | قوات الدعم السريع": what stands behind the first name. */
 function secondSourceStart(
   { document, names }: SentenceReader,
@@ -76,7 +97,7 @@ function secondSourceStart(
 ): number | undefined {
   if (speaker === undefined || speaker.to >= mention.to) return undefined
   if (document.tokens[speaker.to]?.kind !== "word") return undefined
-  if (names.isPerson(speaker)) return speaker.to
+  if (names.isPerson(speaker)) return surnameEnd(document, speaker, mention.to)
   return speaker.from === mention.from && document.marks[speaker.to]?.noun !== undefined
     ? speaker.to
     : undefined

@@ -1,3 +1,4 @@
+import { opensGivenName } from "../../names/name-particles.ts"
 import type { Registry } from "../../registry/registry.ts"
 import type { Document } from "../text/document.ts"
 import type { NameFinder, NameHit } from "./name-finder.ts"
@@ -136,7 +137,10 @@ export function createIntroductions(
   function noteBare(at: number): number {
     const hit = names.at(document, at, tokens.length)
     const id = hit === undefined ? undefined : fullPerson(hit)
-    if (hit !== undefined && id !== undefined) {
+    const surname = (index: number): boolean => isNameWord(index) || isFamilyName(index)
+    // "عبد الرحمن | عبدي": a short form of two words that is the first name of somebody else
+    const others = hit?.entries.every(({ form }) => form === "short") === true && surname(hit.to)
+    if (hit !== undefined && id !== undefined && !others) {
       note(hit.from, hit.to, id)
       return hit.to - 1
     }
@@ -145,11 +149,14 @@ export function createIntroductions(
       document.flag(at - 1, "title") > 0 ||
       document.marks[at - 1]?.noun !== undefined ||
       (pack.letters.definite(before) && tokens[at - 1]?.kind === "word")
-    const surname = (index: number): boolean => isNameWord(index) || isFamilyName(index)
-    if (!led || registry === undefined || !isFirstName(registry, document.word(at))) return at
-    if (!isNameWord(at) || !surname(at + 1)) return at
-    note(at, at + 2, undefined)
-    return at + 1
+    if (!led || registry === undefined || !isNameWord(at)) return at
+    // "عبد الرحمن | عبدي"
+    const opens = opensGivenName(document.word(at))
+    const last = opens ? at + 2 : at + 1
+    if (opens ? !isFamilyName(at + 1) : !isFirstName(registry, document.word(at))) return at
+    if (!surname(last)) return at
+    note(at, last + 1, undefined)
+    return last
   }
 
   function scan(): Map<string, Introduced[]> {

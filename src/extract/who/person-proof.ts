@@ -1,3 +1,4 @@
+import { opensGivenName } from "../../names/name-particles.ts"
 import type { Registry, TimeSpan } from "../../registry/registry.ts"
 import type { Document, Run } from "../text/document.ts"
 import type { Introductions } from "./introductions.ts"
@@ -43,7 +44,7 @@ export function createPersonProof(
     if (!isNameWord(hit.to) || document.marks[hit.to]) return false
     // "عبد الرحمن عبدي": a word that its letters show to be a name
     return (
-      isFirstName(registry, lastWord(hit)) || pack.letters.nameLikeness(document.word(hit.to)) >= likelyName
+      opensGivenName(document.word(hit.from)) || isFirstName(registry, lastWord(hit)) || pack.letters.nameLikeness(document.word(hit.to)) >= likelyName
     )
   }
 

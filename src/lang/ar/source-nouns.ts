@@ -232,6 +232,20 @@ export function sourceNouns(): SourceNoun[] {
               gender,
               number: "singular",
             })
+    // "مرافقوه": many who belong to somebody
+    if (owned.has(kind) && !written.endsWith("^"))
+      for (const form of plurals.split(" ").filter((each) => /[وي]$/u.test(each)))
+        for (const words of ownedForms(fold(form)))
+          for (const proclitic of without)
+            made.push({
+              words: proclitic + words,
+              lemma,
+              kind: kind as SourceKind,
+              definite: true,
+              ...nobody,
+              ...(proclitic === "" ? {} : { proclitic }),
+              number: "plural",
+            })
     // the indefinite accusative ("لكن شهودا قالوا")
     for (const form of [masculine, ...plurals.split(" ")])
       if (kind !== "body" && (form === masculine ? /[^اهيو-]$/u : /[^اهيوين-]$/u).test(fold(form)))
