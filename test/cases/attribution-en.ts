@@ -56,6 +56,7 @@ Fears of inflation eased.
 The call lasted an hour.
 The suspect was charged in May.
 He was told to wait.
+The mayor was told that the bridge was unsafe.
 The states signed a treaty in 1987.
 The minister arrived in Cairo on Tuesday.
 The notes were found in a drawer.

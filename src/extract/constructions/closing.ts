@@ -2,7 +2,7 @@ import type { CueForm } from "../../lang/parts/reporting.ts"
 import { type Piece, piece, quotedPieces } from "../text/pieces.ts"
 import { addressee, quotedTitle } from "../who/addressee.ts"
 import { mentionsAfter } from "../who/mentions.ts"
-import { outletTold } from "../who/outlet-told.ts"
+import { outletOn, outletTold } from "../who/outlet-told.ts"
 import { complementAt } from "./complement-at.ts"
 import type { DraftLink, Speaker } from "./draft.ts"
 import { closingCue, described, goesOnAfter, hasVerb } from "./inversion.ts"
@@ -106,11 +106,12 @@ export function quotationBefore(
 
 /** Whom it was told, and the outlet that a medium names ("… he told Reuters", "… he said in an interview with Le Monde"). */
 function toldBehind(
-  { document, names, run }: SentenceReader,
+  reader: SentenceReader,
   at: number,
   form: CueForm,
   from: number,
 ): { outer: DraftLink[]; to: number } {
+  const { document, names, run } = reader
   const outer: DraftLink[] = []
   let to = from
   if (form.cue.addressed && to === at + (document.marks[at]?.cues?.length ?? 1)) {
@@ -120,9 +121,12 @@ function toldBehind(
       to = told.to
     }
   }
-  const medium = document.marks[to]?.medium
+  const next = behindTimes(reader, to)
+  const medium = document.marks[next]?.medium
   const outlet =
-    medium === undefined ? undefined : outletTold(document, names, to + medium.length - 1, run.to)
+    medium === undefined
+      ? outletOn(document, names, next, run.to)
+      : outletTold(document, names, next + medium.length - 1, run.to)
   if (outlet !== undefined) {
     outer.push({ mentions: [outlet], cue: null })
     to = outlet.to

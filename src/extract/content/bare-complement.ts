@@ -61,10 +61,22 @@ function predicative(walk: Walk, word: string, at: number): Complement | undefin
   return isApposed(document, at, joint) ? { ...complement, joint } : complement
 }
 
+/** "said | it strains the budget", "said the ruling “usurps …”", "said she longs to go": a clause whose verb no list knows. */
+function showsClause(document: Document, from: number, at: number): boolean {
+  if ((document.partner[at] ?? -1) > at) return true
+  const pronoun = document.marks[from]?.pronoun?.value
+  if (at === from && pronoun !== undefined && pronoun.possessive !== true) return true
+  return (
+    document.flag(at, "infinitive") > 0 &&
+    document.pack.letters.agreement(document.word(at - 1)).number === "plural"
+  )
+}
+
 /** Whether a verb may stand between a token and the end of the sentence: "maintains | a network of spies" has none. */
 function holdsVerb({ document, limit }: Walk, from: number): boolean {
   if (document.pack.clauses.verbless) return true
   for (let at = from; at < limit; at++) {
+    if (showsClause(document, from, at)) return true
     if (document.tokens[at]?.kind !== "word") continue
     const before = at > from ? document.word(at - 1) : ""
     if (document.pack.clauses.verb(document.word(at), before, document.word(at + 1)) !== undefined)

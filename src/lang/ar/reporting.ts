@@ -131,6 +131,7 @@ export const reporting: ReportingPart = {
   ),
   addressees: ["ل"],
   companions: ["مع"],
+  airing: [],
   agents: ["من قبل", "علي لسان"],
   passives: [],
   freeRelatives: ["ما"],

@@ -70,6 +70,7 @@ export const reporting: ReportingPart = {
   ),
   addressees: ["to", "with"],
   companions: ["with"],
+  airing: ["on", "in"],
   agents: ["by"],
   passives: ["is", "are", "was", "were", "be", "been", "being"],
   freeRelatives: [],

@@ -146,7 +146,6 @@ disclose||cqp|_|
 show showed shown||cbpn||
 demonstrate||cq||
 prove||c||
-argue against||||
 consider|||_|as=_
 regard||||as=as
 view||n||as=as
@@ -154,7 +153,6 @@ see saw seen||||as=as
 deem||||as=_
 rule||cbpn||
 figure||cbn||
-caution that||||
 convey||c||
 elaborate||q||
 envision||c|_|certainty=possible
@@ -202,9 +200,7 @@ retort||cqp||
 counter||cqp||
 continue||qp||
 go on went on||qp||
-conclude by saying||||
 interject||qp||
-ask whether asked whether||||
 wonder||qpn||
 question||cqn|_|
 inquire||qp||
@@ -219,7 +215,6 @@ mumble||qp||
 chant||qpn||
 boast||cqp|of|
 brag bragged||cq|about|
-declare that||||
 proclaim||cbqp|_|
 profess||ci||
 pronounce||q||as=_
@@ -272,8 +267,6 @@ rebuke||q||
 mock||qn||
 ridicule||qn||
 tout||q||as=as
-vow to||||
-beg to differ||||
 interpret||||as=as
 perceive||c||as=as
 `

@@ -62,6 +62,7 @@ export const reporting: Omit<ReportingPart, "forms"> = {
   blockers: [],
   addressees: [],
   companions: [],
+  airing: [],
   agents: [],
   passives: [],
   freeRelatives: [],

@@ -134,6 +134,8 @@ export interface ReportingPart {
   readonly addressees: readonly string[]
   /** Introduce the outlet behind a medium ("an interview with"). */
   readonly companions: readonly string[]
+  /** Introduce the outlet in which somebody speaks or writes ("said *on* CNN"). */
+  readonly airing: readonly string[]
   /** Introduce the agent of a passive cue ("by", "من قبل"). */
   readonly agents: readonly string[]
   /** Make a passive of the form after them ("was"). */

@@ -22,8 +22,8 @@ export function infinitive(walk: Walk): StepResult {
   const { cue } = walk.form
   if (!cue.infinitive || !opensInfinitive(walk.document, walk.at)) return undefined
   if (cue.act === "demands" && walk.object >= 0 && isOfOther(walk.document, walk.at)) return undefined
-  // "urged | residents to leave": who is to do it belongs to the claim, whoever is promised something does not
-  const owned = walk.object >= 0 && (cue.raising || cue.act !== "promises")
+  // "urged | residents to leave": who is to do it belongs to the claim, whoever is promised something or invited does not
+  const owned = walk.object >= 0 && (cue.raising || (cue.act !== "promises" && cue.act !== "invites"))
   return found(walk, "infinitive", owned ? walk.object : walk.at)
 }
 

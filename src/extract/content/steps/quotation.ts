@@ -52,6 +52,9 @@ export function quotation(walk: Walk): StepResult {
       return close + 1
     }
   }
+  // "said on “Night Talk” that": where it was said
+  const aired = document.pack.reporting.airing.includes(document.word(at - 1))
+  if (aired && quotedTitle(document, at, limit) !== undefined) return close + 1
   if (isQuotedSubject(walk, close)) return found(walk, "bare", at, at)
   if (form.resumed === true && cue.predicative !== undefined) return found(walk, "quote", at)
   const name = isName(walk, close)

@@ -1,5 +1,5 @@
 import { mentionsAfter } from "../../who/mentions.ts"
-import { outletTold } from "../../who/outlet-told.ts"
+import { outletOn, outletTold } from "../../who/outlet-told.ts"
 import { found, type StepResult, type Walk } from "../complement-walk.ts"
 
 /** Takes the speakers behind a relay as those whose words are passed on; the token behind them. */
@@ -10,12 +10,14 @@ function take(walk: Walk, from: number): number | undefined {
   return inner.to
 }
 
-/** "في حديث مع صحيفة …", "in an interview with …": the outlet passes it on. */
+/** "في حديث مع صحيفة …", "in an interview with …", "on CNN": the outlet passes it on. */
 function told(walk: Walk): number | undefined {
   const { document, names, at } = walk
   const medium = document.marks[at]?.medium
-  if (medium === undefined) return undefined
-  const outlet = outletTold(document, names, at + medium.length - 1, walk.limit)
+  const outlet =
+    medium === undefined
+      ? outletOn(document, names, at, walk.limit)
+      : outletTold(document, names, at + medium.length - 1, walk.limit)
   if (outlet === undefined) return undefined
   walk.addressees.push(outlet)
   return outlet.to
