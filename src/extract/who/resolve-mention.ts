@@ -152,9 +152,10 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
       const person = document.pack.sources.headLast ? personCalled(mention) : undefined
       if (person !== undefined) return [link(mention, { agent: person }, "office")]
       const earlier = pointedTo(mention)
-      const introducedAs = personDescribed(mention) ?? personTitled(mention)
-      if (earlier !== undefined && (introducedAs === undefined || goesOn(earlier)))
+      const meant = personDescribed(mention)
+      if (earlier !== undefined && (meant === undefined || goesOn(earlier)))
         return back(earlier, mention, "office")
+      const introducedAs = meant ?? personTitled(mention)
       if (introducedAs !== undefined) return [introducedLink(mention, introducedAs)]
     }
     if (head?.mouthpiece === true) {
