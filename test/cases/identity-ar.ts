@@ -2,6 +2,9 @@ import { cases } from "./attribution-case.ts"
 
 /** Which agent a mention is, and which it must not be. */
 export const arabicIdentityCases = cases(`
+وقالت ليلى كرم وهي نائبة من حزب العمال إن القانون ظالم.
+  إن القانون ظالم | ليلى كرم
+
 وصلت الممثلة الإيطالية ليلى مارتيني إلى القاهرة. وقالت الممثلة إن الفيلم جاهز.
   إن الفيلم جاهز | ليلى مارتيني
 

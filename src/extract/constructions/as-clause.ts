@@ -21,7 +21,8 @@ function withSourceBehind(reader: SentenceReader, at: number, cueAt: number, for
   const { document, names, run } = reader
   const after = cueAt + (document.marks[cueAt]?.cues?.length ?? 1)
   const complement = form.resumed === true ? undefined : findComplement(document, names, form, after, run.to)
-  if (complement !== undefined && complement.kind !== "nominal") return 0
+  // "كما أكد الوزير ضرورة الحوار": the word only joins a report, unless the words are passed on
+  if (complement !== undefined && (complement.kind !== "nominal" || complement.relayed.length === 0)) return 0
   const source = mentionsAfter(document, names, after, run.to)
   if (source.mentions.length === 0) return 0
   const told = toldAfter(reader, source.to)

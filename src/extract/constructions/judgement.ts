@@ -98,7 +98,7 @@ function apposed(
   const { letters } = document.pack
   const isPredicate = (at: number): boolean =>
     at < end &&
-    (document.tokens[at]?.kind === "word" || (document.partner[at] ?? -1) > at) &&
+    (document.tokens[at]?.kind === "word" || opensWords(document, at)) &&
     !letters.definite(document.word(at)) &&
     document.flag(at, "time") === 0 &&
     document.flag(at, "clause") === 0 &&
@@ -226,6 +226,11 @@ function judgeOf(
   // "واعتبر القرار خطوة": whoever spoke goes on; an imperfect may be a passive ("يعتبر القرار خطوة")
   if (!goesOnFrom(document, at) || document.pack.letters.ambiguousPassive(document.word(at))) return undefined
   return drafts.length > 0 ? reader.subject : { kind: "carried", form }
+}
+
+/** Whether a quotation opens that tells in words what a thing is, and not in a clause ("اعتبر الوزير | “أن الخطوة …”"). */
+function opensWords(document: Document, at: number): boolean {
+  return (document.partner[at] ?? -1) > at && document.marks[at + 1]?.complementiser === undefined
 }
 
 /** Whether a conjunction is written onto a verb, so that whoever spoke may go on. */

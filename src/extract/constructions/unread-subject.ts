@@ -23,6 +23,9 @@ export function unreadSubject({ document, floor }: SentenceReader, at: number): 
         ? document.marks[index]?.complementiser !== undefined
         : document.flag(index, flag) > 0,
     )
+  // "بينما رفض السائق الحكم | وأنكر": another verb, and its subject
+  const isVerb = (index: number): boolean =>
+    document.marks[index]?.cues?.forms.some(({ kind }) => kind === "finite") === true
   let end = at
   while (end > floor && document.flag(end - 1, "auxiliary") > 0) end--
   let from = end
@@ -37,7 +40,7 @@ export function unreadSubject({ document, floor }: SentenceReader, at: number): 
     from--
   if (from === end || end - from > longest || from <= floor - 1 || !opens(from - 1)) return undefined
   for (let index = from; index < end; index++)
-    if (isSmall(index) || document.marks[index]?.pronoun !== undefined) return undefined
+    if (isSmall(index) || document.marks[index]?.pronoun !== undefined || isVerb(index)) return undefined
   const { letters } = document.pack
   const words = Array.from({ length: end - from }, (_, index) => from + index)
   if (words.some((index) => document.marks[index] !== undefined || letters.definite(document.word(index))))

@@ -13,6 +13,8 @@ export function readsAsSpeech(document: Document, open: number): boolean {
   const close = document.partner[open] ?? -1
   if (!document.pack.content.subjectBetween || close <= open + 2 || close - open > longest) return false
   const { clauses, letters } = document.pack
+  // "أنها اتهامات باطلة"
+  if (document.marks[open + 1]?.complementiser?.value.subject === true) return true
   for (let at = open + 1; at < close; at++) {
     const negated =
       document.flag(at, "negation") > 0 &&

@@ -109,10 +109,10 @@ export function createNameWords(document: Document, names: NameFinder, registry:
     return mention
   }
 
-  /** "سامر عوض، | مدير المصنع": a full name that a comma parts from what describes it. */
-  function nameBeforeComma(mention: Mention): Run | undefined {
+  /** "سامر عوض، | مدير المصنع", "سامر عوض | وهو مدير المصنع": a full name before what describes it. */
+  function nameBeforeDescription(mention: Mention): Run | undefined {
     let to = mention.from + 1
-    while (to < mention.to && !document.isMark(to, ",،")) to++
+    while (to < mention.to && !document.isMark(to, ",،") && document.marks[to]?.pronoun === undefined) to++
     if (to >= mention.to) return undefined
     const run = nameRun(describe(document, mention.from, to))
     return run.to - run.from < shortestFullName ? undefined : run
@@ -121,7 +121,7 @@ export function createNameWords(document: Document, names: NameFinder, registry:
   function nameRun(whole: Mention): Run {
     if (pack.letters.capitals) return capitalRun(whole)
     const mention = withoutClause(whole)
-    const leading = leadingName(mention) ?? nameBeforeComma(mention)
+    const leading = leadingName(mention) ?? nameBeforeDescription(mention)
     if (leading !== undefined) return leading
     // "عادل الشمري": the last words of a name may have an article
     let given = mention.to

@@ -4,6 +4,9 @@ import type { Mention } from "./mention.ts"
 import type { NameFinder } from "./name-finder.ts"
 import { stateOutlet } from "./state-outlet.ts"
 
+/** So many tokens behind its noun an outlet's name may begin and end. */
+const nameReach = 5
+
 /** Finds the outlets that a mention means without their names. */
 export function createPublishers(
   document: Document,
@@ -11,12 +14,12 @@ export function createPublishers(
   registry: Registry | undefined,
   publishers: readonly string[],
 ) {
-  const { tokens } = document
+  const { tokens, pack } = document
+  const { letters, sources } = pack
 
   /** "وكالة الأنباء الرسمية السورية": the one agency of a state, in whatever order its words stand. */
   function officialAgency(mention: Mention): string | undefined {
-    const kinds =
-      mention.head === undefined ? undefined : document.pack.sources.outletKinds[mention.head.lemma]
+    const kinds = mention.head === undefined ? undefined : sources.outletKinds[mention.head.lemma]
     return registry === undefined || kinds === undefined
       ? undefined
       : stateOutlet(document, mention, kinds, registry)
@@ -31,9 +34,32 @@ export function createPublishers(
     if (head?.kind !== "outlet" || head.number === "plural" || publishers.length === 0) return undefined
     outletAt ??= names.within(document, 0, tokens.length).find(names.isOutlet)?.from ?? tokens.length
     if (outletAt < mention.from) return undefined
-    const kinds = document.pack.sources.outletKinds[head.lemma] ?? []
+    const kinds = sources.outletKinds[head.lemma] ?? []
     return publishers.find((id) => kinds.includes(registry?.agent(id)?.kind ?? ""))
   }
 
-  return { officialAgency, publisherCalled }
+  /** "الصحيفة", "الصحيفة الأميركية": the one outlet of this kind that the text has named before. */
+  function outletNamed({ head, from, to }: Mention): string | undefined {
+    if (head?.kind !== "outlet" || head.number === "plural" || head.definite !== true) return undefined
+    for (let at = from + 1; at < to; at++) if (!letters.relative(document.word(at))) return undefined
+    const kinds = sources.outletKinds[head.lemma] ?? []
+    const named = new Set<string>()
+    for (const hit of names.within(document, 0, from))
+      for (const { id } of names.isOutlet(hit) ? hit.entries : [])
+        if (kinds.includes(registry?.agent(id)?.kind ?? "")) named.add(id)
+    const [outlet] = named
+    return named.size > 1 || hasOther(head.lemma, from) ? undefined : outlet
+  }
+
+  /** "صحيفة | الوطن المحلية": an outlet of the kind that the registry does not have. */
+  function hasOther(lemma: string, before: number): boolean {
+    for (let at = 0; at < before; at++) {
+      const noun = document.marks[at]?.noun?.value
+      if (noun?.lemma !== lemma || noun.definite === true) continue
+      if (!names.within(document, at + 1, at + 1 + nameReach).some(names.isOutlet)) return true
+    }
+    return false
+  }
+
+  return { officialAgency, publisherCalled, outletNamed }
 }

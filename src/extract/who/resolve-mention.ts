@@ -49,7 +49,12 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
   const { resolvePronoun } = createPronouns(document, registry, { link, back }, memory, silent, (noun) =>
     resolveMention(noun),
   )
-  const { officialAgency, publisherCalled } = createPublishers(document, names, registry, publishers)
+  const { officialAgency, publisherCalled, outletNamed } = createPublishers(
+    document,
+    names,
+    registry,
+    publishers,
+  )
   const issuerOf = createIssuers(document, names, registry)
   const unnamed = createUnnamedSources(document, names, registry, described)
   const resolveKind = createKindResolver({
@@ -152,9 +157,10 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
       const person = document.pack.sources.headLast ? personCalled(mention) : undefined
       if (person !== undefined) return [link(mention, { agent: person }, "office")]
       const earlier = pointedTo(mention)
-      const introducedAs = personDescribed(mention) ?? personTitled(mention)
-      if (earlier !== undefined && (introducedAs === undefined || goesOn(earlier)))
+      const meant = personDescribed(mention)
+      if (earlier !== undefined && (meant === undefined || goesOn(earlier)))
         return back(earlier, mention, "office")
+      const introducedAs = meant ?? personTitled(mention)
       if (introducedAs !== undefined) return [introducedLink(mention, introducedAs)]
     }
     if (head?.mouthpiece === true) {
@@ -182,7 +188,7 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     if (head !== undefined && isDefinite(mention)) {
       const earlier = pointedTo(mention)
       if (earlier !== undefined) return back(earlier, mention, "carried")
-      const publisher = outletCalled(mention) ?? publisherCalled(mention)
+      const publisher = outletCalled(mention) ?? outletNamed(mention) ?? publisherCalled(mention)
       if (publisher !== undefined) return [link(mention, { agent: publisher }, "carried")]
     }
     if (head?.number === "plural" && (head.kind === "body" || !mention.definite))

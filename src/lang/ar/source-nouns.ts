@@ -213,7 +213,7 @@ export function sourceNouns(): SourceNoun[] {
         })
     }
     // a body or a paper is feminine by its ending, not by a form of its own
-    add(masculine, { gender: /(?:ه|ات)$/u.test(lemma) ? "feminine" : "masculine", number: "singular" })
+    add(masculine, { gender: /(?:ه|ات|يا)$/u.test(lemma) ? "feminine" : "masculine", number: "singular" })
     add(feminine, { gender: "feminine", number: "singular" })
     if (owned.has(kind) && !written.endsWith("^"))
       for (const [form, gender] of [
