@@ -14,6 +14,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts"
 import { normalizeLink } from "./claim.ts"
 import { normalizeProposition } from "./normalize-proposition.ts"
 import { type ClaimParts, plainArticle, plainClaim } from "./plain-shape.ts"
+import { wordsFingerprint } from "./words-fingerprint.ts"
 
 /** What {@link parseClaim} may be told. */
 export interface ParseOptions {
@@ -138,13 +139,14 @@ export function createClaimReader(options: ParseOptions = {}): ClaimReader {
       if (own === undefined || said === undefined || diagnostics.length > 0)
         return { claim: undefined, diagnostics }
       const read = { article: own, chain, says: said }
+      const fingerprint = parts.fingerprint ?? wordsFingerprint(said)
       const claim: Claim = {
         id: parts.id ?? claimId(read),
         ...read,
         ...("alternatives" in parts ? { alternatives: parts.alternatives } : {}),
         ...(parts.anchor === undefined ? {} : { anchor: parts.anchor }),
         ...(parts.gloss === undefined ? {} : { gloss: parts.gloss }),
-        ...(parts.fingerprint === undefined ? {} : { fingerprint: parts.fingerprint }),
+        ...(fingerprint === undefined ? {} : { fingerprint }),
         ...(parts.passage === undefined ? {} : { passage: parts.passage }),
         ...(parts.clause === undefined ? {} : { clause: parts.clause }),
       }

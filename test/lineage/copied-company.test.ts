@@ -1,11 +1,13 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { claim } from "../../src/claims/claim.ts"
+import { parseClaim } from "../../src/claims/parse-claim.ts"
 import { detect } from "../../src/detect/detect.ts"
 import type { LineageKind } from "../../src/lineage/lineage.ts"
 import { registry } from "../../src/registry/index.ts"
 import type { Claim } from "../../src/schema/claim.ts"
 import { contact } from "../../src/vocabulary/built-in/contact.ts"
+import { statement } from "../../src/vocabulary/built-in/force.ts"
 import { fingerprintOf, passageOf } from "../../src/wording/fingerprint.ts"
 import { lineagesOf } from "../support/lineages-of.ts"
 
@@ -134,5 +136,46 @@ describe("copies in company", () => {
       }),
       { numRuns: 400 },
     )
+  })
+})
+
+describe("words of claims made in code", () => {
+  const sentence =
+    "the two delegations met for three hours in the old customs house by the harbour and agreed on a list of prisoners whom each side would set free before the end of the month"
+  const said = (id: string, source: string, words: string) =>
+    claim({
+      article: { id, lang: "en" },
+      chain: [source],
+      says: statement({ words: { text: words, lang: "en" } }),
+    })
+  const kindOf = (one: string, other: string) =>
+    lineagesOf([said("a", "lavrov", one), said("b", "fidan", other)], [])[0]
+
+  it("N5 one long sentence in two mouths is not independent, though no text was read", () => {
+    expect(kindOf(sentence, sentence)).toBe("unknown")
+    expect(kindOf(sentence, "both sides say that a list of prisoners was drawn up at the talks")).toBe(
+      "independent",
+    )
+  })
+  it("N5 a few equal words are no copy: whoever recorded them may have put them so", () => {
+    expect(kindOf("the grain ship reached the port", "the grain ship reached the port")).toBe("independent")
+  })
+  it("N5 the fingerprint that a claim is given goes before that of its words", () => {
+    const fingerprint = fingerprintOf(
+      "quite another sentence that stood in the article and was read there by somebody",
+    )
+    const says = statement({ words: { text: sentence, lang: "en" } })
+    expect(claim({ article: { id: "a", lang: "en" }, chain: [], says, fingerprint }).fingerprint).toEqual(
+      fingerprint,
+    )
+    expect(parseClaim({ article: { id: "a", lang: "en" }, chain: [], says }).claim?.fingerprint).toEqual(
+      fingerprintOf(sentence),
+    )
+  })
+  it("N5 outlets of one owner are not independent", () => {
+    const says = contact({ participants: ["turkey", "syria"] })
+    const report = (id: string) => claim({ article: { id, lang: "en", outlet: id }, chain: [id], says })
+    expect(lineagesOf([report("cnbc"), report("msnbc")], [])).toEqual(["unknown"])
+    expect(lineagesOf([report("cnbc"), report("tass")], [])).toEqual(["independent"])
   })
 })

@@ -35,7 +35,11 @@ const accounts = fc.array(account, { minLength: 1, maxLength: 5 }).map((all) =>
   ),
 )
 const relays = fc.array(
-  fc.record({ of: fc.nat(), by: fc.constantFrom(...outlets, "third-site"), later: fc.integer({ min: 0, max: 5 }) }),
+  fc.record({
+    of: fc.nat(),
+    by: fc.constantFrom(...outlets, "third-site"),
+    later: fc.integer({ min: 0, max: 5 }),
+  }),
   { minLength: 1, maxLength: 4 },
 )
 
