@@ -2,6 +2,7 @@ import { checkClaims } from "../../claims/check-claims.ts"
 import { readTexts } from "../../node/read-texts.ts"
 import type { Diagnostic } from "../../schema/diagnostic.ts"
 import { digestOf } from "../../util/digest.ts"
+import { jsonLine } from "../json-line.ts"
 import { type Placed, placeClaims } from "../place-claims.ts"
 import { printDiagnostics } from "../print-diagnostics.ts"
 import { readInput } from "../read-input.ts"
@@ -36,7 +37,7 @@ export async function validateCommand(
   const lost = placed.filter(({ status }) => status === "lost")
   if (options.json) {
     for (const { claim, status, at } of placed)
-      terminal.write(`${JSON.stringify({ claim: claim.id, article: claim.article.id, status, at })}\n`)
+      terminal.write(jsonLine({ claim: claim.id, article: claim.article.id, status, at }))
     return failed || lost.length > 0 ? 1 : 0
   }
   for (const { claim, status, at } of placed) {
