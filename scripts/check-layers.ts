@@ -17,7 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   wording: ["util", "names", "lang", "time", "schema"],
   names: ["util"],
   vocabulary: [...core, "registry"],
-  claims: [...core, "registry", "vocabulary"],
+  claims: [...core, "registry", "vocabulary", "wording"],
   compare: [...core, "registry", "vocabulary"],
   lineage: [...core, "registry", "wording"],
   detect: [...core, "registry", "vocabulary", "claims", "compare", "lineage", "wording"],

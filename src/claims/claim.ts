@@ -18,6 +18,7 @@ import { isObject, requireThat } from "../schema/require-that.ts"
 import { vocabulary as builtIn } from "../vocabulary/built-in/vocabulary.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
 import { normalizeProposition } from "./normalize-proposition.ts"
+import { wordsFingerprint } from "./words-fingerprint.ts"
 
 /** A link as it may be given: a source alone asserts. */
 export type LinkInput =
@@ -37,6 +38,7 @@ export interface ClaimInput {
   readonly alternatives?: readonly (readonly LinkInput[])[]
   readonly anchor?: Anchor
   readonly gloss?: Readonly<Record<string, string>>
+  /** Left out: of the words that the proposition holds, if it holds any. */
   readonly fingerprint?: Fingerprint
   readonly passage?: Fingerprint
   /** Only for a claim that was read from a text: whether its words are a whole clause. */
@@ -98,13 +100,14 @@ export function claim(input: ClaimInput, options: { readonly vocabulary?: Vocabu
     clause: check("clause", clauseSchema, input.clause),
   }
   const parts = { article: article.data, chain, says: normal.proposition }
+  const fingerprint = kept.fingerprint ?? wordsFingerprint(parts.says)
   return {
     id: kept.id ?? claimId(parts),
     ...parts,
     ...(alternatives === undefined ? {} : { alternatives }),
     ...(kept.anchor === undefined ? {} : { anchor: kept.anchor }),
     ...(kept.gloss === undefined ? {} : { gloss: kept.gloss }),
-    ...(kept.fingerprint === undefined ? {} : { fingerprint: kept.fingerprint }),
+    ...(fingerprint === undefined ? {} : { fingerprint }),
     ...(kept.passage === undefined ? {} : { passage: kept.passage }),
     ...(kept.clause === undefined ? {} : { clause: kept.clause }),
   }

@@ -8,12 +8,15 @@ import type { Diagnostic } from "../schema/diagnostic.ts"
 import { formatVersion } from "../schema/format.ts"
 import { type Link, linkSchema } from "../schema/link.ts"
 import type { Proposition } from "../schema/proposition.ts"
+import { append } from "../util/append.ts"
 import { createMemory } from "../util/memory.ts"
 import { vocabulary as builtIn } from "../vocabulary/built-in/vocabulary.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
 import { normalizeLink } from "./claim.ts"
+import { firstFaults, mostFaults } from "./first-faults.ts"
 import { normalizeProposition } from "./normalize-proposition.ts"
 import { type ClaimParts, plainArticle, plainClaim } from "./plain-shape.ts"
+import { wordsFingerprint } from "./words-fingerprint.ts"
 
 /** What {@link parseClaim} may be told. */
 export interface ParseOptions {
@@ -125,7 +128,7 @@ export function createClaimReader(options: ParseOptions = {}): ClaimReader {
       }
       const diagnostics: Diagnostic[] = []
       const keep = <Value>({ value, diagnostics: found }: Checked<Value>): Value | undefined => {
-        diagnostics.push(...found)
+        append(diagnostics, found)
         return value
       }
       const own = keep(article(parts.article, "article"))
@@ -136,15 +139,16 @@ export function createClaimReader(options: ParseOptions = {}): ClaimReader {
       }
       const said = keep(says(parts.says, "says"))
       if (own === undefined || said === undefined || diagnostics.length > 0)
-        return { claim: undefined, diagnostics }
+        return { claim: undefined, diagnostics: firstFaults(diagnostics) }
       const read = { article: own, chain, says: said }
+      const fingerprint = parts.fingerprint ?? wordsFingerprint(said)
       const claim: Claim = {
         id: parts.id ?? claimId(read),
         ...read,
         ...("alternatives" in parts ? { alternatives: parts.alternatives } : {}),
         ...(parts.anchor === undefined ? {} : { anchor: parts.anchor }),
         ...(parts.gloss === undefined ? {} : { gloss: parts.gloss }),
-        ...(parts.fingerprint === undefined ? {} : { fingerprint: parts.fingerprint }),
+        ...(fingerprint === undefined ? {} : { fingerprint }),
         ...(parts.passage === undefined ? {} : { passage: parts.passage }),
         ...(parts.clause === undefined ? {} : { clause: parts.clause }),
       }
@@ -154,10 +158,11 @@ export function createClaimReader(options: ParseOptions = {}): ClaimReader {
 }
 
 function shapeProblems(issues: readonly z.core.$ZodIssue[], json: unknown): readonly Diagnostic[] {
-  return issues.map((issue) => {
+  const described = issues.slice(0, mostFaults).map((issue) => {
     const { path, message } = describeIssue(issue, json)
     return failed(path, message)
   })
+  return firstFaults(described, issues.length)
 }
 
 /** Returns the remark that a file was written by a newer version than this one. */

@@ -1,10 +1,12 @@
 import { parseArgs } from "node:util"
 import { isIsnadError } from "../schema/errors.ts"
+import { cleanTerminal } from "./clean-terminal.ts"
 import { analyzeCommand } from "./commands/analyze.ts"
 import { explainCommand } from "./commands/explain.ts"
 import { findingsCommand } from "./commands/findings.ts"
 import { readCommand } from "./commands/read.ts"
 import { validateCommand } from "./commands/validate.ts"
+import { plainWords } from "./plain-words.ts"
 import type { Terminal } from "./terminal.ts"
 import { WrongUsage } from "./wrong-usage.ts"
 
@@ -110,17 +112,18 @@ async function dispatch(args: readonly string[], version: string, terminal: Term
 export async function runCommandLine(
   args: readonly string[],
   version: string,
-  terminal: Terminal,
+  given: Terminal,
 ): Promise<number> {
+  const terminal = cleanTerminal(given)
   try {
     return await dispatch(args, version, terminal)
   } catch (error) {
     if (error instanceof WrongUsage) {
-      terminal.complain(`isnad: ${error.message}\nisnad --help tells what there is\n`)
+      terminal.complain(`isnad: ${plainWords(error.message)}\nisnad --help tells what there is\n`)
       return 2
     }
     if (isIsnadError(error)) {
-      terminal.complain(`${error.message}\n`)
+      terminal.complain(`${plainWords(error.message)}\n`)
       return 1
     }
     throw error

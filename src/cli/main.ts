@@ -10,8 +10,11 @@ const { stdout, stderr, env } = process
 // whoever reads the output may close it early ("| head"); that is no error
 stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0)
-  throw error
+  stderr.write(`isnad: the output cannot be written (${error.code ?? error.message})\n`)
+  process.exit(1)
 })
+// where nobody reads what went wrong there is nobody left to tell
+stderr.on("error", () => undefined)
 
 process.exitCode = await runCommandLine(process.argv.slice(2), version, {
   styled: stdout.isTTY && env["NO_COLOR"] === undefined && env["TERM"] !== "dumb",

@@ -1,5 +1,5 @@
 /** Control characters and marks of direction: a text from elsewhere must not steer the terminal that shows it. */
-const steering = /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/gu
+export const steering = /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/gu
 
 /** Returns a text as one line without what would steer a terminal. */
 export function plainWords(text: string): string {

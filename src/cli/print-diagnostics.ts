@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../schema/diagnostic.ts"
+import { plainWords } from "./plain-words.ts"
 import { paint, type Terminal } from "./terminal.ts"
 
 /** Returns where a diagnostic belongs, as editors and compilers write it: `file:line path`. */
@@ -17,7 +18,7 @@ export function printDiagnostics(diagnostics: readonly Diagnostic[], terminal: T
     const style = severity === "error" ? "bad" : severity === "warning" ? "doubtful" : "quiet"
     const place = placeOf(diagnostic)
     terminal.complain(
-      `${place === "" ? "" : `${place}: `}${paint(terminal, style, severity)}: ${message} [${rule}]\n`,
+      `${place === "" ? "" : `${plainWords(place)}: `}${paint(terminal, style, severity)}: ${plainWords(message)} [${rule}]\n`,
     )
   }
   return diagnostics.some(({ severity }) => severity === "error")

@@ -1,4 +1,4 @@
-import { styleText } from "node:util"
+import { inspect, styleText } from "node:util"
 import { plainWords } from "./plain-words.ts"
 
 /** Where a command writes, and how. */
@@ -21,13 +21,16 @@ const styles = {
   quiet: "dim",
 } as const
 
+/** The numbers by which a terminal is told that each style begins, and that it ends. */
+export const styleCodes = Object.values(styles).map((style) => inspect.colors[style] ?? [0, 0])
+
 /** Returns words in a style, where the terminal has styles. */
 export function paint(terminal: Terminal, style: keyof typeof styles, text: string): string {
   return terminal.styled ? styleText(styles[style], text, { validateStream: false }) : text
 }
 
 /** The marks that begin and end an isolate. */
-const [isolating, closing] = ["\u2068", "\u2069"]
+export const [isolating, closing] = ["\u2068", "\u2069"]
 
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
 

@@ -1,3 +1,4 @@
+import { groupsOf } from "../lineage/copy-links.ts"
 import { rootsOf } from "../lineage/root.ts"
 import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
@@ -62,19 +63,43 @@ function joinCopies(groups: readonly Gathered[], originOf: OriginOf): readonly G
       const standing = origin === undefined ? group : standsFor(origin)
       if (standing !== undefined) kept.add(standing)
     }
-  const joined = new Map<string, Gathered>()
+  return [...kept, ...joinByText(groups, kept, originOf, standsFor)].sort(
+    (a, b) => byCodeUnit(a.rank, b.rank) || byCodeUnit(a.key, b.key),
+  )
+}
+
+/**
+ * Makes one group of those roots that stand in one copied text of which nobody knows who had it first, directly or by
+ * way of others. A root stays whole: were its copied claims taken out, one more copy could make two roots of it.
+ */
+function joinByText(
+  groups: readonly Gathered[],
+  kept: ReadonlySet<Gathered>,
+  originOf: OriginOf,
+  standsFor: (origin: Origin) => Gathered | undefined,
+): readonly Gathered[] {
+  const copied: Gathered[] = []
+  const pairs: (readonly [number, number])[] = []
+  const firstIn = new Map<string, number>()
   for (const group of groups) {
     if (kept.has(group)) continue
-    for (const claim of group.claims) {
-      const origin = originOf(claim)
-      if (origin === undefined || standsFor(origin) !== undefined) continue
-      const { id } = origin
-      const known = joined.get(id)
-      if (known === undefined) joined.set(id, { key: id, rank: group.rank, claims: [claim] })
-      else known.claims.push(claim)
+    const origins = group.claims.flatMap((claim) => originOf(claim) ?? [])
+    const open = origins.filter((origin) => standsFor(origin) === undefined)
+    if (open.length === 0) continue
+    const index = copied.push(group) - 1
+    for (const { id } of open) {
+      const first = firstIn.get(id)
+      if (first === undefined) firstIn.set(id, index)
+      else if (first !== index) pairs.push([index, first])
     }
   }
-  return [...kept, ...joined.values()].sort((a, b) => byCodeUnit(a.rank, b.rank) || byCodeUnit(a.key, b.key))
+  const joined = groupsOf(copied.length, pairs)
+  const inSeveral = new Set(joined.flat())
+  const merged = joined.map((members): Gathered => {
+    const [first] = members.map((index) => copied[index] as Gathered)
+    return { ...(first as Gathered), claims: members.flatMap((index) => copied[index]?.claims ?? []) }
+  })
+  return [...merged, ...copied.filter((_, index) => !inSeveral.has(index))]
 }
 
 /** The runs of words of a claim's sentence and passage. */

@@ -1,10 +1,10 @@
-import type { TimeSpan } from "../registry/registry.ts"
+import type { Registry, TimeSpan } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
 import { byCodeUnit } from "../util/order.ts"
 import type { LineageOptions } from "./compare-lineage.ts"
 import type { LineageEvidence, LineageKind } from "./lineage.ts"
 import { publishedWithin } from "./occasion.ts"
-import { carriersOf, publisherOf } from "./outlets.ts"
+import { carriersOf, mayBeOutlet, publisherOf } from "./outlets.ts"
 import type { Root } from "./root.ts"
 import { isOneUnnamedSource } from "./unnamed-source.ts"
 
@@ -45,8 +45,11 @@ function compareAgents(a: Root, b: Root, day: TimeSpan | undefined, options: Lin
 }
 
 /** Who answers for a root that is not identified: an outlet, else the article alone. */
-function answering(root: Root, claim: Claim): string | undefined {
-  return root.kind === "agent" ? undefined : (root.voucher ?? root.agent ?? `article:${claim.article.id}`)
+function answering(root: Root, claim: Claim, registry: Registry | undefined): string | undefined {
+  if (root.kind !== "agent") return root.voucher ?? root.agent ?? `article:${claim.article.id}`
+  // an id that the registry lacks may be an outlet's
+  const { agent } = root
+  return agent !== undefined && mayBeOutlet(agent, registry) ? agent : undefined
 }
 
 /** How two roots stand to each other. */
@@ -57,8 +60,10 @@ function compareTwo(
   day: TimeSpan | undefined,
   options: LineageOptions,
 ): RootsAnswer {
-  const [one, other] = [answering(a, claims[0]), answering(b, claims[1])]
-  if (one !== undefined && other !== undefined) {
+  const { registry } = options
+  const [one, other] = [answering(a, claims[0], registry), answering(b, claims[1], registry)]
+  // two that are named by an id are compared as agents
+  if (one !== undefined && other !== undefined && (a.kind !== "agent" || b.kind !== "agent")) {
     if (one === other) {
       const agents = a.voucher === undefined && a.agent === undefined ? {} : { agents: [one] }
       if (!publishedWithin(...claims, reportLasts))

@@ -2,7 +2,7 @@ import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
 import type { Copies } from "./copies.ts"
 import { isReport, undisputedWires } from "./inherited-wire.ts"
-import { agentsCited, articleOutlet, isOutletId, publisherOf, relayedOutlets } from "./outlets.ts"
+import { agentsCited, articleOutlet, mayBeOutlet, publisherOf, relayedOutlets } from "./outlets.ts"
 
 /** Which outlets rest on which, within one topic's accounts. */
 export interface DrawsOn {
@@ -92,7 +92,7 @@ export function drawsOn(claims: readonly Claim[], registry?: Registry, copies?: 
   for (const claim of claims) {
     const from = tellerOf(claim, registry)
     for (const source of agentsCited(claim, registry))
-      if (from !== undefined && isOutletId(source, registry)) addEdge(cites, from, source)
+      if (from !== undefined && mayBeOutlet(source, registry)) addEdge(cites, from, source)
     for (const [relay, source] of relayedOutlets(claim, registry)) addEdge(cites, relay, source)
   }
   const reach = reachOver(cites)

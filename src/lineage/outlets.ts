@@ -8,6 +8,12 @@ export function isOutletId(id: string, registry: Registry | undefined): boolean 
   return isOutletKind(registry?.agent(id)?.kind)
 }
 
+/** Decides whether an id may name an outlet: of the registry, or one that the registry lacks, as most small ones are. */
+export function mayBeOutlet(id: string, registry: Registry | undefined): boolean {
+  const agent = registry?.agent(id)
+  return agent === undefined || isOutletKind(agent.kind)
+}
+
 /** Returns the outlet that answers for the article as a whole: whom it credits, else who published it. */
 export function articleOutlet({ article }: Claim, registry?: Registry): string | undefined {
   const id = article.credit ?? article.outlet
@@ -45,7 +51,7 @@ export function* relayedOutlets(
   let outer: readonly string[] = []
   for (const { sources } of chain) {
     const own = sources.flatMap((source) =>
-      typeof source === "string" && isOutletId(source, registry) ? [canonicalAgent(source, registry)] : [],
+      typeof source === "string" && mayBeOutlet(source, registry) ? [canonicalAgent(source, registry)] : [],
     )
     for (const relay of outer) for (const source of own) yield [relay, source]
     outer = [...outer, ...own]

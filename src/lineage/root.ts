@@ -20,8 +20,13 @@ export interface Root {
   readonly agent?: string
   /** The source as it was given; left out for the article's own voice. */
   readonly source?: Source
-  /** The outlet that answers for an unnamed source: the link outside it, else the article's. */
+  /** The outlet that answers for an unnamed source: the nearest identified one outside it, else the article's. */
   readonly voucher?: string
+}
+
+/** An outlet that the registry lacks is known by its id alone, as whoever cites it names it. */
+function reportKey(outlet: string, registry: Registry | undefined): string {
+  return isOutletId(outlet, registry) ? `report:${outlet}` : outlet
 }
 
 /**
@@ -49,9 +54,12 @@ export function rootsOf(claim: Claim, registry?: Registry): readonly Root[] {
     return [
       outlet === undefined
         ? { kind: "voice", key: `voice:${claim.article.id}` }
-        : { kind: "voice", key: `report:${outlet}`, agent: outlet },
+        : { kind: "voice", key: reportKey(outlet, registry), agent: outlet },
     ]
-  const outside = claim.chain.at(-2)?.sources.find((source) => typeof source === "string")
+  const outside = claim.chain
+    .slice(0, -1)
+    .map(({ sources }) => sources.find((source) => typeof source === "string"))
+    .findLast((source) => source !== undefined)
   const voucher = typeof outside === "string" ? canonicalAgent(outside, registry) : outlet
   return last.sources.map((source): Root => {
     if (typeof source === "string") {

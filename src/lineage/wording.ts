@@ -28,6 +28,8 @@ export interface WordingOptions {
   readonly account?: ((claim: Claim) => readonly Claim[]) | undefined
 }
 
+/** Sentences that have so many hashes in common touch: one may be a turn of phrase ("said on Monday that"). */
+const fewestTouching = 2
 /** A run of so many words is no stock phrase. */
 const noPhrase = 12
 /** Of so long a run a passage shows a part, unless it stands in quotation marks. */
@@ -56,7 +58,7 @@ export function compareWording(a: Claim, b: Claim, options: WordingOptions = {})
       : { degree, evidence: [shared] }
   const evidence = degree === "alike" ? [shared] : []
   if (a.article.id === b.article.id) return { degree, evidence }
-  const touching = degree === "alike" || (words.shared > 0 && words.containment >= 0.1)
+  const touching = degree === "alike" || (words.shared >= fewestTouching && words.containment >= 0.1)
   const around = comparePassages(a, b, touching, options.passages)
   if (around === undefined) return { degree, evidence }
   const passage: LineageEvidence = { code: "passage-shared", share: Math.round(around * 100) / 100 }

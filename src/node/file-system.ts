@@ -3,7 +3,7 @@ import * as promises from "node:fs/promises"
 /** What is needed of a file system; pass your own to simulate faults or to write elsewhere. */
 export type FileSystem = Pick<
   typeof promises,
-  "open" | "rename" | "unlink" | "readdir" | "stat" | "realpath" | "readFile"
+  "open" | "rename" | "unlink" | "readdir" | "stat" | "realpath" | "readlink" | "readFile"
 >
 
 /** The file system of this machine. */

@@ -66,6 +66,10 @@ async function create(path: string, fileSystem: FileSystem): Promise<boolean> {
   try {
     const holder: Holder = { pid: process.pid, host: hostname(), since: new Date().toISOString() }
     await file.writeFile(`${JSON.stringify(holder)}\n`)
+  } catch (error) {
+    // on a full disk: a lock that names nobody would keep others out
+    await fileSystem.unlink(path).catch(() => undefined)
+    throw error
   } finally {
     await file.close()
   }
@@ -128,7 +132,7 @@ export async function whileLocked<Result>(
       await new Promise((resume) => setTimeout(resume, pause))
     }
   } catch (error) {
-    throw systemCode(error)?.startsWith("E") === true ? unwritable(calling, lock, error) : error
+    throw systemCode(error)?.startsWith("E") === true ? unwritable(calling, path, error) : error
   }
   try {
     return await work()

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 import type { Diagnostic } from "../schema/diagnostic.ts"
+import { append } from "../util/append.ts"
 import { describeSystemError } from "./file-system.ts"
 import { holdsLines } from "./find-article-files.ts"
 import { readArticleFiles } from "./read-articles.ts"
@@ -61,7 +62,10 @@ export async function readTexts(
     if (name.endsWith(".txt") || holdsLines(name)) {
       for await (const { article, diagnostics: found } of readArticleFiles([file])) {
         if (article !== undefined) texts.push({ file, text: article.text })
-        diagnostics.push(...found.filter(({ rule }) => !asides.has(rule)))
+        append(
+          diagnostics,
+          found.filter(({ rule }) => !asides.has(rule)),
+        )
       }
       continue
     }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto"
-import { basename, dirname, join } from "node:path"
+import { basename, dirname, join, resolve } from "node:path"
 import type { Dossier } from "../dossier/dossier.ts"
 import { dossierLines } from "../dossier/serialize-dossier.ts"
 import { fileError, unwritable } from "./file-error.ts"
@@ -31,14 +31,25 @@ export function* inBatches(lines: Iterable<string>): Generator<string> {
   if (batch !== "") yield batch
 }
 
-/** Returns the file that a path means, through symbolic links; the path itself where there is none yet. */
+/** So many links are followed to a file that does not exist yet: more are a circle. */
+const mostLinks = 40
+
+/** Returns the file that a path means, through symbolic links, whether or not it exists yet. */
 export async function fileMeant(path: string, fileSystem: FileSystem): Promise<string> {
-  try {
-    return await fileSystem.realpath(path)
-  } catch (error) {
-    if (systemCode(error) === "ENOENT") return path
-    throw error
+  let meant = path
+  for (let links = 0; links < mostLinks; links++) {
+    try {
+      return await fileSystem.realpath(meant)
+    } catch (error) {
+      if (systemCode(error) !== "ENOENT") throw error
+    }
+    try {
+      meant = resolve(dirname(meant), await fileSystem.readlink(meant))
+    } catch {
+      return meant
+    }
   }
+  return meant
 }
 
 async function modeOf(path: string, fileSystem: FileSystem): Promise<number | undefined> {

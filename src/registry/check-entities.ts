@@ -1,6 +1,7 @@
 import { describeIssue } from "../schema/describe-issue.ts"
 import { type IsnadErrorCode, isnadError } from "../schema/errors.ts"
 import { requireThat } from "../schema/require-that.ts"
+import { append } from "../util/append.ts"
 import type { Entity, OfficeTerm } from "./entities.ts"
 import { entitySchema, isAgent, isOffice, isOutlet, isPerson, isPlace } from "./entities.ts"
 import { readDate, spanOf } from "./terms.ts"
@@ -70,10 +71,13 @@ export function checkEntities(entities: readonly Entity[]): readonly EntityProbl
     if (isOffice(entity)) continue
     state("country", entity.country)
     if (isPerson(entity)) {
-      problems.push(...checkReview(entity.reviewed).map((problem) => ({ ...problem, id: entity.id })))
+      append(
+        problems,
+        checkReview(entity.reviewed).map((problem) => ({ ...problem, id: entity.id })),
+      )
       for (const term of [...(entity.offices ?? []), ...(entity.affiliations ?? [])]) {
         missing("of", term.of, agents)
-        problems.push(...checkTerm(entity.id, term))
+        append(problems, checkTerm(entity.id, term))
       }
       for (const term of entity.offices ?? []) missing("office", term.office, offices)
       continue
@@ -81,7 +85,7 @@ export function checkEntities(entities: readonly Entity[]): readonly EntityProbl
     for (const outer of entity.partOf ?? []) missing("partOf", outer, agents)
     for (const tie of entity.ties ?? []) {
       missing("ties", tie.with, agents)
-      problems.push(...checkTerm(entity.id, tie))
+      append(problems, checkTerm(entity.id, tie))
     }
     if (isOutlet(entity)) {
       missing("controlledBy", entity.controlledBy, agents)
@@ -98,7 +102,7 @@ export function checkEntities(entities: readonly Entity[]): readonly EntityProbl
       })
     }
   }
-  problems.push(...checkOverlaps(entities, offices, agents))
+  append(problems, checkOverlaps(entities, offices, agents))
   return problems
 }
 

@@ -27,12 +27,18 @@ export const edtfSchema = /* @__PURE__ */ (() =>
     error: (issue) => describeEdtfProblem(String(issue.input)),
   }))()
 
-/** What {@link identifierSchema} takes. */
-export const identifierPattern = /^[^\s]{1,256}$/u
+/** What {@link identifierSchema} takes: no white space, nor control characters and marks of direction, which nobody sees. */
+export const identifierPattern =
+  /^[^\s\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]{1,256}$/u
 
-/** A non-empty identifier without white space. */
+/** A non-empty identifier without white space, control characters and marks of direction. */
 export const identifierSchema = /* @__PURE__ */ (() =>
-  z.string().regex(identifierPattern, "an id is 1 to 256 characters without white space"))()
+  z
+    .string()
+    .regex(
+      identifierPattern,
+      "an id is 1 to 256 characters without white space, control characters and marks of direction",
+    ))()
 
 /** What {@link languageSchema} takes. */
 export const languagePattern = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}$/

@@ -25,6 +25,8 @@ const deepest = 64
 export function showValue(value: unknown): string {
   if (value === undefined) return "nothing"
   if (typeof value === "bigint") return `${value}n`
+  // JSON calls them null
+  if (typeof value === "number" && !Number.isFinite(value)) return String(value)
   if (nestsDeeper(value, deepest)) return "a value that nests too deep to be shown"
   const json = jsonOf(value) ?? typeof value
   return json.length > 80 ? `${json.slice(0, 77)}…` : json

@@ -181,6 +181,11 @@ export const diagnosticRules = {
     "The words stand elsewhere than said; their place was mended.",
     "Nothing.",
   ),
+  "more-faults": rule(
+    "error",
+    "A claim has more faults than are told.",
+    "Mend those that are told, and check it again.",
+  ),
   "newer-format": rule(
     "error",
     "The file is of a newer format than this version reads.",

@@ -22,6 +22,8 @@ export type QuantityInput =
 export interface QuantityRoleOptions extends RoleOptions {
   /** A count that can only grow, such as a toll: a later and not smaller one is an update, no clash. */
   readonly cumulative?: boolean
+  /** Counts people or things: no bound is below 0 or, without a unit, a fraction. */
+  readonly whole?: boolean
   /** The roles that say what is counted: counts are compared only where these are equal. */
   readonly of?: readonly string[]
   /** How far an approximate number may be off, as a share of it. */
@@ -60,6 +62,16 @@ function normalize(input: unknown): RoleValue | undefined {
     ...(asOf === undefined ? {} : { asOf }),
     ...notesOf(given),
   } as RoleValue
+}
+
+/** The same of what is counted: there is no half of a victim, and none below none. */
+function normalizeCount(input: unknown): RoleValue | undefined {
+  const value = normalize(input)
+  if (typeof value !== "object" || value === null || !("min" in value || "max" in value)) return value
+  const { min, max, unit } = value as QuantityValue
+  const fits = (bound: number | undefined) =>
+    bound === undefined || (bound >= 0 && (unit !== undefined || Number.isInteger(bound)))
+  return fits(min) && fits(max) ? value : undefined
 }
 
 function boundsOf(value: QuantityValue, tolerance: number): Bounds {
@@ -127,13 +139,14 @@ export function compareGrowing(
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function quantity(options: QuantityRoleOptions = {}): RoleKind<QuantityInput> {
-  const { cumulative = false, of = [], tolerance = 0.1, ...rest } = options
+  const { cumulative = false, whole = false, of = [], tolerance = 0.1, ...rest } = options
+  const number = whole ? "a whole number from 0 on" : "a number"
   return {
     ...rest,
     of,
     type: "quantity",
-    takes: "a number, { value, unit, asOf }, { min } and/or { max }, unknown(…) or none",
-    normalize,
+    takes: `${number}, { value, unit, asOf }, { min } and/or { max }, unknown(…) or none`,
+    normalize: whole ? normalizeCount : normalize,
     compare: (a, b, context) => {
       const open = compareOpenValues(a, b)
       if (open !== undefined) return open

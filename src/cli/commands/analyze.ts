@@ -2,6 +2,7 @@ import { claimsOf, type DossierDecisions, detectOptionsOf } from "../../dossier/
 import type { Claim } from "../../schema/claim.ts"
 import type { Diagnostic } from "../../schema/diagnostic.ts"
 import { isIsnadError } from "../../schema/errors.ts"
+import { append } from "../../util/append.ts"
 import { plainWords } from "../plain-words.ts"
 import { extended } from "../read-input.ts"
 import { readAll } from "../reading.ts"
@@ -36,13 +37,16 @@ export async function analyzeCommand(
   const onFile = (file: string, number: number, of: number) =>
     terminal.progress?.(`reading ${number} of ${of}: ${plainWords(file)}`)
   for await (const { read, diagnostics: remarks } of readAll(paths, {}, onFile)) {
-    found.push(...(read?.claims ?? []))
+    append(found, read?.claims ?? [])
     if (read?.claims.length === 0) {
       const message = `no claim was found in ${plainWords(read.article.id)}, so it stands in no finding`
       diagnostics.push({ rule: "no-claims", severity: "information", message })
     }
     // what was set aside or stayed open within a text is for "isnad read" to show
-    diagnostics.push(...remarks.filter(({ severity, at }) => severity !== "information" || at === undefined))
+    append(
+      diagnostics,
+      remarks.filter(({ severity, at }) => severity !== "information" || at === undefined),
+    )
   }
   terminal.progress?.("")
   let claims: readonly Claim[] = found
@@ -52,7 +56,10 @@ export async function analyzeCommand(
       const saved = await saveClaims(save, found)
       claims = claimsOf(saved.dossier)
       decisions = detectOptionsOf(saved.dossier)
-      diagnostics.push(...saved.diagnostics.map((each) => ({ ...each, file: save })))
+      append(
+        diagnostics,
+        saved.diagnostics.map((each) => ({ ...each, file: save })),
+      )
       const passed = saved.retracted === 0 ? "" : `, ${saved.retracted} left out because they were retracted`
       terminal.complain(
         `${save}: ${count(saved.added, "claim")} added, ${saved.known} known before${passed}\n`,

@@ -6,6 +6,7 @@ import { evidenceWords, lineageWords } from "../../detect/words.ts"
 import { compareLineage } from "../../lineage/compare-lineage.ts"
 import type { Claim } from "../../schema/claim.ts"
 import { vocabulary } from "../../vocabulary/built-in/vocabulary.ts"
+import { jsonLine } from "../json-line.ts"
 import { printDiagnostics } from "../print-diagnostics.ts"
 import { findingJson, printFinding } from "../print-finding.ts"
 import { readInput } from "../read-input.ts"
@@ -47,9 +48,7 @@ export async function explainCommand(
     if (!ids.includes(a.id) || !ids.includes(b.id) || a === b) continue
     const { wording, wrong } = await wordingOf([finding.a, finding.b], input.claims, folder, terminal)
     if (options.json)
-      terminal.write(
-        `${JSON.stringify({ ...Object(findingJson(finding, registry)), ...(wording && { wording }) })}\n`,
-      )
+      terminal.write(jsonLine({ ...Object(findingJson(finding, registry)), ...(wording && { wording }) }))
     else {
       printFinding(finding, registry, terminal)
       if (wording !== undefined) printWording(wording, terminal)
@@ -85,7 +84,14 @@ function printNothing(
   const lineage = compareLineage(a, b, { registry })
   if (json) {
     terminal.write(
-      `${JSON.stringify({ kind: null, a: { claim: a.id }, b: { claim: b.id }, comparison, lineage, ...(wording && { wording }) })}\n`,
+      jsonLine({
+        kind: null,
+        a: { claim: a.id },
+        b: { claim: b.id },
+        comparison,
+        lineage,
+        ...(wording && { wording }),
+      }),
     )
     return
   }

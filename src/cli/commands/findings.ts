@@ -1,5 +1,6 @@
 import { type Detection, detect } from "../../detect/detect.ts"
 import { type Finding, type FindingKind, findingKinds } from "../../detect/finding.ts"
+import { jsonLine } from "../json-line.ts"
 import { printDiagnostics } from "../print-diagnostics.ts"
 import { findingJson } from "../print-finding.ts"
 import { createPrinting, type FindingPrinter } from "../print-findings.ts"
@@ -60,7 +61,7 @@ export function printDetection(
   const failed = printDiagnostics([...input.diagnostics, ...detection.diagnostics], terminal)
   if (json) {
     for (const finding of detection.findings)
-      if (kinds.has(finding.kind)) terminal.write(`${JSON.stringify(findingJson(finding, registry))}\n`)
+      if (kinds.has(finding.kind)) terminal.write(jsonLine(findingJson(finding, registry)))
     return failed ? 1 : 0
   }
   const totals = new Map<FindingKind, number>()

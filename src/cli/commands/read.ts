@@ -1,6 +1,7 @@
 import { registry } from "../../registry/index.ts"
 import { edtfSchema, identifierSchema } from "../../schema/common.ts"
 import type { Diagnostic } from "../../schema/diagnostic.ts"
+import { jsonLine } from "../json-line.ts"
 import { printArticle, printClaim } from "../print-claim.ts"
 import { printDiagnostics } from "../print-diagnostics.ts"
 import { checkLanguage, readAll } from "../reading.ts"
@@ -56,7 +57,7 @@ export async function readCommand(
       claims += read.claims.length
       if (!json) printArticle(read.article, registry, terminal)
       for (const claim of read.claims)
-        if (json) terminal.write(`${JSON.stringify(claim)}\n`)
+        if (json) terminal.write(jsonLine(claim))
         else printClaim(claim, text, registry, terminal)
     }
     failed = printDiagnostics(joined(diagnostics), terminal) || failed

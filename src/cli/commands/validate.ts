@@ -1,7 +1,9 @@
 import { checkClaims } from "../../claims/check-claims.ts"
 import { readTexts } from "../../node/read-texts.ts"
 import type { Diagnostic } from "../../schema/diagnostic.ts"
+import { append } from "../../util/append.ts"
 import { digestOf } from "../../util/digest.ts"
+import { jsonLine } from "../json-line.ts"
 import { type Placed, placeClaims } from "../place-claims.ts"
 import { printDiagnostics } from "../print-diagnostics.ts"
 import { readInput } from "../read-input.ts"
@@ -28,15 +30,15 @@ export async function validateCommand(
   const placed: Placed[] = []
   if (options.texts !== undefined) {
     const read = await readTexts(options.texts)
-    diagnostics.push(...read.diagnostics)
+    append(diagnostics, read.diagnostics)
     const texts = read.texts.map((found) => ({ ...found, digest: digestOf(found.text) }))
-    placed.push(...placeClaims(input.claims, texts))
+    append(placed, placeClaims(input.claims, texts))
   }
   const failed = printDiagnostics(diagnostics, terminal)
   const lost = placed.filter(({ status }) => status === "lost")
   if (options.json) {
     for (const { claim, status, at } of placed)
-      terminal.write(`${JSON.stringify({ claim: claim.id, article: claim.article.id, status, at })}\n`)
+      terminal.write(jsonLine({ claim: claim.id, article: claim.article.id, status, at }))
     return failed || lost.length > 0 ? 1 : 0
   }
   for (const { claim, status, at } of placed) {

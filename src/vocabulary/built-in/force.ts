@@ -7,7 +7,7 @@ import { place, text } from "../value-roles.ts"
 
 /** In a war there is a strike every day. */
 const eventTime = when({ single: true, coincide: "P1D", recurs: true })
-const counted = { cumulative: true, single: true, of: ["victims", "place", "time"] } as const
+const counted = { cumulative: true, whole: true, single: true, of: ["victims", "place", "time"] } as const
 
 /**
  * Forces strike a target.

@@ -1,3 +1,4 @@
+import { append } from "../../../util/append.ts"
 import { mentionsAfter } from "../../who/mentions.ts"
 import { outletOn, outletTold } from "../../who/outlet-told.ts"
 import { found, type StepResult, type Walk } from "../complement-walk.ts"
@@ -6,7 +7,7 @@ import { found, type StepResult, type Walk } from "../complement-walk.ts"
 function take(walk: Walk, from: number): number | undefined {
   const inner = mentionsAfter(walk.document, walk.names, from, walk.limit)
   if (inner.mentions.length === 0) return undefined
-  walk.relayed.push(...inner.mentions)
+  append(walk.relayed, inner.mentions)
   return inner.to
 }
 
