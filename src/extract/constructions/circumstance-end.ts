@@ -1,4 +1,5 @@
 import type { Document } from "../text/document.ts"
+import { isCapital } from "../who/written-name.ts"
 
 /** So many words may count or describe a time behind its preposition. */
 const longestMeasure = 3
@@ -26,7 +27,7 @@ export function circumstanceEnd(document: Document, from: number, last: number):
     // "In Moscow officials": a capital run is the place, the next word the source
     if (marks[next]?.pronoun !== undefined) return undefined
     const start = next
-    while (next < last && /\p{Lu}/u.test(document.text[tokens[next]?.start ?? 0] ?? "")) next++
+    while (next < last && isCapital(document, next)) next++
     return next === start ? undefined : next
   }
   if (medium !== undefined) next = from + medium.length

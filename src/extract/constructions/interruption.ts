@@ -1,6 +1,7 @@
 import { readContent } from "../content/content.ts"
 import { type Piece, quotedPieces } from "../text/pieces.ts"
-import { hasVerb, isCapital } from "./inversion.ts"
+import { isCapital } from "../who/written-name.ts"
+import { hasVerb } from "./inversion.ts"
 import { prepositionSource } from "./cue-source.ts"
 import type { SentenceReader } from "./sentence-reader.ts"
 

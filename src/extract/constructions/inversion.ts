@@ -3,6 +3,7 @@ import { apposedEnd } from "../who/apposed-end.ts"
 import type { Document } from "../text/document.ts"
 import type { Mentions } from "../who/mention.ts"
 import { mentionsAfter } from "../who/mentions.ts"
+import { isCapital } from "../who/written-name.ts"
 import type { SentenceReader } from "./sentence-reader.ts"
 import { subjectBefore } from "./subject-before.ts"
 import { agreesWithSubject } from "./verb-agreement.ts"
@@ -23,10 +24,6 @@ export function hasVerb(document: Document, from: number, to: number): boolean {
     if (document.flag(at, "auxiliary") > 0 || document.pack.letters.verb(document.word(at))) return true
   }
   return false
-}
-
-export function isCapital(document: Document, at: number): boolean {
-  return /\p{Lu}/u.test(document.text[document.tokens[at]?.start ?? 0] ?? "")
 }
 
 /** The same speaker with the description that closes the sentence. */

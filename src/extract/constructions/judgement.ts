@@ -16,6 +16,8 @@ import { addDraft, named, negatedAt, nothingSaid, type SentenceReader } from "./
 /** The farthest that what is said of a thing may stand behind the verb. */
 const reach = 32
 
+const number = /^\p{N}/u
+
 /** Where the run of words behind a verb ends: at a mark, a quotation is gone over. */
 function runEnd(document: Document, from: number, to: number): number {
   const limit = Math.min(to, from + reach)
@@ -54,7 +56,7 @@ function opensAmount(document: Document, at: number, preposition: string): boole
   if (word === preposition) return isAmount(at + 1) || document.isMark(at + 1, "$€£")
   if (!word.startsWith(preposition)) return false
   const rest = word.slice(preposition.length)
-  return measures.includes(rest) || /^\p{N}/u.test(rest)
+  return measures.includes(rest) || number.test(rest)
 }
 
 /** Whether a word says of a thing what it is: with a preposition written on, or in a quotation behind it. */

@@ -1,7 +1,8 @@
 import { type Piece, quotedPieces } from "../text/pieces.ts"
 import type { Draft } from "./draft.ts"
 import { joinedPiece } from "./interruption.ts"
-import { hasVerb, isCapital } from "./inversion.ts"
+import { isCapital } from "../who/written-name.ts"
+import { hasVerb } from "./inversion.ts"
 import { addDraft, isJoint, isOpening, type SentenceReader } from "./sentence-reader.ts"
 
 /** Where the next quotation opens that only a few marks stand before; undefined where none does. */

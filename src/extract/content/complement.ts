@@ -1,5 +1,6 @@
 import type { ComplementStep } from "../../lang/parts/complement-steps.ts"
 import type { CueForm } from "../../lang/parts/reporting.ts"
+import type { LanguagePack } from "../../lang/pack.ts"
 import type { Document } from "../text/document.ts"
 import type { NameFinder } from "../who/name-finder.ts"
 import { bareComplement } from "./bare-complement.ts"
@@ -52,15 +53,26 @@ const steps: Readonly<Record<ComplementStep, Step>> = {
   object,
 }
 
+const listed = new WeakMap<LanguagePack, readonly Step[]>()
+
+/** The steps that a pack lists. */
+function stepsOf(pack: LanguagePack): readonly Step[] {
+  let list = listed.get(pack)
+  if (list === undefined) {
+    list = pack.content.complements.map((name) => steps[name])
+    listed.set(pack, list)
+  }
+  return list
+}
+
 /** What the first step that is about the token reached makes of it. */
-function step(walk: Walk): StepResult {
-  const { content } = walk.document.pack
-  for (const name of content.complements) {
-    const made = steps[name](walk)
+function step(walk: Walk, all: readonly Step[]): StepResult {
+  for (const one of all) {
+    const made = one(walk)
     if (made !== undefined) return made
   }
   // the subject may stand here; else whatever begins here may be the clause
-  return content.subjectBetween ? walk.at + 1 : "stop"
+  return walk.document.pack.content.subjectBetween ? walk.at + 1 : "stop"
 }
 
 /**
@@ -89,10 +101,11 @@ export function findComplement(
     relayed: [],
     addressees: [],
   }
+  const all = stepsOf(document.pack)
   while (walk.at < walk.reach) {
     const kind = document.tokens[walk.at]?.kind
     if (kind === undefined || kind === "break") break
-    const made = step(walk)
+    const made = step(walk, all)
     if (made === "nothing") return undefined
     if (made === "stop" || made === undefined) break
     if (typeof made !== "number") return made

@@ -56,8 +56,8 @@ export function piece(document: Document, from: number, to: number, offset?: num
 
 /** What is left of a piece without the source that is set in it: one part or two. */
 export function partsOf(document: Document, whole: Piece): Piece[] {
+  if (whole.gap === undefined) return [whole]
   const { gap, ...rest } = whole
-  if (gap === undefined) return [whole]
   const before = { ...rest, to: gap.from, end: document.tokens[gap.from - 1]?.end ?? rest.start }
   return [before, { ...rest, from: gap.to, start: document.tokens[gap.to]?.start ?? rest.end }]
 }

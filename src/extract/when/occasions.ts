@@ -90,9 +90,10 @@ export function createOccasions(
       before = 0
       other = false
       media = []
+      contents = []
+      if (drafts.length === 0) return
       const pieces = drafts.flatMap((draft) => draft.pieces.flatMap((one) => partsOf(document, one)))
       contents = pieces
-      if (drafts.length === 0) return
       let index = 0
       for (let at = sentence.from; at < sentence.to; at++) {
         while (index < pieces.length && (pieces[index]?.to ?? 0) <= at) index++

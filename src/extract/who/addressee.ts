@@ -2,6 +2,7 @@ import type { Document } from "../text/document.ts"
 import type { Mention } from "./mention.ts"
 import { phrasesAfter } from "./mentions.ts"
 import type { NameFinder } from "./name-finder.ts"
+import { isCapital } from "./written-name.ts"
 
 /** Behind a name the brackets that belong to it: "Agence France-Presse | (AFP)". */
 export function bracketEnd(document: Document, at: number, to: number): number {
@@ -72,10 +73,6 @@ function isOver(document: Document, at: number, from: number): boolean {
   )
     return true
   return at > from && marks?.pronoun !== undefined && marks.pronoun.value.possessive !== true
-}
-
-function isCapital(document: Document, at: number): boolean {
-  return /\p{Lu}/u.test(document.text[document.tokens[at]?.start ?? 0] ?? "")
 }
 
 /** Letters of the longest word that titles write small ("of", "the"). */

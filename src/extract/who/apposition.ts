@@ -4,6 +4,7 @@ import { describe } from "./mention.ts"
 import { isWrittenName } from "./name-form.ts"
 import { isSmallWord } from "./phrase-words.ts"
 import { isStop } from "./phrase-stop.ts"
+import { isCapital } from "./written-name.ts"
 
 /** Longest words in quotation marks that are a name rather than a quotation. */
 const longestQuoted = 6
@@ -128,10 +129,6 @@ export function isClauseVerb(document: Document, at: number): boolean {
 /** Whether a run holds a word written with a capital. */
 export function capitalised(document: Document, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (
-      /\p{Lu}/u.test(document.text[document.tokens[at]?.start ?? 0] ?? "") &&
-      document.flag(at, "definite") === 0
-    )
-      return true
+    if (isCapital(document, at) && document.flag(at, "definite") === 0) return true
   return false
 }

@@ -25,8 +25,16 @@ function impersonal(pack: LanguagePack): ReadonlySet<string> {
   return nouns
 }
 
-function isGendered({ sources }: LanguagePack): boolean {
-  return sources.nouns.some(({ gender }) => gender !== undefined)
+const gendered = new WeakMap<LanguagePack, boolean>()
+
+/** Whether nouns have a gender. */
+function isGendered(pack: LanguagePack): boolean {
+  let found = gendered.get(pack)
+  if (found === undefined) {
+    found = pack.sources.nouns.some(({ gender }) => gender !== undefined)
+    gendered.set(pack, found)
+  }
+  return found
 }
 
 /** Leads pronouns back to whoever they point to. */

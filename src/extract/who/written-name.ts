@@ -15,6 +15,11 @@ const longestAcronym = 2
 /** Shorter names are often what is left of another word ("كبرى") when a preposition is taken off. */
 const shortestBehindPreposition = 4
 
+const latin = /^\p{Script=Latin}/u
+const arabic = /^\p{Script=Arabic}/u
+const abbreviation = /^\p{Lu}+$/u
+const smallLetter = /\p{Ll}/u
+
 /** A word as it is written, not folded. */
 export function writtenAt({ tokens, text }: Document, at: number): string {
   const token = tokens[at]
@@ -70,7 +75,7 @@ export function prefixOf(word: string, variant: string): string {
 
 /** Arabic, Latin, Cyrillic, by the first letter. */
 export function scriptOf(word: string): string {
-  return /^\p{Script=Latin}/u.test(word) ? "latin" : /^\p{Script=Arabic}/u.test(word) ? "arabic" : "other"
+  return latin.test(word) ? "latin" : arabic.test(word) ? "arabic" : "other"
 }
 
 /** Whether a name of the registry may be written so in this language. */
@@ -90,9 +95,9 @@ export function isWrittenSo(
     scriptOf(entry.folded) === scriptOf(pack.sources.nouns[0]?.words ?? "")
   )
     return false
-  if (pack.letters.capitals && entry.folded.length <= longestAbbreviation && /^\p{Lu}+$/u.test(entry.name)) {
+  if (pack.letters.capitals && entry.folded.length <= longestAbbreviation && abbreviation.test(entry.name)) {
     const written = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
-    if (/\p{Ll}/u.test(written.replace(/['’]s$/u, ""))) return false
+    if (smallLetter.test(written.replace(/['’]s$/u, ""))) return false
   }
   if (prefix === "" || pack.letters.conjunctive.includes(prefix)) return true
   const person = registry?.agent(entry.id)?.kind === "person" && entry.kind === "agent"

@@ -18,6 +18,7 @@ const nouns = new Set(
 
 const conjunction = /^[وف]/u
 const imperfect = /^(?:س|ل)?[يتنا]\p{L}{2,}$/u
+const firstPerson = /^[ان]\p{L}{3,}$/u
 const suffix = /(?:ه|ها|هم|هما|نا|ني|كم|ك)$/u
 
 const perfects = new Set<string>()
@@ -55,7 +56,7 @@ function verb(word: string, before: string, after: string): Verbness | undefined
   if (/^[سل]?ي/u.test(bare) || letters.future(bare)) return "sure"
   return bare.startsWith("ت")
     ? "likely"
-    : /^[ان]\p{L}{3,}$/u.test(bare) && !/[هاتين]$/u.test(bare)
+    : firstPerson.test(bare) && !/[هاتين]$/u.test(bare)
       ? "likely"
       : undefined
 }
