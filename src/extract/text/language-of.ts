@@ -59,9 +59,17 @@ function showingOf(words: readonly string[], script: LanguageSigns["script"]): r
   return counts
 }
 
+/** The script of most words; where none of its share is left to find, the next one is asked. */
 function scriptOf(words: readonly string[]): LanguageSigns["script"] | undefined {
-  for (const [script, letters] of scripts)
-    if (words.filter((each) => letters.test(each)).length > words.length / 2) return script
+  const half = words.length / 2
+  for (const [script, letters] of scripts) {
+    let others = 0
+    for (const each of words) {
+      if (!letters.test(each)) others++
+      if (others >= half) break
+    }
+    if (others < half) return script
+  }
   return undefined
 }
 

@@ -37,18 +37,14 @@ function perfect(word: string): Verbness | undefined {
   return word.length > 4 && /[^و]وا$/u.test(word) ? "likely" : undefined
 }
 
-function verb(word: string, before: string, after: string): Verbness | undefined {
-  // "جفت البئر": short, but its subject follows
-  if (before === "" && word.length === 3 && word.endsWith("ت") && after.startsWith("ال")) return "likely"
+/** Particles behind which only a verb stands. */
+const beforeVerbs = new Set(list("لم,لن,سوف,قد,لا,ولم,ولن,وسوف,وقد,ولا,فلم,فلن,فقد,لقد"))
+
+/** What a word is by its own letters. */
+function verbAlone(word: string): Verbness | undefined {
   if (fixed.has(word)) return "sure"
   const bare = conjunction.test(word) && word.length > 3 ? word.slice(1) : word
   if (fixed.has(bare)) return "sure"
-  if (
-    /^(?:لم|لن|سوف|قد|لا|ولم|ولن|وسوف|وقد|ولا|فلم|فلن|فقد|لقد)$/u.test(before) &&
-    word.length > 2 &&
-    !word.startsWith("ال")
-  )
-    return "sure"
   const known = perfect(word) ?? (bare === word ? undefined : perfect(bare))
   if (known !== undefined) return known
   if (word.startsWith("ال") || nouns.has(bare) || !imperfect.test(bare)) return undefined
@@ -59,6 +55,23 @@ function verb(word: string, before: string, after: string): Verbness | undefined
     : firstPerson.test(bare) && !/[هاتين]$/u.test(bare)
       ? "likely"
       : undefined
+}
+
+/** Words remembered: the same come again in every article. */
+const remembered = new Map<string, Verbness | "none">()
+const mostRemembered = 20_000
+
+function verb(word: string, before: string, after: string): Verbness | undefined {
+  // "جفت البئر": short, but its subject follows
+  if (before === "" && word.length === 3 && word.endsWith("ت") && after.startsWith("ال")) return "likely"
+  if (word.length > 2 && beforeVerbs.has(before) && !word.startsWith("ال")) return "sure"
+  let known = remembered.get(word)
+  if (known === undefined) {
+    known = verbAlone(word) ?? "none"
+    if (remembered.size >= mostRemembered) remembered.clear()
+    remembered.set(word, known)
+  }
+  return known === "none" ? undefined : known
 }
 
 /** Clauses of Arabic. */
