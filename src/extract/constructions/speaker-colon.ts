@@ -2,6 +2,7 @@ import { readContent } from "../content/content.ts"
 import { quotedPieces } from "../text/pieces.ts"
 import { describe, type Mention } from "../who/mention.ts"
 import { mentionsAfter } from "../who/mentions.ts"
+import { isCapital } from "../who/written-name.ts"
 import type { EdgeConstruction, UseOf } from "./construction.ts"
 import { prepositionSource } from "./cue-source.ts"
 import { addDraft, named, type SentenceReader } from "./sentence-reader.ts"
@@ -88,8 +89,7 @@ function labelBefore(
   let capitals = 0
   while (from > run.from && document.tokens[from - 1]?.kind === "word") {
     from--
-    const first = document.text[document.tokens[from]?.start ?? 0] ?? ""
-    if (first !== first.toLowerCase()) capitals++
+    if (isCapital(document, from)) capitals++
     else if (document.flag(from, "conjunction") === 0 && document.flag(from, "definite") === 0)
       return undefined
   }

@@ -1,4 +1,5 @@
 import type { Token } from "../../util/tokens.ts"
+import { isCapitalAt } from "../text/capital.ts"
 import type { Node } from "./lexicon.ts"
 import type { FrameWords, Match } from "./words.ts"
 
@@ -74,18 +75,10 @@ export function officeBehind(
     : undefined
 }
 
-/** Whether a text has a capital letter at an offset. */
-export function isCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a
-  const letter = text.slice(at, at + 1)
-  return letter !== letter.toLowerCase()
-}
-
 /** Whether a word of the phrase begins with a capital: "northern Syria". */
 export function hasCapital(text: string, tokens: readonly Token[], at: number, length: number): boolean {
   for (let index = at; index < at + length; index++)
-    if (isCapital(text, tokens[index]?.start ?? 0)) return true
+    if (isCapitalAt(text, tokens[index]?.start ?? 0)) return true
   return false
 }
 

@@ -1,8 +1,9 @@
 import type { FramesPart } from "../../lang/parts/frames.ts"
 import type { Token } from "../../util/tokens.ts"
+import { isCapitalAt } from "../text/capital.ts"
 import type { FrameTime, KnownName } from "./input.ts"
 import type { Node } from "./lexicon.ts"
-import { hasCapital, isCapital, longest, numberAt, officeBehind } from "./phrases.ts"
+import { hasCapital, longest, numberAt, officeBehind } from "./phrases.ts"
 import { createUnit, marks, noNames, noSenses, otherUnit, plainUnit, senseOf, type Unit } from "./unit.ts"
 import { type FrameWords, type Match, wordsOf } from "./words.ts"
 
@@ -97,7 +98,7 @@ function pushMark({ root, units }: Cutting, { start, end, folded }: Token, at: n
 function pushWord(cutting: Cutting, token: Token, at: number): number {
   const { text, tokens, part, words, nameAt, units } = cutting
   const { start, end, folded } = token
-  const capital = part.capitals && isCapital(text, start)
+  const capital = part.capitals && isCapitalAt(text, start)
   const match =
     (part.headFirst ? undefined : officeBehind(tokens, at, tokens.length, words)) ??
     longest(tokens, at, tokens.length, words)

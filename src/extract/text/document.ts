@@ -1,6 +1,7 @@
 import type { Span } from "../attribution.ts"
 import type { LanguagePack } from "../../lang/pack.ts"
 import { type Token, tokenize } from "../../util/tokens.ts"
+import { isCapitalAt } from "./capital.ts"
 import { type Flag, type Lexicon, lexiconOf, type Marks } from "./lexicon.ts"
 import { withDoubledMarks } from "./doubled-marks.ts"
 import { withJoinedQuotations } from "./joined-quotations.ts"
@@ -66,8 +67,7 @@ function annotate(text: string, tokens: readonly Token[], lexicon: Lexicon): (Ma
       found.hedge !== undefined &&
       (tokens[index - 1]?.kind === "word" || isNumber(tokens[index - 1]) || isNumber(tokens[index + 1]))
     ) {
-      const first = text[token.start] ?? ""
-      if (first !== first.toLowerCase()) found = { flags: found.flags }
+      if (isCapitalAt(text, token.start)) found = { flags: found.flags }
     }
     if (found.doubled !== undefined || found.unlike !== undefined)
       found = asWritten(found, text.slice(token.start, token.end))

@@ -1,4 +1,5 @@
 import type { Document } from "../text/document.ts"
+import { isCapital } from "./written-name.ts"
 
 /** What the letters of a single word must have to be a name: of words that reach it nine in ten are. */
 const single = 5
@@ -12,11 +13,6 @@ const sure = 10
 /** Whether a proper name stands here by its form: by its capitals, or in scripts without them by its letters. */
 export function isWrittenName(document: Document, at: number, limit: number): boolean {
   return document.pack.letters.capitals ? isCapitalName(document, at) : isLetterName(document, at, limit)
-}
-
-function isCapital(document: Document, at: number): boolean {
-  const letter = document.text[document.tokens[at]?.start ?? 0] ?? ""
-  return letter !== letter.toLowerCase()
 }
 
 /** Whether nothing stands before a token in its sentence, so that its capital tells nothing. */

@@ -1,5 +1,6 @@
 import type { NameEntry } from "../../registry/find-names.ts"
 import type { Registry } from "../../registry/registry.ts"
+import { isCapitalAt } from "../text/capital.ts"
 import type { Document } from "../text/document.ts"
 
 /** One word of a text, though several tokens may write it. */
@@ -28,8 +29,7 @@ export function writtenAt({ tokens, text }: Document, at: number): string {
 
 /** Whether a word is written with a capital. */
 export function isCapital(document: Document, at: number): boolean {
-  const letter = document.text[document.tokens[at]?.start ?? 0] ?? ""
-  return letter !== letter.toLowerCase()
+  return isCapitalAt(document.text, document.tokens[at]?.start ?? 0)
 }
 
 /** "Kim Jong | Un": an acronym's letters as a name, behind another, with a small letter among them. */
