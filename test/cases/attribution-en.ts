@@ -14,6 +14,7 @@ export const englishCases = [
 export const englishNegatives = texts(`
 The train left the station at noon.
 Lavrov showed little interest in the port.
+Lavrov showed some hope of finding a way.
 The mayor felt pressed to resign.
 Lavrov offered a plain account of the fire.
 Moscow asserted its power over the coast.

@@ -101,7 +101,10 @@ function opensStance({ document, start, limit }: Walk, from: number): boolean {
     if (at === from && !/['’]/u.test(word)) continue
     if (document.marks[at]?.complementiser !== undefined) return false
     if (bounds.some((flag) => document.flag(at, flag) > 0)) return false
-    if (letters.activeParticiple(word)) return true
+    if (letters.activeParticiple(word)) {
+      if (document.flag(at - 1, "preposition") === 0) return true
+      continue
+    }
     if (clauses.verb(word, document.word(at - 1), document.word(at + 1)) === "sure") return true
   }
   return false

@@ -83,3 +83,12 @@ function fitsGender({ head }: Mention, registry: Registry, id: string): boolean 
   // a masculine title may stand for a woman ("the spokesman", "رئيس الوزراء"), a feminine one for no man
   return head?.gender !== "feminine" || gender !== "male"
 }
+
+/** Whether a person held the office that a mention names before the article's day, and no longer. */
+export function hasLeft({ document, registry, on }: HolderOptions, mention: Mention, id: string): boolean {
+  if (on === undefined || registry === undefined) return false
+  const office = officeIn(document, mention, registry)?.id
+  const holds = (day?: TimeSpan): boolean =>
+    registry.officesOf(id, day).some((held) => held.office === office)
+  return office !== undefined && holds() && !holds(on)
+}

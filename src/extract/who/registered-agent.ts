@@ -168,6 +168,8 @@ export function createRegisteredAgents(
     if (hit.to < run.to && possessive) return false
     if (mention.head?.kind === "document" && hit.from > mention.from && document.isMark(hit.from - 1, ",،"))
       return false
+    // "Ann Lee at the Harbour Post": for whom she writes
+    if (outlet && isWriter(run, hit)) return false
     // "تقرير الخبراء المكلف بموجب قرار المجلس": whose other text it is
     const before = document.marks[hit.from - 1]?.noun?.value.kind
     if (mention.head?.kind === "document" && before === "document" && hit.from - 1 > mention.from)
@@ -177,6 +179,13 @@ export function createRegisteredAgents(
     const next = document.marks[hit.to]?.noun?.value
     if (next !== undefined && hit.to < run.to) return outlet && next.kind === "outlet"
     return isLed(mention, hit, id)
+  }
+
+  /** Whether a person's name and a preposition open the words before an outlet. */
+  function isWriter(run: Run, hit: NameHit): boolean {
+    let at = hit.from - 1
+    while (at > run.from && document.flag(at, "definite") > 0) at--
+    return at > run.from + 1 && document.flag(at, "preposition") > 0 && nameWords.nameEnd(run.from, at) === at
   }
 
   /** Whether an agent is a newspaper, agency or channel. */

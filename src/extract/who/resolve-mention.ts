@@ -7,7 +7,7 @@ import { createIssuers } from "./issuers.ts"
 import type { Mention } from "./mention.ts"
 import { createMentionLinks } from "./mention-links.ts"
 import { createNameWords } from "./name-words.ts"
-import { holderOf } from "./office-holder.ts"
+import { hasLeft, holderOf } from "./office-holder.ts"
 import { createPronouns } from "./pronouns.ts"
 import { publisherOf } from "./publisher-of.ts"
 import { createPublishers } from "./publishers.ts"
@@ -155,7 +155,8 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     if (holder !== undefined) return [link(mention, { agent: holder }, "office")]
     if (isDefinite(mention)) {
       const person = document.pack.sources.headLast ? personCalled(mention) : undefined
-      if (person !== undefined) return [link(mention, { agent: person }, "office")]
+      if (person !== undefined && !hasLeft({ document, names, registry, on }, mention, person))
+        return [link(mention, { agent: person }, "office")]
       const earlier = pointedTo(mention)
       const meant = personDescribed(mention)
       if (earlier !== undefined && (meant === undefined || goesOn(earlier)))
