@@ -126,7 +126,8 @@ interface Issuer {
 /** "أصدر الوزير قرارا بإغلاق الجسر": the subject of the verb by which the noun of speech was issued. */
 function issuerBefore(reader: SentenceReader, at: number, form: CueForm): Issuer | undefined {
   const { document, names } = reader
-  if (form.possessed === true) return undefined
+  // "أطلقت المدينة حملة بعد | إعلان": no object of the verb
+  if (form.possessed === true || reader.document.flag(at - 1, "preposition") > 0) return undefined
   for (let verb = at - 1; verb >= Math.max(reader.floor, at - issuingReach); verb--) {
     if (document.isMark(verb, ".;؛") || document.flag(verb, "relative") > 0) return undefined
     if (document.flag(verb, "issuing") === 0) continue

@@ -72,6 +72,15 @@ function issuedBy({ document, names, run }: SentenceReader, verb: number): Menti
   return undefined
 }
 
+/** "وفق ما أعلنت الرئاسة | يوم الاثنين": when it was said is no content. */
+function isDate(document: Document, pieces: readonly Piece[]): boolean {
+  return pieces.every(({ from, to }) => {
+    for (let at = from; at < to; at++)
+      if (document.tokens[at]?.kind === "word" && document.flag(at, "time") === 0) return false
+    return true
+  })
+}
+
 /** According to the driver, the road is closed. */
 export const sourceFirst: NoteConstruction<UseOf<"source-first">> = {
   on: "note",
@@ -84,7 +93,7 @@ export const sourceFirst: NoteConstruction<UseOf<"source-first">> = {
     let start = issued?.to ?? (described ? describedEnd(reader, source.to) : source.to)
     while (start < run.to && document.isMark(start, commas)) start++
     const content = contentFrom(reader, start)
-    if (content.pieces.length === 0) return nothingSaid
+    if (content.pieces.length === 0 || isDate(document, content.pieces)) return nothingSaid
     const draft = addDraft(reader, {
       ...content,
       form,

@@ -72,23 +72,6 @@ function bareNameStart(
   return another ? last.from : undefined
 }
 
-/** A word with an article here that its letters do not speak much against is a surname. */
-const likeSurname = -30
-
-/** Where a name ends with words of a surname that the registry does not have ("عبد الرحمن الحريري"). */
-function surnameEnd(document: Document, { to: from }: NameHit, limit: number): number | undefined {
-  const { letters } = document.pack
-  let to = from
-  while (
-    to < limit &&
-    document.marks[to] === undefined &&
-    letters.definite(document.word(to)) &&
-    letters.nameLikeness(document.word(to)) >= likeSurname
-  )
-    to++
-  return to < limit ? to : undefined
-}
-
 /** "أبلغ نتنياهو | الوسطاء", "اتهمت منظمة العفو الدولية | قوات الدعم السريع": what stands behind the first name. */
 function secondSourceStart(
   { document, names }: SentenceReader,
@@ -97,7 +80,7 @@ function secondSourceStart(
 ): number | undefined {
   if (speaker === undefined || speaker.to >= mention.to) return undefined
   if (document.tokens[speaker.to]?.kind !== "word") return undefined
-  if (names.isPerson(speaker)) return surnameEnd(document, speaker, mention.to)
+  if (names.isPerson(speaker)) return speaker.to
   return speaker.from === mention.from && document.marks[speaker.to]?.noun !== undefined
     ? speaker.to
     : undefined

@@ -110,9 +110,11 @@ export function createPersonProof(
   /** "مستشار أردوغان", "ابنة ترامب", "مستشار الرئيس بوتين": the noun before is another's. */
   function isAnnexed(mention: Mention, hit: NameHit, id: string): boolean {
     if (headLast || hit.from === mention.from) return false
-    const before = hit.from - 1
+    let before = hit.from - 1
     if (tokens[before]?.kind !== "word") return false
-    const noun = document.marks[before]?.noun
+    // "المتحدث باسم الرئيس الفلسطيني | محمود عباس": over the adjective to the office
+    while (before > mention.from && stateOfAdjective(document, before, registry) !== undefined) before--
+    const noun = document.marks[before]?.noun ?? document.marks[hit.from - 1]?.noun
     if (noun === undefined) return !isExplainedBefore(before) && !hasOwnFirstName(hit, id)
     if (!pack.letters.definite(document.word(before)) && noun.value.kind !== "anonymous")
       return noun.value.definite !== true
@@ -121,7 +123,7 @@ export function createPersonProof(
     if (opening === undefined || before === mention.from || opening.kind !== "person") return false
     if (opening.lemma === noun.value.lemma || noun.value.kind !== "person") return false
     const inner = officeIn(document, { from: before, to: hit.from }, registry)
-    const outer = officeIn(document, { from: mention.from, to: hit.from }, registry)
+    const outer = officeIn(document, { from: mention.from, to: before }, registry)
     return inner !== undefined && held(id, inner.id) && !(outer !== undefined && held(id, outer.id))
   }
 

@@ -14,6 +14,7 @@ import { createPublishers } from "./publishers.ts"
 import { createRegisteredAgents, type RegisteredAgent } from "./registered-agent.ts"
 import { createSilentSubjects } from "./silent-subjects.ts"
 import { createKindResolver } from "./resolve-kind.ts"
+import { speaksForPerson } from "./speaks-for-person.ts"
 import type { SpeakerMemory } from "./speaker-memory.ts"
 import type { SpeakerOptions } from "./speaker-options.ts"
 import { createTitledPersons } from "./titled-persons.ts"
@@ -80,6 +81,8 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     const { head } = mention
     const found = registered(mention)
     if (found?.kind === "person") return [registeredLink(mention, found)]
+    if (speaksForPerson(document, names, registry, mention))
+      return [link(mention, { named: described(mention) })]
     const own = introduced(mention)
     if (own !== undefined) return own
     const publisher = publisherOf(document, names, registry, mention)

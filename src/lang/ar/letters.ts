@@ -45,6 +45,9 @@ function derivedNoun(word: string): boolean {
   return word.length >= 5 && word.length <= 9 && derived.test(word)
 }
 
+/** "إسلامي": an adjective, though its pattern may be that of a deed. */
+const adjectival = /^.{5,}ي$/u
+
 function bases(word: string): string[] {
   const found: string[] = []
   for (const proclitic of proclitics) {
@@ -74,6 +77,7 @@ export const letters: LettersPart = {
     const feminineBase = base.endsWith("ت") ? `${base.slice(0, -1)}ه` : base
     return (
       base !== stem &&
+      !adjectival.test(base) &&
       (eventNouns.has(base) || eventNouns.has(feminineBase) || derivedNoun(base) || derivedNoun(feminineBase))
     )
   },
