@@ -7,6 +7,8 @@ import type { NameFinder } from "../who/name-finder.ts"
 import { speakingPart } from "../who/speaking-part.ts"
 import { walkLeft } from "./walk-left.ts"
 
+/** Words of the longest span of time between an auxiliary and its verb. */
+const longestSpan = 5
 /** So many tokens may stand between two commas or dashes that set off what describes a source. */
 const longestAside = 40
 /** So many words with a conjunction among them may be two sources rather than one. */
@@ -57,6 +59,16 @@ function sourceEnd(document: Document, verb: number, floor: number): number {
       break
     } else if (document.flag(back, "time") === 0 && document.tokens[back]?.kind !== "number") break
   while (last > floor && document.flag(last, "time") > 0 && document.marks[last]?.noun === undefined) last--
+  return beforeSpan(document, last, floor)
+}
+
+/** "has | for more than a decade | accused": the last word before an auxiliary and a span of time behind it. */
+function beforeSpan(document: Document, last: number, floor: number): number {
+  if (document.flag(last + 1, "time") === 0) return last
+  for (let back = last; back > floor + 1 && last - back < longestSpan; back--) {
+    if (document.flag(back, "preposition") === 0 || document.flag(back, "infinitive") > 0) continue
+    if (document.flag(back - 1, "auxiliary") > 0) return back - 2
+  }
   return last
 }
 

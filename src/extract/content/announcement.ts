@@ -58,6 +58,17 @@ function hasContent(document: Document, form: CueForm, after: number, to: number
   return false
 }
 
+/** "accused | Iran of shelling": whether behind whoever is accused the word stands that tells of what. */
+function accuses(document: Document, cues: Cues, after: number, to: number): boolean {
+  const joints = cues.forms.flatMap(({ kind, weak, cue: { addressed, predicative } }) =>
+    kind === "finite" && weak !== true && addressed && predicative !== undefined ? [predicative] : [],
+  )
+  if (joints.length === 0) return false
+  for (let at = after; at < Math.min(to, after + objectReach); at++)
+    if (joints.includes(document.word(at))) return true
+  return false
+}
+
 /** Whether a cue within reach announces content of its own, so that it cannot belong to the content before it. */
 export function announces(document: Document, at: number, to: number, reach: number): boolean {
   for (let next = at; next < Math.min(to, at + reach); next++) {
@@ -76,7 +87,20 @@ export function announces(document: Document, at: number, to: number, reach: num
     )
     if (cues.forms.some((form) => form.kind === "finite" && form.cue.alone === true)) return true
     if (speech) return hasContent(document, first, after, to)
-    if (opensAtOnce(document, cues, after, to)) return true
+    if (opensAtOnce(document, cues, after, to) || accuses(document, cues, after, to)) return true
   }
   return false
+}
+
+/** So far behind a conjunction the name of another speaker ends, and so long is what describes him. */
+const descriptionReach = { name: 8, description: 30 }
+
+/** "while Ann Lee, the mayor who left in May, | said": behind what commas set off after the first name; else the limit. */
+export function behindDescription(document: Document, from: number, limit: number): number {
+  let open = from
+  while (open < Math.min(limit, from + descriptionReach.name) && document.tokens[open]?.kind === "word") open++
+  if (open === from || !document.isMark(open, ",")) return limit
+  for (let at = open + 1; at < Math.min(limit, open + descriptionReach.description); at++)
+    if (document.isMark(at, ",")) return at + 1
+  return limit
 }

@@ -2,7 +2,7 @@ import type { CueForm } from "../../lang/parts/reporting.ts"
 import { closingCue } from "../constructions/inversion.ts"
 import type { Document } from "../text/document.ts"
 import { isSetApart } from "../text/pieces.ts"
-import { announces } from "./announcement.ts"
+import { announces, behindDescription } from "./announcement.ts"
 import { deniedAfter } from "./denied-after.ts"
 import { opensOwnClause } from "./denied-object.ts"
 import { asCueAt } from "./as-note.ts"
@@ -115,7 +115,10 @@ function joinsSpeaker(document: Document, at: number, limit: number): boolean {
   if (document.flag(at, "split") > 0 && announces(document, at + 1, limit, splitReach)) return true
   // "إلا أن | الهيئة قالت"
   const length = Math.max(document.flag(at, "conjunction"), document.flag(at, "clause"))
-  return length > 0 && announces(document, at + length, limit, document.pack.content.joinedReach)
+  if (length === 0) return false
+  const from = at + length
+  if (announces(document, from, limit, document.pack.content.joinedReach)) return true
+  return announces(document, behindDescription(document, from, limit), limit, 1)
 }
 
 /** Whether a semicolon ends the content: always, or where another speaker follows. */

@@ -3,6 +3,7 @@ import type { Link } from "./chain-link.ts"
 import { createDescribedPersons } from "./described-persons.ts"
 import { createDescriptions } from "./descriptions.ts"
 import { createIntroductions, type Introduced } from "./introductions.ts"
+import { genderIn } from "./gender.ts"
 import { createIssuers } from "./issuers.ts"
 import type { Mention } from "./mention.ts"
 import { createMentionLinks } from "./mention-links.ts"
@@ -163,6 +164,8 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
       const introducedAs = meant ?? personTitled(mention)
       if (introducedAs !== undefined) return [introducedLink(mention, introducedAs)]
     }
+    const only = oneWhoSpeaks(mention)
+    if (only !== undefined) return back(only, mention, "carried")
     if (head?.mouthpiece === true) {
       // a spokesman without a name speaks for the body
       const body = found?.id ?? descriptions.bodySpokenFor(mention)
@@ -177,6 +180,14 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
           : { anonymous: described(mention), count: 1 },
       ),
     ]
+  }
+
+  /** "Ann Lee said … The councilwoman vowed …": a noun of no office that is held once means the only one who has spoken. */
+  function oneWhoSpeaks({ head, definite, from, to }: Mention): readonly Link[] | undefined {
+    if (head === undefined || !definite || to - from !== 2 || head.number === "plural") return undefined
+    const gender = genderIn(document.pack, document.word(from + 1))
+    if (gender === undefined || head.mouthpiece === true) return undefined
+    return memory.onlySpeaker({ number: "singular", gender })
   }
 
   /** A body, an outlet, a state, or a phrase whose noun is not known. */
