@@ -91,16 +91,3 @@ export function announces(document: Document, at: number, to: number, reach: num
   }
   return false
 }
-
-/** So far behind a conjunction the name of another speaker ends, and so long is what describes him. */
-const descriptionReach = { name: 8, description: 30 }
-
-/** "while Ann Lee, the mayor who left in May, | said": behind what commas set off after the first name; else the limit. */
-export function behindDescription(document: Document, from: number, limit: number): number {
-  let open = from
-  while (open < Math.min(limit, from + descriptionReach.name) && document.tokens[open]?.kind === "word") open++
-  if (open === from || !document.isMark(open, ",")) return limit
-  for (let at = open + 1; at < Math.min(limit, open + descriptionReach.description); at++)
-    if (document.isMark(at, ",")) return at + 1
-  return limit
-}

@@ -3,13 +3,13 @@ import type { Link } from "./chain-link.ts"
 import { createDescribedPersons } from "./described-persons.ts"
 import { createDescriptions } from "./descriptions.ts"
 import { createIntroductions, type Introduced } from "./introductions.ts"
-import { genderIn } from "./gender.ts"
 import { createIssuers } from "./issuers.ts"
 import type { Mention } from "./mention.ts"
 import { createMentionLinks } from "./mention-links.ts"
 import { createNameWords } from "./name-words.ts"
 import { holderOf } from "./office-holder.ts"
 import { createPronouns } from "./pronouns.ts"
+import { oneWhoSpeaks } from "./only-speaker.ts"
 import { publisherOf } from "./publisher-of.ts"
 import { createPublishers } from "./publishers.ts"
 import { createRegisteredAgents, type RegisteredAgent } from "./registered-agent.ts"
@@ -164,7 +164,7 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
       const introducedAs = meant ?? personTitled(mention)
       if (introducedAs !== undefined) return [introducedLink(mention, introducedAs)]
     }
-    const only = oneWhoSpeaks(mention)
+    const only = oneWhoSpeaks(document, memory, mention)
     if (only !== undefined) return back(only, mention, "carried")
     if (head?.mouthpiece === true) {
       // a spokesman without a name speaks for the body
@@ -180,14 +180,6 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
           : { anonymous: described(mention), count: 1 },
       ),
     ]
-  }
-
-  /** "Ann Lee said … The councilwoman vowed …": a noun of no office that is held once means the only one who has spoken. */
-  function oneWhoSpeaks({ head, definite, from, to }: Mention): readonly Link[] | undefined {
-    if (head === undefined || !definite || to - from !== 2 || head.number === "plural") return undefined
-    const gender = genderIn(document.pack, document.word(from + 1))
-    if (gender === undefined || head.mouthpiece === true) return undefined
-    return memory.onlySpeaker({ number: "singular", gender })
   }
 
   /** A body, an outlet, a state, or a phrase whose noun is not known. */

@@ -108,8 +108,9 @@ export function createSpeakerMemory(document: Document, names: NameFinder, regis
         ("agent" in source ? registry?.agent(source.agent)?.kind === "person" : "named" in source)
       if (last === undefined || !person) continue
       const key = JSON.stringify(last.sources)
-      if ((only ??= key) !== key || last.lemma !== undefined || !agrees(form, last.agreement)) return undefined
-      found = links
+      if ((only ??= key) !== key || last.lemma !== undefined || !agrees(form, last.agreement))
+        return undefined
+      found = [last]
     }
     return found
   }
