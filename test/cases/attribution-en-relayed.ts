@@ -111,4 +111,17 @@ Ankara will respond, Erdogan said in an interview with Agence France-Presse (AFP
 
 When asked if the road was “the kind they like,” city manager Dan Roe said, “It was always narrow.”
   It was always narrow | Dan Roe
+
+"The road is closed," Ann Lee said Sunday on CNN. "It will stay so."
+  The road is closed | cnn < Ann Lee
+  It will stay so | cnn < Ann Lee
+
+Ann Lee said on CBS' "Night Road" that the bridge was safe.
+  that the bridge was safe | cbs-news < Ann Lee
+
+Ann Lee said on “Night Road” that the bridge was safe.
+  that the bridge was safe | Ann Lee
+
+Ann Lee commented on Reuters reports that the bridge was closed.
+  that the bridge was closed | Ann Lee
 `)

@@ -133,4 +133,27 @@ According to Ann Lee, who left the council, bakers sold the mill.
 
 The mill was sold, according to a letter from the Leeds Harbour Board, dated Monday.
   The mill was sold | the Leeds Harbour Board
+
+Ann Lee said that the mill was sold, while Oren Hale, the judge who leads the old harbour board of the town and its two sister towns, said that it stood empty.
+  that the mill was sold | Ann Lee
+  that it stood empty | Oren Hale
+
+Ann Lee said the mill was sold, while the board, which met on Monday, voted to buy it.
+  the mill was sold, while the board, which met on Monday, voted to buy it | Ann Lee
+
+Ann Lee insists the mill is safe, but the mayor has for more than a decade accused her of hiding a leak.
+  the mill is safe | Ann Lee
+  her of hiding a leak | the mayor
+
+Ann Lee vowed to sell the mill and shared a list of buyers.
+  to sell the mill | Ann Lee | promises
+
+Ann Lee vowed to sell the mill and settle the debt.
+  to sell the mill and settle the debt | Ann Lee | promises
+
+Oren Hale ordered the mill to be closed and searched.
+  the mill to be closed and searched | Oren Hale | demands | unspecified
+
+The mill was sold, said the Harbour Fund, a charity in Leeds.
+  The mill was sold | the Harbour Fund
 `)

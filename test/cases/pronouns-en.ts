@@ -50,4 +50,22 @@ Drivers said the road was closed. It said the bridge was, too.
 
 I believe that the town will be rich. Ann Lee said the town was poor. I recognize that she was right.
   the town was poor | Ann Lee
+
+Rose Lee said the water was clean. The councilwoman vowed to publish the tests. "It is clean," she said.
+  the water was clean | Rose Lee
+  to publish the tests | Rose Lee | promises
+  It is clean | Rose Lee
+
+Rose Lee said the water was clean. Dan Roe said it was foul. The councilwoman vowed to publish the tests.
+  the water was clean | Rose Lee
+  it was foul | Dan Roe
+  to publish the tests | The councilwoman | promises
+
+Rose Lee said the water was clean. The congressman vowed to publish the tests.
+  the water was clean | Rose Lee
+  to publish the tests | The congressman | promises
+
+Rose Lee said the water was clean. The mayor vowed to publish the tests.
+  the water was clean | Rose Lee
+  to publish the tests | The mayor | promises
 `)

@@ -5,6 +5,7 @@ import { listBefore } from "../who/list-before.ts"
 import { describe, type Mention, type Mentions } from "../who/mention.ts"
 import type { NameFinder } from "../who/name-finder.ts"
 import { speakingPart } from "../who/speaking-part.ts"
+import { sourceEnd } from "./source-end.ts"
 import { walkLeft } from "./walk-left.ts"
 
 /** So many tokens may stand between two commas or dashes that set off what describes a source. */
@@ -30,34 +31,6 @@ function cut(document: Document, from: number, to: number): Mention[] {
     )
       return [describe(document, from, at), ...cut(document, at + 1, to)]
   return [describe(document, from, to)]
-}
-
-/** "later", "adamantly"; but "Kelly", "Feely" are names. */
-function isAdverb(document: Document, at: number): boolean {
-  const first = document.text[document.tokens[at]?.start ?? 0] ?? ""
-  const byForm = first === first.toLowerCase() && document.pack.letters.adverb(document.word(at))
-  return byForm || document.flag(at, "adverb") > 0
-}
-
-/** The last word of the source before a verb: adverbs, auxiliaries and times between them are gone over. */
-function sourceEnd(document: Document, verb: number, floor: number): number {
-  let last = verb - 1
-  while (
-    last >= floor &&
-    document.tokens[last]?.kind === "word" &&
-    document.marks[last]?.pronoun === undefined &&
-    document.marks[last]?.noun === undefined &&
-    (isAdverb(document, last) || document.flag(last, "auxiliary") > 0 || document.flag(last, "negation") > 0)
-  )
-    last--
-  // "officials on Monday said": skip the time
-  for (let back = last; back > floor && last - back < 4; back--)
-    if (document.flag(back, "preposition") > 0 && document.flag(back + 1, "time") > 0) {
-      last = back - 1
-      break
-    } else if (document.flag(back, "time") === 0 && document.tokens[back]?.kind !== "number") break
-  while (last > floor && document.flag(last, "time") > 0 && document.marks[last]?.noun === undefined) last--
-  return last
 }
 
 /** The comma or dash that opens what the one at `close` sets off; undefined where none does. */

@@ -58,6 +58,17 @@ function hasContent(document: Document, form: CueForm, after: number, to: number
   return false
 }
 
+/** "accused | Iran of shelling": whether behind whoever is accused the word stands that tells of what. */
+function accuses(document: Document, cues: Cues, after: number, to: number): boolean {
+  const joints = cues.forms.flatMap(({ kind, weak, cue: { addressed, predicative } }) =>
+    kind === "finite" && weak !== true && addressed && predicative !== undefined ? [predicative] : [],
+  )
+  if (joints.length === 0) return false
+  for (let at = after; at < Math.min(to, after + objectReach); at++)
+    if (joints.includes(document.word(at))) return true
+  return false
+}
+
 /** Whether a cue within reach announces content of its own, so that it cannot belong to the content before it. */
 export function announces(document: Document, at: number, to: number, reach: number): boolean {
   for (let next = at; next < Math.min(to, at + reach); next++) {
@@ -76,7 +87,7 @@ export function announces(document: Document, at: number, to: number, reach: num
     )
     if (cues.forms.some((form) => form.kind === "finite" && form.cue.alone === true)) return true
     if (speech) return hasContent(document, first, after, to)
-    if (opensAtOnce(document, cues, after, to)) return true
+    if (opensAtOnce(document, cues, after, to) || accuses(document, cues, after, to)) return true
   }
   return false
 }

@@ -11,14 +11,20 @@ import { marksOccasion } from "./occasion.ts"
 import { explainsNoun } from "./explained-noun.ts"
 import { contentAtOnce, namesBurden } from "./burden.ts"
 import type { ContentReading } from "./content-reading.ts"
-import { explainsName, isOwnOpening, mayHoldVerb, resumesAround, tellsCircumstance } from "./main-clause.ts"
+import { joinsSpeaker } from "./joined-speaker.ts"
+import {
+  explainsName,
+  isOwnOpening,
+  joinsDeed,
+  mayHoldVerb,
+  resumesAround,
+  tellsCircumstance,
+} from "./main-clause.ts"
 import { opensMainClause } from "./opens-main-clause.ts"
 import { carriesOn } from "./phrase-end.ts"
 import { opensClauseAfter, resumes } from "./resumption.ts"
 
-/** So far behind a word that splits a sentence the cue of another speaker may stand. */
-const splitReach = 4
-/** The same behind a semicolon. */
+/** So far behind a semicolon the cue of another speaker may stand. */
 const semicolonReach = 6
 
 /** Where the content ends before a cue that takes what follows to itself. */
@@ -110,14 +116,6 @@ function isSecondVerb({ document, limit, phrasal }: ContentReading, at: number):
   )
 }
 
-/** Whether another speaker's clause is joined here, behind a comma. */
-function joinsSpeaker(document: Document, at: number, limit: number): boolean {
-  if (document.flag(at, "split") > 0 && announces(document, at + 1, limit, splitReach)) return true
-  // "إلا أن | الهيئة قالت"
-  const length = Math.max(document.flag(at, "conjunction"), document.flag(at, "clause"))
-  return length > 0 && announces(document, at + length, limit, document.pack.content.joinedReach)
-}
-
 /** Whether a semicolon ends the content: always, or where another speaker follows. */
 function endsAtSemicolon(document: Document, at: number, limit: number): boolean {
   return (
@@ -195,6 +193,6 @@ export function contentEnds(reading: ContentReading, at: number): number | undef
   if (isArticles(reading, at) || explainsNoun(reading, at)) return at
   const before = joinsVerb(reading, at, apart) ? at : beforeCue(reading, at, apart)
   if (before !== undefined) return before
-  if (isSecondVerb(reading, at) || endsAtSemicolon(document, at, limit)) return at
+  if (isSecondVerb(reading, at) || joinsDeed(reading, at) || endsAtSemicolon(document, at, limit)) return at
   return apart && opensOther(reading, at) ? at : undefined
 }

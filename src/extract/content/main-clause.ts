@@ -112,6 +112,23 @@ export function tellsCircumstance({ document, limit }: ContentReading, at: numbe
   return !document.pack.content.freeConjunctions || !goesOnBehind(document, at, limit)
 }
 
+/** "vowed to leave | and shared a list": behind an infinitive a past joined to the verb before it is another deed. */
+export function joinsDeed({ document, start }: ContentReading, at: number): boolean {
+  const { clauses, content, letters } = document.pack
+  if (!content.freeConjunctions || document.flag(at, "conjunction") === 0) return false
+  if (document.flag(start, "infinitive") === 0 || document.tokens[at + 1]?.kind !== "word") return false
+  const past = (verb: number): boolean =>
+    letters.passiveParticiple(document.word(verb)) &&
+    clauses.verb(document.word(verb), "they", document.word(verb + 1)) === "sure" &&
+    clauses.verb(document.word(verb), "the", document.word(verb + 1)) !== "sure"
+  if (!past(at + 1) || document.flag(at + 2, "definite") + (document.marks[at + 2]?.count?.length ?? 0) === 0)
+    return false
+  // "to be held and questioned"
+  for (let before = start + 1; before < at; before++)
+    if (letters.verb(document.word(before)) && letters.passiveParticiple(document.word(before))) return false
+  return true
+}
+
 /** Whether the verb of a clause that was interrupted stands at a token. */
 function resumesAt(document: Document, at: number): boolean {
   return (

@@ -1,6 +1,7 @@
 import type { Registry } from "../../registry/registry.ts"
 import type { Span } from "../attribution.ts"
 import type { Document } from "../text/document.ts"
+import { describedFrom } from "./described-from.ts"
 import type { Mention } from "./mention.ts"
 import type { NameFinder } from "./name-finder.ts"
 import type { NameWords } from "./name-words.ts"
@@ -28,14 +29,7 @@ export function createDescriptions(
   /** The mention as it is written, without the clause that describes it. */
   function described(mention: Mention): string {
     const quoted = document.partner[mention.from] === mention.to - 1 && mention.to - mention.from > 2
-    let to = mention.to
-    // "the mayor, who lost in May": the clause is no part of what the source is called
-    for (let at = mention.from + 2; at < mention.to; at++) {
-      const pronoun = document.marks[at]?.pronoun?.value
-      const opens =
-        document.flag(at, "relative") > 0 || (pronoun !== undefined && pronoun.possessive !== true)
-      if (document.isMark(at - 1, ",،") && opens) to = Math.min(to, at - 1)
-    }
+    const to = describedFrom(document, mention)
     const { start, end } = quoted ? span(mention.from + 1, mention.to - 1) : span(mention.from, to)
     // "وفقا لخبراء": one letter that is written onto the noun
     const proclitic = document.marks[mention.from]?.noun?.value.proclitic

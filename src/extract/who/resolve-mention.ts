@@ -9,6 +9,7 @@ import { createMentionLinks } from "./mention-links.ts"
 import { createNameWords } from "./name-words.ts"
 import { hasLeft, holderOf } from "./office-holder.ts"
 import { createPronouns } from "./pronouns.ts"
+import { oneWhoSpeaks } from "./only-speaker.ts"
 import { publisherOf } from "./publisher-of.ts"
 import { createPublishers } from "./publishers.ts"
 import { createRegisteredAgents, type RegisteredAgent } from "./registered-agent.ts"
@@ -167,6 +168,8 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
       const introducedAs = meant ?? personTitled(mention)
       if (introducedAs !== undefined) return [introducedLink(mention, introducedAs)]
     }
+    const only = oneWhoSpeaks(document, memory, mention)
+    if (only !== undefined) return back(only, mention, "carried")
     if (head?.mouthpiece === true) {
       // a spokesman without a name speaks for the body
       const body = found?.id ?? descriptions.bodySpokenFor(mention)

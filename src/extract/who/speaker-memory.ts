@@ -96,6 +96,25 @@ export function createSpeakerMemory(document: Document, names: NameFinder, regis
     return fallback
   }
 
+  /** The one person who has spoken so far, whom no noun describes, where the form agrees; undefined where several have. */
+  function onlySpeaker(form: Agreement): readonly Link[] | undefined {
+    let found: readonly Link[] | undefined
+    let only: string | undefined
+    for (const links of memory) {
+      const last = links.at(-1)
+      const [source] = last?.sources ?? []
+      const person =
+        source !== undefined &&
+        ("agent" in source ? registry?.agent(source.agent)?.kind === "person" : "named" in source)
+      if (last === undefined || !person) continue
+      const key = JSON.stringify(last.sources)
+      if ((only ??= key) !== key || last.lemma !== undefined || !agrees(form, last.agreement))
+        return undefined
+      found = [last]
+    }
+    return found
+  }
+
   /**
    * The last chain whose speaker agrees with a form; also the chain cut at another link that agrees.
    * @param fits what else its speaker must be
@@ -124,6 +143,7 @@ export function createSpeakerMemory(document: Document, names: NameFinder, regis
     pointedTo,
     carriedBy,
     hasPassed: () => passed,
+    onlySpeaker,
     last: () => memory.at(-1),
     /** The speaker before nobody knows is not who goes on without a name. */
     pass(): void {

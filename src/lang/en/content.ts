@@ -59,6 +59,6 @@ export const content: ContentPart = {
   ),
   explaining: list("who,which,whose,whom"),
   reasoning: list("would,could,should,might,may,can,will,must,wouldn't,couldn't,can't,won't"),
-  joinedReach: 10,
+  joinedReach: 11,
   noteReach: 8,
 }

@@ -27,7 +27,7 @@ export const sentences: SentencesPart = {
   ),
   times:
     list(`monday,tuesday,wednesday,thursday,friday,saturday,sunday,today,yesterday,tonight,tomorrow,last,this,next,week,month,year,night,morning,afternoon,evening,weekend,
-    earlier,later,january,february,march,april,may,june,july,august,september,october,november,december,jan,feb,aug,sept,oct,nov,dec,early,late,ago,days,hours,minutes,day,weeks,months,years`),
+    earlier,later,january,february,march,april,may,june,july,august,september,october,november,december,jan,feb,aug,sept,oct,nov,dec,early,late,ago,days,hours,minutes,day,weeks,months,years,decade,decades`),
   otherOccasion: list(
     "since then,ever since,earlier,previously,last week,last month,last year,in the past,once,has long,previous,in 2011",
   ),

@@ -31,7 +31,7 @@ export const offices: readonly string[] = list(
 /** Groups and institutions that act as one. */
 export const bodies: readonly string[] = list(
   `academy,air force,airline,airport,army corps,assembly,battalion,bloc,brigade,bureau,cabinet,caucus,chamber,charity,church,clan,clinic,coast guard,college,community,confederation,congregation,
-  consortium,consulate,cooperative,corporation,county,crew,directorate,expedition,faction,federation,fire department,fleet,gang,guild,hospital,household,infantry,institution,international community,
+  consortium,consulate,cooperative,corporation,county,crew,directorate,expedition,faction,federation,fire department,fleet,fund,gang,guild,hospital,household,infantry,institution,international community,
   judiciary,junta,jury,law enforcement,leadership,league,legislature,lobby,ministry of,mission,mob,monarchy,mosque,municipality,museum,nation,navy,newsroom,nonprofit,opposition,palace,panel,
   paramilitary,politburo,presidency,prosecution,province,regiment,school,secretariat,sect,secret service,security council,society,squad,staff,subcommittee,superpower,synagogue,syndicate,
   task force,think tank,town,tribe,tribunal,utility,village,wire service,security service,intelligence service,border service,commune,battalions`,

@@ -1,0 +1,17 @@
+import type { Document } from "../text/document.ts"
+import type { Link } from "./chain-link.ts"
+import { genderIn } from "./gender.ts"
+import type { Mention } from "./mention.ts"
+import type { SpeakerMemory } from "./speaker-memory.ts"
+
+/** "Ann Lee said … The councilwoman vowed …": a noun that tells a woman or a man means the only one who has spoken. */
+export function oneWhoSpeaks(
+  { pack, word }: Document,
+  memory: SpeakerMemory,
+  { head, definite, from, to }: Mention,
+): readonly Link[] | undefined {
+  if (head === undefined || head.mouthpiece === true || !definite || to - from !== 2) return undefined
+  const gender = genderIn(pack, word(from + 1))
+  if (gender === undefined || head.number === "plural") return undefined
+  return memory.onlySpeaker({ number: "singular", gender })
+}
