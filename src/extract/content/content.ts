@@ -19,7 +19,11 @@ function afterConjunction(document: Document, at: number): { from: number; offse
   if (complementiser === undefined || token === undefined) return { from: at, offset: token?.start ?? 0 }
   // "and that", "وإلى أن": the last word is the complementiser
   const last = at + complementiser.length - 1
-  if (last > at) return { from: last, offset: document.tokens[last]?.start ?? token.start }
+  // "أو فيما إذا": the whole is
+  if (complementiser.value.question === true && document.flag(at, "conjunction") > 0)
+    return { from: at + 1, offset: document.tokens[at + 1]?.start ?? token.start }
+  if (last > at && complementiser.value.question !== true)
+    return { from: last, offset: document.tokens[last]?.start ?? token.start }
   for (const conjunction of document.pack.letters.conjunctive)
     if (token.folded.startsWith(conjunction)) return { from: at, offset: token.start + 1 }
   return { from: at, offset: token.start }
@@ -79,12 +83,13 @@ export function readContent(
       at = end
       break
     }
-    if (marks?.complementiser?.value.repeated === true && marks.noun === undefined) {
+    const again = marks?.complementiser?.value
+    if (again?.repeated === true && marks?.noun === undefined && (phrasal || again.question !== true)) {
       close(at)
       const next = afterConjunction(document, at)
       reading.from = next.from
       offset = next.offset
-      at += marks.complementiser.length
+      at += marks?.complementiser?.length ?? 1
       continue
     }
     if (splitsContent(document, at)) {
