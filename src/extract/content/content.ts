@@ -29,6 +29,12 @@ function afterConjunction(document: Document, at: number): { from: number; offse
   return { from: at, offset: token.start }
 }
 
+/** Whether a complementiser opens one more content; one that asks does only behind what was asked ("أو فيما إذا"). */
+function opensAgain({ marks }: Document, at: number, phrasal: boolean): boolean {
+  const again = marks[at]?.noun === undefined ? marks[at]?.complementiser?.value : undefined
+  return again?.repeated === true && (phrasal || again.question !== true)
+}
+
 /** Behind what the article tells of how little was told: nothing in it is said by anybody. */
 function narratorEnd(document: Document, from: number, limit: number): number {
   let at = from
@@ -83,8 +89,7 @@ export function readContent(
       at = end
       break
     }
-    const again = marks?.complementiser?.value
-    if (again?.repeated === true && marks?.noun === undefined && (phrasal || again.question !== true)) {
+    if (opensAgain(document, at, phrasal)) {
       close(at)
       const next = afterConjunction(document, at)
       reading.from = next.from
