@@ -16,6 +16,21 @@ function toldAfter({ document, names, run }: SentenceReader, at: number): Mentio
   return found.mentions.length > 0 ? found : undefined
 }
 
+/** "بحسب ما نقلت الوكالة | عن مسؤول": whose words the source passes on. */
+function passedOn(
+  { document, names, run }: SentenceReader,
+  at: number,
+  { cue }: CueForm,
+): Mentions | undefined {
+  if (cue.relay === undefined || document.word(at) !== cue.relay) return undefined
+  const found = mentionsAfter(document, names, at + 1, run.to)
+  const [first] = found.mentions
+  const known =
+    first?.head !== undefined ||
+    (first !== undefined && names.within(document, first.from, first.to).length > 0)
+  return known ? found : undefined
+}
+
 /** "كما قال الوزير", "بحسب ما نقلت الوكالة عن الوزير تأكيده أن": the source behind the verb. */
 function withSourceBehind(reader: SentenceReader, at: number, cueAt: number, form: CueForm): number {
   const { document, names, run } = reader
@@ -26,10 +41,12 @@ function withSourceBehind(reader: SentenceReader, at: number, cueAt: number, for
   const source = mentionsAfter(document, names, after, run.to)
   if (source.mentions.length === 0) return 0
   const told = toldAfter(reader, source.to)
-  const whole = told === undefined ? source : { ...source, to: told.to }
+  const passed = passedOn(reader, source.to, form)
+  const whole = { ...source, to: told?.to ?? passed?.to ?? source.to }
   const taken = reader.tryNote(reader, { at, to: after, form, source: whole })
-  if (taken > 0 && told !== undefined)
-    reader.drafts.at(-1)?.outer.unshift({ mentions: told.mentions, cue: null })
+  const draft = taken > 0 ? reader.drafts.at(-1) : undefined
+  if (told !== undefined) draft?.outer.unshift({ mentions: told.mentions, cue: null })
+  else if (passed !== undefined) draft?.inner.push({ mentions: passed.mentions, cue: null })
   return taken
 }
 

@@ -165,7 +165,6 @@ export function sourceBehindVerb(
   if (leading !== undefined) return named(leading.mentions)
   const issuer = issuerOfText(reader, at, after)
   if (issuer !== undefined) return issuer
-  const relative = document.flag(at - 1, "relative") > 0
   const found = mentionsAfter(
     document,
     names,
@@ -174,18 +173,15 @@ export function sourceBehindVerb(
     complement?.kind === "nominal",
   )
   const first = found.mentions[0]
-  // "روسيا تعرض المساعدة": behind a verb whose subject came first, a deed is the object
-  const subject = first !== undefined && isBareDeed(reader, first) ? leadingSubject(reader, at) : undefined
-  if (subject !== undefined) return named(subject.mentions)
-  const accusing = first === undefined ? undefined : accuser(reader, at, form)
-  if (accusing !== undefined) return accusing
+  const ahead = first === undefined ? undefined : beforeObject(reader, at, form, first)
+  if (ahead !== undefined) return ahead
   if (first !== undefined && !isObjectCase(reader, first, form, after)) {
     const rest = withoutAddressee(reader, found, form)
     if (isAccused(reader, form, rest, complement))
       return isJoined(document, at) ? elsewhere(reader, at, form) : undefined
     if (!isSpokenTo(reader, at, form, found, rest)) return named(rest.mentions)
   }
-  if (relative) return describedBefore(reader, at, form, complement)
+  if (document.flag(at - 1, "relative") > 0) return describedBefore(reader, at, form, complement)
   const before = leadingSubject(reader, at) ?? adjacentSubject(reader, at)
   if (before !== undefined) return named(before.mentions)
   if (first === undefined) {
@@ -207,6 +203,17 @@ function isJoined(document: Document, at: number): boolean {
 /** Whether a mention opens with a deed that is nobody's name. */
 function isBareDeed({ document, names, run }: SentenceReader, { from }: Mention): boolean {
   return isDeed(document, from) && !names.at(document, from, run.to)
+}
+
+/** "روسيا تعرض | المساعدة", "تركيا التي تتهم | باريس": whoever stands before a verb whose object follows. */
+function beforeObject(
+  reader: SentenceReader,
+  at: number,
+  form: CueForm,
+  object: Mention,
+): Speaker | undefined {
+  const subject = isBareDeed(reader, object) ? leadingSubject(reader, at) : undefined
+  return subject === undefined ? accuser(reader, at, form) : named(subject.mentions)
 }
 
 /** The subject before the verb where it is looked for there first. */

@@ -27,6 +27,15 @@ function silent({ document, names, run }: SentenceReader, from: number): Mention
   return undefined
 }
 
+/** "لم يصدر عن | الوزارة | أي تعليق": whoever did not comment stands before the comment. */
+function beforeComment({ document, names, run }: SentenceReader, from: number): Mentions | undefined {
+  let comment = from
+  while (comment < Math.min(run.to, from + reach) && document.flag(comment, "comment") === 0) comment++
+  const found = mentionsAfter(document, names, from, comment)
+  const length = document.flag(comment, "comment")
+  return length === 0 || found.mentions.length === 0 ? undefined : { ...found, to: comment + length }
+}
+
 /** The first token of what the comment was asked on. */
 function topicAt(document: Document, from: number, to: number): number | undefined {
   for (let at = from; at < to && document.tokens[at]?.kind === "word"; at++)
@@ -39,10 +48,10 @@ export const withheldComment: CueConstruction<unknown> = {
   on: "cue",
   kinds: ["passive"],
   read(reader, at, form) {
-    if (form.cue.alone !== true) return 0
+    if (form.cue.alone !== true && form.cue.refused === undefined) return 0
     const { document, run } = reader
     const after = at + (document.marks[at]?.cues?.length ?? 1)
-    const giver = silent(reader, after)
+    const giver = form.cue.alone === true ? silent(reader, after) : beforeComment(reader, after)
     if (giver === undefined) return nothingSaid
     const topic =
       topicAt(document, after, Math.min(giver.from, run.to)) ??

@@ -184,6 +184,8 @@ function endsBehindComma(reading: ContentReading, at: number): boolean {
 export function contentEnds(reading: ContentReading, at: number): number | undefined {
   const { document, limit } = reading
   const apart = isSetApart(document, at)
+  // "عن أسئلة حول السبب، | أو فيما إذا": one more thing asked
+  if (document.marks[at]?.complementiser?.value.question === true) return undefined
   if (apart && endsBehindComma(reading, at)) return at
   const marks = document.marks[at]
   if (marksOccasion(reading, at)) return at

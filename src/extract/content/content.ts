@@ -19,10 +19,20 @@ function afterConjunction(document: Document, at: number): { from: number; offse
   if (complementiser === undefined || token === undefined) return { from: at, offset: token?.start ?? 0 }
   // "and that", "وإلى أن": the last word is the complementiser
   const last = at + complementiser.length - 1
-  if (last > at) return { from: last, offset: document.tokens[last]?.start ?? token.start }
+  // "أو فيما إذا": the whole is
+  if (complementiser.value.question === true && document.flag(at, "conjunction") > 0)
+    return { from: at + 1, offset: document.tokens[at + 1]?.start ?? token.start }
+  if (last > at && complementiser.value.question !== true)
+    return { from: last, offset: document.tokens[last]?.start ?? token.start }
   for (const conjunction of document.pack.letters.conjunctive)
     if (token.folded.startsWith(conjunction)) return { from: at, offset: token.start + 1 }
   return { from: at, offset: token.start }
+}
+
+/** Whether a complementiser opens one more content; one that asks does only behind what was asked ("أو فيما إذا"). */
+function opensAgain({ marks }: Document, at: number, phrasal: boolean): boolean {
+  const again = marks[at]?.noun === undefined ? marks[at]?.complementiser?.value : undefined
+  return again?.repeated === true && (phrasal || again.question !== true)
 }
 
 /** Behind what the article tells of how little was told: nothing in it is said by anybody. */
@@ -79,12 +89,12 @@ export function readContent(
       at = end
       break
     }
-    if (marks?.complementiser?.value.repeated === true && marks.noun === undefined) {
+    if (opensAgain(document, at, phrasal)) {
       close(at)
       const next = afterConjunction(document, at)
       reading.from = next.from
       offset = next.offset
-      at += marks.complementiser.length
+      at += marks?.complementiser?.length ?? 1
       continue
     }
     if (splitsContent(document, at)) {

@@ -25,6 +25,8 @@ interface Refusal {
   /** `finite` with its subject; `passive` where whoever does not comment is brought in by a preposition. */
   readonly kind: "finite" | "passive"
   readonly nominal: string
+  /** The words are no refusal yet: a word for a comment, or for a request of one, comes behind. */
+  readonly open?: boolean
 }
 
 const on = "علي,حول,بشان,بخصوص"
@@ -39,6 +41,14 @@ export const refusals: readonly Refusal[] = [
       .flatMap((verb) => [verb, `${verb} فورا`, `${verb} بعد`])
       .map((verb): Refusal => ({ words: `${no} ${verb}`, kind: "finite", nominal: on })),
   ),
+  // "لم يرد المتحدث على طلب للتعليق"
+  ...list("لم يرد,لم ترد,لم يردوا,لم يجب,لم تجب,لم يجيبوا").map(
+    (words): Refusal => ({ words, kind: "finite", nominal: "", open: true }),
+  ),
+  // "لم يصدر عن الوزارة أي تعليق"
+  ...list("لم يصدر عن,لم تصدر عن,لم يصدر من,لم تصدر من").map(
+    (words): Refusal => ({ words, kind: "passive", nominal: "", open: true }),
+  ),
   // "لا يستطيع التعليق على القضية"
   ...list("لا يستطيع,لا تستطيع,لم يستطع,لم تستطع,لا يمكنه,لا يمكنها").map(
     (unable): Refusal => ({ words: `${unable} التعليق`, kind: "finite", nominal: on }),
@@ -49,3 +59,10 @@ export const refusals: readonly Refusal[] = [
     comments.map((comment): Refusal => ({ words: `لم ${verb} ${comment}`, kind: "passive", nominal: "" })),
   ),
 ]
+
+/** What one does not answer who does not comment: "على طلب للتعليق". */
+export const requests: readonly string[] = list("علي طلب,علي طلبات,علي اي طلب,علي طلبنا").flatMap((request) =>
+  list("التعليق,للتعليق,بالتعليق,تعليق,الحصول علي تعليق,للحصول علي تعليق").map(
+    (comment) => `${request} ${comment}`,
+  ),
+)

@@ -3,7 +3,7 @@ import { cueOf, list, rows } from "../parts/cue-rows.ts"
 import type { Agreement } from "../parts/letters.ts"
 import type { Complementiser, Cue, CueForm, CueKind, ReportingPart } from "../parts/reporting.ts"
 import { conjugate, participles, verbalNouns } from "./inflection.ts"
-import { deniable, refusals } from "./denials.ts"
+import { deniable, refusals, requests } from "./denials.ts"
 import { nouns, phrases } from "./phrases.ts"
 import { verbs } from "./verbs.ts"
 
@@ -68,8 +68,10 @@ for (const [words = "", act = "", frames = "", nominal = "", more = ""] of rows(
     for (const form of verbalNouns(variant)) add(form.words, cue, "noun", { ...form.more, ...weak })
 }
 
-for (const { words, kind, nominal } of refusals)
-  add(words, cueOf(words, "declines-to-confirm", "c", nominal, "alone=yes"), kind)
+for (const { words, kind, nominal, open } of refusals)
+  if (open === true)
+    add(words, cueOf(words, "declines-to-confirm", "", "", "refused=declines-to-confirm"), kind)
+  else add(words, cueOf(words, "declines-to-confirm", "c", nominal, "alone=yes"), kind)
 
 for (const [words = "", kind = "", act = "", frames = "", nominal = "", more = ""] of rows(phrases)) {
   const cue = cueOf(fold(words), act, frames, nominal.replaceAll("ـ", ""), more)
@@ -107,7 +109,11 @@ function complementisers(): Complementiser[] {
         ...(ending === "" ? {} : { subject: true }),
         repeated: true,
       })
-  for (const words of ["ما اذا", "عما اذا", "فيما اذا", "اذا ما كان", "هل", "بالا"]) all.push({ words })
+  const whether = ["ما اذا", "عما اذا", "فيما اذا"]
+  for (const words of [...whether, "اذا ما كان", "هل", "بالا"]) all.push({ words })
+  // "عن أسئلة حول السبب، أو فيما إذا كان"
+  for (const words of whether)
+    for (const joint of ["و", "او "]) all.push({ words: joint + words, repeated: true, question: true })
   return all
 }
 
@@ -202,9 +208,12 @@ export const reporting: ReportingPart = {
   ),
   anyOf: list("أي,أية,كل,جميع,كافة"),
   priors: list("سبق"),
-  comments: list(
-    "التعليق,تعليق,اي تعليق,الرد,التعقيب,الاجابه,الادلاء باي تعليق,الادلاء بتعليق,الادلاء باي تصريح,الادلاء باي تصريحات,الادلاء بتصريح,الادلاء بتصريحات,الادلاء باي معلومات,الادلاء بمعلومات,اعطاء تفاصيل,اعطاء اي تفاصيل,الخوض في التفاصيل",
-  ),
+  comments: [
+    ...requests,
+    ...list(
+      "التعليق,تعليق,اي تعليق,تعليق رسمي,اي تعليق رسمي,اي رد,رد فعل,اي رد فعل,ردود فعل,اي ردود فعل,الرد,التعقيب,الاجابه,الادلاء باي تعليق,الادلاء بتعليق,الادلاء باي تصريح,الادلاء باي تصريحات,الادلاء بتصريح,الادلاء بتصريحات,الادلاء باي معلومات,الادلاء بمعلومات,اعطاء تفاصيل,اعطاء اي تفاصيل,الخوض في التفاصيل",
+    ),
+  ],
   identity: list("هويته,هويتها,هويتهم,هويتهما,اسمه,اسمها,اسماءهم,اسمايهم,اسميهما,نفسه,نفسها,شخصيته,شخصيتها"),
   givers: list("من,عن,لدي"),
   about: list("علي,حول,بشان,بخصوص,ازاء,تجاه,حيال,بصدد"),

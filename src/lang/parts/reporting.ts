@@ -106,6 +106,8 @@ export interface Complementiser extends Agreement {
   readonly subject?: boolean
   /** Opens a second content of the same speaker ("وأن", "and that"). */
   readonly repeated?: boolean
+  /** Opens what is asked ("whether"): behind another question it is one more thing asked. */
+  readonly question?: boolean
   /** Opens the main clause after a concession or condition ("فإن"). */
   readonly consequent?: boolean
   /** Is a relative word, too: behind a noun and right before a verb it stands for the noun ("a rule that says"). */
