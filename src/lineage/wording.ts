@@ -1,6 +1,7 @@
 import type { Claim, Fingerprint } from "../schema/claim.ts"
 import type { PhraseCounts } from "../wording/phrase-counts.ts"
 import { type SharedWording, sharedWording } from "../wording/shared-wording.ts"
+import type { CopiedArticles } from "./copied-articles.ts"
 import type { LineageEvidence } from "./lineage.ts"
 import { comparePassages } from "./passage-wording.ts"
 
@@ -24,6 +25,8 @@ export interface WordingOptions {
   readonly phrases?: PhraseCounts | undefined
   /** In how many articles a phrase stands. */
   readonly passages?: PhraseCounts | undefined
+  /** Which articles are copies of each other: their sentences are, however short. */
+  readonly copiedArticles?: CopiedArticles | undefined
   /** The claims of the same article and root. */
   readonly account?: ((claim: Claim) => readonly Claim[]) | undefined
 }
@@ -45,6 +48,11 @@ const nothing: WordingEvidence = { degree: "none", evidence: [] }
 export function compareWording(a: Claim, b: Claim, options: WordingOptions = {}): WordingEvidence {
   if (a.fingerprint === undefined || b.fingerprint === undefined) return nothing
   if (a.article.id === b.article.id && sameSentence(a.fingerprint, b.fingerprint)) return nothing
+  if (isSentenceOfCopies(a, b, options.copiedArticles))
+    return {
+      degree: "copied",
+      evidence: [{ code: "wording-shared", run: a.fingerprint.words, share: 1 }],
+    }
   const words = sharedWording(a.fingerprint, b.fingerprint, options.phrases)
   const degree = degreeOfSentences(a, b, words, options.account)
   const shared: LineageEvidence = {
@@ -92,6 +100,19 @@ function isQuotation(a: Claim, b: Claim, { run }: SharedWording): boolean {
 /** Two claims that stand in one sentence share its words; that shows no copy. */
 function sameSentence(a: Fingerprint, b: Fingerprint): boolean {
   return a.hashes.length === b.hashes.length && a.hashes.every((hash, index) => hash === b.hashes[index])
+}
+
+/** Whether two claims stand in the same sentence of two copies of one article. */
+function isSentenceOfCopies(a: Claim, b: Claim, copied: CopiedArticles | undefined): boolean {
+  if (copied === undefined || a.fingerprint === undefined || b.fingerprint === undefined) return false
+  if (a.anchor?.quoted === true || b.anchor?.quoted === true) return false
+  const article = copied(a.article.id)
+  return (
+    article !== undefined &&
+    article === copied(b.article.id) &&
+    a.fingerprint.hashes.length > 0 &&
+    sameSentence(a.fingerprint, b.fingerprint)
+  )
 }
 
 /** Whether a sentence shares a long run with another sentence of an account, besides the one at hand. */

@@ -44,7 +44,9 @@ export function createPersonProof(
     if (!isNameWord(hit.to) || document.marks[hit.to]) return false
     // "عبد الرحمن عبدي": a word that its letters show to be a name
     return (
-      opensGivenName(document.word(hit.from)) || isFirstName(registry, lastWord(hit)) || pack.letters.nameLikeness(document.word(hit.to)) >= likelyName
+      opensGivenName(document.word(hit.from)) ||
+      isFirstName(registry, lastWord(hit)) ||
+      pack.letters.nameLikeness(document.word(hit.to)) >= likelyName
     )
   }
 
