@@ -33,6 +33,8 @@ export interface WordingOptions {
 
 /** Sentences that have so many hashes in common touch: one may be a turn of phrase ("said on Monday that"). */
 const fewestTouching = 2
+/** So many words in a row may be a name, a place and a date: of a short sentence they are half. */
+const namesAndDates = 6
 /** A run of so many words is no stock phrase. */
 const noPhrase = 12
 /** Of so long a run a passage shows a part, unless it stands in quotation marks. */
@@ -81,7 +83,7 @@ function degreeOfSentences(
   { shared, run, containment }: SharedWording,
   account: (claim: Claim) => readonly Claim[] = () => [],
 ): "copied" | "alike" | "none" {
-  if (containment >= 0.5 && shared >= 3) return "copied"
+  if (containment >= 0.5 && shared >= 3 && (run > namesAndDates || containment >= 0.75)) return "copied"
   // a run of some length that many carry is a stock phrase; a longer one is not, however many do
   if (run >= noPhrase || (run >= 9 && containment >= 0.15)) return "copied"
   // one long run may be names and titles; a second from the same account's next sentence is no chance
