@@ -1,5 +1,6 @@
 import { rememberComparisons } from "../compare/remember-comparisons.ts"
 import { createAccounts } from "../lineage/accounts.ts"
+import { copiedArticles } from "../lineage/copied-articles.ts"
 import { drawsOn } from "../lineage/draws-on.ts"
 import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
@@ -105,6 +106,7 @@ export function detect(claims: Iterable<Claim>, options: DetectOptions = {}): De
     }),
     phrases: once(() => countSentences(kept)),
     passages: once(() => countPassages(kept)),
+    copiedArticles: once(() => copiedArticles(kept)),
   }
   const dismissed = new Set<string>()
   for (const { finding, a, b, verdict } of judgements) {

@@ -2,6 +2,7 @@ import { type Comparison, isAgreement, isClash } from "../compare/comparison.ts"
 import type { ClaimComparer } from "../compare/remember-comparisons.ts"
 import type { Accounts } from "../lineage/accounts.ts"
 import { compareLineage } from "../lineage/compare-lineage.ts"
+import type { CopiedArticles } from "../lineage/copied-articles.ts"
 import { type Copies, findCopies } from "../lineage/copies.ts"
 import type { DrawsOn } from "../lineage/draws-on.ts"
 import type { Lineage } from "../lineage/lineage.ts"
@@ -32,6 +33,8 @@ export interface JudgeContext {
   readonly phrases: () => PhraseCounts
   /** In how many articles' passages a phrase stands. */
   readonly passages: () => PhraseCounts
+  /** Which articles are copies of each other. */
+  readonly copiedArticles: () => CopiedArticles
 }
 
 /** What is known of the topic at hand. */
@@ -49,12 +52,23 @@ export interface TopicContext {
 export function findCopiesOf(claims: readonly Claim[], context: JudgeContext): Copies {
   // counting phrases is for those who have any
   if (claims.every(({ fingerprint }) => fingerprint === undefined)) return findCopies([])
-  const { registry, phrases, passages } = context
-  return findCopies(claims, { registry, phrases: phrases(), passages: passages() })
+  const { registry, phrases, passages, copiedArticles } = context
+  return findCopies(claims, {
+    registry,
+    phrases: phrases(),
+    passages: passages(),
+    copiedArticles: copiedArticles(),
+  })
 }
 
 function wordingOptions(topic: TopicContext, context: JudgeContext) {
-  return { phrases: context.phrases(), passages: context.passages(), account: topic.account }
+  const { phrases, passages, copiedArticles } = context
+  return {
+    phrases: phrases(),
+    passages: passages(),
+    copiedArticles: copiedArticles(),
+    account: topic.account,
+  }
 }
 
 /** Returns how two accounts of one topic are related. */

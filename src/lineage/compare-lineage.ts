@@ -4,6 +4,7 @@ import { readEdtf } from "../time/edtf.ts"
 import { enclosingSpan } from "../time/time-value.ts"
 import type { PhraseCounts } from "../wording/phrase-counts.ts"
 import { compareRoots, type RootsAnswer, reportLasts } from "./compare-roots.ts"
+import type { CopiedArticles } from "./copied-articles.ts"
 import { type Copies, findCopies } from "./copies.ts"
 import { copyEvidence } from "./copy-evidence.ts"
 import type { DrawsOn } from "./draws-on.ts"
@@ -42,6 +43,12 @@ export interface LineageOptions {
    * @internal
    */
   readonly passages?: PhraseCounts | undefined
+  /**
+   * Which articles are copies of each other.
+   *
+   * @internal
+   */
+  readonly copiedArticles?: CopiedArticles | undefined
   /**
    * Which claims of the topic at hand stand in copied texts.
    *

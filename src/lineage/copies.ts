@@ -3,6 +3,7 @@ import type { Claim } from "../schema/claim.ts"
 import { isIterable, requireThat } from "../schema/require-that.ts"
 import { byCodeUnit } from "../util/order.ts"
 import type { PhraseCounts } from "../wording/phrase-counts.ts"
+import type { CopiedArticles } from "./copied-articles.ts"
 import { groupsOf, type Links, linkTexts, type Text, textsOf } from "./copy-links.ts"
 import { type CopiedTexts, sourcesOf } from "./copy-sources.ts"
 import { articleOutlet, namedWires } from "./outlets.ts"
@@ -48,6 +49,8 @@ export interface CopiesOptions {
   readonly phrases?: PhraseCounts | undefined
   /** In how many articles a phrase stands, for passages. */
   readonly passages?: PhraseCounts | undefined
+  /** Which articles are copies of each other, among all at hand. */
+  readonly copiedArticles?: CopiedArticles | undefined
 }
 
 const none: Copies = { clusters: [], clusterOf: () => undefined, isOneSentence: () => false }

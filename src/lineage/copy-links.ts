@@ -2,6 +2,7 @@ import type { Claim, Fingerprint } from "../schema/claim.ts"
 import { sharedWording } from "../wording/shared-wording.ts"
 import { createAccounts } from "./accounts.ts"
 import { candidatePairs } from "./candidate-pairs.ts"
+import type { CopiedArticles } from "./copied-articles.ts"
 import type { CopiesOptions } from "./copies.ts"
 import { byFirstPublished } from "./published.ts"
 import { compareWording } from "./wording.ts"
@@ -69,11 +70,30 @@ export function linkTexts(texts: readonly Text[], options: CopiesOptions): Links
     note(later, earlier, value)
     note(earlier, later, value)
   }
+  for (const [later, earlier] of shortCopies(texts, options.copiedArticles)) judge(later, earlier)
   const sentences = texts.map(({ claim }) => claim.fingerprint?.hashes ?? [])
   candidatePairs(sentences, leastShared.sentences, judge)
   const passages = texts.map(({ claim }) => claim.passage?.hashes ?? [])
   candidatePairs(passages, leastShared.passages, judge)
   return { pairs, sentences: ofSentences, resemblance }
+}
+
+/** Sentences too short for the index, each with the one before it that is equal and stands in a copy of its article. */
+function* shortCopies(
+  texts: readonly Text[],
+  copied: CopiedArticles | undefined,
+): Generator<readonly [later: number, earlier: number]> {
+  if (copied === undefined) return
+  const last = new Map<string, number>()
+  for (const [index, { claim }] of texts.entries()) {
+    const hashes = claim.fingerprint?.hashes ?? []
+    const article = copied(claim.article.id)
+    if (hashes.length >= leastShared.sentences || article === undefined) continue
+    const key = `${article} ${hashes.join()}`
+    const earlier = last.get(key)
+    if (earlier !== undefined) yield [index, earlier]
+    last.set(key, index)
+  }
 }
 
 function resemblanceOf(a: Fingerprint | undefined, b: Fingerprint | undefined): number {

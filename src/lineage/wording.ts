@@ -1,6 +1,7 @@
 import type { Claim, Fingerprint } from "../schema/claim.ts"
 import type { PhraseCounts } from "../wording/phrase-counts.ts"
 import { type SharedWording, sharedWording } from "../wording/shared-wording.ts"
+import type { CopiedArticles } from "./copied-articles.ts"
 import type { LineageEvidence } from "./lineage.ts"
 import { comparePassages } from "./passage-wording.ts"
 
@@ -24,12 +25,16 @@ export interface WordingOptions {
   readonly phrases?: PhraseCounts | undefined
   /** In how many articles a phrase stands. */
   readonly passages?: PhraseCounts | undefined
+  /** Which articles are copies of each other: their sentences are, however short. */
+  readonly copiedArticles?: CopiedArticles | undefined
   /** The claims of the same article and root. */
   readonly account?: ((claim: Claim) => readonly Claim[]) | undefined
 }
 
 /** Sentences that have so many hashes in common touch: one may be a turn of phrase ("said on Monday that"). */
 const fewestTouching = 2
+/** So many words in a row may be a name, a place and a date: of a short sentence they are half. */
+const namesAndDates = 6
 /** A run of so many words is no stock phrase. */
 const noPhrase = 12
 /** Of so long a run a passage shows a part, unless it stands in quotation marks. */
@@ -45,6 +50,11 @@ const nothing: WordingEvidence = { degree: "none", evidence: [] }
 export function compareWording(a: Claim, b: Claim, options: WordingOptions = {}): WordingEvidence {
   if (a.fingerprint === undefined || b.fingerprint === undefined) return nothing
   if (a.article.id === b.article.id && sameSentence(a.fingerprint, b.fingerprint)) return nothing
+  if (isSentenceOfCopies(a, b, options.copiedArticles))
+    return {
+      degree: "copied",
+      evidence: [{ code: "wording-shared", run: a.fingerprint.words, share: 1 }],
+    }
   const words = sharedWording(a.fingerprint, b.fingerprint, options.phrases)
   const degree = degreeOfSentences(a, b, words, options.account)
   const shared: LineageEvidence = {
@@ -73,7 +83,7 @@ function degreeOfSentences(
   { shared, run, containment }: SharedWording,
   account: (claim: Claim) => readonly Claim[] = () => [],
 ): "copied" | "alike" | "none" {
-  if (containment >= 0.5 && shared >= 3) return "copied"
+  if (containment >= 0.5 && shared >= 3 && (run > namesAndDates || containment >= 0.75)) return "copied"
   // a run of some length that many carry is a stock phrase; a longer one is not, however many do
   if (run >= noPhrase || (run >= 9 && containment >= 0.15)) return "copied"
   // one long run may be names and titles; a second from the same account's next sentence is no chance
@@ -92,6 +102,19 @@ function isQuotation(a: Claim, b: Claim, { run }: SharedWording): boolean {
 /** Two claims that stand in one sentence share its words; that shows no copy. */
 function sameSentence(a: Fingerprint, b: Fingerprint): boolean {
   return a.hashes.length === b.hashes.length && a.hashes.every((hash, index) => hash === b.hashes[index])
+}
+
+/** Whether two claims stand in the same sentence of two copies of one article. */
+function isSentenceOfCopies(a: Claim, b: Claim, copied: CopiedArticles | undefined): boolean {
+  if (copied === undefined || a.fingerprint === undefined || b.fingerprint === undefined) return false
+  if (a.anchor?.quoted === true || b.anchor?.quoted === true) return false
+  const article = copied(a.article.id)
+  return (
+    article !== undefined &&
+    article === copied(b.article.id) &&
+    a.fingerprint.hashes.length > 0 &&
+    sameSentence(a.fingerprint, b.fingerprint)
+  )
 }
 
 /** Whether a sentence shares a long run with another sentence of an account, besides the one at hand. */
