@@ -1,10 +1,11 @@
-import { steering } from "./plain-words.ts"
-import { closing, isolating, styleCodes, type Terminal } from "./terminal.ts"
+import { closing, isolating, type Terminal } from "./terminal.ts"
 
-/** Sequences of the styles that we write, or anything that steers a terminal; a line break is neither. */
-const kept = new RegExp(`\\u001B\\[(?:${styleCodes.flat().join("|")})m|\\n|${steering.source}`, "gu")
-const sequence = /\u001B\[\d+m/gu
-const styleEnds = new Set(styleCodes.map(([, end]) => `\u001B[${end}m`))
+/** The sequences of our own styles, or anything that steers a terminal; a line break is neither. */
+const steeringOrOurs =
+  /\u001B\[(?:1|2|22|31|32|33|39)m|[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/gu
+const styleSequence = /\u001B\[\d{1,2}m/gu
+/** Weight and colour as usual. */
+const styleEnds: ReadonlySet<string> = new Set(["\u001B[22m", "\u001B[39m"])
 const styleOff = "\u001B[0m"
 
 /** Closes what a line leaves open: nothing that stands in one line reaches the next. */
@@ -21,14 +22,14 @@ function closeLine(line: string): string {
 }
 
 function cleaned(text: string, styled: boolean): string {
-  const plain = text.replaceAll(kept, (found) => {
+  const plain = text.replaceAll(steeringOrOurs, (found) => {
     if (found === "\n") return found
     const ours = found.length > 1 || found === isolating || found === closing
     return styled && ours ? found : ""
   })
   if (!styled || !/[\u001B\u2068\u2069]/u.test(plain)) return plain
   const lines = plain.split("\n").map(closeLine).join("\n")
-  const codes = lines.match(sequence) ?? []
+  const codes = lines.match(styleSequence) ?? []
   const ends = codes.filter((code) => styleEnds.has(code))
   return ends.length * 2 === codes.length ? lines : `${lines}${styleOff}`
 }

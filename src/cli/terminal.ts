@@ -1,4 +1,4 @@
-import { inspect, styleText } from "node:util"
+import { styleText } from "node:util"
 import { plainWords } from "./plain-words.ts"
 
 /** Where a command writes, and how. */
@@ -13,16 +13,13 @@ export interface Terminal {
 }
 
 /** The styles that are used, by what they are for. */
-const styles = {
+export const styles = {
   heading: "bold",
   good: "green",
   bad: "red",
   doubtful: "yellow",
   quiet: "dim",
 } as const
-
-/** The numbers by which a terminal is told that each style begins, and that it ends. */
-export const styleCodes = Object.values(styles).map((style) => inspect.colors[style] ?? [0, 0])
 
 /** Returns words in a style, where the terminal has styles. */
 export function paint(terminal: Terminal, style: keyof typeof styles, text: string): string {

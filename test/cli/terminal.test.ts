@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { plainWords, shortened } from "../../src/cli/plain-words.ts"
-import { isolate, isolateWithin, type Terminal, wrap } from "../../src/cli/terminal.ts"
+import { cleanTerminal } from "../../src/cli/clean-terminal.ts"
+import { isolate, isolateWithin, paint, styles, type Terminal, wrap } from "../../src/cli/terminal.ts"
 
 const terminal: Terminal = { styled: true, columns: 40, write: () => undefined, complain: () => undefined }
 const shown = (text: string) => text.replaceAll("\u2068", "<").replaceAll("\u2069", ">")
@@ -27,6 +28,17 @@ describe("I3 right-to-left words", () => {
     const lines = shown(wrap(terminal, words, "  ")).split("\n")
     expect(lines.length).toBeGreaterThan(1)
     for (const line of lines) expect(line).toMatch(/^ {2}<[^<>]+>$/u)
+  })
+})
+
+describe("I11 our own styles", () => {
+  it.each(Object.keys(styles) as (keyof typeof styles)[])("%s is let through, and ends", (style) => {
+    const written: string[] = []
+    const clean = cleanTerminal({ ...terminal, write: (text) => written.push(text) })
+    const painted = paint(clean, style, "words")
+    clean.write(painted)
+    clean.write("\u001B[31mleft open\u2067")
+    expect(written).toEqual([painted, "\u001B[31mleft open\u001B[0m"])
   })
 })
 
