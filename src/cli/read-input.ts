@@ -2,11 +2,13 @@ import { publishedBy } from "../dossier/as-published.ts"
 import type { DossierDecisions } from "../dossier/dossier.ts"
 import { endOf } from "../dossier/moment.ts"
 import { readClaimFiles } from "../node/read-claim-files.ts"
+import { extendSoundly } from "../registry/extend-soundly.ts"
 import { registry as builtIn } from "../registry/index.ts"
 import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
 import { isIsnadError } from "../schema/errors.ts"
+import { append } from "../util/append.ts"
 import { WrongUsage } from "./wrong-usage.ts"
 
 /** What the files of a command hold. */
@@ -21,13 +23,9 @@ export interface Input extends DossierDecisions {
 
 /** Returns the built-in registry with entities of a user's own. */
 export function extended(entities: DossierDecisions["entities"], diagnostics: Diagnostic[]): Registry {
-  try {
-    return entities.length === 0 ? builtIn : builtIn.extend(entities)
-  } catch (error) {
-    if (!(error instanceof Error)) throw error
-    diagnostics.push({ rule: "invalid-entity", severity: "error", message: error.message })
-    return builtIn
-  }
+  const { registry, diagnostics: faults } = extendSoundly(builtIn, entities)
+  append(diagnostics, faults)
+  return registry
 }
 
 /** Reads the files of a command, as of a published day where one is asked for. */

@@ -1,5 +1,6 @@
 import { produce } from "immer"
 import { claimContent } from "../claims/claim-content.ts"
+import { checkAlone } from "../registry/check-entities.ts"
 import { isPlace } from "../registry/entities.ts"
 import type { Claim } from "../schema/claim.ts"
 import { isnadError } from "../schema/errors.ts"
@@ -111,6 +112,9 @@ function withdraw(state: StateUnderWork, { kind, between }: LogEntry & { op: "wi
 
 function declare(state: StateUnderWork, { entity }: LogEntry & { op: "declare" }): Outcome {
   const key = entityKey(entity)
+  const [problem] = checkAlone(entity)
+  if (problem !== undefined)
+    return refused(problem.code, entity.id, `${key} cannot be declared: ${problem.message}`)
   const held = plain(state.entities[key])
   if (held !== undefined && equalJson(held, entity))
     return repeated(key, `${key} is declared already; nothing changed`)

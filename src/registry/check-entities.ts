@@ -25,6 +25,37 @@ export function checkShape(entity: unknown): readonly EntityProblem[] {
   }))
 }
 
+/** Returns what is wrong with one entity, whatever other entities there are: dates that do not exist, a part of itself. */
+export function checkAlone(entity: Entity): readonly EntityProblem[] {
+  const problems: EntityProblem[] = []
+  const self = (where: string, ids: readonly string[] = []) => {
+    if (!ids.includes(entity.id)) return
+    problems.push({
+      code: "invalid-entity",
+      id: entity.id,
+      message: `${where}: ${entity.id} is a part of itself`,
+    })
+  }
+  if (isPlace(entity)) self("within", entity.within)
+  if (isPlace(entity) || isOffice(entity)) return problems
+  if (isPerson(entity)) {
+    append(
+      problems,
+      checkReview(entity.reviewed).map((problem) => ({ ...problem, id: entity.id })),
+    )
+    for (const term of [...(entity.offices ?? []), ...(entity.affiliations ?? [])])
+      append(problems, checkTerm(entity.id, term))
+    return problems
+  }
+  self("partOf", entity.partOf)
+  for (const tie of entity.ties ?? []) append(problems, checkTerm(entity.id, tie))
+  if (isOutlet(entity) && entity.stateControlled && entity.controlledBy === undefined) {
+    const message = "stateControlled: name the state in controlledBy"
+    problems.push({ code: "invalid-entity", id: entity.id, message })
+  }
+  return problems
+}
+
 /** Returns clashes of ids, references to what is not there, circles, impossible dates and overlapping terms. */
 export function checkEntities(entities: readonly Entity[]): readonly EntityProblem[] {
   const problems: EntityProblem[] = []
@@ -54,6 +85,7 @@ export function checkEntities(entities: readonly Entity[]): readonly EntityProbl
         problems.push({ code: "invalid-entity", id: entity.id, message })
       }
     }
+    append(problems, checkAlone(entity))
     if (isPlace(entity)) {
       for (const outer of entity.within ?? []) missing("within", outer, places)
       state("state", entity.state)
@@ -71,29 +103,14 @@ export function checkEntities(entities: readonly Entity[]): readonly EntityProbl
     if (isOffice(entity)) continue
     state("country", entity.country)
     if (isPerson(entity)) {
-      append(
-        problems,
-        checkReview(entity.reviewed).map((problem) => ({ ...problem, id: entity.id })),
-      )
-      for (const term of [...(entity.offices ?? []), ...(entity.affiliations ?? [])]) {
+      for (const term of [...(entity.offices ?? []), ...(entity.affiliations ?? [])])
         missing("of", term.of, agents)
-        append(problems, checkTerm(entity.id, term))
-      }
       for (const term of entity.offices ?? []) missing("office", term.office, offices)
       continue
     }
     for (const outer of entity.partOf ?? []) missing("partOf", outer, agents)
-    for (const tie of entity.ties ?? []) {
-      missing("ties", tie.with, agents)
-      append(problems, checkTerm(entity.id, tie))
-    }
-    if (isOutlet(entity)) {
-      missing("controlledBy", entity.controlledBy, agents)
-      if (entity.stateControlled && entity.controlledBy === undefined) {
-        const message = "stateControlled: name the state in controlledBy"
-        problems.push({ code: "invalid-entity", id: entity.id, message })
-      }
-    }
+    for (const tie of entity.ties ?? []) missing("ties", tie.with, agents)
+    if (isOutlet(entity)) missing("controlledBy", entity.controlledBy, agents)
     if (isCircular(entity.id, (id) => inner(agents.get(id)))) {
       problems.push({
         code: "invalid-entity",

@@ -31,6 +31,7 @@ export {
   ranks,
   tieSchema,
 } from "./entities.ts"
+export { extendSoundly, type SoundlyExtended } from "./extend-soundly.ts"
 export { nameKey } from "./find-names.ts"
 export type {
   ExtendOptions,
