@@ -62,7 +62,7 @@ export const tieSchema = /* @__PURE__ */ (() =>
   z
     .strictObject({
       with: slug,
-      as: z.enum(["ruling-party", "owned", "backed", "allied-command", "autonomous", "related"]),
+      as: z.enum(["ruling-party", "owned", "backed", "allied-command", "autonomous", "funded", "related"]),
       ...term,
     })
     .readonly())()

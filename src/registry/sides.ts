@@ -29,11 +29,15 @@ export function createSides(index: () => EntityIndex, loyalties: Loyalties) {
     return sides
   }
 
+  /** The sides of all bodies that an agent belongs to. */
+  function everySide(agent: AgentEntity, on: TimeSpan | undefined): ReadonlySet<string> {
+    const bodies = isPerson(agent) ? loyalties.belongsTo(agent.id, on) : [agent.id]
+    return new Set([...bodies].flatMap((body) => bodySides(body)))
+  }
+
   function sidesOf(agent: AgentEntity, on: TimeSpan | undefined): readonly string[] {
-    if (!isPerson(agent)) return bodySides(agent.id)
-    const sides = new Set<string>()
-    for (const body of loyalties.belongsTo(agent.id, on)) for (const side of bodySides(body)) sides.add(side)
-    if (on !== undefined && sides.size > 1) {
+    const sides = everySide(agent, on)
+    if (isPerson(agent) && on !== undefined && sides.size > 1) {
       // who holds an office of a state and one of a party on the same day speaks for the state
       const states = [...sides].filter((side) => index().agents.get(side)?.kind === "state")
       if (states.length > 0) return states
@@ -86,6 +90,11 @@ export function createSides(index: () => EntityIndex, loyalties: Loyalties) {
       const down = [...loyalties.isPartOf(second.id, side, on).via].reverse()
       return { same: true, via: [...up, ...down.slice(1)], ...assumed }
     }
+    // who speaks for a state may lead a party as well: then the party is not known to be another side than he
+    const others = everySide(second, on)
+    const both = [...everySide(first, on)].find((each) => others.has(each))
+    if (both !== undefined)
+      return { same: "unknown", why: `${first.id} and ${second.id} both belong to ${both}`, ...assumed }
     const why = sharedOwner(first, second) ?? bondBetween(first, second, sidesA, sidesB, on)
     return why === undefined ? { same: false, ...assumed } : { same: "unknown", why, ...assumed }
   }

@@ -114,10 +114,13 @@ describe("R2 offices by date", () => {
     expect(registry.officesOf("medvedev", on("2010-01-01"))).toEqual([
       { office: "head-of-state", of: "kremlin" },
     ])
+    const party = { office: "leader", of: "united-russia" }
     expect(registry.officesOf("medvedev", on("2015-01-01"))).toEqual([
+      party,
       { office: "head-of-government", of: "russia-government" },
     ])
     expect(registry.officesOf("medvedev", on("2022-01-01"))).toEqual([
+      party,
       { office: "deputy-leader", of: "russia-security-council" },
     ])
     expect(registry.officesOf("turkey", on("2022-01-01"))).toEqual([])
@@ -144,7 +147,6 @@ describe("R3 sides", () => {
   test.each([
     ["reuters", "united-kingdom"],
     ["afp", "france"],
-    ["bbc", "downing-street"],
     ["russia", "turkey"],
     ["hezbollah", "lebanon-army"],
     ["houthis", "yemen"],
@@ -168,6 +170,7 @@ describe("R3 sides", () => {
     ["al-manar", "nasrallah", "controlled by hezbollah"],
     ["akp", "cavusoglu", "ruling-party"],
     ["hurriyet", "cnn-turk", "one owner"],
+    ["bbc", "downing-street", "funded"],
     ["krg", "iraq-mfa", "autonomous"],
     ["arab-coalition-yemen", "saudi-arabia-mod", "allied-command"],
     ["unrwa", "guterres", "related"],
