@@ -14,6 +14,7 @@ import { describeIssue } from "../schema/describe-issue.ts"
 import { isnadError } from "../schema/errors.ts"
 import { type Link, linkSchema, type Source } from "../schema/link.ts"
 import type { Proposition } from "../schema/proposition.ts"
+import { quietly } from "../schema/quietly.ts"
 import { isObject, requireThat } from "../schema/require-that.ts"
 import { vocabulary as builtIn } from "../vocabulary/built-in/vocabulary.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
@@ -45,7 +46,7 @@ export interface ClaimInput {
   readonly clause?: Claim["clause"]
 }
 
-const glossSchema = /* @__PURE__ */ (() => z.record(z.string(), z.string()))()
+const glossSchema = /* @__PURE__ */ quietly(() => z.record(z.string(), z.string()))
 
 /** Returns a link in its stored form. */
 export function normalizeLink(input: unknown): unknown {

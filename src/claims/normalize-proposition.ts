@@ -2,6 +2,7 @@ import * as z from "zod"
 import { describeIssue, showValue } from "../schema/describe-issue.ts"
 import type { IsnadErrorCode } from "../schema/errors.ts"
 import { certainties, type Proposition, type RoleValue } from "../schema/proposition.ts"
+import { quietly } from "../schema/quietly.ts"
 import { normalizeRoles } from "../vocabulary/define-predicate.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
 import { type BareKind, isBareKind } from "./bare-kind.ts"
@@ -22,14 +23,15 @@ export interface NormalizedProposition {
 
 const deepest = 6
 
-const shape = /* @__PURE__ */ (() =>
+const shape = /* @__PURE__ */ quietly(() =>
   z.strictObject({
     predicate: z.string().min(1),
     roles: z.record(z.string(), z.unknown()),
     polarity: z.enum(["positive", "negative"]).default("positive"),
     certainty: z.enum(certainties).default("certain"),
     condition: z.string().min(1).exactOptional(),
-  }))()
+  }),
+)
 
 function normalizeKind(
   kind: BareKind,

@@ -8,6 +8,7 @@ import type { Diagnostic } from "../schema/diagnostic.ts"
 import { formatVersion } from "../schema/format.ts"
 import { type Link, linkSchema } from "../schema/link.ts"
 import type { Proposition } from "../schema/proposition.ts"
+import { quietly } from "../schema/quietly.ts"
 import { append } from "../util/append.ts"
 import { createMemory } from "../util/memory.ts"
 import { vocabulary as builtIn } from "../vocabulary/built-in/vocabulary.ts"
@@ -36,7 +37,7 @@ export interface ClaimReader {
   read(json: unknown): ParsedClaim
 }
 
-const rest = /* @__PURE__ */ (() =>
+const rest = /* @__PURE__ */ quietly(() =>
   z.strictObject({
     isnad: z.number().int().exactOptional(),
     id: identifierSchema.exactOptional(),
@@ -49,7 +50,8 @@ const rest = /* @__PURE__ */ (() =>
     fingerprint: fingerprintSchema.exactOptional(),
     passage: fingerprintSchema.exactOptional(),
     clause: clauseSchema.exactOptional(),
-  }))()
+  }),
+)
 
 const nothing: readonly Diagnostic[] = []
 

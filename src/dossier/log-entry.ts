@@ -4,17 +4,19 @@ import { claimSchema } from "../schema/claim.ts"
 import { identifierSchema, instantSchema } from "../schema/common.ts"
 import { findingKinds, judgementSchema } from "../schema/judgement.ts"
 import { overrideKinds, overrideSchema } from "../schema/override.ts"
+import { quietly } from "../schema/quietly.ts"
 
-const recordedShape = /* @__PURE__ */ (() => ({
+const recordedShape = /* @__PURE__ */ quietly(() => ({
   /** Recorded time: when the entry was made, an instant. */
   recorded: instantSchema,
   /** Who made the entry. */
   by: z.string().min(1).exactOptional(),
-}))()
+}))
 
 /** An `add` whose claim has not been looked into. */
-export const addEnvelopeSchema = /* @__PURE__ */ (() =>
-  z.strictObject({ op: z.literal("add"), claim: z.unknown(), ...recordedShape }))()
+export const addEnvelopeSchema = /* @__PURE__ */ quietly(() =>
+  z.strictObject({ op: z.literal("add"), claim: z.unknown(), ...recordedShape }),
+)
 
 /**
  * The schema of a {@link LogEntry}. Whether a claim's roles fit its predicate is for the dossier to check.
@@ -30,7 +32,7 @@ export const addEnvelopeSchema = /* @__PURE__ */ (() =>
  * }).success // → true
  * ```
  */
-export const logEntrySchema = /* @__PURE__ */ (() =>
+export const logEntrySchema = /* @__PURE__ */ quietly(() =>
   z.discriminatedUnion(
     "op",
     [
@@ -56,7 +58,8 @@ export const logEntrySchema = /* @__PURE__ */ (() =>
       z.strictObject({ op: z.literal("declare"), entity: entitySchema, ...recordedShape }),
     ],
     { error: "an entry's op is add, retract, judge, override, withdraw or declare" },
-  ))()
+  ),
+)
 
 /**
  * One entry of a dossier's log: what was done, and when it was recorded.

@@ -5,6 +5,7 @@ import { identifierSchema } from "../schema/common.ts"
 import { describeIssue, showValue } from "../schema/describe-issue.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
 import { formatVersion } from "../schema/format.ts"
+import { quietly } from "../schema/quietly.ts"
 import { applyTo } from "./apply-entry.ts"
 import { type Dossier, sealDossier, type UnreadLine } from "./dossier.ts"
 import { emptyState } from "./dossier-state.ts"
@@ -38,13 +39,14 @@ export interface DossierReader {
   finish(): ParsedDossier
 }
 
-const headerSchema = /* @__PURE__ */ (() =>
+const headerSchema = /* @__PURE__ */ quietly(() =>
   z.strictObject({
     isnad: z.number().int().positive(),
     holds: z.literal("dossier"),
     id: identifierSchema,
     title: z.string().exactOptional(),
-  }))()
+  }),
+)
 
 /** Returns the value of a line of JSON, or the remark that it holds none. */
 export function readJsonLine(text: string): { readonly json: unknown } | { readonly problem: Diagnostic } {

@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { quietly } from "../schema/quietly.ts"
 import { common, date, loyalties, namesSchema, slug, term } from "./entity-parts.ts"
 import { outletKinds } from "./outlet-kinds.ts"
 
@@ -11,8 +12,9 @@ import { outletKinds } from "./outlet-kinds.ts"
  * officeTermSchema.safeParse({ office: "foreign-minister", of: "turkey-mfa", from: "2023-06-03" }).success // → true
  * ```
  */
-export const officeTermSchema = /* @__PURE__ */ (() =>
-  z.strictObject({ office: slug, of: slug, ...term, acting: z.literal(true).exactOptional() }).readonly())()
+export const officeTermSchema = /* @__PURE__ */ quietly(() =>
+  z.strictObject({ office: slug, of: slug, ...term, acting: z.literal(true).exactOptional() }).readonly(),
+)
 
 /**
  * The schema of a {@link PersonEntity}.
@@ -23,7 +25,7 @@ export const officeTermSchema = /* @__PURE__ */ (() =>
  * personSchema.safeParse({ kind: "person", id: "rassendyll", names: { en: ["Rudolf Rassendyll"] } }).success // → true
  * ```
  */
-export const personSchema = /* @__PURE__ */ (() =>
+export const personSchema = /* @__PURE__ */ quietly(() =>
   z
     .strictObject({
       ...common,
@@ -41,7 +43,8 @@ export const personSchema = /* @__PURE__ */ (() =>
       /** The day to which the terms were checked, where it is not that of the whole registry. */
       reviewed: date.exactOptional(),
     })
-    .readonly())()
+    .readonly(),
+)
 
 export const bodyKinds = [
   "state",
@@ -70,7 +73,7 @@ export const bodyKinds = [
  * bodySchema.safeParse({ kind: "state", id: "ruritania", names: { en: ["Ruritania"] } }).success // → true
  * ```
  */
-export const bodySchema = /* @__PURE__ */ (() =>
+export const bodySchema = /* @__PURE__ */ quietly(() =>
   z
     .strictObject({
       ...common,
@@ -80,7 +83,8 @@ export const bodySchema = /* @__PURE__ */ (() =>
       /** What a state lends to its organs' names, by language; Arabic and Russian in the masculine singular. */
       adjectives: namesSchema.exactOptional(),
     })
-    .readonly())()
+    .readonly(),
+)
 
 /**
  * The schema of an {@link OutletEntity}.
@@ -96,7 +100,7 @@ export const bodySchema = /* @__PURE__ */ (() =>
  * }).success // → true
  * ```
  */
-export const outletSchema = /* @__PURE__ */ (() =>
+export const outletSchema = /* @__PURE__ */ quietly(() =>
   z
     .strictObject({
       ...common,
@@ -109,7 +113,8 @@ export const outletSchema = /* @__PURE__ */ (() =>
       /** Who owns it, as an id-like word: two outlets of one owner are not known to be independent. */
       owner: slug.exactOptional(),
     })
-    .readonly())()
+    .readonly(),
+)
 
 /** An office that a person held in a body, and from when to when (EDTF); a bound left out is not known, or not over. */
 export type OfficeTerm = z.infer<typeof officeTermSchema>

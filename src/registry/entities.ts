@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { quietly } from "../schema/quietly.ts"
 import {
   type BodyEntity,
   bodySchema,
@@ -24,7 +25,7 @@ export const placeKinds = ["continent", "area", "country", "region", "city", "to
  * placeSchema.safeParse({ kind: "city", id: "strelsau", names: { en: ["Strelsau"] }, within: ["ruritania"] }).success // → true
  * ```
  */
-export const placeSchema = /* @__PURE__ */ (() =>
+export const placeSchema = /* @__PURE__ */ quietly(() =>
   z
     .strictObject({
       ...common,
@@ -43,7 +44,8 @@ export const placeSchema = /* @__PURE__ */ (() =>
         .regex(/^[A-Z]{2}$/)
         .exactOptional(),
     })
-    .readonly())()
+    .readonly(),
+)
 
 /**
  * The ranks of offices, from the lowest to the highest.
@@ -71,7 +73,7 @@ export const ranks = ["official", "deputy-minister", "minister", "head"] as cons
  * }).success // → true
  * ```
  */
-export const officeSchema = /* @__PURE__ */ (() =>
+export const officeSchema = /* @__PURE__ */ quietly(() =>
   z
     .strictObject({
       ...common,
@@ -80,7 +82,8 @@ export const officeSchema = /* @__PURE__ */ (() =>
       /** One holder at a time. */
       single: z.boolean(),
     })
-    .readonly())()
+    .readonly(),
+)
 
 /** A place, and what directly contains it. */
 export type PlaceEntity = z.infer<typeof placeSchema>
@@ -104,8 +107,9 @@ export type Entity = AgentEntity | PlaceEntity | OfficeEntity
  * entitySchema.safeParse({ kind: "city", id: "springfield", names: { en: ["Springfield"] } }).success // → true
  * ```
  */
-export const entitySchema = /* @__PURE__ */ (() =>
-  z.discriminatedUnion("kind", [personSchema, bodySchema, outletSchema, placeSchema, officeSchema]))()
+export const entitySchema = /* @__PURE__ */ quietly(() =>
+  z.discriminatedUnion("kind", [personSchema, bodySchema, outletSchema, placeSchema, officeSchema]),
+)
 
 const placeKindSet: ReadonlySet<string> = new Set(placeKinds)
 

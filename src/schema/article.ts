@@ -1,5 +1,6 @@
 import * as z from "zod"
 import { digestSchema, edtfSchema, identifierSchema, languageSchema, spanSchema } from "./common.ts"
+import { quietly } from "./quietly.ts"
 
 /**
  * The schema of an {@link Article}.
@@ -11,7 +12,7 @@ import { digestSchema, edtfSchema, identifierSchema, languageSchema, spanSchema 
  * articleSchema.safeParse({ id: "relay", lang: "ar", published: "2023-02-30" }).success // → false
  * ```
  */
-export const articleSchema = /* @__PURE__ */ (() =>
+export const articleSchema = /* @__PURE__ */ quietly(() =>
   z.strictObject({
     id: identifierSchema,
     /** Who published it: an outlet of the registry, or null where that is not known. */
@@ -35,7 +36,8 @@ export const articleSchema = /* @__PURE__ */ (() =>
     digest: digestSchema.exactOptional(),
     /** Counts the versions of one page, from 1. */
     version: z.number().int().positive().exactOptional(),
-  }))()
+  }),
+)
 
 /**
  * One published text: who published it, when, in which language. It holds no words of the text, only its digest.

@@ -5,6 +5,7 @@ import { type Article, articleSchema } from "./article.ts"
 import { digestSchema, identifierSchema, spanSchema } from "./common.ts"
 import { type Link, linkSchema, sourceKey } from "./link.ts"
 import { type Proposition, propositionSchema } from "./proposition.ts"
+import { quietly } from "./quietly.ts"
 
 /**
  * The schema of an {@link Anchor}.
@@ -15,7 +16,7 @@ import { type Proposition, propositionSchema } from "./proposition.ts"
  * anchorSchema.safeParse({ start: 5, end: 2, digest: "sha256:00" }).success // → false
  * ```
  */
-export const anchorSchema = /* @__PURE__ */ (() =>
+export const anchorSchema = /* @__PURE__ */ quietly(() =>
   z
     .strictObject({
       /** UTF-16 offset of the first code unit. */
@@ -32,7 +33,8 @@ export const anchorSchema = /* @__PURE__ */ (() =>
     })
     .refine((anchor) => anchor.start < anchor.end, {
       error: "an anchor's end must lie after its start; give UTF-16 offsets, the end exclusive",
-    }))()
+    }),
+)
 
 /** Where in the text: UTF-16 offsets and the digest of the words (after the W3C Web Annotation selectors). */
 export type Anchor = z.infer<typeof anchorSchema>
@@ -46,18 +48,19 @@ export type Anchor = z.infer<typeof anchorSchema>
  * fingerprintSchema.safeParse({ scheme: "words4/2", words: 22, hashes: [519283677] }).success // → true
  * ```
  */
-export const fingerprintSchema = /* @__PURE__ */ (() =>
+export const fingerprintSchema = /* @__PURE__ */ quietly(() =>
   z.strictObject({
     scheme: z.string().min(1),
     words: z.number().int().nonnegative(),
     hashes: z.array(z.number().int().nonnegative()).readonly(),
-  }))()
+  }),
+)
 
 /** Digests of runs of words, by which a copy is seen without the text (winnowing, Schleimer et al. 2003). */
 export type Fingerprint = z.infer<typeof fingerprintSchema>
 
 /** Whether the words of a claim that was read are a clause with a verb and a subject, or less. */
-export const clauseSchema = /* @__PURE__ */ (() => z.enum(["whole", "partial"]))()
+export const clauseSchema = /* @__PURE__ */ quietly(() => z.enum(["whole", "partial"]))
 
 /**
  * The schema of a {@link Claim}'s shape. Whether the roles fit the predicate is for `parseClaim` to check.
@@ -69,7 +72,7 @@ export const clauseSchema = /* @__PURE__ */ (() => z.enum(["whole", "partial"]))
  * claimSchema.parse(JSON.parse(JSON.stringify(said))).id === said.id // → true
  * ```
  */
-export const claimSchema: z.ZodType<Claim> = /* @__PURE__ */ (() =>
+export const claimSchema: z.ZodType<Claim> = /* @__PURE__ */ quietly(() =>
   z.strictObject({
     id: identifierSchema,
     article: articleSchema,
@@ -86,7 +89,8 @@ export const claimSchema: z.ZodType<Claim> = /* @__PURE__ */ (() =>
     passage: fingerprintSchema.exactOptional(),
     /** Whether the words read are a clause with a verb and a subject; absent where a person stated the claim. */
     clause: clauseSchema.exactOptional(),
-  }))() as never
+  }),
+) as never
 
 /**
  * A proposition in an article, with its chain and its anchor.

@@ -1,5 +1,6 @@
 import * as z from "zod"
 import type { DiagnosticRule } from "./diagnostic-rules.ts"
+import { quietly } from "./quietly.ts"
 
 /**
  * The schema of a {@link Diagnostic}.
@@ -11,7 +12,7 @@ import type { DiagnosticRule } from "./diagnostic-rules.ts"
  * diagnosticSchema.safeParse(first).success // → true
  * ```
  */
-export const diagnosticSchema = /* @__PURE__ */ (() =>
+export const diagnosticSchema = /* @__PURE__ */ quietly(() =>
   z.object({
     /** Stable name of the rule that was broken, such as `unknown-agent`. */
     rule: z.string(),
@@ -27,7 +28,8 @@ export const diagnosticSchema = /* @__PURE__ */ (() =>
     at: z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]).exactOptional(),
     /** The claim or article concerned. */
     subject: z.string().exactOptional(),
-  }))()
+  }),
+)
 
 /**
  * A remark on imperfect input: nothing is thrown for it, and nothing is dropped in silence.

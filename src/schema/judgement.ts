@@ -1,5 +1,6 @@
 import * as z from "zod"
 import { identifierSchema, instantSchema } from "./common.ts"
+import { quietly } from "./quietly.ts"
 
 /**
  * What a finding may be.
@@ -42,14 +43,14 @@ export const verdicts = ["dismissed", "accepted"] as const
 export type Verdict = (typeof verdicts)[number]
 
 /** The schema of who decided something, when and why. */
-export const decisionShape = /* @__PURE__ */ (() => ({
+export const decisionShape = /* @__PURE__ */ quietly(() => ({
   /** Who decided, in words or as the user's own id. */
   by: z.string().min(1),
   /** When it was decided, an instant. */
   at: instantSchema,
   /** The reason, in words. */
   why: z.string().min(1),
-}))()
+}))
 
 /**
  * The schema of a {@link Judgement}.
@@ -68,7 +69,7 @@ export const decisionShape = /* @__PURE__ */ (() => ({
  * }).success // → true
  * ```
  */
-export const judgementSchema = /* @__PURE__ */ (() =>
+export const judgementSchema = /* @__PURE__ */ quietly(() =>
   z
     .strictObject({
       /** What kind of finding was judged. */
@@ -81,7 +82,8 @@ export const judgementSchema = /* @__PURE__ */ (() =>
     })
     .refine((judgement) => judgement.a !== judgement.b, {
       error: "a finding is between two claims; give two different ids as a and b",
-    }))()
+    }),
+)
 
 /**
  * What an editor decided on a finding, with who, when and why.

@@ -1,5 +1,6 @@
 import * as z from "zod"
 import { edtfSchema, identifierSchema, languageSchema, spanSchema } from "./common.ts"
+import { quietly } from "./quietly.ts"
 
 /**
  * What a source does with its words; `asserts` unless the wording says more.
@@ -73,7 +74,7 @@ export type KnownBy = (typeof waysOfKnowing)[number]
  * sourceSchema.safeParse({ who: "somebody" }).success // → false
  * ```
  */
-export const sourceSchema = /* @__PURE__ */ (() =>
+export const sourceSchema = /* @__PURE__ */ quietly(() =>
   z.union([
     identifierSchema,
     z.strictObject({ named: z.string().min(1), lang: languageSchema.exactOptional() }),
@@ -85,7 +86,8 @@ export const sourceSchema = /* @__PURE__ */ (() =>
     }),
     z.strictObject({ media: z.string().min(1) }),
     z.strictObject({ collective: z.string().min(1) }),
-  ]))()
+  ]),
+)
 
 /**
  * Who spoke: the id of an agent; a name that no registry knows (`named`); an unnamed source that only its voucher
@@ -104,7 +106,7 @@ export type Source = z.infer<typeof sourceSchema>
  * linkSchema.safeParse({ sources: ["reuters"], act: "reports", said: "2022-12-28" }).success // → true
  * ```
  */
-export const linkSchema = /* @__PURE__ */ (() =>
+export const linkSchema = /* @__PURE__ */ quietly(() =>
   z.strictObject({
     sources: z.array(sourceSchema).min(1),
     act: z.enum(acts),
@@ -117,7 +119,8 @@ export const linkSchema = /* @__PURE__ */ (() =>
     medium: z.enum(mediums).exactOptional(),
     /** How the sources were told from the text; absent where a person stated them. */
     knownBy: z.enum(waysOfKnowing).exactOptional(),
-  }))()
+  }),
+)
 
 /** One step of a chain: its source or sources, the act, its place in the text and its said time. */
 export type Link = z.infer<typeof linkSchema>

@@ -1,6 +1,7 @@
 import * as z from "zod"
 import { identifierSchema } from "./common.ts"
 import { decisionShape } from "./judgement.ts"
+import { quietly } from "./quietly.ts"
 
 /**
  * What an editor may lay down about two claims or, for the last two, about two agents.
@@ -38,7 +39,7 @@ export type OverrideKind = (typeof overrideKinds)[number]
  * }).success // → true
  * ```
  */
-export const overrideSchema = /* @__PURE__ */ (() =>
+export const overrideSchema = /* @__PURE__ */ quietly(() =>
   z.strictObject({
     kind: z.enum(overrideKinds),
     /** Two ids of claims; of agents for the kinds that are about agents. In either order. */
@@ -46,7 +47,8 @@ export const overrideSchema = /* @__PURE__ */ (() =>
       error: "an override is between two; give two different ids",
     }),
     ...decisionShape,
-  }))()
+  }),
+)
 
 /**
  * What an editor lays down against what the library would make of it, with who, when and why.

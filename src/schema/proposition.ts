@@ -2,6 +2,7 @@ import * as z from "zod"
 import type { Polarity } from "../logic/project.ts"
 import { edtfSchema, languageSchema, spanSchema } from "./common.ts"
 import { type Source, sourceSchema } from "./link.ts"
+import { quietly } from "./quietly.ts"
 
 /**
  * FactBank's certainty, with `conditional` (if …) and `unspecified` (a demand or a refusal commits to no fact).
@@ -29,7 +30,7 @@ export type { Polarity } from "../logic/project.ts"
  * roleValueSchema.safeParse({ edtf: "August" }).success // → false
  * ```
  */
-export const roleValueSchema = /* @__PURE__ */ (() => {
+export const roleValueSchema = /* @__PURE__ */ quietly(() => {
   const noted = {
     /** Where the value stands in the text. */
     at: spanSchema.exactOptional(),
@@ -73,16 +74,17 @@ export const roleValueSchema = /* @__PURE__ */ (() => {
       ...noted,
     }),
   ])
-})()
+})
 
 /** The schema of a {@link Kind}. */
-export const kindSchema: z.ZodType<Kind> = /* @__PURE__ */ (() =>
+export const kindSchema: z.ZodType<Kind> = /* @__PURE__ */ quietly(() =>
   z.strictObject({
     predicate: z.string().min(1),
     get roles() {
       return z.record(z.string(), roleValueSchema)
     },
-  }))() as never
+  }),
+) as never
 
 /** A kind of event, such as "a meeting of the foreign ministers": nobody says that there is one. */
 export interface Kind {
@@ -135,7 +137,7 @@ export interface QuantityValue extends Noted {
  * propositionSchema.safeParse(visit({ visitors: ["lavrov"], place: "moscow" })).success // → true
  * ```
  */
-export const propositionSchema: z.ZodType<Proposition> = /* @__PURE__ */ (() =>
+export const propositionSchema: z.ZodType<Proposition> = /* @__PURE__ */ quietly(() =>
   z.strictObject({
     predicate: z.string().min(1),
     roles: z.record(z.string(), roleValueSchema),
@@ -143,7 +145,8 @@ export const propositionSchema: z.ZodType<Proposition> = /* @__PURE__ */ (() =>
     certainty: z.enum(certainties),
     /** What it hangs on ("if Ankara withdraws"), in words. */
     condition: z.string().min(1).exactOptional(),
-  }))() as never
+  }),
+) as never
 
 /**
  * What is claimed: a predicate with its roles, and the root's own factuality (FactBank: certainty × polarity).

@@ -92,6 +92,48 @@ describe("P1 the package as a consumer has it", () => {
   })
 })
 
+describe("P2 where less is allowed", () => {
+  test("P2 nothing is compiled from strings, and zod is left as it was: a strict Content-Security-Policy reports nothing", () => {
+    const script = `
+const Compiler = Function
+let compiled = 0
+globalThis.Function = new Proxy(Compiler, {
+  construct: (target, given) => (compiled++, Reflect.construct(target, given)),
+  apply: (target, self, given) => (compiled++, Reflect.apply(target, self, given)),
+})
+${entryNames()
+  .map((name) => `await import("${name}")`)
+  .join("\n")}
+const { parseClaim, claimSchema } = await import("isnad")
+parseClaim({ article: { id: "a", lang: "en" }, chain: ["lavrov"], says: { predicate: "visit", roles: {} } })
+claimSchema.safeParse({})
+const z = await import("zod")
+console.log(compiled, z.config().jitless ?? "as it was")`
+    writeFileSync(join(installed.folder, "policy.mjs"), script)
+    const printed = execFileSync(process.execPath, ["policy.mjs"], {
+      cwd: installed.folder,
+      encoding: "utf8",
+    })
+    expect(printed.trim()).toBe("0 as it was")
+  })
+
+  test.skipIf(!existsSync("/dev/full"))(
+    "I11 an output that is full or closed ends the command without a stack",
+    () => {
+      const command = join(installed.folder, "node_modules/.bin/isnad")
+      const dossier = join(installed.packageFolder, "data/dossiers/turkey-syria/claims.jsonl")
+      const shell = (line: string) => spawnSync("sh", ["-c", line], { encoding: "utf8" })
+      const full = shell(`"${command}" findings "${dossier}" --json > /dev/full`)
+      expect(full.stderr).toBe("isnad: the output cannot be written (ENOSPC)\n")
+      expect(full.status).toBe(1)
+      const deaf = shell(`"${command}" findings no-such-file 2>&-`)
+      expect(deaf.status).toBe(1)
+      const closed = shell(`"${command}" findings "${dossier}" --json | head -c 1 > /dev/null`)
+      expect(closed.stderr).toBe("")
+    },
+  )
+})
+
 describe("P2 what does not belong into the package is not in it", () => {
   test("P2 only what is built, the data and the documents", () => {
     const strange = installed.files.filter(

@@ -4,10 +4,13 @@ import { showValue } from "../../src/schema/describe-issue.ts"
 import { injure, kill } from "../../src/vocabulary/built-in/force.ts"
 
 describe("what cannot be", () => {
-  it.each([-1, 1.5, { min: -3 }, { min: 2, max: 3.5 }, Number.NaN])("S3 %j people are not killed", (count) => {
-    expect(() => kill({ place: "sanaa", count })).toThrow(/whole number/u)
-    expect(() => injure({ place: "sanaa", count })).toThrow(/whole number/u)
-  })
+  it.each([-1, 1.5, { min: -3 }, { min: 2, max: 3.5 }, Number.NaN])(
+    "S3 %j people are not killed",
+    (count) => {
+      expect(() => kill({ place: "sanaa", count })).toThrow(/whole number/u)
+      expect(() => injure({ place: "sanaa", count })).toThrow(/whole number/u)
+    },
+  )
   it.each([0, 12, { min: 3 }, { value: 12.5, unit: "percent" }])("S3 %j may be", (count) => {
     expect(kill({ place: "sanaa", count }).roles["count"]).toBeDefined()
   })

@@ -1,12 +1,13 @@
 import * as z from "zod"
 import { acts, mediums } from "../../schema/link.ts"
 import { certainties } from "../../schema/proposition.ts"
+import { quietly } from "../../schema/quietly.ts"
 import { vocabulary as builtIn } from "../../vocabulary/built-in/vocabulary.ts"
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts"
 
-const offset = /* @__PURE__ */ (() => z.number().nullable().optional())()
+const offset = /* @__PURE__ */ quietly(() => z.number().nullable().optional())
 
-const quoteSchema = /* @__PURE__ */ (() =>
+const quoteSchema = /* @__PURE__ */ quietly(() =>
   z.union([
     z.string().describe("Words copied from the article, letter by letter"),
     z.object({
@@ -14,7 +15,8 @@ const quoteSchema = /* @__PURE__ */ (() =>
       start: offset.describe("Where they begin: a UTF-16 offset, if known"),
       end: offset.describe("Where they end, exclusive"),
     }),
-  ]))()
+  ]),
+)
 
 /**
  * The schema of an {@link ExtractedSource}.
@@ -25,7 +27,7 @@ const quoteSchema = /* @__PURE__ */ (() =>
  * extractedSourceSchema.safeParse({ quote: "Reuters" }).success // → true
  * ```
  */
-export const extractedSourceSchema = /* @__PURE__ */ (() =>
+export const extractedSourceSchema = /* @__PURE__ */ quietly(() =>
   z.object({
     quote: quoteSchema.describe("The words of the article that name or describe the source"),
     kind: z
@@ -43,7 +45,8 @@ export const extractedSourceSchema = /* @__PURE__ */ (() =>
       .nullable()
       .optional()
       .describe("How many unnamed sources, where the article tells"),
-  }))()
+  }),
+)
 
 /**
  * The schema of an {@link ExtractedLink}.
@@ -54,7 +57,7 @@ export const extractedSourceSchema = /* @__PURE__ */ (() =>
  * extractedLinkSchema.safeParse({ sources: [] }).success // → false
  * ```
  */
-export const extractedLinkSchema = /* @__PURE__ */ (() =>
+export const extractedLinkSchema = /* @__PURE__ */ quietly(() =>
   z.object({
     sources: z.array(extractedSourceSchema).min(1),
     cue: quoteSchema
@@ -72,10 +75,12 @@ export const extractedLinkSchema = /* @__PURE__ */ (() =>
       .optional()
       .describe("When it was said, in EDTF (2022-12-28, 2024-08), only where the article fixes it"),
     medium: z.enum(mediums).nullable().optional(),
-  }))()
+  }),
+)
 
-const saysSchema = /* @__PURE__ */ (() =>
-  z.object({ predicate: z.string(), roles: z.record(z.string(), z.unknown()) }))()
+const saysSchema = /* @__PURE__ */ quietly(() =>
+  z.object({ predicate: z.string(), roles: z.record(z.string(), z.unknown()) }),
+)
 
 /**
  * The schema of an {@link ExtractedClaim}.
@@ -86,7 +91,7 @@ const saysSchema = /* @__PURE__ */ (() =>
  * extractedClaimSchema.safeParse({ content: "the ministers met", chain: [] }).success // → true
  * ```
  */
-export const extractedClaimSchema = /* @__PURE__ */ (() =>
+export const extractedClaimSchema = /* @__PURE__ */ quietly(() =>
   z.object({
     content: quoteSchema.describe(
       "What is claimed, in the article's words, without the source, the cue and the outer quotation marks",
@@ -114,7 +119,8 @@ export const extractedClaimSchema = /* @__PURE__ */ (() =>
       .nullable()
       .optional()
       .describe("What is claimed as a predicate with its roles; null where none fits exactly"),
-  }))()
+  }),
+)
 
 /**
  * The schema of what a language model should return for an article, for libraries that take zod schemas.
@@ -129,7 +135,9 @@ export const extractedClaimSchema = /* @__PURE__ */ (() =>
  * extractionSchema.safeParse(output).success // → true
  * ```
  */
-export const extractionSchema = /* @__PURE__ */ (() => z.object({ claims: z.array(extractedClaimSchema) }))()
+export const extractionSchema = /* @__PURE__ */ quietly(() =>
+  z.object({ claims: z.array(extractedClaimSchema) }),
+)
 
 /** What a language model should return for an article. */
 export type Extraction = z.infer<typeof extractionSchema>
@@ -146,11 +154,11 @@ export function parseExtractedClaim(value: unknown): z.ZodSafeParseResult<Extrac
 }
 
 /** The keys of a claim, a link and a source, by which an output's further keys are noticed. */
-export const extractedKeys = /* @__PURE__ */ (() => ({
+export const extractedKeys = /* @__PURE__ */ quietly(() => ({
   claim: new Set(Object.keys(extractedClaimSchema.shape)),
   link: new Set(Object.keys(extractedLinkSchema.shape)),
   source: new Set(Object.keys(extractedSourceSchema.shape)),
-}))()
+}))
 
 interface JsonSchema {
   readonly [key: string]: unknown
