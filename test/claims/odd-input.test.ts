@@ -103,7 +103,7 @@ describe("what a program without types may give", () => {
   })
 
   test("ids that are names of an object's own workings are ids like any other", () => {
-    for (const id of ["__proto__", "constructor", "toString", "\u202Eabc", "\uD800"]) {
+    for (const id of ["__proto__", "constructor", "toString", "\uD800"]) {
       const told = (own: string, who: string) =>
         claim({
           article: { ...article, id: own, credit: id },
