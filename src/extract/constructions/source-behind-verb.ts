@@ -12,6 +12,7 @@ import { isObjectCase } from "./object-case.ts"
 import { accuser, describedBefore } from "./relative-subject.ts"
 import { commas, named, type SentenceReader } from "./sentence-reader.ts"
 import { surePerson } from "./sure-person.ts"
+import { elsewhere, isJoined } from "./subject-elsewhere.ts"
 import { unreadBehind } from "./unread-behind.ts"
 import { unreadSubject } from "./unread-subject.ts"
 import { withoutAddressee } from "./without-addressee.ts"
@@ -71,52 +72,6 @@ function isAccused(
   return objectStart(document, only.to, complement.at) >= complement.at
 }
 
-/** "وأصدرت المحكمة حكما، وقالت": the subject of the verb that opens the sentence, where the cue is joined to it and agrees. */
-function clauseSubject(reader: SentenceReader, at: number, form: CueForm): Speaker | undefined {
-  const { document, names, run, drafts } = reader
-  const { letters } = document.pack
-  const word = document.word(at)
-  if (drafts.length > 0 || !letters.conjunctive.some((conjunction) => word.startsWith(conjunction)))
-    return undefined
-  let opening = run.from
-  while (opening < at && document.tokens[opening]?.kind === "mark") opening++
-  const subject = opening + 1
-  const feminine = letters.perfectFeminine(document.word(opening))
-  if (feminine !== (form.gender === "feminine") || at - subject > 60) return undefined
-  if (document.marks[opening]?.noun !== undefined || document.flag(opening, "preposition") > 0)
-    return undefined
-  const head = document.marks[subject]?.noun
-  if (head === undefined && names.at(document, subject, at) === undefined) return undefined
-  if (
-    !feminine &&
-    (head?.value.gender === "feminine" ||
-      !letters.conjunctive.some((c) => document.word(opening).startsWith(c)))
-  )
-    return undefined
-  const found = mentionsAfter(document, names, subject, at, true)
-  return found.mentions.length > 0 ? named(found.mentions) : undefined
-}
-
-/**
- * "لكن لوفيفر أشاد بالعمل، وقال", "نفت اللجنة التهمة واعترفت بخطأ": whoever does what the sentence has just told goes on,
- * where the verb is joined to it.
- */
-function goingOn({ document, subject }: SentenceReader, at: number, form: CueForm): Speaker | undefined {
-  const word = document.word(at)
-  if (!document.pack.letters.conjunctive.some((conjunction) => word.startsWith(conjunction))) return undefined
-  if (subject?.kind === "same") {
-    const before = subject.draft.form
-    const { speaker } = subject.draft
-    const next = subject.draft.to >= at - 1
-    const joined =
-      next && before?.kind === "finite" && speaker.kind === "named" && speaker.mentions.length > 0
-    return joined && before.gender === form.gender && before.number === form.number ? subject : undefined
-  }
-  if (subject?.kind !== "named") return undefined
-  const gender = subject.mentions.length === 1 ? subject.mentions[0]?.head?.gender : undefined
-  return gender !== undefined && form.gender !== undefined && gender !== form.gender ? undefined : subject
-}
-
 /**
  * "وأظهرت الصور أن", "وتحدث المقال عن": whether a noun with an article stands between the verb and what is told: its
  * subject, which cannot speak, so that nobody else is meant.
@@ -152,6 +107,19 @@ function issuerOfText(reader: SentenceReader, at: number, after: number): Speake
   return subject !== undefined && surePerson(reader, subject) !== undefined ? subject : undefined
 }
 
+/** Whoever stands before or behind the verb without being read as a source. */
+function unreadAround(
+  reader: SentenceReader,
+  at: number,
+  after: number,
+  form: CueForm,
+  complement: Complement | undefined,
+): Speaker | undefined {
+  const unread = unreadSubject(reader, at) ?? unreadBehind(reader, after, form, complement)
+  if (unread !== undefined) return unread
+  return hasMuteSubject(reader.document, after, form, complement) ? named([]) : undefined
+}
+
 /** Who speaks where a verb's subject mostly stands behind it: there, before it, or carried on. */
 export function sourceBehindVerb(
   reader: SentenceReader,
@@ -184,20 +152,8 @@ export function sourceBehindVerb(
   if (document.flag(at - 1, "relative") > 0) return describedBefore(reader, at, form, complement)
   const before = leadingSubject(reader, at) ?? adjacentSubject(reader, at)
   if (before !== undefined) return named(before.mentions)
-  if (first === undefined) {
-    const unread = unreadSubject(reader, at)
-    if (unread !== undefined) return unread
-    const behind = unreadBehind(reader, after, form, complement)
-    if (behind !== undefined) return behind
-    if (hasMuteSubject(document, after, form, complement)) return named([])
-  }
-  return elsewhere(reader, at, form)
-}
-
-/** "واتهمت": a conjunction is written onto the verb. */
-function isJoined(document: Document, at: number): boolean {
-  const word = document.word(at)
-  return document.pack.letters.conjunctive.some((conjunction) => word.startsWith(conjunction))
+  const unread = first === undefined ? unreadAround(reader, at, after, form, complement) : undefined
+  return unread ?? elsewhere(reader, at, form)
 }
 
 /** Whether a mention opens with a deed that is nobody's name. */
@@ -229,9 +185,4 @@ function leads(reader: SentenceReader, at: number, form: CueForm): Mentions | un
 function mayLead(document: Document, at: number, form: CueForm): boolean {
   const opened = document.marks[at - 1]?.complementiser !== undefined
   return form.cue.addressed || document.flag(at - 1, "auxiliary") > 0 || opened
-}
-
-/** Who speaks where the clause has no subject of its own. */
-function elsewhere(reader: SentenceReader, at: number, form: CueForm): Speaker {
-  return goingOn(reader, at, form) ?? clauseSubject(reader, at, form) ?? { kind: "carried", form }
 }
