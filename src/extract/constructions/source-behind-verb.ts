@@ -184,14 +184,21 @@ export function sourceBehindVerb(
   if (document.flag(at - 1, "relative") > 0) return describedBefore(reader, at, form, complement)
   const before = leadingSubject(reader, at) ?? adjacentSubject(reader, at)
   if (before !== undefined) return named(before.mentions)
-  if (first === undefined) {
-    const unread = unreadSubject(reader, at)
-    if (unread !== undefined) return unread
-    const behind = unreadBehind(reader, after, form, complement)
-    if (behind !== undefined) return behind
-    if (hasMuteSubject(document, after, form, complement)) return named([])
-  }
-  return elsewhere(reader, at, form)
+  const unread = first === undefined ? unreadAround(reader, at, after, form, complement) : undefined
+  return unread ?? elsewhere(reader, at, form)
+}
+
+/** A subject beside the verb that no phrase was read of: before it, behind it, or a thing that cannot speak. */
+function unreadAround(
+  reader: SentenceReader,
+  at: number,
+  after: number,
+  form: CueForm,
+  complement: Complement | undefined,
+): Speaker | undefined {
+  const unread = unreadSubject(reader, at) ?? unreadBehind(reader, after, form, complement)
+  if (unread !== undefined) return unread
+  return hasMuteSubject(reader.document, after, form, complement) ? named([]) : undefined
 }
 
 /** "واتهمت": a conjunction is written onto the verb. */
