@@ -309,4 +309,33 @@ The company would neither confirm nor deny the sale.
 
 Reed said the minister would announce that the plan had failed.
   the minister would announce that the plan had failed | Reed
+
+It is worth noting that the gate was shut.
+
+Reed said it was worth noting that the gate was shut.
+  it was worth noting that the gate was shut | Reed
+
+Asked if he thinks the gate is safe, Reed replied that it is shut.
+  that it is shut | Reed
+
+Asked on Monday, Reed said he thinks the gate is safe.
+  he thinks the gate is safe | Reed | asserts | probable+
+
+The so-called experts of the port were late.
+
+Experts called the port unsafe for ships.
+  the port unsafe for ships | Experts
+
+The driver called the police to report a theft.
+
+Reed called the new editor and discussed the gate.
+
+Reed called the ruling and the vote a mistake.
+  the ruling and the vote a mistake | Reed
+
+Hart's threat of a strike came hours after the rain.
+  of a strike | Hart | threatens | unspecified
+
+Hart's threat of a strike by drivers of the port.
+  of a strike by drivers of the port | Hart | threatens | unspecified
 `)

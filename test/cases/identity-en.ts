@@ -106,6 +106,12 @@ Kim Jong Un was silent. The analyst Kim Jin Moo was asked. "The gate is shut," K
 Mayor Michael Bloomberg spoke on Monday. "The gate is shut," Bloomberg said.
   The gate is shut | Michael Bloomberg
 
+The marcher Ann Lee told ABC7 that the gate was shut.
+  that the gate was shut | Ann Lee
+
+The marcher Ann Lee told ABC that the gate was shut.
+  that the gate was shut | abc-news < Ann Lee
+
 Bloomberg reported that the gate was shut.
   that the gate was shut | bloomberg
 

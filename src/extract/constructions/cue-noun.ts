@@ -88,7 +88,7 @@ export const sourceCueNoun: CueConstruction<unknown> = {
     if (speaker === null) return nothingSaid
     if (speaker === undefined && (complement.kind === "nominal" || complement.kind === "infinitive"))
       return nothingSaid
-    const content = untilMatrixVerb(reader, contentOf(reader, complement))
+    const content = untilMatrixVerb(reader, contentOf(reader, complement), complement.kind === "nominal")
     return keep(reader, at, form, complement, content, speaker)
   },
 }

@@ -2,17 +2,21 @@ import type { contentOf } from "../content/cue-content.ts"
 import { piece } from "../text/pieces.ts"
 import type { SentenceReader } from "./sentence-reader.ts"
 
-/** "His claim that the vote was stolen | has been rejected": the second verb is not the claim's. */
+/**
+ * "His claim that the vote was stolen | has been rejected", "its threat of a strike | came late": the second verb is not
+ * the claim's, and where a noun phrase is claimed, the first.
+ */
 export function untilMatrixVerb(
   reader: SentenceReader,
   content: ReturnType<typeof contentOf>,
+  nominal: boolean,
 ): ReturnType<typeof contentOf> {
   const { document } = reader
   const { pack } = document
   const { letters } = pack
   const [only] = content.pieces
   if (only === undefined || content.pieces.length > 1) return content
-  let groups = 0
+  let groups = nominal ? 1 : 0
   for (let at = only.from + 1; at < only.to; at++) {
     const verb = document.flag(at, "auxiliary") > 0 || letters.verb(document.word(at))
     if (!verb || document.flag(at, "infinitive") > 0) continue

@@ -1,5 +1,6 @@
 import type { Misreading } from "../../lang/parts/constructions.ts"
 import type { CueForm } from "../../lang/parts/reporting.ts"
+import { isGluedBefore } from "../text/glued.ts"
 import { closingCue } from "./inversion.ts"
 import { isPassive } from "./passive-voice.ts"
 import type { SentenceReader } from "./sentence-reader.ts"
@@ -15,6 +16,9 @@ export const misreadings: {
 } = {
   "after-preposition": ({ document }, at) => document.flag(at - 1, "preposition") > 0,
   "part-of-name": isPartOfName,
+  // "the so-called | experts"
+  compound: ({ document }, at) => document.isMark(at - 1, "-‑") && isGluedBefore(document.tokens, at),
+  asked: isInQuestion,
   passive: isSpokenTo,
   determined: isNounUse,
   supposed: isSupposed,
@@ -71,6 +75,18 @@ function isSupposed({ document }: SentenceReader, at: number, form: CueForm): bo
   let before = at - 1
   while (document.flag(before, "adverb") > 0 && document.marks[before]?.hedge === undefined) before--
   return document.marks[before]?.hedge?.value === "possible" && document.flag(before, "auxiliary") > 0
+}
+
+/** "Asked if he | thinks it fair, the mayor …": what stands in a question that opens the sentence, nobody has said. */
+function isInQuestion({ document, run }: SentenceReader, at: number): boolean {
+  const length = document.flag(run.from, "asking")
+  if (length === 0) return false
+  let opened = false
+  for (let index = run.from + length; index < at; index++) {
+    if (document.isMark(index, ",")) return false
+    opened ||= document.marks[index]?.complementiser !== undefined
+  }
+  return opened
 }
 
 /** "the claims", "tax plans", "the accused man": the word is a noun or adjective here. */

@@ -12,6 +12,14 @@ function opensKnown(document: Document, at: number): boolean {
   return document.flag(at, "definite") > 0 || document.marks[at]?.count !== undefined
 }
 
+/** Whether an infinitive or a verb joined to the one before begins at a token. */
+function doesNext(document: Document, at: number): boolean {
+  const purpose = document.flag(at, "infinitive") > 0
+  if (!purpose && document.flag(at, "conjunction") === 0) return false
+  const before = purpose ? "" : document.word(at)
+  return document.pack.clauses.verb(document.word(at + 1), before, document.word(at + 2)) === "sure"
+}
+
 /** "called | the move a mistake", but not "called | the police": a thing, and behind it what it is said to be. */
 function isSaidOf(document: Document, start: number, limit: number): boolean {
   const determined = opensKnown(document, start) || document.marks[start]?.pronoun?.value.possessive === true
@@ -24,6 +32,8 @@ function isSaidOf(document: Document, start: number, limit: number): boolean {
     if (kind !== "word" && kind !== "number") continue
     // "the deal by the two firms a mistake"
     if (at > start && document.marks[at]?.count?.value === 1) return true
+    // "called | the police to report a theft", "called | the editor and asked": what was done next
+    if (at > start && open && doesNext(document, at)) return false
     if (at > start && small.some((flag) => document.flag(at, flag) > 0)) open = false
     if (open) words++
   }

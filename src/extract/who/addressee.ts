@@ -1,7 +1,7 @@
 import type { Document } from "../text/document.ts"
 import type { Mention } from "./mention.ts"
 import { phrasesAfter } from "./mentions.ts"
-import type { NameFinder } from "./name-finder.ts"
+import { isNumbered, type NameFinder } from "./name-finder.ts"
 import { isCapital } from "./written-name.ts"
 
 /** Behind a name the brackets that belong to it: "Agence France-Presse | (AFP)". */
@@ -47,12 +47,17 @@ export function addressee(
 /** The end of the noun phrase, which its noun or a registered person closes. */
 function nounEnd(document: Document, names: NameFinder, from: number, start: number, to: number): number {
   let end = start
-  while (end < to && end - from < longest && document.tokens[end]?.kind === "word") {
+  while (
+    end < to &&
+    end - from < longest &&
+    (document.tokens[end]?.kind === "word" || isNumbered(document, end))
+  ) {
     const name = end > from ? names.at(document, end, to) : undefined
     if (name !== undefined && names.isPerson(name)) return name.to
     if (isOver(document, end, from)) return end
     const noun = document.marks[end]?.noun
     if (noun !== undefined && noun.length > 1) return end + noun.length
+    if (isNumbered(document, end)) return end + 1
     if (end > from && isCapital(document, end - 1) && !isCapital(document, end)) return end
     const closes =
       noun !== undefined &&

@@ -71,6 +71,12 @@ function syllables({ pack }: Document, word: string): string[] {
     : [word.slice(1)]
 }
 
+/** "WNX10": whether a number is written onto the word before it, which makes another name of that. */
+export function isNumbered({ tokens }: Document, at: number): boolean {
+  const before = tokens[at - 1]
+  return tokens[at]?.kind === "number" && before?.kind === "word" && before.end === tokens[at]?.start
+}
+
 /** Makes a finder over a registry's names; none without a registry. */
 export function createNameFinder(registry: Registry | undefined): NameFinder {
   const names: Names = registry === undefined ? new Map() : namesOf(registry)
@@ -155,7 +161,8 @@ export function createNameFinder(registry: Registry | undefined): NameFinder {
       if (hit !== undefined) return hit
     }
     const hit = walk(document, token, to, { folded: first.folded, to: token + 1 })
-    if (hit === undefined || hit.to - hit.from > 1) return hit
+    if (hit === undefined || isNumbered(document, hit.to)) return undefined
+    if (hit.to - hit.from > 1) return hit
     // letters between dots are no name of a person; nor is a verb that opens a sentence ("Said Obama")
     if (letters !== undefined) return undefined
     if (capitals && isVerb(document, token)) return undefined

@@ -9,10 +9,9 @@ export function createWholeNames(document: Document, registry: Registry | undefi
   const { tokens, pack } = document
   const { capitals } = pack.letters
 
-  /** "Hamas-ruled", "an NBC/WSJ poll", "NBC10": a name written together with what it describes. */
+  /** "Hamas-ruled", "an NBC/WSJ poll": a name written together with what it describes. */
   function isGlued(hit: NameHit): boolean {
     const mark = tokens[hit.to]
-    if (mark?.kind === "number" && mark.start === tokens[hit.to - 1]?.end) return true
     const next = tokens[hit.to + 1]
     return (
       document.isMark(hit.to, "-‑/") &&

@@ -3,6 +3,7 @@ import type { ConstructionsPart } from "../parts/constructions.ts"
 /** How English reports speech. */
 export const constructions: ConstructionsPart = {
   tried: [
+    { id: "article-voice" },
     { id: "speaker-colon", reach: 24, datelines: false },
     { id: "relaying-agent" },
     { id: "as-clause", source: "before" },
@@ -29,7 +30,7 @@ export const constructions: ConstructionsPart = {
     { id: "leftover-quotation" },
     { id: "nested-report" },
   ],
-  misreadings: ["part-of-name", "passive", "determined", "supposed", "closed"],
+  misreadings: ["part-of-name", "compound", "asked", "passive", "determined", "supposed", "closed"],
   negationReach: 3,
   agreement: true,
 }

@@ -61,7 +61,7 @@ export const reporting: ReportingPart = {
   subject: ["before", "after"],
   dropsSubject: false,
   impersonal: list(
-    "needless to say,that is to say,to say the least,it goes without saying,having said that,that said",
+    "needless to say,that is to say,to say the least,it goes without saying,having said that,that said,worth noting,worth adding,worth mentioning,worth remembering,worth recalling,worth repeating,worth stressing,worth pointing out",
   ),
   as: ["as"],
   infinitives: ["to", "not to"],

@@ -15,6 +15,8 @@ export type SourceSide = "before" | "after"
 export type Misreading =
   | "after-preposition"
   | "part-of-name"
+  | "compound"
+  | "asked"
   | "passive"
   | "determined"
   | "supposed"
