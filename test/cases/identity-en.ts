@@ -103,6 +103,22 @@ Kim Jong Un was silent. "The gate is shut," Kim said.
 Kim Jong Un was silent. The analyst Kim Jin Moo was asked. "The gate is shut," Kim said.
   The gate is shut | Kim
 
+The secretary Kim Yang Gon was silent. Kim Jong Un was asked. "The gate is shut," Kim said.
+  The gate is shut | Kim
+
+Ukraine's National Defense and Security Council said that the gate was shut.
+  that the gate was shut | Ukraine's National Defense and Security Council
+
+Hamas and the Security Council said that the gate was shut.
+  that the gate was shut | hamas + un-security-council
+
+"We are ready," Samir Hadad said at a meeting of fishers, the news agency Yonhap reported.
+  We are ready | yonhap < Samir Hadad
+
+"We are ready," Samir Hadad said. At the port the ships were late, the news agency Yonhap reported.
+  We are ready | Samir Hadad
+  At the port the ships were late | yonhap
+
 Mayor Michael Bloomberg spoke on Monday. "The gate is shut," Bloomberg said.
   The gate is shut | Michael Bloomberg
 
