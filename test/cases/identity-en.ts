@@ -109,6 +109,14 @@ The secretary Kim Yang Gon was silent. Kim Jong Un was asked. "The gate is shut,
 Ukraine's National Defense and Security Council said that the gate was shut.
   that the gate was shut | Ukraine's National Defense and Security Council
 
+The government said that the gate was shut, according to Hamas. The government announced that the mill would open.
+  that the gate was shut | hamas < The government
+  that the mill would open | The government
+
+The government said that the gate was shut, according to Reuters. The government announced that the mill would open.
+  that the gate was shut | reuters < The government
+  that the mill would open | reuters < The government
+
 Hamas and the Security Council said that the gate was shut.
   that the gate was shut | hamas + un-security-council
 
