@@ -310,7 +310,8 @@ The company would neither confirm nor deny the sale.
 Reed said the minister would announce that the plan had failed.
   the minister would announce that the plan had failed | Reed
 
-It is worth noting that the gate was shut.
+Reed said the mill was open. It is worth noting that the gate was shut.
+  the mill was open | Reed
 
 Reed said it was worth noting that the gate was shut.
   it was worth noting that the gate was shut | Reed
@@ -318,10 +319,13 @@ Reed said it was worth noting that the gate was shut.
 Asked if he thinks the gate is safe, Reed replied that it is shut.
   that it is shut | Reed
 
+Asked whether deputies believe the gate is safe, Reed replied that it is shut.
+  that it is shut | Reed
+
 Asked on Monday, Reed said he thinks the gate is safe.
   he thinks the gate is safe | Reed | asserts | probable+
 
-The so-called experts of the port were late.
+The army has been promoting so-called natural harbours.
 
 Experts called the port unsafe for ships.
   the port unsafe for ships | Experts

@@ -103,6 +103,30 @@ Kim Jong Un was silent. "The gate is shut," Kim said.
 Kim Jong Un was silent. The analyst Kim Jin Moo was asked. "The gate is shut," Kim said.
   The gate is shut | Kim
 
+The secretary Kim Yang Gon was silent. Kim Jong Un was asked. "The gate is shut," Kim said.
+  The gate is shut | Kim
+
+Ukraine's National Defense and Security Council said that the gate was shut.
+  that the gate was shut | Ukraine's National Defense and Security Council
+
+The government said that the gate was shut, according to Hamas. The government announced that the mill would open.
+  that the gate was shut | hamas < The government
+  that the mill would open | The government
+
+The government said that the gate was shut, according to Reuters. The government announced that the mill would open.
+  that the gate was shut | reuters < The government
+  that the mill would open | reuters < The government
+
+Hamas and the Security Council said that the gate was shut.
+  that the gate was shut | hamas + un-security-council
+
+"We are ready," Samir Hadad said at a meeting of fishers, the news agency Yonhap reported.
+  We are ready | yonhap < Samir Hadad
+
+"We are ready," Samir Hadad said. At the port the ships were late, the news agency Yonhap reported.
+  We are ready | Samir Hadad
+  At the port the ships were late | yonhap
+
 Mayor Michael Bloomberg spoke on Monday. "The gate is shut," Bloomberg said.
   The gate is shut | Michael Bloomberg
 

@@ -90,7 +90,13 @@ export function sourceAhead(reader: SentenceReader, at: number): ClosingSource |
 
 /** Whether words stand between what was read and the source, which it may have said. */
 export function closesWords(reader: SentenceReader, source: ClosingSource): boolean {
-  return !isJoint(reader, reader.floor, source.end)
+  return !isJoint(reader, reader.floor, source.end) && !onlyCircumstance(reader, source.end)
+}
+
+/** "“…,” he said | at a meeting, the agency reported": whether nothing but a place or time of what was said is left. */
+function onlyCircumstance({ document, drafts, floor }: SentenceReader, end: number): boolean {
+  const quoted = drafts.at(-1)?.direct === true
+  return quoted && document.flag(floor, "preposition") > 0 && !hasVerb(document, floor, end)
 }
 
 /** Where the quotation opens that ends right before a source; undefined where none does. */

@@ -8,6 +8,7 @@ import { isCapital } from "./written-name.ts"
 export function isInsideBody(document: Document, from: number, conjunction: number): boolean {
   if (!document.pack.letters.capitals || document.pack.sources.order.head !== "last") return false
   const after = conjunction + 1
+  if (isFieldOfBody(document, conjunction)) return true
   if (!isField(document, conjunction - 1) || !isField(document, after) || !isField(document, after + 1))
     return false
   for (let at = conjunction - 2; at > from; at--) {
@@ -16,6 +17,15 @@ export function isInsideBody(document: Document, from: number, conjunction: numb
     if (!isField(document, at)) return false
   }
   return false
+}
+
+/** "National Defense | and | Security Council": fields of a body whose noun stands behind the last, without an article. */
+function isFieldOfBody(document: Document, conjunction: number): boolean {
+  const next = conjunction + 1
+  const noun = (document.marks[next]?.noun ?? document.marks[next + 1]?.noun)?.value
+  if (noun?.kind !== "body" || noun.number === "plural" || !isCapital(document, next)) return false
+  if (!isCapital(document, next + 1)) return false
+  return isField(document, conjunction - 1) && isField(document, conjunction - 2)
 }
 
 /** A word with a capital that is no noun for a source. */

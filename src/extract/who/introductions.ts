@@ -183,10 +183,10 @@ export function createIntroductions(
       const before = all.filter((each) => each.at < at).reverse()
       return before.length > 0 ? before : all
     },
-    /** Who was introduced last before a token by a name that begins with a word. */
-    begunBy(first: string, at: number): Introduced | undefined {
+    /** Who was introduced before a token by a name that begins with a word. */
+    begunBy(first: string, at: number): readonly Introduced[] {
       if (bySurname === undefined) scan()
-      return byFirst.get(surnameKey(first))?.findLast((each) => each.at < at)
+      return byFirst.get(surnameKey(first))?.filter((each) => each.at < at) ?? []
     },
     /** Whether a surname stands alone in the article before anybody is introduced by it. */
     isBareFirst(surname: string): boolean {

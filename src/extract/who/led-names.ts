@@ -45,6 +45,8 @@ export function createLedNames(
   function isLed(mention: Mention, hit: NameHit, id: string): boolean {
     const before = hit.from - 1
     if (before < mention.from || tokens[before]?.kind !== "word") return true
+    // "the National Defense and | Security Council": the end of a longer name
+    if (pack.sources.conjunctions.includes(document.word(before))) return false
     const state = stateOfAdjective(document, before, registry)
     // "the Pakistani Taliban": that of another country
     const agent = registry?.agent(id)

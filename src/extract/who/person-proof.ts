@@ -154,8 +154,8 @@ export function createPersonProof(
     const word = lastWord(hit)
     const called = introductions.called(document.word(hit.to - 1), mention.from)
     // "Kim Jin Moo", then "Kim": another's surname stands first
-    const begun = introductions.begunBy(word, mention.from)
-    if (begun !== undefined && begun.id !== id && standsFirst(registry, pack.id, id, word)) return false
+    const others = introductions.begunBy(word, mention.from).some((each) => each.id !== id)
+    if (others && standsFirst(registry, pack.id, id, word)) return false
     if (called.some((each) => each.id === id)) return true
     const known = !isCommonSurname(registry, word) && isWellKnown(id)
     const owned = called.length > 0 && (called[0]?.at ?? 0) < mention.from

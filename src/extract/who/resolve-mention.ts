@@ -186,6 +186,14 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     ]
   }
 
+  /** An agency passes on a whole statement, but another body that told of somebody did so once. */
+  function withoutBodies(links: readonly Link[]): readonly Link[] {
+    const body = links.slice(0, -1).some(({ sources: [source] }) => {
+      return source !== undefined && "agent" in source && !isOutlet(source.agent)
+    })
+    return body ? links.slice(-1) : links
+  }
+
   /** A body, an outlet, a state, or a phrase whose noun is not known. */
   function resolveBody(mention: Mention, found: RegisteredAgent | undefined): readonly Link[] {
     const agency = found === undefined || found.kind === "state" ? officialAgency(mention) : undefined
@@ -194,7 +202,7 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     const { head } = mention
     if (head !== undefined && isDefinite(mention)) {
       const earlier = pointedTo(mention)
-      if (earlier !== undefined) return back(earlier, mention, "carried")
+      if (earlier !== undefined) return back(withoutBodies(earlier), mention, "carried")
       const publisher = outletCalled(mention) ?? outletNamed(mention) ?? publisherCalled(mention)
       if (publisher !== undefined) return [link(mention, { agent: publisher }, "carried")]
     }
