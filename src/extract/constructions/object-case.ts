@@ -19,6 +19,13 @@ export function isObjectCase(
       return form.number === "singular" && noun.gender === "feminine" && noun.kind === "body"
     return form.gender === "feminine" && noun.gender === "masculine" && noun.kind !== "body"
   }
+  // "مشروع قرار يدين | إيران"
+  if (
+    form.gender === "masculine" &&
+    mention.from === after &&
+    isOtherGender({ document, names }, mention, form)
+  )
+    return true
   if (!form.cue.addressed) return false
   if (
     names.at(document, mention.from, mention.to) === undefined &&

@@ -7,6 +7,7 @@ import type { Mention, Mentions } from "../who/mention.ts"
 import { mentionsAfter } from "../who/mentions.ts"
 import type { Speaker } from "./draft.ts"
 import { sentenceSubject } from "./governing-subject.ts"
+import { elsewhere, isJoined } from "./joined-subject.ts"
 import { adjacentSubject, frontedSubject, leadingSubject, textBefore } from "./leading-subject.ts"
 import { isObjectCase } from "./object-case.ts"
 import { accuser, describedBefore } from "./relative-subject.ts"
@@ -71,52 +72,6 @@ function isAccused(
   return objectStart(document, only.to, complement.at) >= complement.at
 }
 
-/** "وأصدرت المحكمة حكما، وقالت": the subject of the verb that opens the sentence, where the cue is joined to it and agrees. */
-function clauseSubject(reader: SentenceReader, at: number, form: CueForm): Speaker | undefined {
-  const { document, names, run, drafts } = reader
-  const { letters } = document.pack
-  const word = document.word(at)
-  if (drafts.length > 0 || !letters.conjunctive.some((conjunction) => word.startsWith(conjunction)))
-    return undefined
-  let opening = run.from
-  while (opening < at && document.tokens[opening]?.kind === "mark") opening++
-  const subject = opening + 1
-  const feminine = letters.perfectFeminine(document.word(opening))
-  if (feminine !== (form.gender === "feminine") || at - subject > 60) return undefined
-  if (document.marks[opening]?.noun !== undefined || document.flag(opening, "preposition") > 0)
-    return undefined
-  const head = document.marks[subject]?.noun
-  if (head === undefined && names.at(document, subject, at) === undefined) return undefined
-  if (
-    !feminine &&
-    (head?.value.gender === "feminine" ||
-      !letters.conjunctive.some((c) => document.word(opening).startsWith(c)))
-  )
-    return undefined
-  const found = mentionsAfter(document, names, subject, at, true)
-  return found.mentions.length > 0 ? named(found.mentions) : undefined
-}
-
-/**
- * "لكن لوفيفر أشاد بالعمل، وقال", "نفت اللجنة التهمة واعترفت بخطأ": whoever does what the sentence has just told goes on,
- * where the verb is joined to it.
- */
-function goingOn({ document, subject }: SentenceReader, at: number, form: CueForm): Speaker | undefined {
-  const word = document.word(at)
-  if (!document.pack.letters.conjunctive.some((conjunction) => word.startsWith(conjunction))) return undefined
-  if (subject?.kind === "same") {
-    const before = subject.draft.form
-    const { speaker } = subject.draft
-    const next = subject.draft.to >= at - 1
-    const joined =
-      next && before?.kind === "finite" && speaker.kind === "named" && speaker.mentions.length > 0
-    return joined && before.gender === form.gender && before.number === form.number ? subject : undefined
-  }
-  if (subject?.kind !== "named") return undefined
-  const gender = subject.mentions.length === 1 ? subject.mentions[0]?.head?.gender : undefined
-  return gender !== undefined && form.gender !== undefined && gender !== form.gender ? undefined : subject
-}
-
 /**
  * "وأظهرت الصور أن", "وتحدث المقال عن": whether a noun with an article stands between the verb and what is told: its
  * subject, which cannot speak, so that nobody else is meant.
@@ -163,6 +118,9 @@ export function sourceBehindVerb(
   const after = behindBoth(document, at + (document.marks[at]?.cues?.length ?? 1))
   const leading = leads(reader, at, form)
   if (leading !== undefined) return named(leading.mentions)
+  // "وكان عنان قد أعلن عزمه": behind the subject no other can follow
+  const unknown = document.flag(at - 1, "auxiliary") > 0 ? unreadSubject(reader, at) : undefined
+  if (unknown !== undefined) return unknown
   const issuer = issuerOfText(reader, at, after)
   if (issuer !== undefined) return issuer
   const found = mentionsAfter(
@@ -194,12 +152,6 @@ export function sourceBehindVerb(
   return elsewhere(reader, at, form)
 }
 
-/** "واتهمت": a conjunction is written onto the verb. */
-function isJoined(document: Document, at: number): boolean {
-  const word = document.word(at)
-  return document.pack.letters.conjunctive.some((conjunction) => word.startsWith(conjunction))
-}
-
 /** Whether a mention opens with a deed that is nobody's name. */
 function isBareDeed({ document, names, run }: SentenceReader, { from }: Mention): boolean {
   return isDeed(document, from) && !names.at(document, from, run.to)
@@ -229,9 +181,4 @@ function leads(reader: SentenceReader, at: number, form: CueForm): Mentions | un
 function mayLead(document: Document, at: number, form: CueForm): boolean {
   const opened = document.marks[at - 1]?.complementiser !== undefined
   return form.cue.addressed || document.flag(at - 1, "auxiliary") > 0 || opened
-}
-
-/** Who speaks where the clause has no subject of its own. */
-function elsewhere(reader: SentenceReader, at: number, form: CueForm): Speaker {
-  return goingOn(reader, at, form) ?? clauseSubject(reader, at, form) ?? { kind: "carried", form }
 }
