@@ -22,7 +22,5 @@ export function speaksForPerson(
   while (name < to && stateOfAdjective(document, name, registry) !== undefined) name++
   const office = name < to ? officeIn(document, { from: at, to: name }, registry)?.id : undefined
   const hit = office === undefined ? undefined : names.at(document, name, to)
-  return (
-    hit?.entries.some(({ id }) => registry.officesOf(id).some((held) => held.office === office)) === true
-  )
+  return hit?.entries.some(({ id }) => registry.officesOf(id).some((held) => held.office === office)) === true
 }
