@@ -112,7 +112,17 @@ function goingOn({ document, subject }: SentenceReader, at: number, form: CueFor
   return gender !== undefined && form.gender !== undefined && gender !== form.gender ? undefined : subject
 }
 
+/** "وفق إعلان حكومي | تحدث عن": a noun of speech behind a note's preposition is the subject of the verb that describes it. */
+function describesNoted({ document }: SentenceReader, at: number): boolean {
+  return [at - 1, at - 2].some(
+    (noun) =>
+      document.marks[noun]?.cues?.forms.some(({ kind }) => kind === "noun") === true &&
+      document.marks[noun - 1]?.cues?.forms.some(({ kind }) => kind === "preposition") === true,
+  )
+}
+
 /** Who speaks where the clause has no subject of its own. */
 export function elsewhere(reader: SentenceReader, at: number, form: CueForm): Speaker {
+  if (describesNoted(reader, at)) return named([])
   return goingOn(reader, at, form) ?? clauseSubject(reader, at, form) ?? { kind: "carried", form }
 }
