@@ -50,6 +50,13 @@ function mainVerb({ document, run }: SentenceReader, before: number): number | u
     : undefined
 }
 
+/** Whether a state's name is an adjective of the noun before it, which is no speaker's. */
+export function isOfThing({ document, names, run }: SentenceReader, at: number): boolean {
+  const plain = document.marks[at - 1] === undefined && document.tokens[at - 1]?.kind === "word"
+  const bare = plain && !document.pack.letters.definite(document.word(at))
+  return bare && at - 1 > run.from && names.isOfState(document, at)
+}
+
 /** The first noun phrase behind the verb that opens the sentence, or its main clause. */
 function behindFirstVerb(reader: SentenceReader, before: number): Speaker | undefined {
   const { document, names, run } = reader
@@ -60,6 +67,8 @@ function behindFirstVerb(reader: SentenceReader, before: number): Speaker | unde
   }
   for (let at = run.from + 1; at < Math.min(before, run.from + nounWithin); at++) {
     if (document.marks[at]?.noun === undefined && names.at(document, at, before) === undefined) continue
+    // "ألقت مروحيات عسكرية | سورية": an adjective of a thing
+    if (isOfThing(reader, at)) return undefined
     const found = mentionsAfter(document, names, at, before)
     if (found.mentions.length > 0) return named(found.mentions)
   }

@@ -1,6 +1,7 @@
 import type { Document } from "../text/document.ts"
 import type { Mentions } from "../who/mention.ts"
 import { mentionsAfter } from "../who/mentions.ts"
+import { isOfThing } from "./governing-subject.ts"
 import { commas, isOpening, type SentenceReader } from "./sentence-reader.ts"
 
 /** So many tokens with commas around them may describe a subject before its verb. */
@@ -108,6 +109,7 @@ export function adjacentSubject(reader: SentenceReader, at: number): Mentions | 
   for (let from = at - 1; from >= Math.max(reader.floor, at - 4); from--) {
     if (tokens[from]?.kind !== "word") break
     if (marks[from]?.noun === undefined && names.at(document, from, at) === undefined) continue
+    if (isOfThing(reader, from)) return undefined
     const found = mentionsAfter(document, names, from, at)
     if (found.to !== at) break
     // "وعن الأزمة مع الدوحة | قال": what the sentence speaks of

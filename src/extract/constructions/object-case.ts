@@ -15,10 +15,21 @@ export function isObjectCase(
   if (noun !== undefined) {
     if (noun.number === "plural") return letters.oblique(word)
     if (mention.from > after || noun.number !== "singular") return false
-    if (form.gender === "masculine")
-      return form.number === "singular" && noun.gender === "feminine" && noun.kind === "body"
+    if (form.gender === "masculine" && form.number === "singular") {
+      // "أبلغ | الأمم المتحدة": the gender that the adjective of the whole name shows
+      const hit = letters.definite(word) ? names.at(document, mention.from, mention.to) : undefined
+      const gender = (hit === undefined ? undefined : names.genderOf(document, hit)) ?? noun.gender
+      return gender === "feminine" && noun.kind === "body"
+    }
     return form.gender === "feminine" && noun.gender === "masculine" && noun.kind !== "body"
   }
+  // "مشروع قرار يدين | إيران"
+  if (
+    form.gender === "masculine" &&
+    mention.from === after &&
+    isOtherGender({ document, names }, mention, form)
+  )
+    return true
   if (!form.cue.addressed) return false
   if (
     names.at(document, mention.from, mention.to) === undefined &&

@@ -7,6 +7,7 @@ import type { Mention, Mentions } from "../who/mention.ts"
 import { mentionsAfter } from "../who/mentions.ts"
 import type { Speaker } from "./draft.ts"
 import { sentenceSubject } from "./governing-subject.ts"
+import { elsewhere, isJoined } from "./joined-subject.ts"
 import { adjacentSubject, frontedSubject, leadingSubject, textBefore } from "./leading-subject.ts"
 import { isObjectCase } from "./object-case.ts"
 import { accuser, describedBefore } from "./relative-subject.ts"
@@ -131,6 +132,9 @@ export function sourceBehindVerb(
   const after = behindBoth(document, at + (document.marks[at]?.cues?.length ?? 1))
   const leading = leads(reader, at, form)
   if (leading !== undefined) return named(leading.mentions)
+  // "وكان عنان قد أعلن عزمه": behind the subject no other can follow
+  const unknown = document.flag(at - 1, "auxiliary") > 0 ? unreadSubject(reader, at) : undefined
+  if (unknown !== undefined) return unknown
   const issuer = issuerOfText(reader, at, after)
   if (issuer !== undefined) return issuer
   const found = mentionsAfter(

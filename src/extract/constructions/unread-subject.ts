@@ -46,5 +46,7 @@ export function unreadSubject({ document, floor }: SentenceReader, at: number): 
   if (words.some((index) => document.marks[index] !== undefined || letters.definite(document.word(index))))
     return named([])
   const nameLike = words.every((index) => letters.nameLikeness(document.word(index)) >= likeName)
-  return nameLike && words.length <= longestName ? named([describe(document, from, end)]) : undefined
+  if (nameLike && words.length <= longestName) return named([describe(document, from, end)])
+  // "وكان عنان قد أعلن": between two auxiliaries nothing but the subject can stand
+  return end < at && document.flag(from - 1, "auxiliary") > 0 ? named([]) : undefined
 }

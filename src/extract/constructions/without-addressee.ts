@@ -12,7 +12,7 @@ export function withoutAddressee(reader: SentenceReader, found: Mentions, form: 
   const mention = found.mentions.at(-1)
   if (mention === undefined) return found
   const end = addresseeStart(reader, mention, form)
-  if (end === undefined) return found
+  if (end === undefined || isDescription(reader, end, mention.to)) return found
   const rest = names.within(document, end, mention.to).find(names.isOutlet)
   // "أبلغ مسؤول رويترز": the outlet that was told passes it on
   if (form.cue.addressed && rest !== undefined)
@@ -20,10 +20,21 @@ export function withoutAddressee(reader: SentenceReader, found: Mentions, form: 
   return { ...found, mentions: [...found.mentions.slice(0, -1), describe(document, mention.from, end)] }
 }
 
+/** "قال رئيس المؤتمر | إلى نتنياهو": the preposition that brings a person in. */
+function givenStart(
+  { pack, word }: Document,
+  mention: Mention,
+  person: NameHit | undefined,
+): number | undefined {
+  const before = (person?.from ?? 0) - 1
+  return before > mention.from && pack.reporting.accused.includes(word(before)) ? before : undefined
+}
+
 /** Where in a run of nouns the person spoken to begins. */
 function addresseeStart(reader: SentenceReader, mention: Mention, form: CueForm): number | undefined {
   const { document, names } = reader
   const hits = names.within(document, mention.from, mention.to)
+  if (isFamilyName(reader, hits)) return undefined
   if (form.cue.addressed) {
     const start =
       outletStart(reader, mention, hits) ??
@@ -35,10 +46,34 @@ function addresseeStart(reader: SentenceReader, mention: Mention, form: CueForm)
     if (start !== undefined) return start
   }
   const [first, second] = hits.filter(names.isPerson)
+  const given = givenStart(document, mention, first)
+  if (given !== undefined) return given
   if (first === undefined || second === undefined || second.from < first.to) return undefined
   // "عبد الرحمن | الحريري": one person
   const one = second.from === first.to && opensGivenName(document.word(first.from))
   return one ? undefined : second.from
+}
+
+/** "الدول | العربية": an outlet's name that is an adjective with an article behind a noun with one. */
+function isDescription({ document, names }: SentenceReader, at: number, to: number): boolean {
+  const { letters } = document.pack
+  const [before, word] = [document.word(at - 1), document.word(at)]
+  if (!letters.definite(word) || !letters.relative(word) || !letters.definite(before)) return false
+  const hit = names.at(document, at, to)
+  return hit !== undefined && hit.to === at + 1 && names.isOutlet(hit)
+}
+
+/** "صباح الخالد الحمد | الصباح": the last word of a person's name. */
+function isFamilyName({ document, names }: SentenceReader, hits: readonly NameHit[]): boolean {
+  const last = hits.at(-1)
+  if (last === undefined || !names.isOutlet(last)) return false
+  const { from, to } = last
+  const { definite } = document.pack.letters
+  const plain =
+    to === from + 1 && definite(document.word(from)) && document.marks[from - 1]?.noun === undefined
+  return (
+    plain && definite(document.word(from - 1)) && hits.some((hit) => hit.to <= from && names.isPerson(hit))
+  )
 }
 
 /** "أبلغ مسؤول رويترز": the outlet that closes the run was told. */

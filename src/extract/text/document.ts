@@ -71,7 +71,7 @@ function annotate(text: string, tokens: readonly Token[], lexicon: Lexicon): (Ma
     }
     if (found.doubled !== undefined || found.unlike !== undefined)
       found = asWritten(found, text.slice(token.start, token.end))
-    marks[index] = isName(text, tokens, index, lexicon.pack) ? undefined : found
+    marks[index] = isName(text, tokens, index, marks[index - 1], lexicon.pack) ? undefined : found
   }
   return marks
 }
@@ -79,11 +79,20 @@ function annotate(text: string, tokens: readonly Token[], lexicon: Lexicon): (Ma
 /** Letters of a word that speak so much for a name make a name of the small word behind it, too ("خالد | علي"). */
 const likelyName = 10
 
-/** Whether a small word is the surname of the name before it. */
-function isName(text: string, tokens: readonly Token[], at: number, { letters }: LanguagePack): boolean {
+/** Whether a small word is the surname of the name before it, or opens one ("خالد | علي", "قال | فان دام"). */
+function isName(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  marksBefore: Marks | undefined,
+  { letters }: LanguagePack,
+): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (before?.kind !== "word" || token === undefined) return false
-  if (!letters.writtenName(text.slice(token.start, token.end))) return false
+  const written = text.slice(token.start, token.end)
+  const opens = letters.writtenNameParticle(written)
+  if (!opens && !letters.writtenName(written)) return false
+  if (opens && marksBefore?.cues?.forms.some(({ kind }) => kind === "finite") === true) return true
   return letters.nameLikeness(before.folded) >= likelyName
 }
 

@@ -6,7 +6,7 @@ import type { Mention } from "./mention.ts"
 import type { NameFinder } from "./name-finder.ts"
 import type { NameWords } from "./name-words.ts"
 import { bodyOf } from "./office-holder.ts"
-import { officeIn, stateOfAdjective } from "./offices.ts"
+import { armyOf, officeIn, stateOfAdjective } from "./offices.ts"
 import { isCapital } from "./written-name.ts"
 import { plainWords } from "../text/plain-words.ts"
 
@@ -91,14 +91,17 @@ export function createDescriptions(
     if (bodies.length > 0) return bodies.length === 1 ? bodies[0] : undefined
     // "an Iranian spokesman"
     let state: string | undefined
+    let military = false
     for (let at = mention.from; at < mention.to; at++) {
       const token = tokens[at]
       if (token?.kind !== "word") continue
+      military ||= pack.sources.military.words.includes(document.word(at))
       const noun = document.marks[at]?.noun?.value
       if (noun !== undefined && noun.kind !== "person") return undefined
       state ??= stateOfAdjective(document, at, registry)
     }
-    return state
+    // "ناطق عسكري إيراني"
+    return military && state !== undefined ? armyOf(document, state, registry) : state
   }
 
   /** "the Kentucky Republican": whatever stands before the noun describes it. */

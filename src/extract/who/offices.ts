@@ -9,11 +9,13 @@ import type { NameFinder } from "./name-finder.ts"
 interface Offices {
   readonly offices: ReadonlyMap<string, string>
   readonly states: ReadonlyMap<string, string>
+  /** Armies that the language calls plainly so ("الجيش المصري"), by their state. */
+  readonly armies: ReadonlyMap<string, string>
 }
 
 const built = new WeakMap<Registry, Map<string, Offices>>()
 
-function officesOf(registry: Registry, { id: lang, letters }: LanguagePack): Offices {
+function officesOf(registry: Registry, { id: lang, letters, sources }: LanguagePack): Offices {
   let languages = built.get(registry)
   if (languages === undefined) {
     languages = new Map()
@@ -23,16 +25,28 @@ function officesOf(registry: Registry, { id: lang, letters }: LanguagePack): Off
   if (made !== undefined) return made
   const offices = new Map<string, string>()
   const states = new Map<string, string>()
+  const armyWords: (readonly [string, string])[] = []
   for (const entity of registry.entities()) {
     if (entity.kind === "office")
       for (const name of entity.names[lang] ?? []) offices.set(fold(name), entity.id)
+    if (entity.kind === "army")
+      for (const name of entity.names[lang] ?? []) {
+        const [first, adjective, ...more] = fold(name).split(" ")
+        if (first === sources.military.army && adjective !== undefined && more.length === 0)
+          armyWords.push([adjective, entity.id])
+      }
     if ("adjectives" in entity && entity.adjectives !== undefined)
       for (const adjective of entity.adjectives[lang] ?? []) {
         const word = fold(adjective)
         for (const form of letters.adjectiveForms(word)) states.set(form, entity.id)
       }
   }
-  made = { offices, states }
+  const armies = new Map<string, string>()
+  for (const [adjective, army] of armyWords) {
+    const state = states.get(adjective)
+    if (state !== undefined) armies.set(state, army)
+  }
+  made = { offices, states, armies }
   languages.set(lang, made)
   return made
 }
@@ -53,6 +67,11 @@ export function stateOfWord(
   registry: Registry | undefined,
 ): string | undefined {
   return registry === undefined ? undefined : officesOf(registry, pack).states.get(word)
+}
+
+/** The army of a state. */
+export function armyOf({ pack }: Document, state: string, registry: Registry): string | undefined {
+  return officesOf(registry, pack).armies.get(state)
 }
 
 /** The state that a mention's adjective or place name tells. */

@@ -107,6 +107,7 @@ export const letters: LettersPart = {
   // the sign an on the last letter
   writtenAccusative: (written) => /\u064b\u0627?$/u.test(written),
   writtenName: (written) => written === "\u0639\u0644\u064a",
+  writtenNameParticle: (written) => written === "\u0641\u0627\u0646",
   ambiguousPassive: (word) => /^[وف]?[يت]/u.test(word),
   future: (word) => word === "سوف" || word === "لن" || (/^[وف]?س[يتن]..+/u.test(word) && !isNounInS(word)),
   verb: (word) => /^[وف]?س?[يت]...?/u.test(word),

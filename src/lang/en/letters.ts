@@ -61,6 +61,7 @@ export const letters: LettersPart = {
   writtenPassive: () => false,
   writtenAccusative: () => false,
   writtenName: () => false,
+  writtenNameParticle: () => false,
   perfectFeminine: () => false,
   nameGender: () => undefined,
   agreement: (word) =>

@@ -46,6 +46,8 @@ export interface LettersPart {
   writtenAccusative(written: string): boolean
   /** Whether a small word is a name, too, if it is written so ("علي", but not "على"); not folded. */
   writtenName(written: string): boolean
+  /** Whether a small word opens a surname, too, if it is written so ("فان", but not "فإن"); not folded. */
+  writtenNameParticle(written: string): boolean
   /** Whether an imperfect may as well be read as a passive without a speaker ("يعتقد"). */
   ambiguousPassive(word: string): boolean
   /** Whether a verb is future by its form. */

@@ -57,6 +57,8 @@ export interface SourcesPart {
   readonly publishedFrom: readonly string[]
   /** Articles and demonstratives written as words of their own. */
   readonly definites: readonly string[]
+  /** Words that make a spokesman one of the army, and the noun that the plain name of an army opens with. */
+  readonly military: { readonly words: readonly string[]; readonly army: string }
   /** Number words and quantifiers, with the count where they give one. */
   readonly counts: readonly { readonly words: string; readonly count?: number }[]
   /** What an unnamed source may be said to be, in words of no language: "دبلوماسي" is diplomatic. */
