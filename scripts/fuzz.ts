@@ -38,7 +38,12 @@ for (let number = 0; number < most && Date.now() < until; number++)
       count.broken++
       if (count.broken <= 5)
         console.error(
-          `${name}: broken with --seed ${first + number}\n  ${String(error instanceof Error ? error.message : error).split("\n").slice(0, 4).join("\n  ")}`,
+          `${name}: broken with --seed ${first + number}\n  ${String(
+            error instanceof Error ? error.message : error,
+          )
+            .split("\n")
+            .slice(0, 4)
+            .join("\n  ")}`,
         )
     }
   }
