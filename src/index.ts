@@ -154,6 +154,7 @@ export {
 
 // Lineage: how two accounts are related as accounts
 export { compareLineage, type LineageOptions } from "./lineage/compare-lineage.ts"
+export type { CopiedArticles } from "./lineage/copied-articles.ts"
 export {
   type Copies,
   type CopiesOptions,

@@ -30,7 +30,7 @@ export type {
   VerbFormKind,
   WordAnalysis,
 } from "../lang/parts/frames.ts"
-export type { Agreement, LettersPart } from "../lang/parts/letters.ts"
+export type { Agreement, Gender, LettersPart, NamedKind } from "../lang/parts/letters.ts"
 export type {
   Act,
   Certainty,

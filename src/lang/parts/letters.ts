@@ -66,6 +66,7 @@ export interface LettersPart {
   agreement(word: string): Agreement
 }
 
+/** A grammatical gender that a language tells by its forms. */
 export type Gender = "feminine" | "masculine"
 
 /** What bears a name and is no person. */
