@@ -112,7 +112,8 @@ function ownCarrier(
   return carriers.some(isOne) ? outlet : undefined
 }
 
-const order: readonly LineageKind[] = [
+/** From the closest to the loosest. */
+export const closeness: readonly LineageKind[] = [
   "sameUtterance",
   "sameSpeaker",
   "sharedOrigin",
@@ -132,7 +133,7 @@ function closest(answers: Iterable<RootsAnswer>): RootsAnswer | undefined {
   let name = ""
   // statements of very many roots give very many answers: none is kept but the closest
   for (const answer of answers) {
-    const nearer = best === undefined ? -1 : order.indexOf(answer.kind) - order.indexOf(best.kind)
+    const nearer = best === undefined ? -1 : closeness.indexOf(answer.kind) - closeness.indexOf(best.kind)
     if (nearer > 0) continue
     const own = named(answer)
     if (nearer === 0 && byCodeUnit(own, name) >= 0) continue

@@ -1,3 +1,6 @@
+// One table of one kind: every rule beside the others, in order of their ids. It is read by looking one up, however long it
+// is; parted, two rules for one fault would be easier to overlook.
+
 /** What one rule of diagnostics says. */
 interface RuleText {
   /** How grave it mostly is: with some inputs a rule weighs less or more, which the diagnostic says itself. */

@@ -106,8 +106,8 @@ Kim Jong Un was silent. The analyst Kim Jin Moo was asked. "The gate is shut," K
 The secretary Kim Yang Gon was silent. Kim Jong Un was asked. "The gate is shut," Kim said.
   The gate is shut | Kim
 
-Ukraine's National Defense and Security Council said that the gate was shut.
-  that the gate was shut | Ukraine's National Defense and Security Council
+Norway's Harbour Defense and Security Council said that the gate was shut.
+  that the gate was shut | Norway's Harbour Defense and Security Council
 
 The government said that the gate was shut, according to Hamas. The government announced that the mill would open.
   that the gate was shut | hamas < The government

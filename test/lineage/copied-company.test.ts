@@ -1,3 +1,4 @@
+import { closeness } from "../../src/lineage/compare-roots.ts"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { claim } from "../../src/claims/claim.ts"
@@ -89,15 +90,6 @@ function copiesOf(originals: readonly Page[], plan: readonly Copying[]): readonl
   })
 }
 
-/** Lineages from the closest to the loosest. */
-const closeness: readonly LineageKind[] = [
-  "sameUtterance",
-  "sameSpeaker",
-  "sharedOrigin",
-  "sameSide",
-  "unknown",
-  "independent",
-]
 const rootsOf = (all: readonly Claim[]) => detect(all, { registry }).topics[0]?.positions[0]?.roots
 
 describe("copies in company", () => {

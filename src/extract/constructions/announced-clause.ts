@@ -2,6 +2,7 @@ import type { CueForm } from "../../lang/parts/reporting.ts"
 import type { Complement } from "../content/complement.ts"
 import { findComplement } from "../content/complement.ts"
 import { contentWithObject } from "../content/cue-content.ts"
+import { isConjoined } from "../text/conjoined.ts"
 import type { Document } from "../text/document.ts"
 import type { Mention } from "../who/mention.ts"
 import { complementAt } from "./complement-at.ts"
@@ -124,7 +125,7 @@ function describesNoun({ document, run }: SentenceReader, at: number): boolean {
   const { letters } = document.pack
   const before = at - 1
   if (before <= run.from || document.tokens[before]?.kind !== "word") return false
-  if (letters.conjunctive.some((conjunction) => document.word(at).startsWith(conjunction))) return false
+  if (isConjoined(document, at)) return false
   const marks = document.marks[before]
   const small = marks !== undefined && (marks.flags.size > 0 || marks.complementiser !== undefined)
   return !small && marks?.pronoun === undefined && !letters.definite(document.word(before))

@@ -1,4 +1,5 @@
 import type { CueForm } from "../../lang/parts/reporting.ts"
+import { isConjoined } from "../text/conjoined.ts"
 import { apposedEnd } from "../who/apposed-end.ts"
 import type { Document } from "../text/document.ts"
 import type { Mentions } from "../who/mention.ts"
@@ -133,6 +134,6 @@ export function goesOnAfter(document: Document, at: number, to: number): boolean
   if (marks?.cues?.forms.some((form) => form.kind !== "noun" && form.weak !== true) === true) return false
   if (letters.activeParticiple(token.folded) || document.flag(at, "relative") > 0) return false
   if (document.flag(at, "clause") > 0 || document.flag(at, "circumstance") > 0) return false
-  if (letters.conjunctive.some((conjunction) => token.folded.startsWith(conjunction))) return false
+  if (isConjoined(document, at)) return false
   return document.flag(at, "conjunction") === 0
 }

@@ -1,5 +1,5 @@
 import type { CueForm } from "../../lang/parts/reporting.ts"
-import type { Document } from "../text/document.ts"
+import { isConjoined } from "../text/conjoined.ts"
 import { describe, type Mention } from "../who/mention.ts"
 import { mentionsAfter } from "../who/mentions.ts"
 import type { Speaker } from "./draft.ts"
@@ -8,12 +8,6 @@ import { withoutAddressee } from "./without-addressee.ts"
 
 /** So many tokens behind the subject that opens the sentence a verb may still be joined to what it does. */
 const joinedReach = 60
-
-/** "واتهمت": a conjunction is written onto the verb. */
-export function isJoined(document: Document, at: number): boolean {
-  const word = document.word(at)
-  return document.pack.letters.conjunctive.some((conjunction) => word.startsWith(conjunction))
-}
 
 /** So many tokens from the sentence's start the comma stands that closes a circumstance ("وفي آخر لقاء له هنا، | كرر"). */
 const circumstanceReach = 24
@@ -58,7 +52,7 @@ function opensAlike({ document, run }: SentenceReader, opening: number, form: Cu
   return (
     feminine ||
     cue !== undefined ||
-    isJoined(document, opening) ||
+    isConjoined(document, opening) ||
     opening > run.from ||
     clauses.verb(word, "", document.word(opening + 1)) === "sure"
   )
@@ -67,7 +61,8 @@ function opensAlike({ document, run }: SentenceReader, opening: number, form: Cu
 /** "وأصدرت المحكمة حكما، وقالت", "انتقد الوزير القرار، لكنه أكد": the subject of the verb that opens the sentence, where the cue is joined to it and agrees. */
 function clauseSubject(reader: SentenceReader, at: number, form: CueForm): Speaker | undefined {
   const { document, names, drafts } = reader
-  if (drafts.length > 0 || !(isJoined(document, at) || document.flag(at - 1, "clause") > 0)) return undefined
+  if (drafts.length > 0 || !(isConjoined(document, at) || document.flag(at - 1, "clause") > 0))
+    return undefined
   const opening = clauseStart(reader, at)
   const subject = opening + 1
   if (subject >= at || at - subject > joinedReach || !opensAlike(reader, opening, form)) return undefined
@@ -97,8 +92,7 @@ function withoutObject({ document, names }: SentenceReader, mention: Mention): M
  * where the verb is joined to it.
  */
 function goingOn({ document, subject }: SentenceReader, at: number, form: CueForm): Speaker | undefined {
-  const word = document.word(at)
-  if (!document.pack.letters.conjunctive.some((conjunction) => word.startsWith(conjunction))) return undefined
+  if (!isConjoined(document, at)) return undefined
   if (subject?.kind === "same") {
     const before = subject.draft.form
     const { speaker } = subject.draft

@@ -1,6 +1,7 @@
 import type { CueForm } from "../../lang/parts/reporting.ts"
 import { readContent } from "../content/content.ts"
 import { behindAside, objectStart } from "../content/with-object.ts"
+import { isConjoined } from "../text/conjoined.ts"
 import type { CueConstruction } from "./construction.ts"
 import { prepositionSource } from "./cue-source.ts"
 import { sentenceSubject } from "./governing-subject.ts"
@@ -226,19 +227,14 @@ function judgeOf(
     return found.mentions.length === 0 ? undefined : named(found.mentions)
   }
   // "واعتبر القرار خطوة": whoever spoke goes on; an imperfect may be a passive ("يعتبر القرار خطوة")
-  if (!goesOnFrom(document, at) || document.pack.letters.ambiguousPassive(document.word(at))) return undefined
+  if (!isConjoined(document, at) || document.pack.letters.ambiguousPassive(document.word(at)))
+    return undefined
   return drafts.length > 0 ? reader.subject : { kind: "carried", form }
 }
 
 /** Whether a quotation opens that tells in words what a thing is, and not in a clause ("اعتبر الوزير | “أن الخطوة …”"). */
 function opensWords(document: Document, at: number): boolean {
   return (document.partner[at] ?? -1) > at && document.marks[at + 1]?.complementiser === undefined
-}
-
-/** Whether a conjunction is written onto a verb, so that whoever spoke may go on. */
-function goesOnFrom(document: Document, at: number): boolean {
-  const word = document.word(at)
-  return document.pack.letters.conjunctive.some((conjunction) => word.startsWith(conjunction))
 }
 
 /**
@@ -258,7 +254,7 @@ export const judgement: CueConstruction<unknown> = {
     if (cue.predicative === "" && describesSubject(document, end)) return 0
     const participle = form.kind === "participle"
     const leading = participle ? undefined : leadingSubject(reader, at)
-    const goesOn = goesOnFrom(document, at)
+    const goesOn = isConjoined(document, at)
     const judged = judgedBy(reader, form, after, end, participle || leading !== undefined, goesOn)
     if (judged === undefined) return 0
     const speaker = judgeOf(reader, at, form, leading, judged.subject)

@@ -2,12 +2,13 @@ import type { CueForm } from "../../lang/parts/reporting.ts"
 import type { Complement } from "../content/complement.ts"
 import { isDeed } from "../content/deed.ts"
 import { objectStart } from "../content/with-object.ts"
+import { isConjoined } from "../text/conjoined.ts"
 import type { Document } from "../text/document.ts"
 import type { Mention, Mentions } from "../who/mention.ts"
 import { mentionsAfter } from "../who/mentions.ts"
 import type { Speaker } from "./draft.ts"
 import { sentenceSubject } from "./governing-subject.ts"
-import { elsewhere, isJoined } from "./joined-subject.ts"
+import { elsewhere } from "./joined-subject.ts"
 import { adjacentSubject, frontedSubject, leadingSubject, textBefore } from "./leading-subject.ts"
 import { isObjectCase } from "./object-case.ts"
 import { accuser, describedBefore } from "./relative-subject.ts"
@@ -31,12 +32,7 @@ function isSpokenTo(
   if (subject === undefined || !form.cue.addressed || form.cue.act === "asserts") return false
   const [only] = found.mentions
   if (only === undefined || found.mentions.length > 1 || rest.mentions[0]?.to !== only.to) return false
-  const word = document.word(at)
-  return (
-    document.isMark(at - 1, commas) &&
-    document.pack.letters.conjunctive.some((conjunction) => word.startsWith(conjunction)) &&
-    !document.isMark(found.to, commas)
-  )
+  return document.isMark(at - 1, commas) && isConjoined(document, at) && !document.isMark(found.to, commas)
 }
 
 /** "ترامب", "الوزير السابق": a name or a noun with nothing but adjectives, so that no second noun can be in it. */
@@ -149,7 +145,7 @@ export function sourceBehindVerb(
   if (first !== undefined && !isObjectCase(reader, first, form, after)) {
     const rest = withoutAddressee(reader, found, form)
     if (isAccused(reader, form, rest, complement))
-      return isJoined(document, at) ? elsewhere(reader, at, form) : undefined
+      return isConjoined(document, at) ? elsewhere(reader, at, form) : undefined
     if (!isSpokenTo(reader, at, form, found, rest)) return named(rest.mentions)
   }
   if (document.flag(at - 1, "relative") > 0) return describedBefore(reader, at, form, complement)

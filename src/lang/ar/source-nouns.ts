@@ -215,11 +215,8 @@ export function sourceNouns(): SourceNoun[] {
     // a body or a paper is feminine by its ending, not by a form of its own
     add(masculine, { gender: /(?:ه|ات|يا)$/u.test(lemma) ? "feminine" : "masculine", number: "singular" })
     add(feminine, { gender: "feminine", number: "singular" })
-    if (owned.has(kind) && !written.endsWith("^"))
-      for (const [form, gender] of [
-        [masculine, lemma.endsWith("ه") ? "feminine" : "masculine"],
-        [feminine, "feminine"],
-      ] as const)
+    if (owned.has(kind) && !written.endsWith("^")) {
+      const addOwned = (form: string, shows: Pick<SourceNoun, "gender" | "number">) => {
         for (const words of ownedForms(fold(form)))
           for (const proclitic of without)
             made.push({
@@ -229,23 +226,14 @@ export function sourceNouns(): SourceNoun[] {
               definite: true,
               ...nobody,
               ...(proclitic === "" ? {} : { proclitic }),
-              gender,
-              number: "singular",
+              ...shows,
             })
-    // "مرافقوه": many who belong to somebody
-    if (owned.has(kind) && !written.endsWith("^"))
-      for (const form of plurals.split(" ").filter((each) => /[وي]$/u.test(each)))
-        for (const words of ownedForms(fold(form)))
-          for (const proclitic of without)
-            made.push({
-              words: proclitic + words,
-              lemma,
-              kind: kind as SourceKind,
-              definite: true,
-              ...nobody,
-              ...(proclitic === "" ? {} : { proclitic }),
-              number: "plural",
-            })
+      }
+      addOwned(masculine, { gender: lemma.endsWith("ه") ? "feminine" : "masculine", number: "singular" })
+      addOwned(feminine, { gender: "feminine", number: "singular" })
+      // "مرافقوه": many who belong to somebody
+      for (const form of plurals.split(" ")) if (/[وي]$/u.test(form)) addOwned(form, { number: "plural" })
+    }
     // the indefinite accusative ("لكن شهودا قالوا")
     for (const form of [masculine, ...plurals.split(" ")])
       if (kind !== "body" && (form === masculine ? /[^اهيو-]$/u : /[^اهيوين-]$/u).test(fold(form)))
