@@ -11,9 +11,9 @@ import type { DrawsOn } from "./draws-on.ts"
 import { shareWire } from "./inherited-wire.ts"
 import type { Lineage, LineageEvidence, LineageKind } from "./lineage.ts"
 import { publishedWithin } from "./occasion.ts"
-import { carriersOf } from "./outlets.ts"
+import { carriersOf, mayBeOutlet } from "./outlets.ts"
 import { requireClaim } from "./require-claim.ts"
-import { everyRoots, rootsOf } from "./root.ts"
+import { everyRoots, type Root, rootsOf } from "./root.ts"
 import { type Weighed, weighWording } from "./weigh-wording.ts"
 import { compareWording } from "./wording.ts"
 
@@ -116,7 +116,7 @@ export function compareLineage(a: Claim, b: Claim, options: LineageOptions = {})
     return { roots, assumed, kind, possible: [kind], evidence: [said, ...evidence] }
   }
   const found = weighWording(answer.kind, words, a, b)
-  const wire = wireBehind(a, b, found, words, options)
+  const wire = wireBehind(a, b, found, options)
   const [kind = "unknown"] = wire === undefined ? found.possible : [wire.kind]
   return {
     roots,
@@ -174,11 +174,15 @@ function wireBehind(
   a: Claim,
   b: Claim,
   found: Weighed,
-  { spoken }: { readonly spoken: boolean },
   options: LineageOptions,
 ): { readonly kind: LineageKind; readonly evidence: readonly LineageEvidence[] } | undefined {
   const [kind] = found.possible
-  if (spoken || options.copies === undefined || (kind !== "unknown" && kind !== "independent"))
+  if (options.copies === undefined || (kind !== "unknown" && kind !== "independent")) return undefined
+  // an id that the registry lacks may be an outlet's, whose report may rest on a wire
+  const { registry } = options
+  const speaks = ({ kind: root, agent }: Root) =>
+    root === "agent" && (agent === undefined || !mayBeOutlet(agent, registry))
+  if ([a, b].some((claim) => everyRoots(claim, registry).some((roots) => roots.some(speaks))))
     return undefined
   if (!publishedWithin(a, b, reportLasts)) return undefined
   const wire = shareWire(a, b, options.copies(), options.drawsOn, options.registry)

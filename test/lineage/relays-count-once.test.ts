@@ -6,6 +6,7 @@ import { registry } from "../../src/registry/index.ts"
 import type { Claim } from "../../src/schema/claim.ts"
 import type { Source } from "../../src/schema/link.ts"
 import { contact } from "../../src/vocabulary/built-in/contact.ts"
+import { fingerprintOf } from "../../src/wording/fingerprint.ts"
 import { lineagesOf } from "../support/lineages-of.ts"
 
 const says = contact({ participants: ["turkey", "syria"] })
@@ -79,5 +80,29 @@ describe("relays in company", () => {
       }),
       { numRuns: 1000 },
     )
+  })
+
+  it("N18 a relay of an outlet that the registry lacks rests on the wire that its page credits", () => {
+    const sentence = "the two delegations met in the old customs house by the harbour and left without a word"
+    const fingerprint = fingerprintOf(sentence)
+    const page = (id: string, outlet: string, credit?: string) =>
+      claim({
+        article: {
+          id,
+          lang: "en",
+          published: "2024-03-05",
+          outlet,
+          ...(credit === undefined ? {} : { credit }),
+        },
+        chain: [],
+        says,
+        fingerprint,
+      })
+    const pages = [page("credited", "our-daily", "afp"), page("copied", "my-site")]
+    const relay = (id: string, of: string) =>
+      claim({ article: { id, lang: "en", published: "2024-03-05", outlet: "third-site" }, chain: [of], says })
+    expect(rootsOf(pages)).toMatchObject({ atLeast: 1, atMost: 1 })
+    const both = [...pages, relay("one", "our-daily"), relay("other", "my-site")]
+    expect(rootsOf(both)).toMatchObject({ atLeast: 1, atMost: 1 })
   })
 })
