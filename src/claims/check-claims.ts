@@ -7,7 +7,7 @@ import type { Kind } from "../schema/proposition.ts"
 import { roleMembers } from "../schema/role-members.ts"
 import { readEdtf } from "../time/edtf.ts"
 import { isBefore } from "../time/relation.ts"
-import { append } from "../util/append.ts"
+import { pushAll } from "../util/push-all.ts"
 import { vocabulary as builtIn } from "../vocabulary/built-in/vocabulary.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
 
@@ -86,7 +86,7 @@ export function checkClaims(
   const { registry, vocabulary = builtIn } = options
   const diagnostics: Diagnostic[] = []
   for (const claim of claims) {
-    append(diagnostics, checkChain(claim, registry))
+    pushAll(diagnostics, checkChain(claim, registry))
     if (registry === undefined) continue
     for (const { id, type, path } of namesIn(claim.says, vocabulary, "says"))
       if ((type === "place" ? registry.place(id) : registry.agent(id)) === undefined) {

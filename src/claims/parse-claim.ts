@@ -9,7 +9,7 @@ import { formatVersion } from "../schema/format.ts"
 import { type Link, linkSchema } from "../schema/link.ts"
 import type { Proposition } from "../schema/proposition.ts"
 import { quietly } from "../schema/quietly.ts"
-import { append } from "../util/append.ts"
+import { pushAll } from "../util/push-all.ts"
 import { createMemory } from "../util/memory.ts"
 import { vocabulary as builtIn } from "../vocabulary/built-in/vocabulary.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
@@ -130,7 +130,7 @@ export function createClaimReader(options: ParseOptions = {}): ClaimReader {
       }
       const diagnostics: Diagnostic[] = []
       const keep = <Value>({ value, diagnostics: found }: Checked<Value>): Value | undefined => {
-        append(diagnostics, found)
+        pushAll(diagnostics, found)
         return value
       }
       const own = keep(article(parts.article, "article"))

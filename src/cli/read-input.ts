@@ -8,7 +8,7 @@ import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
 import { isIsnadError } from "../schema/errors.ts"
-import { append } from "../util/append.ts"
+import { pushAll } from "../util/push-all.ts"
 import { WrongUsage } from "./wrong-usage.ts"
 
 /** What the files of a command hold. */
@@ -24,7 +24,7 @@ export interface Input extends DossierDecisions {
 /** Returns the built-in registry with entities of a user's own. */
 export function extended(entities: DossierDecisions["entities"], diagnostics: Diagnostic[]): Registry {
   const { registry, diagnostics: faults } = extendSoundly(builtIn, entities)
-  append(diagnostics, faults)
+  pushAll(diagnostics, faults)
   return registry
 }
 

@@ -2,7 +2,7 @@ import { claimContent } from "../claims/claim-content.ts"
 import type { Article } from "../schema/article.ts"
 import type { Claim } from "../schema/claim.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
-import { append } from "../util/append.ts"
+import { pushAll } from "../util/push-all.ts"
 import type { StateUnderWork } from "./dossier-state.ts"
 import type { LogEntry } from "./log-entry.ts"
 import { applied, equalJson, type Outcome, plain, refused, repeated } from "./outcome.ts"
@@ -18,7 +18,7 @@ export function addClaim(state: StateUnderWork, claim: Claim, recorded: string):
   if (before === undefined) return applied(...remarks)
   delete state.retracted[id]
   if (claimContent(before.claim) !== claimContent(claim))
-    append(remarks, claimChanged(state, claim, recorded))
+    pushAll(remarks, claimChanged(state, claim, recorded))
   return applied(...remarks)
 }
 

@@ -2,7 +2,7 @@ import { freeze, produce } from "immer"
 import { createClaimReader, type ParseOptions } from "../claims/parse-claim.ts"
 import type { Entity } from "../registry/entities.ts"
 import type { Claim } from "../schema/claim.ts"
-import { identifierSchema } from "../schema/common.ts"
+import { identifierSchema, identifierWords } from "../schema/common.ts"
 import { showValue } from "../schema/describe-issue.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
 import { type IsnadErrorCode, isnadError } from "../schema/errors.ts"
@@ -53,7 +53,7 @@ export interface DossierDecisions {
 /**
  * Returns an empty dossier.
  *
- * @param about `id`: up to 256 characters without white space; `title`: in words.
+ * @param about `id`: up to 256 characters without white space, control characters and marks of direction; `title`: in words.
  * @throws `invalid-option` where the id is none.
  * @example
  * ```ts
@@ -65,7 +65,7 @@ export function createDossier(about: { readonly id: string; readonly title?: str
   if (!identifierSchema.safeParse(about.id).success)
     throw isnadError(
       "invalid-option",
-      `createDossier(): id: an id is 1 to 256 characters without white space; received ${showValue(about.id)}`,
+      `createDossier(): id: ${identifierWords}; received ${showValue(about.id)}`,
     )
   if (about.title !== undefined && typeof about.title !== "string")
     throw isnadError(

@@ -4,7 +4,7 @@ import type { Article } from "../schema/article.ts"
 import type { Claim } from "../schema/claim.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
 import type { Link } from "../schema/link.ts"
-import { append } from "../util/append.ts"
+import { pushAll } from "../util/push-all.ts"
 import type { Attribution } from "./attribution.ts"
 import { checkLanguage, packFor } from "./claims/article-language.ts"
 import { chainOf, isMedia, speakerOf } from "./claims/chain-of.ts"
@@ -73,7 +73,7 @@ export function readArticle(input: ArticleInput, options: ReadOptions): ReadArti
   const placed = placeSentences(createDocument(text, pack, lang))
   const article = input.credit === undefined ? credit(described, placed, registry, diagnostics) : described
   const read = attributionsOf(placed, knownOf(article), options)
-  append(diagnostics, read.diagnostics)
+  pushAll(diagnostics, read.diagnostics)
   const proposer = createProposer(placed.document, lang, published, registry)
   const collector = createClaimCollector(placed, article)
   const addOwnVoice =

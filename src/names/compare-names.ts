@@ -1,4 +1,4 @@
-import { append } from "../util/append.ts"
+import { pushAll } from "../util/push-all.ts"
 import { compareWords, probability } from "./compare-words.ts"
 import { contradict } from "./contradictions.ts"
 import { matchWords, type WordMatch } from "./match-words.ts"
@@ -108,8 +108,8 @@ export function compareParsedNames(
       reasons.push(
         ...reasonsOfWords(one.text, other.text, comparison, [one.letters.script, other.letters.script]),
       )
-    append(reasons, reasonsOfExtraWords("a", restA.slice(misses.length)))
-    append(reasons, reasonsOfExtraWords("b", restB.slice(misses.length)))
+    pushAll(reasons, reasonsOfExtraWords("a", restA.slice(misses.length)))
+    pushAll(reasons, reasonsOfExtraWords("b", restB.slice(misses.length)))
   }
   const final = rounded(score)
   return { same: final > (options.threshold ?? 0.5), score: final, partial, reasons }

@@ -1,7 +1,7 @@
 import { extname } from "node:path"
 import type { DiagnosticRule } from "../schema/diagnostic-rules.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
-import { append } from "../util/append.ts"
+import { pushAll } from "../util/push-all.ts"
 import { articleFields } from "./article-fields.ts"
 import type { ReadArticleFile } from "./article-file.ts"
 import { type FileSystem, systemCode } from "./file-system.ts"
@@ -56,12 +56,12 @@ export async function readArticleText(
   const diagnostics: Diagnostic[] = front.diagnostics.map((each) => ({ ...each, file }))
   if (!front.closed) return { file, diagnostics }
   const own = articleFields(front.fields)
-  append(
+  pushAll(
     diagnostics,
     own.diagnostics.map((each) => ({ ...each, file })),
   )
   const beside = await readBeside(file, fileSystem)
-  append(diagnostics, beside?.diagnostics ?? [])
+  pushAll(diagnostics, beside?.diagnostics ?? [])
   const text = whole.slice(front.start)
   if (text.trim() === "") {
     const message = "the file holds no text"

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 import type { Diagnostic } from "../schema/diagnostic.ts"
-import { append } from "../util/append.ts"
+import { pushAll } from "../util/push-all.ts"
 import { describeSystemError } from "./file-system.ts"
 import { holdsLines } from "./find-article-files.ts"
 import { readArticleFiles } from "./read-articles.ts"
@@ -62,7 +62,7 @@ export async function readTexts(
     if (name.endsWith(".txt") || holdsLines(name)) {
       for await (const { article, diagnostics: found } of readArticleFiles([file])) {
         if (article !== undefined) texts.push({ file, text: article.text })
-        append(
+        pushAll(
           diagnostics,
           found.filter(({ rule }) => !asides.has(rule)),
         )

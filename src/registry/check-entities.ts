@@ -1,7 +1,7 @@
 import { describeIssue } from "../schema/describe-issue.ts"
 import { type IsnadErrorCode, isnadError } from "../schema/errors.ts"
 import { requireThat } from "../schema/require-that.ts"
-import { append } from "../util/append.ts"
+import { pushAll } from "../util/push-all.ts"
 import type { Entity, OfficeTerm } from "./entities.ts"
 import { entitySchema, isAgent, isOffice, isOutlet, isPerson, isPlace } from "./entities.ts"
 import { readDate, spanOf } from "./terms.ts"
@@ -39,16 +39,16 @@ export function checkAlone(entity: Entity): readonly EntityProblem[] {
   if (isPlace(entity)) self("within", entity.within)
   if (isPlace(entity) || isOffice(entity)) return problems
   if (isPerson(entity)) {
-    append(
+    pushAll(
       problems,
       checkReview(entity.reviewed).map((problem) => ({ ...problem, id: entity.id })),
     )
     for (const term of [...(entity.offices ?? []), ...(entity.affiliations ?? [])])
-      append(problems, checkTerm(entity.id, term))
+      pushAll(problems, checkTerm(entity.id, term))
     return problems
   }
   self("partOf", entity.partOf)
-  for (const tie of entity.ties ?? []) append(problems, checkTerm(entity.id, tie))
+  for (const tie of entity.ties ?? []) pushAll(problems, checkTerm(entity.id, tie))
   if (isOutlet(entity) && entity.stateControlled && entity.controlledBy === undefined) {
     const message = "stateControlled: name the state in controlledBy"
     problems.push({ code: "invalid-entity", id: entity.id, message })
@@ -85,7 +85,7 @@ export function checkEntities(entities: readonly Entity[]): readonly EntityProbl
         problems.push({ code: "invalid-entity", id: entity.id, message })
       }
     }
-    append(problems, checkAlone(entity))
+    pushAll(problems, checkAlone(entity))
     if (isPlace(entity)) {
       for (const outer of entity.within ?? []) missing("within", outer, places)
       state("state", entity.state)
@@ -119,7 +119,7 @@ export function checkEntities(entities: readonly Entity[]): readonly EntityProbl
       })
     }
   }
-  append(problems, checkOverlaps(entities, offices, agents))
+  pushAll(problems, checkOverlaps(entities, offices, agents))
   return problems
 }
 

@@ -34,14 +34,13 @@ export const edtfSchema = /* @__PURE__ */ quietly(() =>
 export const identifierPattern =
   /^[^\s\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]{1,256}$/u
 
+/** What an id is, in words. */
+export const identifierWords =
+  "an id is 1 to 256 characters without white space, control characters and marks of direction"
+
 /** A non-empty identifier without white space, control characters and marks of direction. */
 export const identifierSchema = /* @__PURE__ */ quietly(() =>
-  z
-    .string()
-    .regex(
-      identifierPattern,
-      "an id is 1 to 256 characters without white space, control characters and marks of direction",
-    ),
+  z.string().regex(identifierPattern, identifierWords),
 )
 
 /** What {@link languageSchema} takes. */

@@ -1,4 +1,4 @@
-import { append } from "../util/append.ts"
+import { pushAll } from "../util/push-all.ts"
 import { type Problem, wordProblem } from "./problem.ts"
 import { mostParts, readSingleTime, type SingleTime } from "./single-time.ts"
 import { mergeSpans, type Precision, precisions, type Span, type TimeValue } from "./time-value.ts"
@@ -135,10 +135,10 @@ function readList(text: string, kind: "oneOf" | "allOf"): TimeValue | Problem {
     const known = [start, end].filter((each) => each !== undefined)
     if (kind === "allOf" && known.some((each) => each.parts.length > 1))
       return { code: "tooManyParts", text: item.trim() }
-    append(members, known)
+    pushAll(members, known)
     if (to === undefined && start !== undefined) {
-      append(parts, start.parts)
-      append(reach, start.reach)
+      pushAll(parts, start.parts)
+      pushAll(reach, start.reach)
       continue
     }
     const stretch = between(start, end)

@@ -2,7 +2,7 @@ import { claimsOf, type DossierDecisions, detectOptionsOf } from "../../dossier/
 import type { Claim } from "../../schema/claim.ts"
 import type { Diagnostic } from "../../schema/diagnostic.ts"
 import { isIsnadError } from "../../schema/errors.ts"
-import { append } from "../../util/append.ts"
+import { pushAll } from "../../util/push-all.ts"
 import { plainWords } from "../plain-words.ts"
 import { extended } from "../read-input.ts"
 import { readAll } from "../reading.ts"
@@ -37,13 +37,13 @@ export async function analyzeCommand(
   const onFile = (file: string, number: number, of: number) =>
     terminal.progress?.(`reading ${number} of ${of}: ${plainWords(file)}`)
   for await (const { read, diagnostics: remarks } of readAll(paths, {}, onFile)) {
-    append(found, read?.claims ?? [])
+    pushAll(found, read?.claims ?? [])
     if (read?.claims.length === 0) {
       const message = `no claim was found in ${plainWords(read.article.id)}, so it stands in no finding`
       diagnostics.push({ rule: "no-claims", severity: "information", message })
     }
     // what was set aside or stayed open within a text is for "isnad read" to show
-    append(
+    pushAll(
       diagnostics,
       remarks.filter(({ severity, at }) => severity !== "information" || at === undefined),
     )
@@ -56,7 +56,7 @@ export async function analyzeCommand(
       const saved = await saveClaims(save, found)
       claims = claimsOf(saved.dossier)
       decisions = detectOptionsOf(saved.dossier)
-      append(
+      pushAll(
         diagnostics,
         saved.diagnostics.map((each) => ({ ...each, file: save })),
       )

@@ -1,7 +1,7 @@
 import { checkClaims } from "../../claims/check-claims.ts"
 import { readTexts } from "../../node/read-texts.ts"
 import type { Diagnostic } from "../../schema/diagnostic.ts"
-import { append } from "../../util/append.ts"
+import { pushAll } from "../../util/push-all.ts"
 import { digestOf } from "../../util/digest.ts"
 import { jsonLine } from "../json-line.ts"
 import { type Placed, placeClaims } from "../place-claims.ts"
@@ -30,9 +30,9 @@ export async function validateCommand(
   const placed: Placed[] = []
   if (options.texts !== undefined) {
     const read = await readTexts(options.texts)
-    append(diagnostics, read.diagnostics)
+    pushAll(diagnostics, read.diagnostics)
     const texts = read.texts.map((found) => ({ ...found, digest: digestOf(found.text) }))
-    append(placed, placeClaims(input.claims, texts))
+    pushAll(placed, placeClaims(input.claims, texts))
   }
   const failed = printDiagnostics(diagnostics, terminal)
   const lost = placed.filter(({ status }) => status === "lost")

@@ -1,4 +1,4 @@
-import { append } from "../../util/append.ts"
+import { pushAll } from "../../util/push-all.ts"
 import { type FrameContext, isPlaceOnly } from "./context.ts"
 import { addParty, createDraft, type Draft } from "./draft.ts"
 import { readPlace } from "./place.ts"
@@ -46,7 +46,7 @@ export function readAttack(reading: Omit<Reading, "missing">, from: number): num
   const place = cause.roles.get("place")
   if (place !== undefined && !draft.roles.has("place"))
     draft.roles.set("place", { ...place, inferred: ["value"] })
-  append(draft.times, cause.times)
+  pushAll(draft.times, cause.times)
   return next
 }
 

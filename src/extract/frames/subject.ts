@@ -1,4 +1,4 @@
-import { append } from "../../util/append.ts"
+import { pushAll } from "../../util/push-all.ts"
 import { type FrameContext, stateOf } from "./context.ts"
 import { addParty, createDraft, type Draft, roleType } from "./draft.ts"
 import type { Trigger } from "./lexicon.ts"
@@ -11,8 +11,8 @@ import { is, type Unit, valuesOf } from "./unit.ts"
 /** Starts the event of a trigger with what its opening says of it. */
 export function startDraft(trigger: Trigger, unit: Unit, opening: Opening): Draft {
   const draft = createDraft(trigger, span(unit))
-  append(draft.times, opening.times)
-  append(draft.only, opening.only)
+  pushAll(draft.times, opening.times)
+  pushAll(draft.only, opening.only)
   if (opening.first) draft.first = true
   if (opening.several) draft.several = true
   for (const manner of opening.manner) {

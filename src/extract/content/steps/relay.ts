@@ -1,4 +1,4 @@
-import { append } from "../../../util/append.ts"
+import { pushAll } from "../../../util/push-all.ts"
 import { mentionsAfter } from "../../who/mentions.ts"
 import { outletOn, outletTold } from "../../who/outlet-told.ts"
 import { found, type StepResult, type Walk } from "../complement-walk.ts"
@@ -7,7 +7,7 @@ import { found, type StepResult, type Walk } from "../complement-walk.ts"
 function take(walk: Walk, from: number): number | undefined {
   const inner = mentionsAfter(walk.document, walk.names, from, walk.limit)
   if (inner.mentions.length === 0) return undefined
-  append(walk.relayed, inner.mentions)
+  pushAll(walk.relayed, inner.mentions)
   return inner.to
 }
 

@@ -1,4 +1,4 @@
 /** Adds values to a list one by one: spread into `push`, more than some hundred thousand of them overflow the stack. */
-export function append<Value>(list: Value[], values: Iterable<Value>): void {
+export function pushAll<Value>(list: Value[], values: Iterable<Value>): void {
   for (const value of values) list.push(value)
 }
