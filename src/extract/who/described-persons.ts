@@ -19,7 +19,6 @@ const unlikelyName = -25
 /** A phrase by which the article calls somebody: "المحامي سامر عوض", "سامر عوض، محامي الشركة", "محامي الشركة". */
 interface Described {
   readonly at: number
-  readonly gender: "feminine" | "masculine" | undefined
   readonly words: ReadonlySet<string>
   /** Whose name stands beside it. */
   readonly person: Introduced | undefined
@@ -113,7 +112,7 @@ export function createDescribedPersons(
       if (tokens[from]?.kind !== "word") break
       const person = behindComma || (named && isComplete(next - 1)) ? nameAt(from) : undefined
       if (person !== undefined) {
-        const own = isNested(at) ? holds(person, at) && !holds(person, at - 1) : !nested || holds(person, at)
+        const own = !(nested || isNested(at)) || holds(person, at)
         return { words, person: own ? person : undefined }
       }
       if (behindComma || isStop(document, next, false)) break
@@ -149,14 +148,14 @@ export function createDescribedPersons(
       if (person === undefined && !isTold(at)) continue
       const list = found.get(noun.lemma) ?? []
       found.set(noun.lemma, list)
-      list.push({ at, gender: noun.gender, words, person, told: formsOf(at + 1) })
+      list.push({ at, words, person, told: formsOf(at + 1) })
     }
     return found
   }
 
   /** The one person whom the article has called by these words before. Of two nobody can tell which is meant. */
   return function personDescribed({ head, from, to }: Mention): Introduced | undefined {
-    if (pack.sources.headLast || head === undefined || head.number !== "singular") return undefined
+    if (pack.sources.headLast || head === undefined) return undefined
     const wanted = tokens
       .slice(from, to)
       .flatMap(({ kind, folded }) =>
@@ -167,7 +166,7 @@ export function createDescribedPersons(
     const others: (readonly string[])[] = []
     byNoun ??= scan()
     for (const each of byNoun.get(head.lemma) ?? []) {
-      if (each.at >= from || each.gender !== head.gender) continue
+      if (each.at >= from) continue
       if (each.person === undefined) others.push(each.told)
       else if (wanted.every((word) => each.words.has(word))) {
         persons.push(each.person)

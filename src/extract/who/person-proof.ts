@@ -38,7 +38,7 @@ export function createPersonProof(
   function goesOn(run: Run, hit: NameHit, short: boolean): boolean {
     if (isJunior(hit)) return true
     if (capitals) return nextOfName(hit.to, tokens.length) >= 0
-    if (tokens[hit.to]?.kind !== "word" || !short || hit.to >= run.to) return false
+    if (!short || hit.to >= run.to) return false
     // "حسين الهاشمي", "سلام كواكبي": a surname that is a first name, too, and then a name
     if (isFamilyName(hit.to)) return stateOfAdjective(document, hit.to, registry) === undefined
     if (!isNameWord(hit.to) || document.marks[hit.to]) return false
@@ -56,8 +56,7 @@ export function createPersonProof(
 
   /** Whether the word before a name is no part of it: a title, an office, a body, an adjective. */
   function isExplainedBefore(at: number): boolean {
-    if (tokens[at]?.kind !== "word" || document.flag(at, "time") > 0) return true
-    if (document.flag(at, "title") > 0 || document.marks[at]?.noun !== undefined) return true
+    if (document.marks[at]?.noun !== undefined) return true
     // "عبد الرحمن | عبدي": another person's name
     const prior = names.at(document, at - 1, at + 1)
     if (prior?.to === at + 1 && names.isPerson(prior)) return false
@@ -70,9 +69,8 @@ export function createPersonProof(
   /** Whether first names that stand before a surname are those of the registered person. */
   function hasOwnFirstName(hit: NameHit, id: string): boolean {
     let from = hit.from
-    while (from > 0 && (isNameWord(from - 1) || document.isMark(from - 1, ".-"))) from--
-    for (let at = from; at < hit.from; at++)
-      if (tokens[at]?.kind === "word" && isNameOf(registry, id, document.word(at))) return true
+    while (isNameWord(from - 1) || document.isMark(from - 1, ".-")) from--
+    for (let at = from; at < hit.from; at++) if (isNameOf(registry, id, document.word(at))) return true
     return false
   }
 
@@ -111,17 +109,14 @@ export function createPersonProof(
   function isAnnexed(mention: Mention, hit: NameHit, id: string): boolean {
     if (headLast || hit.from === mention.from) return false
     let before = hit.from - 1
-    if (tokens[before]?.kind !== "word") return false
     // "المتحدث باسم الرئيس الفلسطيني | محمود عباس": over the adjective to the office
     while (before > mention.from && stateOfAdjective(document, before, registry) !== undefined) before--
     const noun = document.marks[before]?.noun ?? document.marks[hit.from - 1]?.noun
     if (noun === undefined) return !isExplainedBefore(before) && !hasOwnFirstName(hit, id)
-    if (!pack.letters.definite(document.word(before)) && noun.value.kind !== "anonymous")
-      return noun.value.definite !== true
+    if (!pack.letters.definite(document.word(before))) return noun.value.definite !== true
     // the office right before the name is his, and another noun opens the mention
     const opening = document.marks[mention.from]?.noun?.value
-    if (opening === undefined || before === mention.from || opening.kind !== "person") return false
-    if (opening.lemma === noun.value.lemma || noun.value.kind !== "person") return false
+    if (opening === undefined || before === mention.from) return false
     const inner = officeIn(document, { from: before, to: hit.from }, registry)
     const outer = officeIn(document, { from: mention.from, to: before }, registry)
     return inner !== undefined && held(id, inner.id) && !(outer !== undefined && held(id, outer.id))
@@ -196,8 +191,7 @@ export function createPersonProof(
     )
       return false
     if (!short) return true
-    const inside = capitals || hit.from > mention.from
-    if (inside && (!isExplainedBefore(hit.from - 1) || document.isMark(hit.from - 1, "-")))
+    if (capitals && (!isExplainedBefore(hit.from - 1) || document.isMark(hit.from - 1, "-")))
       return hasOwnFirstName(hit, id)
     return isMeant(mention, hit, id)
   }
