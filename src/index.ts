@@ -35,7 +35,9 @@ export {
   claimSchema,
   type Fingerprint,
   fingerprintSchema,
+  readWords,
 } from "./schema/claim.ts"
+export type { ToldWords } from "./schema/told-words.ts"
 export {
   type Act,
   acts,

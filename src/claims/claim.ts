@@ -15,6 +15,7 @@ import { isnadError } from "../schema/errors.ts"
 import { type Link, linkSchema, type Source } from "../schema/link.ts"
 import type { Proposition } from "../schema/proposition.ts"
 import { quietly } from "../schema/quietly.ts"
+import { type ToldWords, toldWordsSchema } from "../schema/told-words.ts"
 import { isObject, requireThat } from "../schema/require-that.ts"
 import { vocabulary as builtIn } from "../vocabulary/built-in/vocabulary.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
@@ -44,6 +45,10 @@ export interface ClaimInput {
   readonly passage?: Fingerprint
   /** Only for a claim that was read from a text: whether its words are a whole clause. */
   readonly clause?: Claim["clause"]
+  /** Only for a claim that was read from a text: its words, by which its id is then made. */
+  readonly words?: ToldWords
+  /** What else the same clause tells. */
+  readonly also?: readonly Proposition[]
 }
 
 const glossSchema = /* @__PURE__ */ quietly(() => z.record(z.string(), z.string()))
@@ -84,14 +89,8 @@ export function claim(input: ClaimInput, options: { readonly vocabulary?: Vocabu
   if (!article.success) throw problem("article", article.error.issues[0], input.article)
   const chain = readChain(input.chain, "chain")
   const alternatives = readChains(input.alternatives)
-  const normal = normalizeProposition(input.says, options.vocabulary ?? builtIn)
-  if (normal.proposition === undefined) {
-    const [first] = normal.problems
-    throw isnadError(
-      first?.code ?? "invalid-claim",
-      `claim(): says.${first?.path ?? ""}: ${first?.message ?? ""}`,
-    )
-  }
+  const vocabulary = options.vocabulary ?? builtIn
+  const says = proposition(input.says, "says", vocabulary)
   const kept = {
     id: check("id", identifierSchema, input.id),
     anchor: check("anchor", anchorSchema, input.anchor),
@@ -99,19 +98,45 @@ export function claim(input: ClaimInput, options: { readonly vocabulary?: Vocabu
     fingerprint: check("fingerprint", fingerprintSchema, input.fingerprint),
     passage: check("passage", fingerprintSchema, input.passage),
     clause: check("clause", clauseSchema, input.clause),
+    words: check("words", toldWordsSchema, input.words),
   }
-  const parts = { article: article.data, chain, says: normal.proposition }
+  const also = readAlso(input.also, vocabulary)
+  const read = {
+    ...(kept.clause === undefined ? {} : { clause: kept.clause }),
+    ...(kept.words === undefined ? {} : { words: kept.words }),
+  }
+  const parts = { article: article.data, chain, says, ...read }
   const fingerprint = kept.fingerprint ?? wordsFingerprint(parts.says)
   return {
     id: kept.id ?? claimId(parts),
-    ...parts,
+    article: parts.article,
+    chain,
+    says,
     ...(alternatives === undefined ? {} : { alternatives }),
     ...(kept.anchor === undefined ? {} : { anchor: kept.anchor }),
     ...(kept.gloss === undefined ? {} : { gloss: kept.gloss }),
     ...(fingerprint === undefined ? {} : { fingerprint }),
     ...(kept.passage === undefined ? {} : { passage: kept.passage }),
-    ...(kept.clause === undefined ? {} : { clause: kept.clause }),
+    ...read,
+    ...(also === undefined ? {} : { also }),
   }
+}
+
+function proposition(given: unknown, path: string, vocabulary: Vocabulary): Proposition {
+  const normal = normalizeProposition(given, vocabulary)
+  if (normal.proposition !== undefined) return normal.proposition
+  const [first] = normal.problems
+  throw isnadError(
+    first?.code ?? "invalid-claim",
+    `claim(): ${path}.${first?.path ?? ""}: ${first?.message ?? ""}`,
+  )
+}
+
+function readAlso(also: ClaimInput["also"], vocabulary: Vocabulary): readonly Proposition[] | undefined {
+  if (also === undefined) return undefined
+  const fits = Array.isArray(also) && also.length > 0
+  requireThat(fits, "invalid-claim", "claim(): also", "a list of propositions that is not empty", also)
+  return also.map((given, index) => proposition(given, `also[${index}]`, vocabulary))
 }
 
 /** What claims in code hold must be what can be read back. */

@@ -30,6 +30,7 @@ const shape = /* @__PURE__ */ quietly(() =>
     polarity: z.enum(["positive", "negative"]).default("positive"),
     certainty: z.enum(certainties).default("certain"),
     condition: z.string().min(1).exactOptional(),
+    remainder: z.array(z.string().min(1)).min(1).exactOptional(),
   }),
 )
 

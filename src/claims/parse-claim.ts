@@ -9,6 +9,7 @@ import { formatVersion } from "../schema/format.ts"
 import { type Link, linkSchema } from "../schema/link.ts"
 import type { Proposition } from "../schema/proposition.ts"
 import { quietly } from "../schema/quietly.ts"
+import { toldWordsSchema } from "../schema/told-words.ts"
 import { pushAll } from "../util/push-all.ts"
 import { createMemory } from "../util/memory.ts"
 import { vocabulary as builtIn } from "../vocabulary/built-in/vocabulary.ts"
@@ -50,6 +51,8 @@ const rest = /* @__PURE__ */ quietly(() =>
     fingerprint: fingerprintSchema.exactOptional(),
     passage: fingerprintSchema.exactOptional(),
     clause: clauseSchema.exactOptional(),
+    words: toldWordsSchema.exactOptional(),
+    also: z.array(z.unknown()).min(1).exactOptional(),
   }),
 )
 
@@ -140,19 +143,35 @@ export function createClaimReader(options: ParseOptions = {}): ClaimReader {
         if (read !== undefined) chain.push(read)
       }
       const said = keep(says(parts.says, "says"))
+      const also: Proposition[] = []
+      for (const [index, given] of (parts.also ?? []).entries()) {
+        const told = keep(says(given, `also[${index}]`))
+        if (told !== undefined) also.push(told)
+      }
       if (own === undefined || said === undefined || diagnostics.length > 0)
         return { claim: undefined, diagnostics: firstFaults(diagnostics) }
-      const read = { article: own, chain, says: said }
+      const { clause, words } = parts
+      const read = {
+        article: own,
+        chain,
+        says: said,
+        ...(clause === undefined ? {} : { clause }),
+        ...(words === undefined ? {} : { words }),
+      }
       const fingerprint = parts.fingerprint ?? wordsFingerprint(said)
       const claim: Claim = {
         id: parts.id ?? claimId(read),
-        ...read,
+        article: own,
+        chain,
+        says: said,
         ...("alternatives" in parts ? { alternatives: parts.alternatives } : {}),
         ...(parts.anchor === undefined ? {} : { anchor: parts.anchor }),
         ...(parts.gloss === undefined ? {} : { gloss: parts.gloss }),
         ...(fingerprint === undefined ? {} : { fingerprint }),
         ...(parts.passage === undefined ? {} : { passage: parts.passage }),
-        ...(parts.clause === undefined ? {} : { clause: parts.clause }),
+        ...(clause === undefined ? {} : { clause }),
+        ...(words === undefined ? {} : { words }),
+        ...(also.length === 0 ? {} : { also }),
       }
       return { claim, diagnostics: nothing }
     },

@@ -2,6 +2,7 @@ import type { Article } from "../schema/article.ts"
 import type { Anchor, Claim, Fingerprint } from "../schema/claim.ts"
 import { digestPattern, identifierPattern, languagePattern } from "../schema/common.ts"
 import { certainties, type Proposition } from "../schema/proposition.ts"
+import type { ToldWords } from "../schema/told-words.ts"
 import { readEdtf } from "../time/edtf.ts"
 
 /*
@@ -46,12 +47,19 @@ const fingerprintTests: Tests = new Map([
   ["words", isCount],
   ["hashes", (value) => Array.isArray(value) && value.every(isCount)],
 ])
+const isRemainder: Test = (value) => Array.isArray(value) && value.length > 0 && value.every(isNotEmpty)
 const propositionTests: Tests = new Map([
   ["predicate", isNotEmpty],
   ["roles", isRecord],
   ["polarity", (value) => value === "positive" || value === "negative"],
   ["certainty", (value) => (certainties as readonly unknown[]).includes(value)],
   ["condition", isNotEmpty],
+  ["remainder", isRemainder],
+])
+const wordsTests: Tests = new Map([
+  ["text", isNotEmpty],
+  ["lang", isLanguage],
+  ["negated", (value) => value === true],
 ])
 const any: Test = () => true
 const isClause: Test = (value) => value === "whole" || value === "partial"
@@ -65,6 +73,8 @@ const claimTests: Tests = new Map([
   ["fingerprint", any],
   ["passage", any],
   ["clause", isClause],
+  ["words", any],
+  ["also", (value) => Array.isArray(value) && value.length > 0],
 ])
 
 /** Whether a value is an object as JSON has them: nothing inherited, nothing that runs code. */
@@ -87,7 +97,7 @@ function copyOf(value: unknown, tests: Tests): Record<string, unknown> | undefin
 
 /** A proposition whose roles are still to be looked at. */
 export interface RawProposition
-  extends Pick<Proposition, "predicate" | "polarity" | "certainty" | "condition"> {
+  extends Pick<Proposition, "predicate" | "polarity" | "certainty" | "condition" | "remainder"> {
   readonly roles: Readonly<Record<string, unknown>>
 }
 
@@ -131,12 +141,18 @@ function plainFingerprint(value: unknown): Fingerprint | undefined {
   return { ...print, hashes: Object.freeze([...(print["hashes"] as number[])]) } as unknown as Fingerprint
 }
 
+function plainWords(value: unknown): ToldWords | undefined {
+  const words = copyOf(value, wordsTests) as ToldWords | undefined
+  return words?.text === undefined || words.lang === undefined ? undefined : words
+}
+
 /** What a claim holds whose article, chain and proposition are still to be looked at. */
 export interface ClaimParts
-  extends Pick<Partial<Claim>, "id" | "anchor" | "gloss" | "fingerprint" | "passage" | "clause"> {
+  extends Pick<Partial<Claim>, "id" | "anchor" | "gloss" | "fingerprint" | "passage" | "clause" | "words"> {
   readonly article: unknown
   readonly chain: readonly unknown[]
   readonly says: unknown
+  readonly also?: readonly unknown[]
 }
 
 /** Returns the parts of a claim of plain shape, else undefined. */
@@ -156,4 +172,5 @@ const optional: readonly (readonly [string, (value: unknown) => unknown])[] = [
   ["gloss", plainGloss],
   ["fingerprint", plainFingerprint],
   ["passage", plainFingerprint],
+  ["words", plainWords],
 ]

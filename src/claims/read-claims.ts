@@ -95,7 +95,7 @@ export function readClaims(input: string | Iterable<string>, options: ParseOptio
   return { claims, diagnostics }
 }
 
-/** Returns the format version of a header line (`{ "isnad": 1 }`), or undefined where the line is no header. */
+/** Returns the format version of a header line (`{ "isnad": 2 }`), or undefined where the line is no header. */
 export function headerVersion(json: unknown): number | undefined {
   if (typeof json !== "object" || json === null || !("isnad" in json) || "says" in json || "op" in json)
     return undefined

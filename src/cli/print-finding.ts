@@ -55,6 +55,7 @@ export function printFinding(
     if (parts.onlyA !== undefined) line("only the first", parts.onlyA)
     if (parts.onlyB !== undefined) line("only the second", parts.onlyB)
   }
+  if (parts.notCompared !== undefined) line("not compared", parts.notCompared)
   line("roots", parts.roots)
   const chains = chainsLine(finding, registry, terminal)
   if (chains !== undefined) line("chains", chains)

@@ -1,6 +1,7 @@
 import { claimContent } from "../claims/claim-content.ts"
-import type { Claim } from "../schema/claim.ts"
+import { bareValue, type Claim } from "../schema/claim.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
+import { canonicalJson } from "../util/canonical.ts"
 import { byCodeUnit } from "../util/order.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
 
@@ -19,6 +20,11 @@ export function distinctClaims(all: readonly Claim[], vocabulary: Vocabulary) {
   return { claims, diagnostics }
 }
 
+/** Tells two readings of the same words apart. */
+function saysKey({ says, also = [] }: Claim): string {
+  return canonicalJson([says, also].map(bareValue))
+}
+
 function withoutRepeats(claims: readonly Claim[], diagnostics: Diagnostic[]): readonly Claim[] {
   const byId = new Map<string, Claim>()
   for (const claim of claims) {
@@ -26,8 +32,9 @@ function withoutRepeats(claims: readonly Claim[], diagnostics: Diagnostic[]): re
     if (earlier === undefined) byId.set(claim.id, claim)
     else if (earlier !== claim) {
       const [kept, other] = [claimContent(earlier), claimContent(claim)]
+      if (byCodeUnit(`${other} ${saysKey(claim)}`, `${kept} ${saysKey(earlier)}`) < 0)
+        byId.set(claim.id, claim)
       if (kept === other) continue
-      if (byCodeUnit(other, kept) < 0) byId.set(claim.id, claim)
       const message = `the id ${claim.id} stands for two different claims; one was kept: give one of them another id`
       diagnostics.push({ rule: "duplicate-id", severity: "error", message, subject: claim.id })
     }

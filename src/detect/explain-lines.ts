@@ -112,3 +112,15 @@ export function onlyLine(
     .map(([role, value]) => `${role} ${describeValue(value, roleType(finding, role, context), context)}`)
     .join("; ")
 }
+
+/** Returns what of each side's words was compared with nothing, in those words. */
+export function remainderLine({ a, b }: Finding): string {
+  return [
+    ["the first's", a.says.remainder],
+    ["the second's", b.says.remainder],
+  ]
+    .flatMap(([whose, pieces]) =>
+      pieces === undefined ? [] : [`${whose} ${[...pieces].map((piece) => `“${piece}”`).join(", ")}`],
+    )
+    .join("; ")
+}

@@ -11,6 +11,7 @@ import {
   evidenceLine,
   onlyLine,
   placeOf,
+  remainderLine,
   rootWords,
   traceLine,
 } from "./explain-lines.ts"
@@ -32,6 +33,8 @@ export interface Explanation {
   readonly both?: string
   readonly onlyA?: string
   readonly onlyB?: string
+  /** What of each side's words no role took in, so that it was compared with nothing. */
+  readonly notCompared?: string
   readonly changes: readonly string[]
   /** For each change: who changed it first and how that is known, and what the fullest account tells. */
   readonly traces: readonly string[]
@@ -110,6 +113,7 @@ export function explainParts(finding: Finding, options: ExplainOptions = {}): Ex
     onlyLine(comparison.onlyA, finding, context),
     onlyLine(comparison.onlyB, finding, context),
   ]
+  const notCompared = remainderLine(finding)
   const codes = [
     ...comparison.assumed.map(({ code, role }) => ({ code, role })),
     ...lineage.assumed.map((code) => ({ code, role: undefined })),
@@ -121,6 +125,7 @@ export function explainParts(finding: Finding, options: ExplainOptions = {}): Ex
       : { both: bothWords(comparison.both, finding, context) }),
     ...(onlyA === "" ? {} : { onlyA }),
     ...(onlyB === "" ? {} : { onlyB }),
+    ...(notCompared === "" ? {} : { notCompared }),
     changes: (finding.changes ?? []).map((change) => changeLine(change, finding, context)),
     traces: (finding.changes ?? []).map(traceLine),
     roots,
@@ -156,12 +161,13 @@ export function explainParts(finding: Finding, options: ExplainOptions = {}): Ex
  * ```
  */
 export function explain(finding: Finding, options: ExplainOptions = {}): string {
-  const { headline, both, onlyA, onlyB, changes, traces, roots } = explainParts(finding, options)
+  const { headline, both, onlyA, onlyB, notCompared, changes, traces, roots } = explainParts(finding, options)
   const lines = [headline, ...changes.flatMap((change, index) => [change, traces[index] ?? ""])]
   if (both !== undefined) lines.push(`both say: ${both}`)
   if (finding.comparison.clashing.length === 0) {
     if (onlyA !== undefined) lines.push(`only the first: ${onlyA}`)
     if (onlyB !== undefined) lines.push(`only the second: ${onlyB}`)
   }
+  if (notCompared !== undefined) lines.push(`not compared: ${notCompared}`)
   return [...lines, `roots: ${roots}`].join("\n")
 }

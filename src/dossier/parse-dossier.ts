@@ -151,8 +151,8 @@ export function createDossierReader(options: ParseOptions = {}): DossierReader {
  * @example
  * ```ts
  * import { parseDossier } from "isnad"
- * parseDossier('{"isnad":1,"holds":"dossier","id":"d"}\n{"op":').diagnostics[0]?.line // → 2
- * parseDossier('{"isnad":2,"holds":"dossier","id":"d"}').diagnostics[0]?.rule // → "newer-format"
+ * parseDossier('{"isnad":2,"holds":"dossier","id":"d"}\n{"op":').diagnostics[0]?.line // → 2
+ * parseDossier('{"isnad":3,"holds":"dossier","id":"d"}').diagnostics[0]?.rule // → "newer-format"
  * ```
  */
 export function parseDossier(input: string | Iterable<string>, options: ParseOptions = {}): ParsedDossier {

@@ -29,7 +29,7 @@ export function* dossierLines(dossier: Dossier): Generator<string> {
  * ```ts
  * import { createDossier, parseDossier, serializeDossier } from "isnad"
  * const text = serializeDossier(createDossier({ id: "d" }))
- * text // → '{"isnad":1,"holds":"dossier","id":"d"}\n'
+ * text // → '{"isnad":2,"holds":"dossier","id":"d"}\n'
  * parseDossier(text).dossier?.id // → "d"
  * ```
  */

@@ -86,7 +86,7 @@ export function readArticle(input: ArticleInput, options: ReadOptions): ReadArti
     const chain = chainOf(attribution.links, article, registry)
     collector.add({
       span: content,
-      says: proposer.propose(content, statementOf(attribution, chain, article, registry)),
+      told: proposer.propose(content, statementOf(attribution, chain, article, registry)),
       chain,
       alternatives: (attribution.alternatives ?? []).map((links) => chainOf(links, article, registry)),
       quoted: attribution.direct,

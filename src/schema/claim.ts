@@ -1,11 +1,13 @@
 import * as z from "zod"
 import { canonicalJson } from "../util/canonical.ts"
 import { sha256Hex } from "../util/digest.ts"
+import { fold } from "../util/fold.ts"
 import { type Article, articleSchema } from "./article.ts"
 import { digestSchema, identifierSchema, spanSchema } from "./common.ts"
 import { type Link, linkSchema, sourceKey } from "./link.ts"
 import { type Proposition, propositionSchema } from "./proposition.ts"
 import { quietly } from "./quietly.ts"
+import { type ToldWords, toldWordsSchema } from "./told-words.ts"
 
 /**
  * The schema of an {@link Anchor}.
@@ -89,6 +91,10 @@ export const claimSchema: z.ZodType<Claim> = /* @__PURE__ */ quietly(() =>
     passage: fingerprintSchema.exactOptional(),
     /** Whether the words read are a clause with a verb and a subject; absent where a person stated the claim. */
     clause: clauseSchema.exactOptional(),
+    /** The words that the claim was read from, where `says` does not hold them. */
+    words: toldWordsSchema.exactOptional(),
+    /** What else the same clause tells, behind what `says` holds. */
+    also: z.array(propositionSchema).min(1).exactOptional(),
   }),
 ) as never
 
@@ -113,12 +119,40 @@ export interface Claim {
   readonly passage?: Fingerprint
   /** As reading found it: a clause with a verb and a subject, or less. A person's own claim has none and is sure. */
   readonly clause?: "whole" | "partial"
+  /** The words that the claim was read from; left out where `says` is those words. */
+  readonly words?: ToldWords
+  /** What else the same clause tells: of several events `says` is the first. */
+  readonly also?: readonly Proposition[]
 }
 
 /**
- * Returns the id of a claim: a digest of its article, chain and proposition.
+ * Returns the words that a claim was read from, or undefined where a person stated it.
  *
- * Offsets, gloss, fingerprints and recorded time do not enter, so that anchoring a claim anew keeps its id.
+ * @example
+ * ```ts
+ * import { claim, kill, readWords } from "isnad"
+ * const article = { id: "a", lang: "en" }
+ * const says = kill({ place: "sanaa", count: 12 })
+ * readWords(claim({ article, chain: [], says })) // → undefined
+ * readWords(claim({ article, chain: [], says, words: { text: "Twelve died in Sanaa", lang: "en" } }))?.text // → "Twelve died in Sanaa"
+ * ```
+ */
+export function readWords({
+  words,
+  clause,
+  says,
+}: Pick<Claim, "words" | "clause" | "says">): ToldWords | undefined {
+  if (words !== undefined || clause === undefined || says.predicate !== "text") return words
+  const held = says.roles["words"]
+  return held !== undefined && "text" in held ? held : undefined
+}
+
+/**
+ * Returns the id of a claim: a digest of its article, chain and words where it was read from a text, else of its
+ * article, chain and proposition.
+ *
+ * So a better reading of the same words keeps the id, and with it what editors decided. Offsets, gloss, fingerprints
+ * and recorded time do not enter, so that anchoring a claim anew keeps its id, too.
  *
  * @example
  * ```ts
@@ -127,16 +161,27 @@ export interface Claim {
  * claimId(said) === said.id // → true
  * ```
  */
-export function claimId(claim: Pick<Claim, "article" | "chain" | "says">): string {
+export function claimId(claim: Pick<Claim, "article" | "chain" | "says" | "words" | "clause">): string {
   const chain = claim.chain.map((link) => [link.sources.map(sourceKey), link.act, link.said ?? null])
-  const text = `[${canonicalJson(claim.article.id)},${canonicalJson(chain)},${canonicalJson(claim.says, notes)}]`
+  const words = readWords(claim)
+  const content =
+    words === undefined ? canonicalJson(claim.says, notes) : canonicalJson([words.lang, plainly(words.text)])
+  const text = `[${canonicalJson(claim.article.id)},${canonicalJson(chain)},${content}]`
   return `claim:${sha256Hex(text).slice(0, 20)}`
 }
 
-/** What is noted on a value beside what it says. */
-const notes: ReadonlySet<string> = new Set(["at", "inferred", "sense", "negated"])
+/** Words without what spelling and layout vary. */
+function plainly(text: string): string {
+  return fold(text)
+    .split(/\s+/)
+    .filter((word) => word !== "")
+    .join(" ")
+}
 
-/** Returns a value without the places in the text that it was read from and the marks of what was inferred. */
+/** What is noted on a value beside what it says. */
+const notes: ReadonlySet<string> = new Set(["at", "inferred", "sense", "negated", "remainder"])
+
+/** Returns a value without the places in the text that it was read from, the marks of what was inferred, and what was left unread. */
 export function bareValue(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(bareValue)
   if (typeof value !== "object" || value === null) return value

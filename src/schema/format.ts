@@ -4,7 +4,7 @@
  * @example
  * ```ts
  * import { formatVersion } from "isnad"
- * formatVersion // → 1
+ * formatVersion // → 2
  * ```
  */
-export const formatVersion = 1
+export const formatVersion = 2

@@ -145,6 +145,8 @@ export const propositionSchema: z.ZodType<Proposition> = /* @__PURE__ */ quietly
     certainty: z.enum(certainties),
     /** What it hangs on ("if Ankara withdraws"), in words. */
     condition: z.string().min(1).exactOptional(),
+    /** What of the words no role took in, piece by piece. */
+    remainder: z.array(z.string().min(1)).min(1).exactOptional(),
   }),
 ) as never
 
@@ -157,4 +159,9 @@ export interface Proposition extends Kind {
   readonly polarity: Polarity
   readonly certainty: Certainty
   readonly condition?: string
+  /**
+   * What of the words it was read from no role took in, piece by piece, in the order of the text. It is compared with
+   * nothing and never taken for agreed; findings name it as not compared.
+   */
+  readonly remainder?: readonly string[]
 }

@@ -133,7 +133,7 @@ describe("claims", () => {
     ).toBe("unknown-role")
   })
   it("S5 a newer format is refused in words", () => {
-    expect(readClaims(`{"isnad":2}\n${line}`)).toMatchObject({
+    expect(readClaims(`{"isnad":3}\n${line}`)).toMatchObject({
       claims: [],
       diagnostics: [{ rule: "newer-format", line: 1 }],
     })

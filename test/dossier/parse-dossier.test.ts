@@ -5,7 +5,7 @@ import { parseDossier } from "../../src/dossier/parse-dossier.ts"
 import { serializeDossier } from "../../src/dossier/serialize-dossier.ts"
 import { add, hour, judge, override, retract, sample } from "./samples.ts"
 
-const header = '{"isnad":1,"holds":"dossier","id":"d","title":"T"}'
+const header = '{"isnad":2,"holds":"dossier","id":"d","title":"T"}'
 const line = (value: unknown) => JSON.stringify(value)
 const { dossier: full } = append(createDossier({ id: "d", title: "T" }), [
   add(sample("one")),
@@ -40,7 +40,7 @@ describe("parseDossier", () => {
 
   it("refuses a newer format in words", () => {
     const { dossier, diagnostics } = parseDossier(
-      `{"isnad":2,"holds":"dossier","id":"d","key":1}\n{"op":"new"}`,
+      `{"isnad":3,"holds":"dossier","id":"d","key":1}\n{"op":"new"}`,
     )
     expect(dossier).toBeUndefined()
     expect(diagnostics).toMatchObject([{ rule: "newer-format", severity: "error", line: 1 }])
@@ -87,8 +87,8 @@ describe("parseDossier", () => {
   it.each([
     ["nothing", "", ["missing-header"]],
     ["entries alone", line(add(sample("one"))), ["missing-header"]],
-    ["a broken header", '{"isnad":1,"holds":"dossier"}', ["invalid-header", "missing-header"]],
-    ["another thing's header", '{"isnad":1,"holds":"claims"}', ["invalid-header", "missing-header"]],
+    ["a broken header", '{"isnad":2,"holds":"dossier"}', ["invalid-header", "missing-header"]],
+    ["another thing's header", '{"isnad":2,"holds":"claims"}', ["invalid-header", "missing-header"]],
     ["two dossiers", `${header}\n${header}`, ["invalid-header"]],
   ])("says what is wrong with the head of %s", (_about, text, found) => {
     const { dossier, diagnostics } = parseDossier(text)

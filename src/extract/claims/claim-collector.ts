@@ -3,18 +3,18 @@ import { anchorOf } from "../../claims/reanchor.ts"
 import type { Article } from "../../schema/article.ts"
 import { type Anchor, type Claim, claimId, type Fingerprint } from "../../schema/claim.ts"
 import type { Link } from "../../schema/link.ts"
-import type { Proposition } from "../../schema/proposition.ts"
 import { fingerprintOfTokens } from "../../wording/fingerprint.ts"
 import type { Span } from "../attribution.ts"
 import { isDirectSpeech } from "../content/direct-speech.ts"
 import { createPassages } from "./passages.ts"
 import type { PlacedDocument } from "../text/placed-document.ts"
+import type { Told } from "./proposer.ts"
 
 /** A claim without what the article gives it. */
 export interface ClaimParts {
   readonly span: Span
   readonly chain: readonly Link[]
-  readonly says: Proposition
+  readonly told: Told
   readonly alternatives: readonly (readonly Link[])[]
   readonly quoted: boolean
   /** What interrupts the words. */
@@ -64,9 +64,9 @@ export function createClaimCollector({ document, sentences }: PlacedDocument, ar
   }
 
   return {
-    add({ span, chain, says, alternatives, quoted, gaps, clause }: ClaimParts): void {
+    add({ span, chain, told, alternatives, quoted, gaps, clause }: ClaimParts): void {
       const sentence = sentenceAt(span.start)
-      const id = claimId({ article, chain, says })
+      const id = claimId({ article, chain, ...told, clause })
       // the same said twice in one article is two claims, each in its place
       const times = (ids.get(id) ?? 0) + 1
       ids.set(id, times)
@@ -83,10 +83,11 @@ export function createClaimCollector({ document, sentences }: PlacedDocument, ar
         id: times === 1 ? id : `${id}.${times}`,
         article,
         chain,
-        says,
+        says: told.says,
       }
       if (alternatives.length > 0) claim.alternatives = alternatives
       claim.clause = clause
+      if (told.words !== undefined) claim.words = told.words
       claim.anchor = anchor
       const prints = sentence === -1 ? undefined : printsOf(sentence, span)
       if (prints !== undefined) claim.fingerprint = prints.fingerprint

@@ -27,9 +27,9 @@ export function createOwnVoice(
   return (before) => {
     for (; (silent[next]?.start ?? before) < before; next++) {
       const span = { start: silent[next]?.start ?? 0, end: silent[next]?.end ?? 0 }
-      const says = tellsHeadline(span) ? proposer.propose(span, {}) : proposer.framed(span, {})
-      if (says !== undefined)
-        collector.add({ span, says, chain: [], alternatives: [], quoted: false, clause: "whole" })
+      const told = tellsHeadline(span) ? proposer.propose(span, {}) : proposer.framed(span, {})
+      if (told !== undefined)
+        collector.add({ span, told, chain: [], alternatives: [], quoted: false, clause: "whole" })
     }
   }
 }

@@ -1,6 +1,8 @@
 import { firstEndingAfter } from "../../util/lower-bound.ts"
 import type { Registry, TimeSpan } from "../../registry/registry.ts"
+import type { Claim } from "../../schema/claim.ts"
 import type { Proposition } from "../../schema/proposition.ts"
+import type { ToldWords } from "../../schema/told-words.ts"
 import { readEdtf } from "../../time/edtf.ts"
 import type { Attribution, Span } from "../attribution.ts"
 import { createContentTimes } from "../when/content-times.ts"
@@ -26,12 +28,15 @@ export interface Statement {
   readonly gaps?: readonly Span[]
 }
 
+/** What a content tells, with the words it was read from where the proposition does not hold them. */
+export type Told = Pick<Claim, "says" | "words">
+
 /** Makes propositions of contents, which come in the order of the text. */
 export interface Proposer {
   /** The proposition that a predicate's frame reads, or undefined where none fits. */
-  framed(span: Span, about: Statement): Proposition | undefined
+  framed(span: Span, about: Statement): Told | undefined
   /** The proposition: by a frame, else the words. */
-  propose(span: Span, about: Statement): Proposition
+  propose(span: Span, about: Statement): Told
 }
 
 /** Groups of agents that "the two sides" may mean: no longer article goes back farther. */
@@ -147,7 +152,15 @@ export function createProposer(
     return reading.proposition
   }
 
-  function words(span: Span, about: Statement, found: readonly FrameTime[]): Proposition {
+  function wordsOf(span: Span, about: Statement): ToldWords {
+    return {
+      text: withoutGaps(text, wordsFrom(document, span, about.act), span.end, about.gaps),
+      lang,
+      ...(about.negated === true ? { negated: true } : {}),
+    }
+  }
+
+  function inWords(span: Span, about: Statement, found: readonly FrameTime[]): Proposition {
     // "now" tells when a state holds that a frame has read; of mere words it tells nothing
     // "the lowest since 2011": a bound, not when it happened
     const time = found.find(
@@ -156,11 +169,7 @@ export function createProposer(
     return {
       predicate: "text",
       roles: {
-        words: {
-          text: withoutGaps(text, wordsFrom(document, span, about.act), span.end, about.gaps),
-          lang,
-          ...(about.negated === true ? { negated: true } : {}),
-        },
+        words: wordsOf(span, about),
         ...(time?.edtf === undefined
           ? {}
           : {
@@ -180,11 +189,16 @@ export function createProposer(
   const timesIn = (span: Span, about: Statement): FrameTime[] =>
     times.within(span, about.said, published, about.act).filter((time) => !isWithin(about.gaps, time))
 
+  function framed(span: Span, about: Statement, timesOf: () => readonly FrameTime[]): Told | undefined {
+    const says = read(span, about, timesOf)
+    return says === undefined ? undefined : { says, words: wordsOf(span, about) }
+  }
+
   return {
-    framed: (span, about) => read(span, about, () => timesIn(span, about)),
+    framed: (span, about) => framed(span, about, () => timesIn(span, about)),
     propose(span, about) {
       const found = timesIn(span, about)
-      return read(span, about, () => found) ?? words(span, about, found)
+      return framed(span, about, () => found) ?? { says: inWords(span, about, found) }
     },
   }
 }

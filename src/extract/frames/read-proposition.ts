@@ -12,6 +12,7 @@ import { lexiconOf } from "./lexicon.ts"
 import { type Limits, limitsOf } from "./limits.ts"
 import { readClause } from "./read-clause.ts"
 import { isThin } from "./thin.ts"
+import { type Place, remainderOf } from "./remainder.ts"
 import { readToll } from "./toll.ts"
 import { is } from "./unit.ts"
 import { unitsOf } from "./units.ts"
@@ -85,6 +86,11 @@ export function readProposition(input: FrameInput, options: FrameOptions): Frame
   const { condition, idle } = limits
   const conditional = condition !== undefined && !idle
   const event = wrapped === undefined ? reading.event : wrap(context, wrapped, reading)
+  const remainder = remainderOf(context, event.roles, [
+    reading.trigger,
+    ...reading.cues,
+    ...conditionPlace(input, condition),
+  ])
   const normal = normalizeProposition(
     {
       predicate: event.predicate,
@@ -92,6 +98,7 @@ export function readProposition(input: FrameInput, options: FrameOptions): Frame
       polarity: wrapped === undefined ? polarityOf(input, reading) : "positive",
       certainty: wrapped === undefined ? certaintyOf(input, reading, conditional) : "unspecified",
       ...(condition === undefined ? {} : { condition }),
+      ...(remainder.length === 0 ? {} : { remainder }),
     },
     vocabulary,
   )
@@ -101,6 +108,13 @@ export function readProposition(input: FrameInput, options: FrameOptions): Frame
     trigger: [...reading.trigger],
     cues: reading.cues.map(([from, to]) => [from, to] as [number, number]),
   }
+}
+
+/** Where the words of the condition stand. */
+function conditionPlace({ text, start }: FrameInput, condition: string | undefined): readonly Place[] {
+  if (condition === undefined) return []
+  const from = text.indexOf(condition, start)
+  return from === -1 ? [] : [[from, from + condition.length]]
 }
 
 /** Whether the words before the content make a plan of it. */

@@ -7,6 +7,7 @@ import type { Claim } from "../../schema/claim.ts"
 import { describeIssue } from "../../schema/describe-issue.ts"
 import type { Diagnostic } from "../../schema/diagnostic.ts"
 import type { Proposition } from "../../schema/proposition.ts"
+import type { ToldWords } from "../../schema/told-words.ts"
 import { readEdtf } from "../../time/edtf.ts"
 import { baseLanguage } from "../../util/base-language.ts"
 import { vocabulary as builtIn } from "../../vocabulary/built-in/vocabulary.ts"
@@ -34,6 +35,11 @@ export interface AcceptOptions {
   readonly vocabulary?: Vocabulary
 }
 
+/** The article's words that a claim rests on. */
+function wordsIn({ text, article }: Acceptance, { start, end }: Span): ToldWords {
+  return { text: text.slice(start, end), lang: article.lang }
+}
+
 /** What is claimed: the model's predicate where the vocabulary has it with these roles, else the article's words. */
 function acceptSays(given: ExtractedClaim, content: Span, all: Acceptance, remark: Remark): Proposition {
   const factuality = acceptFactuality(given)
@@ -43,7 +49,7 @@ function acceptSays(given: ExtractedClaim, content: Span, all: Acceptance, remar
     for (const { rule, path, message } of problems)
       remark("warning", rule, path === "" ? "says" : `says.${path}`, `${message}; the claim was kept as text`)
   }
-  const words = { text: all.text.slice(content.start, content.end), lang: all.article.lang }
+  const words = wordsIn(all, content)
   return { predicate: "text", roles: { words }, ...factuality }
 }
 
@@ -92,6 +98,7 @@ function acceptClaim(value: unknown, all: Acceptance, remark: Remark): Claim | u
       article,
       chain,
       says: acceptSays(given, content, all, remark),
+      words: wordsIn(all, content),
       anchor: {
         ...anchorOf(text, content.start, content.end),
         ...(given.direct == null ? {} : { quoted: given.direct }),
