@@ -115,12 +115,9 @@ export function onlyLine(
 
 /** Returns what of each side's words was compared with nothing, in those words. */
 export function remainderLine({ a, b }: Finding): string {
+  const quoted = (pieces: readonly string[]) => pieces.map((piece) => `“${piece}”`).join(", ")
   return [
-    ["the first's", a.says.remainder],
-    ["the second's", b.says.remainder],
-  ]
-    .flatMap(([whose, pieces]) =>
-      pieces === undefined ? [] : [`${whose} ${[...pieces].map((piece) => `“${piece}”`).join(", ")}`],
-    )
-    .join("; ")
+    ...(a.says.remainder === undefined ? [] : [`the first's ${quoted(a.says.remainder)}`]),
+    ...(b.says.remainder === undefined ? [] : [`the second's ${quoted(b.says.remainder)}`]),
+  ].join("; ")
 }
