@@ -131,6 +131,18 @@ function describesNoun({ document, run }: SentenceReader, at: number): boolean {
   return !small && marks?.pronoun === undefined && !letters.definite(document.word(before))
 }
 
+/** "لافتات تطالب الحكومة بوقف": where a verb describes the noun before it, whoever stands behind is no subject of it. */
+function isOfNoun(reader: SentenceReader, at: number, form: CueForm, speaker: Speaker): boolean {
+  if (speaker.kind === "carried") return describesNoun(reader, at)
+  const { document, names } = reader
+  const behind = speaker.kind === "named" && (speaker.mentions[0]?.from ?? 0) > at
+  const after = at + (document.marks[at]?.cues?.length ?? 1)
+  // "رسالة يطالب | فيها الوزير": the noun comes back behind the verb
+  const back = document.pack.reporting.inIt.includes(document.word(after))
+  if (!behind || back || form.present !== true || !form.cue.addressed) return false
+  return describesNoun(reader, at) && !names.within(document, at - 1, at).some(names.isPerson)
+}
+
 /** Says the driver that the road is closed. */
 export const cueSourceClause: CueConstruction<unknown> = {
   on: "cue",
@@ -154,8 +166,8 @@ export const cueSourceClause: CueConstruction<unknown> = {
       const thought = form.cue.certainty !== undefined && !joined
       if (thought && isImpersonal(reader, at, form.number === "plural")) return nothingSaid
       if (form.weak === true && complement.kind === "nominal") return nothingSaid
-      if (complement.kind === "nominal" && describesNoun(reader, at)) return nothingSaid
     }
+    if (complement.kind === "nominal" && isOfNoun(reader, at, form, speaker)) return nothingSaid
     return announce(reader, at, form, complement, speaker, relative)
   },
 }

@@ -1,6 +1,7 @@
 import type { Document } from "../text/document.ts"
 import type { Mentions } from "../who/mention.ts"
 import { mentionsAfter } from "../who/mentions.ts"
+import { writtenAt } from "../who/written-name.ts"
 import { isOfThing } from "./governing-subject.ts"
 import { commas, isOpening, type SentenceReader } from "./sentence-reader.ts"
 
@@ -110,14 +111,33 @@ export function adjacentSubject(reader: SentenceReader, at: number): Mentions | 
     if (tokens[from]?.kind !== "word") break
     if (marks[from]?.noun === undefined && names.at(document, from, at) === undefined) continue
     if (isOfThing(reader, from)) return undefined
+    // "بين الأكراد | ودمشق يقضي": the second of two
+    if (isSecond(reader, from)) continue
     const found = mentionsAfter(document, names, from, at)
-    if (found.to !== at) break
+    if (found.to !== at || holdsObject(reader, from, at)) break
     // "وعن الأزمة مع الدوحة | قال": what the sentence speaks of
     if (isKnownObject(reader, found))
       return document.flag(reader.run.from, "preposition") > 0 ? undefined : { ...found, mentions: [] }
     if (longest === undefined || found.mentions.length > 0) longest = found
   }
   return longest
+}
+
+/** Whether a name is joined to the word before it by a conjunction written onto it. */
+function isSecond({ document, names, floor }: SentenceReader, from: number): boolean {
+  const prefix = names.at(document, from, document.tokens.length)?.prefix ?? ""
+  const joined = document.pack.letters.conjunctive.some((conjunction) => prefix.startsWith(conjunction))
+  return joined && from > floor && document.tokens[from - 1]?.kind === "word"
+}
+
+/** "تشهد دمشق | تعزيزات عسكرية", "حددت الشركة | مسارا": whether the object of another verb ends what stands before a verb. */
+function holdsObject({ document, names }: SentenceReader, from: number, at: number): boolean {
+  const { letters } = document.pack
+  if (at > from + 1 && letters.writtenAccusative(writtenAt(document, at - 1))) return true
+  const hit = names.at(document, from, at)
+  if (hit === undefined || hit.to >= at || names.isPerson(hit)) return false
+  const next = document.word(hit.to)
+  return document.tokens[hit.to]?.kind === "word" && !letters.definite(next)
 }
 
 /** "نائب من الحزب | قال": a preposition takes what is known; of a person the verb may tell ("تصريح من الوزير | قال فيه"). */

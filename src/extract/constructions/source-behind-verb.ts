@@ -11,6 +11,7 @@ import { sentenceSubject } from "./governing-subject.ts"
 import { elsewhere } from "./joined-subject.ts"
 import { adjacentSubject, frontedSubject, leadingSubject, textBefore } from "./leading-subject.ts"
 import { isObjectCase } from "./object-case.ts"
+import { openingSubject } from "./opening-subject.ts"
 import { accuser, describedBefore } from "./relative-subject.ts"
 import { commas, named, type SentenceReader } from "./sentence-reader.ts"
 import { surePerson } from "./sure-person.ts"
@@ -132,6 +133,8 @@ export function sourceBehindVerb(
   if (unknown !== undefined) return unknown
   const issuer = issuerOfText(reader, at, after)
   if (issuer !== undefined) return issuer
+  const opening = openingSubject(reader, at, form)
+  if (opening !== undefined) return opening
   const found = mentionsAfter(
     document,
     names,
@@ -139,7 +142,8 @@ export function sourceBehindVerb(
     complement?.region ?? run.to,
     complement?.kind === "nominal",
   )
-  const first = found.mentions[0]
+  // "المتظاهرون يطالبون الحكومة": a verb in the plural has its subject before it
+  const first = form.number === "plural" && found.mentions.length < 2 ? undefined : found.mentions[0]
   const ahead = first === undefined ? undefined : beforeObject(reader, at, form, first)
   if (ahead !== undefined) return ahead
   if (first !== undefined && !isObjectCase(reader, first, form, after)) {
