@@ -143,6 +143,15 @@ function isOfNoun(reader: SentenceReader, at: number, form: CueForm, speaker: Sp
   return describesNoun(reader, at) && !names.within(document, at - 1, at).some(names.isPerson)
 }
 
+/** "قرار صاغته السويد يطالب", "مشروع قرار في المجلس، يطالب": a verb in the present that nothing joins tells of the words before it. */
+function hangsBefore({ document, run }: SentenceReader, at: number, form: CueForm): boolean {
+  if (form.present !== true || !form.cue.addressed || isConjoined(document, at)) return false
+  const before = document.isMark(at - 1, ",،") ? at - 2 : at - 1
+  if (before <= run.from || document.tokens[before]?.kind !== "word") return false
+  const marks = document.marks[before]
+  return marks?.pronoun === undefined && marks?.complementiser === undefined && (marks?.flags.size ?? 0) === 0
+}
+
 /** Says the driver that the road is closed. */
 export const cueSourceClause: CueConstruction<unknown> = {
   on: "cue",
@@ -168,6 +177,7 @@ export const cueSourceClause: CueConstruction<unknown> = {
       if (form.weak === true && complement.kind === "nominal") return nothingSaid
     }
     if (complement.kind === "nominal" && isOfNoun(reader, at, form, speaker)) return nothingSaid
+    if (speaker.kind === "carried" && complement.kind !== "clause" && hangsBefore(reader, at, form)) return nothingSaid
     return announce(reader, at, form, complement, speaker, relative)
   },
 }

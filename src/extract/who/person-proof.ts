@@ -90,8 +90,8 @@ export function createPersonProof(
   }
 
   /** "adviser to President Obama": a preposition makes the name another's. */
-  function isComplement(run: Run, hit: NameHit): boolean {
-    if (!headLast) return false
+  function isComplement(mention: Mention, run: Run, hit: NameHit): boolean {
+    if (!headLast) return isNear(mention, hit)
     let at = hit.from - 1
     while (
       at > run.from &&
@@ -103,6 +103,28 @@ export function createPersonProof(
     )
       at--
     return at > run.from && document.flag(at, "preposition") > 0
+  }
+
+  /** "مصدر مقرب من | نتنياهو": whom people without a name are near to, or come from. */
+  function isNear({ from, head }: Mention, hit: NameHit): boolean {
+    if (head?.kind !== "anonymous" && head?.kind !== "collective") return false
+    let at = hit.from - 1
+    while (
+      at > from &&
+      (document.flag(at, "title") > 0 || document.marks[at]?.noun?.value.kind === "person")
+    )
+      at--
+    return at > from && document.flag(at, "preposition") > 0
+  }
+
+  /** "صهر الرئيس الأمريكي، | دونالد ترامب": the office right before the comma is his, and another noun opens the mention. */
+  function isOfOwner({ from }: Mention, hit: NameHit, id: string): boolean {
+    const to = hit.from - 1
+    if (headLast || from + 1 >= to || !document.isMark(to, ",،")) return false
+    const inner = officeIn(document, { from: from + 1, to }, registry)
+    if (inner === undefined || !held(id, inner.id)) return false
+    const outer = officeIn(document, { from, to }, registry)
+    return outer === undefined || outer.from > from || !held(id, outer.id)
   }
 
   /** "مستشار أردوغان", "ابنة ترامب", "مستشار الرئيس بوتين": the noun before is another's. */
@@ -186,7 +208,8 @@ export function createPersonProof(
       isUnled(run, hit) ||
       goesOn(run, hit, short) ||
       describes(run, hit) ||
-      isComplement(run, hit) ||
+      isComplement(mention, run, hit) ||
+      isOfOwner(mention, hit, id) ||
       isAnnexed(mention, hit, id)
     )
       return false
