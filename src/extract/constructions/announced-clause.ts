@@ -177,7 +177,8 @@ export const cueSourceClause: CueConstruction<unknown> = {
       if (form.weak === true && complement.kind === "nominal") return nothingSaid
     }
     if (complement.kind === "nominal" && isOfNoun(reader, at, form, speaker)) return nothingSaid
-    if (speaker.kind === "carried" && complement.kind !== "clause" && hangsBefore(reader, at, form)) return nothingSaid
+    if (speaker.kind === "carried" && complement.kind !== "clause" && hangsBefore(reader, at, form))
+      return nothingSaid
     return announce(reader, at, form, complement, speaker, relative)
   },
 }

@@ -41,7 +41,11 @@ export function openingSubject(reader: SentenceReader, at: number, form: CueForm
   if (from === undefined || isConjoined(document, from)) return undefined
   const { clauses, letters } = document.pack
   const name = names.at(document, from, at)
-  if (name === undefined && document.marks[from]?.noun === undefined && !letters.definite(document.word(from)))
+  if (
+    name === undefined &&
+    document.marks[from]?.noun === undefined &&
+    !letters.definite(document.word(from))
+  )
     return undefined
   for (let index = name?.to ?? from; index < at; index++) {
     if (small.some((flag) => document.flag(index, flag) > 0)) return undefined

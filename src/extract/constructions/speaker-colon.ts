@@ -7,11 +7,14 @@ import type { EdgeConstruction, UseOf } from "./construction.ts"
 import { prepositionSource } from "./cue-source.ts"
 import { addDraft, named, type SentenceReader } from "./sentence-reader.ts"
 
+/** So many words behind the colon a denial has its negation. */
+const deniesWithin = 5
+
 /** "بوتين: …": a speaker, a colon and the words. */
 export const speakerColon: EdgeConstruction<UseOf<"speaker-colon">> = {
   on: "edge",
   edge: "start",
-  read(reader, { reach, datelines }) {
+  read(reader, { reach, datelines, owed = [] }) {
     const { document, names, run } = reader
     const { marks } = document
     const from = afterSlug(reader)
@@ -36,7 +39,8 @@ export const speakerColon: EdgeConstruction<UseOf<"speaker-colon">> = {
         ) === true
       )
         return
-      const speaker = label ?? found.mentions
+      if (datelines && label === undefined && isSlug(reader, from, at, owed)) return
+      const speaker = label ?? found.mentions.map((mention) => withoutAddressee(reader, mention))
       const content =
         close > open
           ? { pieces: quotedPieces(document, open, close), to: close + 1, direct: true }
@@ -61,6 +65,44 @@ export const speakerColon: EdgeConstruction<UseOf<"speaker-colon">> = {
       return
     }
   },
+}
+
+/**
+ * "مصر: حبس مرشح سابق": the country of which a line tells, unless the line is in the country's own voice: of itself, a
+ * denial, or what others must do. "الرئيس يلتقي الملك: …": a sentence before the colon.
+ */
+function isSlug(
+  { document, names, run }: SentenceReader,
+  from: number,
+  colon: number,
+  owed: readonly string[],
+): boolean {
+  const { certainty, clauses, letters } = document.pack
+  for (let at = from; at < colon; at++) {
+    if (names.at(document, at, colon) !== undefined || document.marks[at]?.noun !== undefined) continue
+    // "الملك يستقبل", but not "قيادي بحزب يرأسه الوزير"
+    const led = at > from && letters.definite(document.word(at - 1))
+    if (led && clauses.verb(document.word(at), "", document.word(at + 1)) === "sure") return true
+  }
+  const country = names.at(document, from, colon)
+  if (country === undefined || country.to < colon || !names.isCountry(country)) return false
+  const first = colon + 1
+  if (owed.includes(document.word(first))) return false
+  for (let at = first; at < run.to; at++) {
+    const word = document.word(at)
+    if (letters.firstPerson(word) || (at <= first + deniesWithin && certainty.negations.includes(word)))
+      return false
+  }
+  return (document.partner[first] ?? -1) <= first
+}
+
+/** "واشنطن | لعباس: …": without whom the words are spoken to. */
+function withoutAddressee({ document, names }: SentenceReader, mention: Mention): Mention {
+  const { addressees } = document.pack.reporting
+  const to = names
+    .within(document, mention.from, mention.to)
+    .find(({ from, prefix }) => from > mention.from && addressees.includes(prefix))
+  return to === undefined ? mention : describe(document, mention.from, to.from)
 }
 
 /** "عاجل | …", "BREAKING | …": where the line begins behind a word set off by a bar. */

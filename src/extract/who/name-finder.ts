@@ -27,6 +27,8 @@ export interface NameFinder {
   genderOf(document: Document, hit: NameHit): Gender | undefined
   /** Whether a name may be that of a newspaper, agency or channel. */
   isOutlet(hit: NameHit): boolean
+  /** Whether a name is that of a country, not of its capital. */
+  isCountry(hit: NameHit): boolean
   /** Whether a word is the adjective of a state's people ("تركي"). */
   isOfState(document: Document, at: number): boolean
   within(document: Document, from: number, to: number): NameHit[]
@@ -178,6 +180,7 @@ export function createNameFinder(registry: Registry | undefined): NameFinder {
       return genders.size === 1 ? gender : undefined
     },
     isPerson: (hit) => hit.entries.some((entry) => registry?.agent(entry.id)?.kind === "person"),
+    isCountry: (hit) => hit.entries.some((entry) => registry?.agent(entry.id)?.kind === "state"),
     isOfState: (document, at) => stateOfAdjective(document, at, registry) !== undefined,
     isOutlet: (hit) => hit.entries.some((entry) => isOutletKind(registry?.agent(entry.id)?.kind)),
     within(document, from, to) {

@@ -109,10 +109,7 @@ export function createPersonProof(
   function isNear({ from, head }: Mention, hit: NameHit): boolean {
     if (head?.kind !== "anonymous" && head?.kind !== "collective") return false
     let at = hit.from - 1
-    while (
-      at > from &&
-      (document.flag(at, "title") > 0 || document.marks[at]?.noun?.value.kind === "person")
-    )
+    while (at > from && (document.flag(at, "title") > 0 || document.marks[at]?.noun?.value.kind === "person"))
       at--
     return at > from && document.flag(at, "preposition") > 0
   }

@@ -3,7 +3,7 @@ import type { ConstructionsPart } from "../parts/constructions.ts"
 /** How Arabic reports speech. */
 export const constructions: ConstructionsPart = {
   tried: [
-    { id: "speaker-colon", reach: 12, datelines: true },
+    { id: "speaker-colon", reach: 12, datelines: true, owed: ["علي", "يجب", "ينبغي"] },
     { id: "article-voice" },
     { id: "as-clause", source: "after" },
     { id: "passive-without-agent" },

@@ -18,6 +18,9 @@ const unarticled =
   /^(?:الغاء|القاء|الحاق|الزام|الهاء|الصاق|التزام|التحاق|التقاء|التقاط|التماس|التفاف|التهام|التباس|التيام)(?:ه|ها|هم|هما|نا)?$/u
 const startsWithArticle = (word: string): boolean => word.startsWith("ال") && !unarticled.test(word)
 const proclitics = ["وال", "فال", "بال", "كال", "لل", "ال", "ول", "وب", "و", "ف", "ب", "ل", "ك"]
+const firstPersons = new Set(list("نحن,ونحن,فنحن,انا,لنا,لدينا,علينا,الينا,منا,بنا,اننا,باننا,فاننا,عندنا"))
+/** "بلادنا", "تعرضنا", but not "بيانا", "قانونا", "هنا". */
+const ownVoice = /^\p{L}{2,}[^اويطمه]نا$/u
 /** Nouns and perfects that begin like a future ("سياسة", "سنوات", "ساعات", "سيطر"): whole words, then beginnings. */
 const wordsInS = new Set(
   list(`سيناء,سيد,سيده,سيدات,سيدي,سيول,سيوله,سيطر,سيطره,سيطرت,سيطروا,سيطرته,سيطرتها,سيطرتهم,سير,سيره,سيرته,سيرتها,سيف,سيوف,سيء,سيءه,سيتي,سيسي,سيرغي,سيرا,
@@ -93,6 +96,8 @@ export const letters: LettersPart = {
   possessed: (word) => word.length > 3 && suffixed.test(word),
   // a feminine noun may be written with the ending of "his" ("بولايه")
   plainlyPossessed: (word) => word.length > 3 && suffixed.test(word) && !word.endsWith("ه"),
+  firstPerson: (word) =>
+    firstPersons.has(word) || ownVoice.test(word) || (/^[وف]?سن..+/u.test(word) && !isNounInS(word)),
   promises: (word) => /^[وف]?س[ان]..+/u.test(word) && !isNounInS(word),
   bare: (word) => word.replace(/^ال/u, ""),
   adjectiveForms: (word) =>

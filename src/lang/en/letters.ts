@@ -42,6 +42,7 @@ export const letters: LettersPart = {
   adverb: (word) => word.length > 4 && word.endsWith("ly") && !nounsInLy.has(word),
   possessed: () => false,
   plainlyPossessed: () => false,
+  firstPerson: (word) => /^(?:i|me|my|we|us|our|ours)$/u.test(word),
   promises: () => false,
   bare: (word) => word,
   adjectiveForms: (word) => [word],

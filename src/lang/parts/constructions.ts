@@ -31,6 +31,8 @@ export type ConstructionUse =
       readonly reach: number
       /** Behind the colon a sentence with a verb of its own is no speech: the colon stood behind a dateline. */
       readonly datelines: boolean
+      /** Words that open what others must do: in a country's line they are its own ("إيران: *على* الحكومة …"). */
+      readonly owed?: readonly string[]
     }
   /** "As the minister said". `source`: where it stands beside the verb. */
   | { readonly id: "as-clause"; readonly source: SourceSide }

@@ -26,6 +26,7 @@ export const letters: LettersPart = {
   eventNoun: never,
   possessed: never,
   plainlyPossessed: never,
+  firstPerson: never,
   promises: never,
   personal: never,
   nameLikeness: () => Number.NEGATIVE_INFINITY,

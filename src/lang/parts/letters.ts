@@ -16,6 +16,8 @@ export interface LettersPart {
   plainlyPossessed(word: string): boolean
   /** Whether the verb's form alone binds the speaker to a future deed ("سنواصل"). */
   promises(word: string): boolean
+  /** Whether a word shows that whoever speaks speaks of himself or his own side ("نحن", "بلادنا", "سنضرب"). */
+  firstPerson(word: string): boolean
   /** Whether a noun stands for people by its form ("المحققون", "a biologist"). */
   personal(word: string): boolean
   /** How much the letters of a word speak for a proper name, in a script without capitals: from 0 on rather a name. */
