@@ -5,6 +5,7 @@ import { contentOf } from "../content/cue-content.ts"
 import type { Document } from "../text/document.ts"
 import { describe } from "../who/mention.ts"
 import { mentionsAfter } from "../who/mentions.ts"
+import { isAccused } from "./accused.ts"
 import type { CueConstruction } from "./construction.ts"
 import type { Speaker } from "./draft.ts"
 import { sentenceSubject } from "./governing-subject.ts"
@@ -32,7 +33,23 @@ function nounComplement(reader: SentenceReader, at: number, form: CueForm): Comp
   const { document, names, run } = reader
   const after = at + (document.marks[at]?.cues?.length ?? 1)
   const complement = findComplement(document, names, form, after, run.to)
-  return complement?.kind === "bare" || complement?.kind === "predicative" ? undefined : complement
+  if (complement?.kind === "bare" || complement?.kind === "predicative") return undefined
+  return complement !== undefined && isOfAnother(reader, after, complement) ? undefined : complement
+}
+
+/** "قرارا يمنع الوزراء من السفر بمناسبة", "طلب الشركة التي ترى أن": whatever stands behind another verb is that verb's. */
+function isOfAnother({ document }: SentenceReader, from: number, { kind, at: to }: Complement): boolean {
+  const { clauses, sources } = document.pack
+  if (sources.headLast || (kind !== "nominal" && kind !== "clause")) return false
+  for (let at = from; at < to; at++) {
+    if (document.tokens[at]?.kind !== "word" || document.marks[at]?.noun !== undefined) continue
+    // "تهمة يرى كثيرون أن"
+    const telling =
+      document.marks[at]?.cues !== undefined && (at === from || document.flag(at - 1, "relative") > 0)
+    if (kind === "clause" && !telling) continue
+    if (clauses.verb(document.word(at), document.word(at - 1), document.word(at + 1)) === "sure") return true
+  }
+  return false
 }
 
 /** Keeps what a noun of speech announces. */
@@ -186,6 +203,8 @@ function ownerBehind(
     (first.head !== undefined ||
       names.within(document, first.from, first.to).length > 0 ||
       isOpening(reader, first.from))
+  // "اتهام الرئيس بالفساد"
+  if (isAccused(reader, form, found, complement)) return undefined
   if (sure) return named(found.mentions)
   if (complement.at > after + 1) return null
   // "دعوة للقاء": a preposition of the noun's own stands before the clause, which hangs on another word

@@ -106,8 +106,15 @@ function goingOn({ document, subject }: SentenceReader, at: number, form: CueFor
   return gender !== undefined && form.gender !== undefined && gender !== form.gender ? undefined : subject
 }
 
-/** "وفق إعلان حكومي | تحدث عن": a noun of speech behind a note's preposition is the subject of the verb that describes it. */
+/**
+ * "وفق إعلان حكومي | تحدث عن", "مزاعم | أفادت بأن": a noun of speech behind a note's preposition, or right before the verb,
+ * is the subject of the verb that describes it.
+ */
 function describesNoted({ document }: SentenceReader, at: number): boolean {
+  const { letters } = document.pack
+  const isSpeech = (index: number): boolean =>
+    document.marks[index]?.cues?.forms.every(({ kind }) => kind === "noun") === true
+  if (isSpeech(at - 1) && !isConjoined(document, at) && !letters.definite(document.word(at - 1))) return true
   return [at - 1, at - 2].some(
     (noun) =>
       document.marks[noun]?.cues?.forms.some(({ kind }) => kind === "noun") === true &&

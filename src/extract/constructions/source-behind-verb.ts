@@ -1,11 +1,11 @@
 import type { CueForm } from "../../lang/parts/reporting.ts"
 import type { Complement } from "../content/complement.ts"
 import { isDeed } from "../content/deed.ts"
-import { objectStart } from "../content/with-object.ts"
 import { isConjoined } from "../text/conjoined.ts"
 import type { Document } from "../text/document.ts"
 import type { Mention, Mentions } from "../who/mention.ts"
 import { mentionsAfter } from "../who/mentions.ts"
+import { isAccused } from "./accused.ts"
 import type { Speaker } from "./draft.ts"
 import { sentenceSubject } from "./governing-subject.ts"
 import { elsewhere } from "./joined-subject.ts"
@@ -36,39 +36,6 @@ function isSpokenTo(
   return document.isMark(at - 1, commas) && isConjoined(document, at) && !document.isMark(found.to, commas)
 }
 
-/** "ترامب", "الوزير السابق": a name or a noun with nothing but adjectives, so that no second noun can be in it. */
-function isPlain({ document, names }: SentenceReader, { from, to }: Mention): boolean {
-  const hit = names.at(document, from, to)
-  if (hit !== undefined) return hit.to === to
-  const { letters, sentences } = document.pack
-  if (document.marks[from]?.noun === undefined) return false
-  for (let at = from + 1; at < to; at++) {
-    const word = document.word(at)
-    // "قوات النظام"
-    if (at === from + 1 && letters.definite(word) && !letters.definite(document.word(from))) continue
-    const adjective = letters.relative(word) || sentences.otherOccasion.includes(letters.bare(word))
-    if (!adjective || names.at(document, at, to) !== undefined) return false
-  }
-  return true
-}
-
-/**
- * "واتهمت ترامب بعرقلتها": behind a verb of accusing the only noun is the accused; whoever accuses is known from before,
- * or, where the verb is joined to nothing, not named at all.
- */
-function isAccused(
-  reader: SentenceReader,
-  form: CueForm,
-  { mentions: [only, ...others] }: Mentions,
-  complement: Complement | undefined,
-): boolean {
-  const { document } = reader
-  const accuses = form.cue.addressed && form.cue.predicative !== undefined && form.cue.act === "asserts"
-  if (!accuses || only === undefined || others.length > 0 || complement?.kind !== "nominal") return false
-  if (!isPlain(reader, only)) return false
-  return objectStart(document, only.to, complement.at) >= complement.at
-}
-
 /**
  * "وأظهرت الصور أن", "وتحدث المقال عن": whether a noun with an article stands between the verb and what is told: its
  * subject, which cannot speak, so that nobody else is meant.
@@ -95,9 +62,15 @@ function behindBoth(document: Document, after: number): number {
 }
 
 /** "بيانا نفت | فيه": the verb tells what is in a text, which whoever the sentence speaks of has issued. */
-function issuerOfText(reader: SentenceReader, at: number, after: number): Speaker | undefined {
+function issuerOfText(reader: SentenceReader, at: number, form: CueForm, after: number): Speaker | undefined {
   const { inIt } = reader.document.pack.reporting
-  if (inIt.includes(reader.document.word(after))) return sentenceSubject(reader, at)
+  if (inIt.includes(reader.document.word(after))) {
+    // "عمل ترى فيه | الحكومة خطرا"
+    const { document, names } = reader
+    const behind = mentionsAfter(document, names, after + 1, reader.run.to, true).mentions
+    const own = !form.cue.addressed && behind.length === 1 && behind[0]?.head !== undefined
+    return own ? named(behind) : sentenceSubject(reader, at)
+  }
   // "قال فيها" is one cue: the text may have been told of before, unless a person opens the sentence
   if (after <= at + 1 || !inIt.includes(reader.document.word(after - 1))) return undefined
   const subject = sentenceSubject(reader, at)
@@ -131,7 +104,7 @@ export function sourceBehindVerb(
   // "وكان عنان قد أعلن عزمه": behind the subject no other can follow
   const unknown = document.flag(at - 1, "auxiliary") > 0 ? unreadSubject(reader, at) : undefined
   if (unknown !== undefined) return unknown
-  const issuer = issuerOfText(reader, at, after)
+  const issuer = issuerOfText(reader, at, form, after)
   if (issuer !== undefined) return issuer
   const opening = openingSubject(reader, at, form)
   if (opening !== undefined) return opening
@@ -148,8 +121,11 @@ export function sourceBehindVerb(
   if (ahead !== undefined) return ahead
   if (first !== undefined && !isObjectCase(reader, first, form, after)) {
     const rest = withoutAddressee(reader, found, form)
-    if (isAccused(reader, form, rest, complement))
-      return isConjoined(document, at) ? elsewhere(reader, at, form) : undefined
+    if (form.cue.addressed && isAccused(reader, form, rest, complement)) {
+      // "وتتهم الحركة بالتمييز": what opens a sentence in the present may as well be a passive
+      const joined = isConjoined(document, at) && !(form.present === true && at === run.from)
+      return joined ? elsewhere(reader, at, form) : undefined
+    }
     if (!isSpokenTo(reader, at, form, found, rest)) return named(rest.mentions)
   }
   if (document.flag(at - 1, "relative") > 0) return describedBefore(reader, at, form, complement)

@@ -34,7 +34,11 @@ for (const [words = "", act = "", frames = "", nominal = "", more = ""] of rows(
       for (const proclitic of ["و", "ف"])
         forms.push({ words: proclitic + perfect, cue, kind: "finite", ...form.agreement, weak: true })
       forms.push({ words: perfect, cue, kind: "finite", ...form.agreement, doubled: shadda })
-    } else add(form.words, cue, "finite", { ...form.agreement, ...form.more, ...weak })
+    } else {
+      // "يبلغ": he reaches
+      const everyday = frames.includes("y") && form.more.present === true ? { weak: true } : weak
+      add(form.words, cue, "finite", { ...form.agreement, ...form.more, ...everyday })
+    }
   }
   // what is denied may have come before: "وهو ما ينفيه"
   if (act === "denies" && imperfect !== "-")
@@ -190,7 +194,7 @@ export const reporting: ReportingPart = {
     "اصدر,اصدرت,اصدروا,يصدر,تصدر,وجه,وجهت,وجهوا,يوجه,توجه,اسند,اسندت,اتخذ,اتخذت,اتخذوا,اطلق,اطلقت,اطلقوا,كال,كالت",
   ),
   topics:
-    list(`طبيعه,تفاصيل,التفاصيل,تطورات,التطورات,مستجدات,المستجدات,موضوع,الموضوع,مواضيع,ملف,الملف,ملفات,قضيه,القضيه,قضايا,جديد,معلومات,مواقف,موقف,رويه,روية,سبل,مسائل,مساله,اسباب,
+    list(`طبيعه,تفاصيل,التفاصيل,تطورات,التطورات,مستجدات,المستجدات,موضوع,الموضوع,مواضيع,ملف,الملف,ملفات,قضيه,القضيه,قضايا,جديد,معلومات,مواقف,موقف,رويه,روية,سبل,مسائل,مساله,اسباب,قطعه,قطع,
     اخر,الاوضاع,اوضاع,الوضع,العلاقات,العلاقه,علاقات,علاقه,تاريخ,حياه,حياته,دور,دوره,مختلف,ابرز,اهم,بعض,عدد,عده,كل,هذا,هذه,ذلك,تلك,اي,نتائج,نفسه,نفسها,عمليه`),
   within: "في",
   inIt: list("فيه,فيها,فيهما"),
