@@ -1,6 +1,7 @@
 import { complementAt } from "./complement-at.ts"
 import type { CueConstruction } from "./construction.ts"
 import { sentenceSubject, subjectAhead } from "./governing-subject.ts"
+import { withoutObject } from "./joined-subject.ts"
 import { named, negatedAt, nothingSaid } from "./sentence-reader.ts"
 import { sourceBehindVerb } from "./source-behind-verb.ts"
 
@@ -16,7 +17,8 @@ export const governingVerb: CueConstruction<unknown> = {
       // a clause that describes somebody governs nothing behind it
       if (reader.document.flag(at - 1, "relative") > 0) return nothingSaid
       const speaker = sourceBehindVerb(reader, at, form, undefined)
-      if (speaker?.kind === "named") reader.subject = speaker
+      if (speaker?.kind === "named")
+        reader.subject = named(speaker.mentions.map((mention) => withoutObject(reader, mention)))
       return nothingSaid
     }
     const ahead = subjectAhead(reader, at)

@@ -77,7 +77,7 @@ function clauseSubject(reader: SentenceReader, at: number, form: CueForm): Speak
 }
 
 /** "تنتقد الولايات المتحدة | روسيا": without what follows the name, which is the verb's object. */
-function withoutObject({ document, names }: SentenceReader, mention: Mention): Mention {
+export function withoutObject({ document, names }: SentenceReader, mention: Mention): Mention {
   const name = names.at(document, mention.from, mention.to)
   const goesOn =
     name !== undefined &&

@@ -82,6 +82,11 @@ export const participleClause: CueConstruction<UseOf<"participle-clause">> = {
     if (isDetermined(document, at)) return nothingSaid
     const complement = findComplement(document, names, form, after, run.to, true)
     if (complement === undefined) return nothingSaid
+    // "صحفيين متهمين بالتجسس": with nobody between, they are the accused
+    const { addressed, predicative, act } = form.cue
+    const accuses =
+      addressed && predicative !== undefined && act === "asserts" && !document.pack.sources.headLast
+    if (accuses && complement.at === after && complement.kind !== "predicative") return nothingSaid
     const setOff = document.isMark(at - 1, commas) || at === run.from
     // "الحركة متمسكة بشروطها": an adjective, where no comma sets it off
     if (form.gender === "feminine" && !setOff && complement.kind === "nominal") return nothingSaid

@@ -7,6 +7,9 @@ import { stateOutlet } from "./state-outlet.ts"
 /** So many tokens behind its noun an outlet's name may begin and end. */
 const nameReach = 5
 
+/** So many tokens before a noun of an outlet another one of its kind may be meant. */
+const broughtInReach = 160
+
 /** Finds the outlets that a mention means without their names. */
 export function createPublishers(
   document: Document,
@@ -61,5 +64,22 @@ export function createPublishers(
     return false
   }
 
-  return { officialAgency, publisherCalled, outletNamed }
+  /** "صحيفة “المدينة” اهتمت …، تتابع الصحيفة": the nearest noun of this kind that brings an outlet in, behind a token. */
+  function broughtIn({ head, from, to }: Mention, since: number): number | undefined {
+    if (head?.kind !== "outlet" || head.number === "plural" || sources.headLast) return undefined
+    // "الصحيفة الماليزية": told apart by its own adjective
+    if (!letters.definite(document.word(from)) || (since > 0 && to > from + 1)) return undefined
+    for (let at = from - 1; at > Math.max(since, from - broughtInReach); at--) {
+      const noun = document.marks[at]?.noun?.value
+      if (noun?.lemma !== head.lemma || noun.definite === true || noun.number === "plural") continue
+      // "قال لصحيفة": it was only told
+      const told =
+        document.flag(at - 1, "preposition") > 0 ||
+        !letters.conjunctive.concat("").includes(noun.proclitic ?? "")
+      if (!told) return letters.definite(document.word(at)) ? undefined : at
+    }
+    return undefined
+  }
+
+  return { officialAgency, publisherCalled, outletNamed, broughtIn }
 }

@@ -5,6 +5,8 @@ import { createDescriptions } from "./descriptions.ts"
 import { createIntroductions, type Introduced } from "./introductions.ts"
 import { createIssuers } from "./issuers.ts"
 import type { Mention } from "./mention.ts"
+import { lowerBound } from "../../util/lower-bound.ts"
+import { mentionsAfter } from "./mentions.ts"
 import { createMentionLinks } from "./mention-links.ts"
 import { createNameWords } from "./name-words.ts"
 import { hasLeft, holderOf } from "./office-holder.ts"
@@ -51,7 +53,7 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
   const { resolvePronoun } = createPronouns(document, registry, { link, back }, memory, silent, (noun) =>
     resolveMention(noun),
   )
-  const { officialAgency, publisherCalled, outletNamed } = createPublishers(
+  const { officialAgency, publisherCalled, outletNamed, broughtIn } = createPublishers(
     document,
     names,
     registry,
@@ -202,8 +204,17 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     const { head } = mention
     if (head !== undefined && isDefinite(mention)) {
       const earlier = pointedTo(mention)
+      const spoke = earlier?.at(-1)?.spans.at(-1)?.end ?? 0
+      const newer = broughtIn(
+        mention,
+        lowerBound(document.tokens, (token) => token.start < spoke),
+      )
+      const other =
+        newer === undefined ? undefined : mentionsAfter(document, names, newer, mention.from).mentions[0]
+      if (other !== undefined && earlier !== undefined) return back(resolveMention(other), mention, "carried")
       if (earlier !== undefined) return back(withoutBodies(earlier), mention, "carried")
-      const publisher = outletCalled(mention) ?? outletNamed(mention) ?? publisherCalled(mention)
+      const own = newer === undefined ? publisherCalled(mention) : undefined
+      const publisher = outletCalled(mention) ?? outletNamed(mention) ?? own
       if (publisher !== undefined) return [link(mention, { agent: publisher }, "carried")]
     }
     if (head?.number === "plural" && (head.kind === "body" || !mention.definite))

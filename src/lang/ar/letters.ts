@@ -18,6 +18,8 @@ const unarticled =
   /^(?:الغاء|القاء|الحاق|الزام|الهاء|الصاق|التزام|التحاق|التقاء|التقاط|التماس|التفاف|التهام|التباس|التيام)(?:ه|ها|هم|هما|نا)?$/u
 const startsWithArticle = (word: string): boolean => word.startsWith("ال") && !unarticled.test(word)
 const proclitics = ["وال", "فال", "بال", "كال", "لل", "ال", "ول", "وب", "و", "ف", "ب", "ل", "ك"]
+/** Perfects that end like a plural of things ("أنشأت", "بدأت"). */
+const hamzated = new Set(list("انشات,بدات,لجات,فاجات,ارجات,هنات,كافات,اطفات,هدات,ابطات,اخطات,نشات,قرات"))
 const firstPersons = new Set(list("نحن,ونحن,فنحن,انا,لنا,لدينا,علينا,الينا,منا,بنا,اننا,باننا,فاننا,عندنا"))
 /** "بلادنا", "تعرضنا", but not "بيانا", "قانونا", "هنا". */
 const ownVoice = /^\p{L}{2,}[^اويطمه]نا$/u
@@ -119,7 +121,8 @@ export const letters: LettersPart = {
   // "طرفي", never "الطرفي": only an annexed dual or plural ends so
   oblique: (word) => word.length > 3 && (word.endsWith("ين") || /^(?!.*اهالي)(?!ال).*ي$/u.test(word)),
   perfectFeminine: (word) =>
-    word.length > 3 && word.endsWith("ت") && !/(?:ات|وت|يت)$/u.test(word) && !word.startsWith("ال"),
+    hamzated.has(word.replace(/^[وف]/u, "")) ||
+    (word.length > 3 && word.endsWith("ت") && !/(?:ات|وت|يت)$/u.test(word) && !word.startsWith("ال")),
   // "العليا", "الكبرى" are feminine, too
   relative: (word) => word.length > 4 && /(?:ي|يه|يين|يون|يان|يتين|يتان)$/u.test(word),
   accusative: (word) => word.length > 3 && word.endsWith("ا") && !/(?:يا|وا)$/u.test(word),

@@ -65,11 +65,20 @@ export const phrases = `
 بشر ب|finite|||ب|
 سبق أن أعلن|finite||c||
 أصابع الاتهام|noun||cw|بـ|as=بـ
+كتب عليها|passive||cq||
+كتب عليه|passive||cq||
+كتبت عليها|passive||cq||
+كتب على لافتة|passive||cq||
+كتب على اللافتة|passive||cq||
+كتب على المنصة|passive||cq||
+كتب على الجدران|passive||cq||
 قيل|passive||c||
 يقال|passive||c||
 أفيد|passive||c||
 أشيع|passive||c||certainty=possible
 تردد|passive||c||
+مقرا|participle|confirms|c|بـ|
+مقرة|participle|confirms|c|بـ|
 مفاده|participle||c||
 مفادها|participle||c||
 مؤداه|participle||c||
