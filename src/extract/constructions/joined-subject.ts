@@ -125,5 +125,12 @@ function describesNoted({ document }: SentenceReader, at: number): boolean {
 /** Who speaks where the clause has no subject of its own. */
 export function elsewhere(reader: SentenceReader, at: number, form: CueForm): Speaker {
   if (describesNoted(reader, at)) return named([])
-  return goingOn(reader, at, form) ?? clauseSubject(reader, at, form) ?? { kind: "carried", form }
+  const own = goingOn(reader, at, form) ?? clauseSubject(reader, at, form)
+  if (own !== undefined) return own
+  // "نفى الرئيس الخبر واعترفت": somebody else than whoever has just spoken in the sentence
+  const before = reader.drafts.at(-1)
+  const spoke = before?.form?.kind === "finite" && before.speaker.kind === "named"
+  const other = spoke && before.form?.number === "singular" && before.form.gender !== form.gender
+  const next = other && form.number === "singular" && isConjoined(reader.document, at)
+  return next ? named([]) : { kind: "carried", form }
 }

@@ -23,6 +23,7 @@ export const misreadings: {
   determined: isNounUse,
   supposed: isSupposed,
   fact: isOfFact,
+  conditional: isConditional,
   // "The army plans to leave, officials said": they speak, and nobody else
   closed: (reader, at, form) =>
     !form.cue.quote && reader.floor === reader.run.from && closingCueOf(reader, at) !== undefined,
@@ -67,6 +68,12 @@ function isOfFact({ document }: SentenceReader, at: number, form: CueForm): bool
   const after = at + (document.marks[at]?.cues?.length ?? 1)
   const clause = form.cue.nominal.includes(document.word(after)) ? after + 1 : after
   return document.marks[clause]?.complementiser !== undefined
+}
+
+/** "إذا رفضت الحكومة الاتفاق": what somebody would say, he has not said. */
+function isConditional({ document }: SentenceReader, at: number): boolean {
+  const opens = document.flag(at - 1, "condition") > 0 && document.marks[at - 1]?.complementiser === undefined
+  return opens && document.marks[at - 2]?.complementiser === undefined
 }
 
 /** "critics could argue that": the verb of speech itself is only possible. */

@@ -50,7 +50,24 @@ function hasMuteSubject(
     complement?.kind === "clause" ||
     (complement?.kind === "nominal" && complement.at > at && !form.cue.addressed)
   const mark = (["time", "adverb", "preposition"] as const).some((flag) => document.flag(at, flag) > 0)
-  return told && document.pack.letters.definite(document.word(at)) && !mark
+  const { letters } = document.pack
+  if (mark) return false
+  // "وتتهم هذه الطريقة الحكومة", "وتشير تقديرات الوزارة إلى أن"
+  const behind = complement !== undefined && complement.at > at + 1
+  const pointed =
+    behind &&
+    document.flag(at + 1, "time") === 0 &&
+    document.flag(at, "definite") > 0 &&
+    letters.definite(document.word(at + 1))
+  const speech = document.marks[at]?.cues?.forms.every(
+    ({ kind, possessed }) => kind === "noun" && possessed !== true,
+  )
+  const feminine =
+    letters.agreement(document.word(at)).gender === "feminine" ||
+    letters.agreement(document.word(at)).number === "plural"
+  if (pointed || (speech === true && feminine && form.gender === "feminine" && complement?.kind === "clause"))
+    return true
+  return told && letters.definite(document.word(at))
 }
 
 /** "لم تؤكد ولم تنف | الوزارة": the subject of both verbs stands behind the second. */
@@ -100,7 +117,8 @@ export function sourceBehindVerb(
   const { document, names, run } = reader
   const after = behindBoth(document, at + (document.marks[at]?.cues?.length ?? 1))
   const leading = leads(reader, at, form)
-  if (leading !== undefined) return named(leading.mentions)
+  if (leading !== undefined)
+    return disagrees(reader, leading.mentions, form) ? undefined : named(leading.mentions)
   // "وكان عنان قد أعلن عزمه": behind the subject no other can follow
   const unknown = document.flag(at - 1, "auxiliary") > 0 ? unreadSubject(reader, at) : undefined
   if (unknown !== undefined) return unknown
@@ -130,9 +148,29 @@ export function sourceBehindVerb(
   }
   if (document.flag(at - 1, "relative") > 0) return describedBefore(reader, at, form, complement)
   const before = leadingSubject(reader, at) ?? adjacentSubject(reader, at)
-  if (before !== undefined) return named(before.mentions)
+  if (before !== undefined)
+    return disagrees(reader, before.mentions, form) ? undefined : named(before.mentions)
   const unread = first === undefined ? unreadAround(reader, at, after, form, complement) : undefined
   return unread ?? elsewhere(reader, at, form)
+}
+
+/** "إسرائيل توقع اتفاقا": a name alone whose gender is not the verb's, so that this is another verb. */
+function disagrees(
+  { document, names, floor }: SentenceReader,
+  mentions: readonly Mention[],
+  form: CueForm,
+): boolean {
+  const [only, ...others] = mentions
+  if (only === undefined || others.length > 0 || form.gender === undefined || form.number !== "singular")
+    return false
+  const hit = names.at(document, only.from, only.to)
+  // "متحدث باسم | الوزارة أكد": the words before are the subject's, too
+  const before = only.from - 1
+  const opens = document.flag(before, "clause") > 0 || document.flag(before, "auxiliary") > 0
+  const led = before >= floor && document.tokens[before]?.kind === "word" && !opens
+  if (hit === undefined || hit.to < only.to || led) return false
+  const gender = names.genderOf(document, hit)
+  return gender !== undefined && gender !== form.gender
 }
 
 /** Whether a mention opens with a deed that is nobody's name. */

@@ -144,6 +144,8 @@ export function createRegisteredAgents(
     if (agent.kind === "state")
       return isWhole(run, hit) ? { id: agent.id, kind: "state", full, rank: 2 + length / 10 } : undefined
     const outlet = isOutletKind(agent.kind)
+    if (agent.kind === "organization" && isParent(mention, hit)) return undefined
+    if (outlet && isOtherwiseCalled(run, hit, agent.id)) return undefined
     if (!isOwn(mention, run, hit, agent.id, outlet)) return undefined
     if (outlet) {
       // "Mayor Ann Bloomberg", then "Bloomberg"
@@ -159,6 +161,20 @@ export function createRegisteredAgents(
       }
     }
     return { id: agent.id, kind: agent.kind, full, rank: 4 + length / 10 }
+  }
+
+  /** "بعثة الكويت بالأمم المتحدة": a preposition written onto a body's name gives it to the body that opens the mention. */
+  function isParent({ head, from }: Mention, { from: at, prefix }: NameHit): boolean {
+    if (headLast || head?.kind !== "body" || at <= from + 1) return false
+    return prefix !== "" && !pack.letters.conjunctive.includes(prefix) && tokens[at - 1]?.kind === "word"
+  }
+
+  /** "وكالة الأنباء الفلسطينية المستقلة (معا)": another adjective, and in brackets another name. */
+  function isOtherwiseCalled(run: Run, hit: NameHit, id: string): boolean {
+    if (headLast || hit.to >= run.to || !document.isMark(run.to, "(")) return false
+    if (!pack.letters.definite(document.word(hit.to))) return false
+    const inner = names.at(document, run.to + 1, tokens.length)
+    return inner?.entries.some((entry) => entry.id === id) !== true
   }
 
   /** Whether a body's name is the mention's own: no possessor, no description of another noun, no part of a name. */

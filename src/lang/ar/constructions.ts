@@ -26,7 +26,7 @@ export const constructions: ConstructionsPart = {
     { id: "leftover-quotation" },
     { id: "nested-report" },
   ],
-  misreadings: ["after-preposition", "fact"],
+  misreadings: ["after-preposition", "fact", "conditional"],
   negationReach: 1,
   agreement: false,
 }

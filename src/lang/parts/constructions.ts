@@ -10,6 +10,7 @@ export type SourceSide = "before" | "after"
  * - `determined`: a noun or an adjective behind what determines it ("the claims", "their plans");
  * - `supposed`: what somebody might say ("critics could argue that");
  * - `fact`: behind a word for what has just been told, which the verb says something of ("مما يشير إلى أن");
+ * - `conditional`: right behind a word that opens a condition ("إذا رفض");
  * - `closed`: a verb inside what somebody behind it says ("The army plans to leave, officials said").
  */
 export type Misreading =
@@ -22,6 +23,7 @@ export type Misreading =
   | "supposed"
   | "fact"
   | "closed"
+  | "conditional"
 
 /** One way of reporting speech, with what differs by language. */
 export type ConstructionUse =
