@@ -3,7 +3,7 @@ import type { Complement } from "../content/complement.ts"
 import { findComplement } from "../content/complement.ts"
 import { contentOf } from "../content/cue-content.ts"
 import type { Document } from "../text/document.ts"
-import { describe } from "../who/mention.ts"
+import { describe, type Mention } from "../who/mention.ts"
 import { mentionsAfter } from "../who/mentions.ts"
 import { isAccused } from "./accused.ts"
 import type { CueConstruction } from "./construction.ts"
@@ -13,6 +13,7 @@ import { leadingSubject } from "./leading-subject.ts"
 import { untilMatrixVerb } from "./matrix-verb.ts"
 import { addDraft, isOpening, named, negatedAt, nothingSaid, type SentenceReader } from "./sentence-reader.ts"
 import { surePerson } from "./sure-person.ts"
+import { isOfAnother } from "./of-another-verb.ts"
 import { subjectBefore } from "./subject-before.ts"
 
 /** So many tokens before a noun of speech its owner begins ("the foreign minister's claim"). */
@@ -35,24 +36,6 @@ function nounComplement(reader: SentenceReader, at: number, form: CueForm): Comp
   const complement = findComplement(document, names, form, after, run.to)
   if (complement?.kind === "bare" || complement?.kind === "predicative") return undefined
   return complement !== undefined && isOfAnother(reader, after, complement) ? undefined : complement
-}
-
-/** "قرارا يمنع الوزراء من السفر بمناسبة", "طلب الشركة التي ترى أن": whatever stands behind another verb is that verb's. */
-function isOfAnother({ document }: SentenceReader, from: number, { kind, at: to }: Complement): boolean {
-  const { clauses, sources } = document.pack
-  if (sources.headLast || (kind !== "nominal" && kind !== "clause")) return false
-  for (let at = from; at < to; at++) {
-    if (document.tokens[at]?.kind !== "word" || document.marks[at]?.noun !== undefined) continue
-    // "تصريح الوزير قبل ساعات من إعلان الرئاسة أن"
-    const nearer = document.marks[at]?.cues?.forms.some((form) => form.kind === "noun" && form.weak !== true)
-    if (kind === "clause" && at > from && nearer === true) return true
-    // "تهمة يرى كثيرون أن"
-    const telling =
-      document.marks[at]?.cues !== undefined && (at === from || document.flag(at - 1, "relative") > 0)
-    if (kind === "clause" && !telling) continue
-    if (clauses.verb(document.word(at), document.word(at - 1), document.word(at + 1)) === "sure") return true
-  }
-  return false
 }
 
 /** Keeps what a noun of speech announces. */
@@ -186,6 +169,17 @@ function possessor(reader: SentenceReader, at: number, form: CueForm): Speaker {
   return fits ? subject : carried
 }
 
+/** Whether a phrase behind the noun is known to be somebody's. */
+function isSure(reader: SentenceReader, first: Mention | undefined): boolean {
+  if (first === undefined) return false
+  const { document, names } = reader
+  return (
+    first.head !== undefined ||
+    names.within(document, first.from, first.to).length > 0 ||
+    isOpening(reader, first.from)
+  )
+}
+
 /** "إعلان الوزير أن الطريق مغلق": the noun and then its owner; null where it is no such noun. */
 function ownerBehind(
   reader: SentenceReader,
@@ -200,15 +194,9 @@ function ownerBehind(
   const from =
     document.flag(after, "giver") > 0 && !form.cue.nominal.includes(document.word(after)) ? after + 1 : after
   const found = mentionsAfter(document, names, from, complement.region, true)
-  const first = found.mentions[0]
-  const sure =
-    first !== undefined &&
-    (first.head !== undefined ||
-      names.within(document, first.from, first.to).length > 0 ||
-      isOpening(reader, first.from))
   // "اتهام الرئيس بالفساد"
   if (isAccused(reader, form, found, complement)) return undefined
-  if (sure) return named(found.mentions)
+  if (isSure(reader, found.mentions[0])) return named(found.mentions)
   if (complement.at > after + 1) return null
   // "دعوة للقاء": a preposition of the noun's own stands before the clause, which hangs on another word
   if (complement.at > after && complement.kind === "clause" && introduced(document, form, after)) return null

@@ -1,6 +1,8 @@
 import type { Document } from "../text/document.ts"
 import type { Speaker } from "./draft.ts"
 import { opensMainClause } from "../content/opens-main-clause.ts"
+import type { CueForm } from "../../lang/parts/reporting.ts"
+import type { Complement } from "../content/complement.ts"
 import { findComplement } from "../content/complement.ts"
 import { contentWithObject } from "../content/cue-content.ts"
 import { piece } from "../text/pieces.ts"
@@ -71,6 +73,12 @@ function isDetermined(document: Document, at: number): boolean {
   return document.flag(at - 1, "definite") > 0 || one || marks?.pronoun?.value.possessive === true
 }
 
+/** "صحفيين متهمين | بالتجسس": with nobody between the two, they are the accused. */
+function isAccused(document: Document, { cue }: CueForm, { kind, at }: Complement, after: number): boolean {
+  const accuses = cue.addressed && cue.predicative !== undefined && cue.act === "asserts"
+  return accuses && !document.pack.sources.headLast && at === after && kind !== "predicative"
+}
+
 /** "…, adding that the road is closed". */
 export const participleClause: CueConstruction<UseOf<"participle-clause">> = {
   on: "cue",
@@ -82,11 +90,7 @@ export const participleClause: CueConstruction<UseOf<"participle-clause">> = {
     if (isDetermined(document, at)) return nothingSaid
     const complement = findComplement(document, names, form, after, run.to, true)
     if (complement === undefined) return nothingSaid
-    // "صحفيين متهمين بالتجسس": with nobody between, they are the accused
-    const { addressed, predicative, act } = form.cue
-    const accuses =
-      addressed && predicative !== undefined && act === "asserts" && !document.pack.sources.headLast
-    if (accuses && complement.at === after && complement.kind !== "predicative") return nothingSaid
+    if (isAccused(document, form, complement, after)) return nothingSaid
     const setOff = document.isMark(at - 1, commas) || at === run.from
     // "الحركة متمسكة بشروطها": an adjective, where no comma sets it off
     if (form.gender === "feminine" && !setOff && complement.kind === "nominal") return nothingSaid

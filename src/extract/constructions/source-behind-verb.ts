@@ -7,14 +7,15 @@ import type { Mention, Mentions } from "../who/mention.ts"
 import { mentionsAfter } from "../who/mentions.ts"
 import { isAccused } from "./accused.ts"
 import type { Speaker } from "./draft.ts"
-import { sentenceSubject } from "./governing-subject.ts"
+import { disagrees } from "./disagrees.ts"
+import { issuerOfText } from "./issuer-of-text.ts"
 import { elsewhere } from "./joined-subject.ts"
 import { adjacentSubject, frontedSubject, leadingSubject, textBefore } from "./leading-subject.ts"
+import { hasMuteSubject } from "./mute-subject.ts"
 import { isObjectCase } from "./object-case.ts"
 import { openingSubject } from "./opening-subject.ts"
 import { accuser, describedBefore } from "./relative-subject.ts"
 import { commas, named, type SentenceReader } from "./sentence-reader.ts"
-import { surePerson } from "./sure-person.ts"
 import { unreadBehind } from "./unread-behind.ts"
 import { unreadSubject } from "./unread-subject.ts"
 import { withoutAddressee } from "./without-addressee.ts"
@@ -36,62 +37,12 @@ function isSpokenTo(
   return document.isMark(at - 1, commas) && isConjoined(document, at) && !document.isMark(found.to, commas)
 }
 
-/**
- * "وأظهرت الصور أن", "وتحدث المقال عن": whether a noun with an article stands between the verb and what is told: its
- * subject, which cannot speak, so that nobody else is meant.
- */
-function hasMuteSubject(
-  document: Document,
-  at: number,
-  form: CueForm,
-  complement: Complement | undefined,
-): boolean {
-  const told =
-    complement?.kind === "clause" ||
-    (complement?.kind === "nominal" && complement.at > at && !form.cue.addressed)
-  const mark = (["time", "adverb", "preposition"] as const).some((flag) => document.flag(at, flag) > 0)
-  const { letters } = document.pack
-  if (mark) return false
-  // "وتتهم هذه الطريقة الحكومة", "وتشير تقديرات الوزارة إلى أن"
-  const behind = complement !== undefined && complement.at > at + 1
-  const pointed =
-    behind &&
-    document.flag(at + 1, "time") === 0 &&
-    document.flag(at, "definite") > 0 &&
-    letters.definite(document.word(at + 1))
-  const speech = document.marks[at]?.cues?.forms.every(
-    ({ kind, possessed }) => kind === "noun" && possessed !== true,
-  )
-  const feminine =
-    letters.agreement(document.word(at)).gender === "feminine" ||
-    letters.agreement(document.word(at)).number === "plural"
-  if (pointed || (speech === true && feminine && form.gender === "feminine" && complement?.kind === "clause"))
-    return true
-  return told && letters.definite(document.word(at))
-}
-
 /** "لم تؤكد ولم تنف | الوزارة": the subject of both verbs stands behind the second. */
 function behindBoth(document: Document, after: number): number {
   const second = document.flag(after, "negation") > 0 ? document.marks[after + 1]?.cues : undefined
   return second?.forms.some(({ cue }) => cue.negated !== undefined) === true
     ? after + 1 + second.length
     : after
-}
-
-/** "بيانا نفت | فيه": the verb tells what is in a text, which whoever the sentence speaks of has issued. */
-function issuerOfText(reader: SentenceReader, at: number, form: CueForm, after: number): Speaker | undefined {
-  const { inIt } = reader.document.pack.reporting
-  if (inIt.includes(reader.document.word(after))) {
-    // "عمل ترى فيه | الحكومة خطرا"
-    const { document, names } = reader
-    const behind = mentionsAfter(document, names, after + 1, reader.run.to, true).mentions
-    const own = !form.cue.addressed && behind.length === 1 && behind[0]?.head !== undefined
-    return own ? named(behind) : sentenceSubject(reader, at)
-  }
-  // "قال فيها" is one cue: the text may have been told of before, unless a person opens the sentence
-  if (after <= at + 1 || !inIt.includes(reader.document.word(after - 1))) return undefined
-  const subject = sentenceSubject(reader, at)
-  return subject !== undefined && surePerson(reader, subject) !== undefined ? subject : undefined
 }
 
 /** Whoever stands before or behind the verb without being read as a source. */
@@ -107,6 +58,37 @@ function unreadAround(
   return hasMuteSubject(reader.document, after, form, complement) ? named([]) : undefined
 }
 
+/** Whoever stands before the verb where that is looked at first; null where the verb is another one. */
+function beforeVerb(
+  reader: SentenceReader,
+  at: number,
+  form: CueForm,
+  after: number,
+): Speaker | null | undefined {
+  const leading = leads(reader, at, form)
+  if (leading !== undefined) return disagrees(reader, leading.mentions, form) ? null : named(leading.mentions)
+  // "وكان عنان قد أعلن عزمه": behind the subject no other can follow
+  const unknown = reader.document.flag(at - 1, "auxiliary") > 0 ? unreadSubject(reader, at) : undefined
+  return unknown ?? issuerOfText(reader, at, form, after) ?? openingSubject(reader, at, form)
+}
+
+/** Whoever stands behind the verb, unless he is spoken to or of; null where nobody is named who accuses. */
+function behindVerb(
+  reader: SentenceReader,
+  at: number,
+  form: CueForm,
+  found: Mentions,
+  complement: Complement | undefined,
+): Speaker | null | undefined {
+  const rest = withoutAddressee(reader, found, form)
+  if (form.cue.addressed && isAccused(reader, form, rest, complement)) {
+    // "وتتهم الحركة بالتمييز": what opens a sentence in the present may as well be a passive
+    const joined = isConjoined(reader.document, at) && !(form.present === true && at === reader.run.from)
+    return joined ? elsewhere(reader, at, form) : null
+  }
+  return isSpokenTo(reader, at, form, found, rest) ? undefined : named(rest.mentions)
+}
+
 /** Who speaks where a verb's subject mostly stands behind it: there, before it, or carried on. */
 export function sourceBehindVerb(
   reader: SentenceReader,
@@ -116,35 +98,17 @@ export function sourceBehindVerb(
 ): Speaker | undefined {
   const { document, names, run } = reader
   const after = behindBoth(document, at + (document.marks[at]?.cues?.length ?? 1))
-  const leading = leads(reader, at, form)
-  if (leading !== undefined)
-    return disagrees(reader, leading.mentions, form) ? undefined : named(leading.mentions)
-  // "وكان عنان قد أعلن عزمه": behind the subject no other can follow
-  const unknown = document.flag(at - 1, "auxiliary") > 0 ? unreadSubject(reader, at) : undefined
-  if (unknown !== undefined) return unknown
-  const issuer = issuerOfText(reader, at, form, after)
-  if (issuer !== undefined) return issuer
-  const opening = openingSubject(reader, at, form)
-  if (opening !== undefined) return opening
-  const found = mentionsAfter(
-    document,
-    names,
-    after,
-    complement?.region ?? run.to,
-    complement?.kind === "nominal",
-  )
+  const leading = beforeVerb(reader, at, form, after)
+  if (leading !== undefined) return leading ?? undefined
+  const to = complement?.region ?? run.to
+  const found = mentionsAfter(document, names, after, to, complement?.kind === "nominal")
   // "المتظاهرون يطالبون الحكومة": a verb in the plural has its subject before it
   const first = form.number === "plural" && found.mentions.length < 2 ? undefined : found.mentions[0]
   const ahead = first === undefined ? undefined : beforeObject(reader, at, form, first)
   if (ahead !== undefined) return ahead
   if (first !== undefined && !isObjectCase(reader, first, form, after)) {
-    const rest = withoutAddressee(reader, found, form)
-    if (form.cue.addressed && isAccused(reader, form, rest, complement)) {
-      // "وتتهم الحركة بالتمييز": what opens a sentence in the present may as well be a passive
-      const joined = isConjoined(document, at) && !(form.present === true && at === run.from)
-      return joined ? elsewhere(reader, at, form) : undefined
-    }
-    if (!isSpokenTo(reader, at, form, found, rest)) return named(rest.mentions)
+    const behind = behindVerb(reader, at, form, found, complement)
+    if (behind !== undefined) return behind ?? undefined
   }
   if (document.flag(at - 1, "relative") > 0) return describedBefore(reader, at, form, complement)
   const before = leadingSubject(reader, at) ?? adjacentSubject(reader, at)
@@ -152,25 +116,6 @@ export function sourceBehindVerb(
     return disagrees(reader, before.mentions, form) ? undefined : named(before.mentions)
   const unread = first === undefined ? unreadAround(reader, at, after, form, complement) : undefined
   return unread ?? elsewhere(reader, at, form)
-}
-
-/** "إسرائيل توقع اتفاقا": a name alone whose gender is not the verb's, so that this is another verb. */
-function disagrees(
-  { document, names, floor }: SentenceReader,
-  mentions: readonly Mention[],
-  form: CueForm,
-): boolean {
-  const [only, ...others] = mentions
-  if (only === undefined || others.length > 0 || form.gender === undefined || form.number !== "singular")
-    return false
-  const hit = names.at(document, only.from, only.to)
-  // "متحدث باسم | الوزارة أكد": the words before are the subject's, too
-  const before = only.from - 1
-  const opens = document.flag(before, "clause") > 0 || document.flag(before, "auxiliary") > 0
-  const led = before >= floor && document.tokens[before]?.kind === "word" && !opens
-  if (hit === undefined || hit.to < only.to || led) return false
-  const gender = names.genderOf(document, hit)
-  return gender !== undefined && gender !== form.gender
 }
 
 /** Whether a mention opens with a deed that is nobody's name. */

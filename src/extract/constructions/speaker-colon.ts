@@ -1,4 +1,5 @@
 import { readContent } from "../content/content.ts"
+import type { Document } from "../text/document.ts"
 import { quotedPieces } from "../text/pieces.ts"
 import { describe, type Mention } from "../who/mention.ts"
 import { mentionsAfter } from "../who/mentions.ts"
@@ -31,15 +32,8 @@ export const speakerColon: EdgeConstruction<UseOf<"speaker-colon">> = {
           (first.head !== undefined && first.head.kind !== "document"))
       const label = known ? undefined : labelBefore(reader, at, close > open)
       if (!known && label === undefined) return
-      // "دمشق - سانا: أكد الوزير أن": whoever wired it, and then the sentence
-      if (
-        datelines &&
-        marks[open]?.cues?.forms.some(
-          (form) => form.kind === "finite" && form.weak !== true && !form.resumed,
-        ) === true
-      )
+      if (datelines && (isWired(document, open) || (label === undefined && isSlug(reader, from, at, owed))))
         return
-      if (datelines && label === undefined && isSlug(reader, from, at, owed)) return
       const speaker = label ?? found.mentions.map((mention) => withoutAddressee(reader, mention))
       const content =
         close > open
@@ -65,6 +59,12 @@ export const speakerColon: EdgeConstruction<UseOf<"speaker-colon">> = {
       return
     }
   },
+}
+
+/** "دمشق - سانا: أكد الوزير أن": whoever wired it, and then the sentence. */
+function isWired({ marks }: Document, open: number): boolean {
+  const forms = marks[open]?.cues?.forms ?? []
+  return forms.some((form) => form.kind === "finite" && form.weak !== true && !form.resumed)
 }
 
 /**

@@ -144,8 +144,6 @@ export function createRegisteredAgents(
     if (agent.kind === "state")
       return isWhole(run, hit) ? { id: agent.id, kind: "state", full, rank: 2 + length / 10 } : undefined
     const outlet = isOutletKind(agent.kind)
-    if (agent.kind === "organization" && isParent(mention, hit)) return undefined
-    if (outlet && isOtherwiseCalled(run, hit, agent.id)) return undefined
     if (!isOwn(mention, run, hit, agent.id, outlet)) return undefined
     if (outlet) {
       // "Mayor Ann Bloomberg", then "Bloomberg"
@@ -164,14 +162,14 @@ export function createRegisteredAgents(
   }
 
   /** "بعثة الكويت بالأمم المتحدة": a preposition written onto a body's name gives it to the body that opens the mention. */
-  function isParent({ head, from }: Mention, { from: at, prefix }: NameHit): boolean {
-    if (headLast || head?.kind !== "body" || at <= from + 1) return false
+  function isParent({ head, from }: Mention, { from: at, prefix }: NameHit, id: string): boolean {
+    if (registry?.agent(id)?.kind !== "organization" || head?.kind !== "body" || at <= from + 1) return false
     return prefix !== "" && !pack.letters.conjunctive.includes(prefix) && tokens[at - 1]?.kind === "word"
   }
 
   /** "وكالة الأنباء الفلسطينية المستقلة (معا)": another adjective, and in brackets another name. */
   function isOtherwiseCalled(run: Run, hit: NameHit, id: string): boolean {
-    if (headLast || hit.to >= run.to || !document.isMark(run.to, "(")) return false
+    if (!isOutlet(id) || hit.to >= run.to || !document.isMark(run.to, "(")) return false
     if (!pack.letters.definite(document.word(hit.to))) return false
     const inner = names.at(document, run.to + 1, tokens.length)
     return inner?.entries.some((entry) => entry.id === id) !== true
@@ -190,7 +188,8 @@ export function createRegisteredAgents(
     const before = document.marks[hit.from - 1]?.noun?.value.kind
     if (mention.head?.kind === "document" && before === "document" && hit.from - 1 > mention.from)
       return false
-    if (!headLast) return isLedByNoun(mention, run, hit)
+    if (!headLast)
+      return !isParent(mention, hit, id) && !isOtherwiseCalled(run, hit, id) && isLedByNoun(mention, run, hit)
     if (goesOn(hit)) return false
     const next = document.marks[hit.to]?.noun?.value
     if (next !== undefined && hit.to < run.to) return outlet && next.kind === "outlet"

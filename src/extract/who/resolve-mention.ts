@@ -196,6 +196,16 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     return body ? links.slice(-1) : links
   }
 
+  /** "الصحيفة": the outlet that was brought in since its namesake spoke. */
+  function newerOutlet(mention: Mention, earlier: readonly Link[] | undefined): Mention | undefined {
+    const spoke = earlier?.at(-1)?.spans.at(-1)?.end ?? 0
+    const at = broughtIn(
+      mention,
+      lowerBound(document.tokens, (token) => token.start < spoke),
+    )
+    return at === undefined ? undefined : mentionsAfter(document, names, at, mention.from).mentions[0]
+  }
+
   /** A body, an outlet, a state, or a phrase whose noun is not known. */
   function resolveBody(mention: Mention, found: RegisteredAgent | undefined): readonly Link[] {
     const agency = found === undefined || found.kind === "state" ? officialAgency(mention) : undefined
@@ -204,14 +214,8 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     const { head } = mention
     if (head !== undefined && isDefinite(mention)) {
       const earlier = pointedTo(mention)
-      const spoke = earlier?.at(-1)?.spans.at(-1)?.end ?? 0
-      const newer = broughtIn(
-        mention,
-        lowerBound(document.tokens, (token) => token.start < spoke),
-      )
-      const other =
-        newer === undefined ? undefined : mentionsAfter(document, names, newer, mention.from).mentions[0]
-      if (other !== undefined && earlier !== undefined) return back(resolveMention(other), mention, "carried")
+      const newer = newerOutlet(mention, earlier)
+      if (newer !== undefined && earlier !== undefined) return back(resolveMention(newer), mention, "carried")
       if (earlier !== undefined) return back(withoutBodies(earlier), mention, "carried")
       const own = newer === undefined ? publisherCalled(mention) : undefined
       const publisher = outletCalled(mention) ?? outletNamed(mention) ?? own
