@@ -107,10 +107,10 @@ export function createPersonProof(
 
   /** "مصدر مقرب من | نتنياهو": whom people without a name are near to, or come from. */
   function isNear({ from, head }: Mention, hit: NameHit): boolean {
+    if (head?.kind === "document" || head?.kind === "media") return false
     // "المحامي الشخصي | لترامب"
     const given = pack.reporting.addressees.includes(hit.prefix) && hit.from > from + 1
-    if (given && head?.kind !== "document" && tokens[hit.from - 1]?.kind === "word") return true
-    if (head?.kind !== "anonymous" && head?.kind !== "collective") return false
+    if (given && tokens[hit.from - 1]?.kind === "word") return true
     let at = hit.from - 1
     while (at > from && (document.flag(at, "title") > 0 || document.marks[at]?.noun?.value.kind === "person"))
       at--

@@ -1,9 +1,11 @@
 import { describe, it } from "vitest"
 import { arabicMute, arabicSpeakers } from "../../cases/speakers-ar.ts"
+import { arabicSureSpeakers } from "../../cases/sure-speakers-ar.ts"
 import { englishMute, englishSpeakers } from "../../cases/speakers-en.ts"
 import { checkAttributions } from "../check-attributions.ts"
 
 describe("who can speak in Arabic", () => {
+  for (const one of arabicSureSpeakers) it(one.text, () => checkAttributions(one, "ar"))
   for (const one of arabicSpeakers) it(one.text, () => checkAttributions(one, "ar"))
   for (const text of arabicMute)
     it(`nobody speaks: ${text}`, () => checkAttributions({ text, expected: [] }, "ar"))

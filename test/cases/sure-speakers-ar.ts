@@ -1,0 +1,88 @@
+import type { AttributionCase } from "./attribution-case.ts"
+
+/** Who is spoken of or to beside a word of reporting, and who speaks. */
+export const arabicSureSpeakers: readonly AttributionCase[] = [
+  // a verb in the plural, or behind the phrase that opens its sentence, has no subject behind it
+  { text: "النقابات يطالبون مصر بتخفيض الرسوم.", expected: [] },
+  { text: "اللجنة العربية للصيادين تطالب تركيا بفتح الميناء.", expected: [] },
+  {
+    text: "اليونان تنتقد واشنطن: الرسوم الجديدة تضر بالجميع",
+    expected: ["الرسوم الجديدة تضر بالجميع | greece"],
+  },
+  // a verb in the present tells of the noun without an article before it
+  { text: "حمل الطلاب صورا تطالب الأمم المتحدة بفتح المدرسة.", expected: [] },
+  { text: "وقع الوزراء في القاهرة نصا مفصلا يلتزم بموجبه المصنع بخفض الدخان.", expected: [] },
+  // a country of which a line tells, and a country's own words
+  { text: "مصر: افتتاح سوق جديد للسمك", expected: [] },
+  { text: "مصر: لن نرفع رسوم العبور", expected: ["لن نرفع رسوم العبور | egypt | asserts | certain-"] },
+  { text: "مصر: على السفن أن تدفع الرسوم", expected: ["على السفن أن تدفع الرسوم | egypt"] },
+  {
+    text: "واشنطن: الرسوم باقية حتى الصيف المقبل",
+    expected: ["الرسوم باقية حتى الصيف المقبل | united-states"],
+  },
+  {
+    text: "اليونان لقبرص: سنرسل السفن غدا",
+    expected: ["سنرسل السفن غدا | greece | promises"],
+  },
+  { text: "الوزير يلتقي البابا فرنسيس: الماء حق للجميع", expected: [] },
+  // the accused
+  { text: "تناول الفصل اتهام ماكرون بإهمال الميناء.", expected: [] },
+  {
+    text: "تناول الفصل اتهام ماكرون المصنع بإهمال الميناء.",
+    expected: ["بإهمال الميناء | macron"],
+  },
+  { text: "وتتهم فرنسا منذ سنوات بإهمال الميناء.", expected: [] },
+  { text: "وتتهم فرنسا بأنها أهملت الميناء.", expected: [] },
+  { text: "وتتهم فرنسا منذ سنوات تركيا بإهمال الميناء.", expected: ["بإهمال الميناء | france"] },
+  {
+    text: "ذكرت وكالة رويترز أن المحكمة سجنت صيادين متهمين بسرقة الشباك.",
+    expected: ["أن المحكمة سجنت صيادين متهمين بسرقة الشباك | reuters"],
+  },
+  // near to somebody, or of his house
+  {
+    text: "وقال صياد مقرب من ماكرون إن الميناء مغلق.",
+    expected: ["إن الميناء مغلق | صياد مقرب من ماكرون"],
+  },
+  {
+    text: "وقال نادر سعيد، المحامي الشخصي لماكرون، إن الميناء مغلق.",
+    expected: ["إن الميناء مغلق | نادر سعيد"],
+  },
+  {
+    text: "قالت بعثة الإغاثة التابعة للأمم المتحدة إن القمح وصل.",
+    expected: ["إن القمح وصل | بعثة الإغاثة التابعة للأمم المتحدة"],
+  },
+  { text: "قالت الأمم المتحدة إن القمح وصل.", expected: ["إن القمح وصل | united-nations"] },
+  {
+    text: "وقالت وكالة الأنباء الفلسطينية المستقلة (النورس) إن الميناء مغلق.",
+    expected: ["إن الميناء مغلق | وكالة الأنباء الفلسطينية المستقلة (النورس)"],
+  },
+  // the outlet that was brought in last
+  {
+    text: "قالت صحيفة النهر إن المصنع أغلق. واهتمت صحيفة الغارديان بالميناء. وتضيف الصحيفة أن السفن عادت.",
+    expected: ["إن المصنع أغلق | صحيفة النهر", "أن السفن عادت | guardian"],
+  },
+  // verbs that say nothing here
+  { text: "ستعود السفن إذا قرر ماكرون خفض الرسوم.", expected: [] },
+  { text: "فرنسا توقع عقدا بشراء القمح من مصر", expected: [] },
+  {
+    text: "تركيا تتوقع ارتفاع الأسعار في الصيف",
+    expected: ["ارتفاع الأسعار في الصيف | turkey | asserts | probable+"],
+  },
+  { text: "من المقرر أن تبلغ السفينة الميناء بمساعدة قاربين.", expected: [] },
+  // the noun that the clause belongs to
+  {
+    text: "جاء بيان ماكرون بعد يوم من إعلان الكرملين أن السفن عادت.",
+    expected: ["أن السفن عادت | kremlin"],
+  },
+  { text: "وأصدر ماكرون قرارا يمنع الصيد في الخليج بمناسبة العيد.", expected: [] },
+  { text: "أصدر ماكرون قرارا بمنع الصيد في الخليج.", expected: ["بمنع الصيد في الخليج | macron"] },
+  // nobody goes on from the sentence before where this one has its own subject
+  {
+    text: "قالت رويترز إن المصنع آمن. وتشير تقديرات البلدية إلى أن الكلفة ستزيد.",
+    expected: ["إن المصنع آمن | reuters"],
+  },
+  {
+    text: "قالت ألمانيا إن المصنع آمن.\nوأنشأت فرنسا صندوقا مع النقابة، ودعتها إلى العودة.",
+    expected: ["إن المصنع آمن | germany", "إلى العودة | france | demands | unspecified"],
+  },
+]
