@@ -129,7 +129,8 @@ export function elsewhere(reader: SentenceReader, at: number, form: CueForm): Sp
   if (own !== undefined) return own
   // "نفى الرئيس الخبر واعترفت": somebody else than whoever has just spoken in the sentence
   const before = reader.drafts.at(-1)
-  const spoke = before?.form?.kind === "finite" && before.speaker.kind === "named"
+  const spoke =
+    before?.form?.kind === "finite" && before.form.resumed !== true && before.speaker.kind === "named"
   const other = spoke && before.form?.number === "singular" && before.form.gender !== form.gender
   const next = other && form.number === "singular" && isConjoined(reader.document, at)
   return next ? named([]) : { kind: "carried", form }
