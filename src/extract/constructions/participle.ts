@@ -1,9 +1,11 @@
+import type { CueForm } from "../../lang/parts/reporting.ts"
 import type { Document } from "../text/document.ts"
 import type { Speaker } from "./draft.ts"
 import { opensMainClause } from "../content/opens-main-clause.ts"
 import { findComplement } from "../content/complement.ts"
 import { contentWithObject } from "../content/cue-content.ts"
 import { piece } from "../text/pieces.ts"
+import { mentionsAfter } from "../who/mentions.ts"
 import { tellsMore } from "./announced-clause.ts"
 import type { CueConstruction, UseOf } from "./construction.ts"
 import { sentenceSubject } from "./governing-subject.ts"
@@ -64,6 +66,33 @@ function mainSubject(
   return undefined
 }
 
+/** So many words before a participle its own speaker begins at most. */
+const accompanyingReach = 8
+
+/** "…, with *officials* saying that": who speaks stands between the preposition and the participle. */
+function accompanying({ document, names, floor }: SentenceReader, at: number): Speaker | undefined {
+  const { companions, subject } = document.pack.reporting
+  if (subject[0] !== "before") return undefined
+  let before = at - 1
+  while (before >= Math.max(floor, at - accompanyingReach) && document.tokens[before]?.kind === "word") {
+    if (companions.includes(document.word(before))) {
+      const found = mentionsAfter(document, names, before + 1, at)
+      const [first] = found.mentions
+      return found.to === at && first?.head?.kind !== "document" ? named(found.mentions) : undefined
+    }
+    before--
+  }
+  return undefined
+}
+
+/**
+ * A participle without a subject in its sentence goes on with the speaker before, but not where every verb has its
+ * subject: there its own was not found.
+ */
+function speakerBefore({ document }: SentenceReader, form: CueForm): Speaker | undefined {
+  return document.pack.reporting.subject[0] === "before" ? undefined : { kind: "carried", form }
+}
+
 /** Whether an article or a possessive stands right before a word. */
 function isDetermined(document: Document, at: number): boolean {
   const marks = document.marks[at - 1]
@@ -85,9 +114,13 @@ export const participleClause: CueConstruction<UseOf<"participle-clause">> = {
     const setOff = document.isMark(at - 1, commas) || at === run.from
     // "الحركة متمسكة بشروطها": an adjective, where no comma sets it off
     if (form.gender === "feminine" && !setOff && complement.kind === "nominal") return nothingSaid
-    const speaker = mainSubject(reader, at, complement.at) ??
+    const speaker =
+      accompanying(reader, at) ??
+      mainSubject(reader, at, complement.at) ??
       reader.subject ??
-      sentenceSubject(reader, at) ?? { kind: "carried" as const, form }
+      sentenceSubject(reader, at) ??
+      speakerBefore(reader, form)
+    if (speaker === undefined) return nothingSaid
     if (complement.kind === "nominal" && tellsMore(reader, complement.at)) {
       reader.subject = speaker
       return nothingSaid
