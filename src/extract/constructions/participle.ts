@@ -86,11 +86,25 @@ function accompanying({ document, names, floor }: SentenceReader, at: number): S
 }
 
 /**
- * A participle without a subject in its sentence goes on with the speaker before, but not where every verb has its
- * subject: there its own was not found.
+ * A participle whose subject was not found goes on with the speaker before, but not where every verb has its subject:
+ * there whoever stands before the first verb of the sentence does so ("*Omar* stirred up the crowd, warning that").
  */
-function speakerBefore({ document }: SentenceReader, form: CueForm): Speaker | undefined {
-  return document.pack.reporting.subject[0] === "before" ? undefined : { kind: "carried", form }
+function otherSubject(
+  { document, names, run }: SentenceReader,
+  at: number,
+  form: CueForm,
+): Speaker | undefined {
+  if (document.pack.reporting.subject[0] !== "before") return { kind: "carried", form }
+  const { clauses } = document.pack
+  if (!document.isMark(at - 1, ",")) return undefined
+  for (let verb = run.from + 1; verb < Math.min(at, run.from + mainReach.verb); verb++) {
+    if (clauses.verb(document.word(verb), document.word(verb - 1), document.word(verb + 1)) !== "sure")
+      continue
+    const found = subjectBefore(document, verb, run.from, names)
+    const opens = found !== undefined && found.from === run.from && found.mentions.length > 0
+    return opens ? named(found.mentions) : undefined
+  }
+  return undefined
 }
 
 /** Whether an article or a possessive stands right before a word. */
@@ -119,7 +133,7 @@ export const participleClause: CueConstruction<UseOf<"participle-clause">> = {
       mainSubject(reader, at, complement.at) ??
       reader.subject ??
       sentenceSubject(reader, at) ??
-      speakerBefore(reader, form)
+      otherSubject(reader, at, form)
     if (speaker === undefined) return nothingSaid
     if (complement.kind === "nominal" && tellsMore(reader, complement.at)) {
       reader.subject = speaker

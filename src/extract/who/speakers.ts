@@ -31,7 +31,7 @@ function plainName(outlet: string): string {
 /** Resolves who speaks, sentence after sentence, remembering who spoke. */
 export function createSpeakers(options: SpeakerOptions) {
   const { document } = options
-  const memory = createSpeakerMemory(document, options.names, options.registry)
+  const memory = createSpeakerMemory(document, options.registry)
   const { span, link, resolveMention, isOutlet, outletIn } = createMentionResolver(options, memory)
   const chains = new Map<Draft, ResolvedChain>()
 
