@@ -50,6 +50,30 @@ Polls have shown the president trailing in the north.
 The bank released a poll, which showed that prices rose.
   that prices rose | a poll
 
+North Korea stirred up unease on Sunday, warning that its answer would be swift.
+  that its answer would be swift | north-korea | warns | certain+
+
+U.S. and Western diplomats say that the terms are ready.
+  that the terms are ready | U.S. and Western diplomats
+
+Israel and U.S. officials say that the terms are ready.
+  that the terms are ready | israel + U.S. officials
+
+A White House economic adviser predicted that trade would shrink.
+  that trade would shrink | A White House economic adviser | asserts | probable+
+
+The Trump election campaign said the hall was full.
+  the hall was full | The Trump election campaign
+
+President Biden met Chinese President Xi Jinping.\\nThe president said the meal was long.
+  the meal was long | biden
+
+Biden met French President Emmanuel Macron.\\nThe president said the meal was long.
+  the meal was long | The president
+
+Obama called the raid on the school and the clinic a crime.
+  the raid on the school and the clinic a crime | obama
+
 Kerry spoke of a long winter for the farmers.
   of a long winter for the farmers | kerry
 `)
@@ -70,6 +94,12 @@ There was more to it — the BBC found other gaps in the papers.
 In the cellar, FBI agents found "a large firework".
 When the towers fell that autumn, the United States showed its will to fight.
 In Iraq, where the war was long, the United States has continued airstrikes.
+Merkel called Russian President Vladimir Putin for help with the gas.
+Defense Secretary Chuck Hagel called the new Minister of Trade Ann Lee and discussed the port.
+Netanyahu spoke to a joint session of Congress last Tuesday.
+The mayor told a group of reporters.
+The law would help people accused of crimes find a lawyer.
+Hart vs. Lee:Hart wins the seat again
 The bombs fell at dawn; Iran continues to build its reactor.
 Despite rumours saying that the fund is empty, work goes on.
 ISIS has shown that it abides by no border.
