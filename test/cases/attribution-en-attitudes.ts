@@ -100,6 +100,8 @@ Netanyahu spoke to a joint session of Congress last Tuesday.
 The mayor told a group of reporters.
 The law would help people accused of crimes find a lawyer.
 Hart vs. Lee:Hart wins the seat again
+China shrugged at the shift — now called “the turn” — to the east.
+Iran would need a year to build one bomb -- referred to as “the gap” -- under the terms.
 The bombs fell at dawn; Iran continues to build its reactor.
 Despite rumours saying that the fund is empty, work goes on.
 ISIS has shown that it abides by no border.

@@ -113,6 +113,14 @@ function announce(
   return content.to - at
 }
 
+/** "the limit — now called “the cap” — fell": a participle, where a dash and no subject stands before it. */
+function isSetApart({ document, run }: SentenceReader, at: number, { cue }: CueForm): boolean {
+  if (cue.predicative === undefined || document.pack.reporting.subject[0] !== "before") return false
+  let before = at - 1
+  while (before > run.from && document.flag(before, "adverb") > 0) before--
+  return document.isMark(before, "–—-(")
+}
+
 /** The driver says the road is closed. */
 export const sourceCueClause: CueConstruction<unknown> = {
   on: "cue",
@@ -124,6 +132,7 @@ export const sourceCueClause: CueConstruction<unknown> = {
     const after = at + (reader.document.marks[at]?.cues?.length ?? 1)
     if (form.cue.act === "invites" && complement.at === after) return nothingSaid
     const ahead = subjectAhead(reader, at)
+    if (ahead === undefined && isSetApart(reader, at, form)) return nothingSaid
     // "The strategy said that": the subject cannot speak
     if (ahead?.mentions.length === 0) return nothingSaid
     const speaker =
