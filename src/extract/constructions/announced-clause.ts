@@ -4,6 +4,7 @@ import { findComplement } from "../content/complement.ts"
 import { contentWithObject } from "../content/cue-content.ts"
 import { isConjoined } from "../text/conjoined.ts"
 import type { Document } from "../text/document.ts"
+import { isGluedBefore } from "../text/glued.ts"
 import type { Mention } from "../who/mention.ts"
 import { complementAt } from "./complement-at.ts"
 import type { CueConstruction } from "./construction.ts"
@@ -118,7 +119,7 @@ function isSetApart({ document, run }: SentenceReader, at: number, { cue }: CueF
   if (cue.predicative === undefined || document.pack.reporting.subject[0] !== "before") return false
   let before = at - 1
   while (before > run.from && document.flag(before, "adverb") > 0) before--
-  return document.isMark(before, "–—-(")
+  return document.isMark(before, "–—-(") && !isGluedBefore(document.tokens, before + 1)
 }
 
 /** The driver says the road is closed. */
