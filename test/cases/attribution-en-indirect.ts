@@ -103,9 +103,6 @@ The council called for an immediate ceasefire.
 The bank warned that prices could double.
   that prices could double | The bank | warns | possible+
 
-The coach hopes to play on Sunday.
-  to play on Sunday | The coach | hopes | unspecified
-
 The governor said the bridge may collapse.
   the bridge may collapse | The governor | asserts | possible+
 
@@ -264,9 +261,6 @@ Teachers want smaller classes, union officials said.
 
 The pier was sold, according to the summary.
   The pier was sold | the summary
-
-The company agreed to pay two million dollars.
-  to pay two million dollars | The company
 
 The mayor did not want to reopen the Ohio-related case, Hale said that evening.
   The mayor did not want to reopen the Ohio-related case | Hale | asserts | certain-

@@ -56,9 +56,6 @@ Reed accused the company of fraud and called the deal a scandal.
   the company of fraud | Reed
   the deal a scandal | Reed
 
-Washington considers the group a terrorist organisation.
-  the group a terrorist organisation | united-states
-
 The mayor called the delay by the two firms a disgrace.
   the delay by the two firms a disgrace | The mayor
 

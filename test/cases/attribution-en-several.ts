@@ -7,8 +7,8 @@ The mayor stopped on the stairs to say that the road was closed.
 The road was closed and the driver replied, saying that it would open in May.
   that it would open in May | the driver
 
-The army plans to leave the valley, officials said.
-  The army plans to leave the valley | officials
+The army expects to leave the valley, officials said.
+  The army expects to leave the valley | officials
 
 Asked to leave the house, the family called a lawyer.
 

@@ -4,7 +4,7 @@ import { texts } from "./attribution-case.ts"
 export const wholeClauses = texts(`
 The mayor said that 40 were ill.
 The mayor vowed to serve the poor, the old, and the sick.
-The mayor wants to be heard and followed the whole way.
+The mayor pledged to be heard and followed the whole way.
 "The mill is shut," the mayor said.
 قال الوزير إن الوضع في البلدة صعب.
 قال الوزير: هذه حقيقة.

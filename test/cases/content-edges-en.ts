@@ -23,7 +23,7 @@ While the mayor said that the mill was shut because, if it rained, it leaked, th
 While the baker said the flour was bad, the on-duty miller suspected a leak.
   the flour was bad | the baker
 
-If the mayor and his aides think the town can wait, let him see the ruined homes and ask the people.
+If the mayor and his aides think the town can wait, let him tell the people so.
   the town can wait | the mayor + his aides | asserts | probable+
 
 Although the mayor denied the theft, he kept the money.
@@ -50,8 +50,8 @@ The firm vowed on Monday to reopen a mill that feeds two towns, raising hopes of
 The paper vowed to serve the poor, the old, and the sick.
   to serve the poor, the old, and the sick | The paper | promises
 
-The paper aims to become the voice of farmers, bakers, and millers.
-  to become the voice of farmers, bakers, and millers | The paper | hopes | unspecified
+The paper vowed to become the voice of farmers, bakers, and millers.
+  to become the voice of farmers, bakers, and millers | The paper | promises
 
 The mayor denied wild, old claims.
   wild, old claims | The mayor | denies | certain-
@@ -65,8 +65,8 @@ The mayor vowed to leave and shared the list of towns.
 The mayor vowed to end hunger and shared misery.
   to end hunger and shared misery | The mayor | promises
 
-The mayor wants to be heard and followed the whole way.
-  to be heard | The mayor | hopes | unspecified
+The mayor pledged to be heard and followed the whole way.
+  to be heard | The mayor | promises
 
 The mayor vowed to have built homes and opened the mill.
   to have built homes and opened the mill | The mayor | promises
@@ -112,8 +112,8 @@ The mayor denied any role while the clerk blamed others.
 The mayor spoke of a crude but deadly bomb.
   of a crude but deadly bomb | The mayor
 
-The mayor wants to leave while it is safe.
-  to leave while it is safe | The mayor | hopes | unspecified
+The mayor pledged to leave while it is safe.
+  to leave while it is safe | The mayor | promises
 
 The mayor denied he was a thief.
   he was a thief | The mayor | denies | certain-

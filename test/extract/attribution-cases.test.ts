@@ -5,6 +5,7 @@ import { english } from "../../src/lang/en/index.ts"
 import { registry } from "../../src/registry/index.ts"
 import { arabicCases, arabicNegatives } from "../cases/attribution-ar.ts"
 import { arabicJudgementCases, arabicJudgementNegatives } from "../cases/attribution-ar-judgements.ts"
+import { englishAttitudeCases, englishAttitudeNegatives } from "../cases/attribution-en-attitudes.ts"
 import { englishCases, englishNegatives } from "../cases/attribution-en.ts"
 import { englishJudgementCases, englishJudgementNegatives } from "../cases/attribution-en-judgements.ts"
 import {
@@ -47,6 +48,12 @@ describe("what Arabic speakers say a thing is, accuse of, own and condemn", () =
 describe("what English speakers say a thing is, accuse of and own", () => {
   for (const one of englishJudgementCases) it(one.text, () => checkAttributions(one, "en"))
   for (const text of englishJudgementNegatives)
+    it(`nobody speaks: ${text}`, () => checkAttributions({ text, expected: [] }, "en"))
+})
+
+describe("what English speakers want, see and do beside what they say", () => {
+  for (const one of englishAttitudeCases) it(one.text, () => checkAttributions(one, "en"))
+  for (const text of englishAttitudeNegatives)
     it(`nobody speaks: ${text}`, () => checkAttributions({ text, expected: [] }, "en"))
 })
 

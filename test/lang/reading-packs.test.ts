@@ -95,7 +95,7 @@ describe("coverage of the language of news", () => {
       "saying",
       "denies",
       "denied",
-      "planned",
+      "admitted",
       "pointed out",
       "pointing out",
       "told",

@@ -4,6 +4,7 @@ import { findComplement } from "../content/complement.ts"
 import { contentWithObject } from "../content/cue-content.ts"
 import { isConjoined } from "../text/conjoined.ts"
 import type { Document } from "../text/document.ts"
+import { isGluedBefore } from "../text/glued.ts"
 import type { Mention } from "../who/mention.ts"
 import { complementAt } from "./complement-at.ts"
 import type { CueConstruction } from "./construction.ts"
@@ -12,6 +13,9 @@ import { sentenceSubject, subjectAhead } from "./governing-subject.ts"
 import { isImpersonal } from "./passive-voice.ts"
 import { addDraft, named, negatedAt, nothingSaid, type SentenceReader } from "./sentence-reader.ts"
 import { sourceBehindVerb } from "./source-behind-verb.ts"
+
+/** Kinds of sources that hold words rather than speak them. */
+const textKinds: ReadonlySet<string> = new Set(["document", "media"])
 
 /** "No group claimed": nobody speaks; but "No. 10 said". */
 function isNobody({ document }: SentenceReader, mentions: readonly Mention[]): boolean {
@@ -37,9 +41,21 @@ export function tellsMore(reader: SentenceReader, at: number): boolean {
   return false
 }
 
+/** "the poll | shows that", but not "the army | shows that". */
+function isText(speaker: Speaker | undefined): boolean {
+  if (speaker?.kind === "same") return isText(speaker.draft.speaker)
+  return speaker?.kind === "named" && speaker.mentions.every(({ head }) => textKinds.has(head?.kind ?? ""))
+}
+
 /** Whether a speaker says nothing by this cue, though something like a content stands behind it. */
-function saysNothing(reader: SentenceReader, speaker: Speaker | undefined, complement: Complement): boolean {
+function saysNothing(
+  reader: SentenceReader,
+  form: CueForm,
+  speaker: Speaker | undefined,
+  complement: Complement,
+): boolean {
   if (speaker?.kind === "named" && isNobody(reader, speaker.mentions)) return true
+  if (form.cue.ofTexts === true && !isText(speaker)) return true
   // "أعرب عن أمله في", "voiced his hope that": the noun tells the act
   if (complement.kind !== "nominal" || speaker === undefined || !tellsMore(reader, complement.at))
     return false
@@ -98,6 +114,14 @@ function announce(
   return content.to - at
 }
 
+/** "the limit — now called “the cap” — fell": a participle, where a dash and no subject stands before it. */
+function isSetApart({ document, run }: SentenceReader, at: number, { cue }: CueForm): boolean {
+  if (cue.predicative === undefined || document.pack.reporting.subject[0] !== "before") return false
+  let before = at - 1
+  while (before > run.from && document.flag(before, "adverb") > 0) before--
+  return document.isMark(before, "–—-(") && !isGluedBefore(document.tokens, before + 1)
+}
+
 /** The driver says the road is closed. */
 export const sourceCueClause: CueConstruction<unknown> = {
   on: "cue",
@@ -109,11 +133,12 @@ export const sourceCueClause: CueConstruction<unknown> = {
     const after = at + (reader.document.marks[at]?.cues?.length ?? 1)
     if (form.cue.act === "invites" && complement.at === after) return nothingSaid
     const ahead = subjectAhead(reader, at)
+    if (ahead === undefined && isSetApart(reader, at, form)) return nothingSaid
     // "The strategy said that": the subject cannot speak
     if (ahead?.mentions.length === 0) return nothingSaid
     const speaker =
       ahead === undefined ? (reader.subject ?? sentenceSubject(reader, at)) : named(ahead.mentions)
-    if (saysNothing(reader, speaker, complement)) return nothingSaid
+    if (saysNothing(reader, form, speaker, complement)) return nothingSaid
     // an everyday word that does not agree with the noun before it is a noun ("the latest plan to leave")
     if (speaker === undefined || (form.weak === true && complement.kind !== "quote")) return nothingSaid
     return announce(reader, at, form, complement, speaker)
@@ -166,7 +191,7 @@ export const cueSourceClause: CueConstruction<unknown> = {
     const own = form.cue.act === "denies" || complement.kind === "refusal" || accuses
     if (relative && !own && complement.kind !== "clause" && complement.kind !== "quote") return nothingSaid
     const speaker = sourceBehindVerb(reader, at, form, complement)
-    if (speaker === undefined || saysNothing(reader, speaker, complement)) return nothingSaid
+    if (speaker === undefined || saysNothing(reader, form, speaker, complement)) return nothingSaid
     if (speaker.kind === "carried") {
       const { letters } = reader.document.pack
       const last = reader.drafts.at(-1)?.cue

@@ -1,11 +1,12 @@
+import type { CueForm } from "../../lang/parts/reporting.ts"
 import type { Document } from "../text/document.ts"
 import type { Speaker } from "./draft.ts"
 import { opensMainClause } from "../content/opens-main-clause.ts"
-import type { CueForm } from "../../lang/parts/reporting.ts"
 import type { Complement } from "../content/complement.ts"
 import { findComplement } from "../content/complement.ts"
 import { contentWithObject } from "../content/cue-content.ts"
 import { piece } from "../text/pieces.ts"
+import { mentionsAfter } from "../who/mentions.ts"
 import { tellsMore } from "./announced-clause.ts"
 import type { CueConstruction, UseOf } from "./construction.ts"
 import { sentenceSubject } from "./governing-subject.ts"
@@ -66,6 +67,47 @@ function mainSubject(
   return undefined
 }
 
+/** So many words before a participle its own speaker begins at most. */
+const accompanyingReach = 8
+
+/** "…, with *officials* saying that": who speaks stands between the preposition and the participle. */
+function accompanying({ document, names, floor }: SentenceReader, at: number): Speaker | undefined {
+  const { companions, subject } = document.pack.reporting
+  if (subject[0] !== "before") return undefined
+  let before = at - 1
+  while (before >= Math.max(floor, at - accompanyingReach) && document.tokens[before]?.kind === "word") {
+    if (companions.includes(document.word(before))) {
+      const found = mentionsAfter(document, names, before + 1, at)
+      const [first] = found.mentions
+      return found.to === at && first?.head?.kind !== "document" ? named(found.mentions) : undefined
+    }
+    before--
+  }
+  return undefined
+}
+
+/**
+ * A participle whose subject was not found goes on with the speaker before, but not where every verb has its subject:
+ * there whoever stands before the first verb of the sentence does so ("*Omar* stirred up the crowd, warning that").
+ */
+function otherSubject(
+  { document, names, run }: SentenceReader,
+  at: number,
+  form: CueForm,
+): Speaker | undefined {
+  if (document.pack.reporting.subject[0] !== "before") return { kind: "carried", form }
+  const { clauses } = document.pack
+  if (!document.isMark(at - 1, ",")) return undefined
+  for (let verb = run.from + 1; verb < Math.min(at, run.from + mainReach.verb); verb++) {
+    if (clauses.verb(document.word(verb), document.word(verb - 1), document.word(verb + 1)) !== "sure")
+      continue
+    const found = subjectBefore(document, verb, run.from, names)
+    const opens = found !== undefined && found.from === run.from && found.mentions.length > 0
+    return opens ? named(found.mentions) : undefined
+  }
+  return undefined
+}
+
 /** Whether an article or a possessive stands right before a word. */
 function isDetermined(document: Document, at: number): boolean {
   const marks = document.marks[at - 1]
@@ -94,9 +136,13 @@ export const participleClause: CueConstruction<UseOf<"participle-clause">> = {
     const setOff = document.isMark(at - 1, commas) || at === run.from
     // "الحركة متمسكة بشروطها": an adjective, where no comma sets it off
     if (form.gender === "feminine" && !setOff && complement.kind === "nominal") return nothingSaid
-    const speaker = mainSubject(reader, at, complement.at) ??
+    const speaker =
+      accompanying(reader, at) ??
+      mainSubject(reader, at, complement.at) ??
       reader.subject ??
-      sentenceSubject(reader, at) ?? { kind: "carried" as const, form }
+      sentenceSubject(reader, at) ??
+      otherSubject(reader, at, form)
+    if (speaker === undefined) return nothingSaid
     if (complement.kind === "nominal" && tellsMore(reader, complement.at)) {
       reader.subject = speaker
       return nothingSaid

@@ -114,7 +114,9 @@ export function negatedAt(reader: SentenceReader, at: number): boolean {
     back--
   ) {
     if (document.flag(back, "negation") > 0) return true
-    if (document.flag(back, "auxiliary") === 0 && document.flag(back, "adverb") === 0) return false
+    const between = document.flag(back, "auxiliary") > 0 || document.flag(back, "adverb") > 0
+    // "has not *independently* confirmed"
+    if (!between && !document.pack.letters.adverb(document.word(back))) return false
   }
   return false
 }

@@ -1,5 +1,6 @@
 import { readContent } from "../content/content.ts"
 import type { Document } from "../text/document.ts"
+import { isGluedBefore } from "../text/glued.ts"
 import { quotedPieces } from "../text/pieces.ts"
 import { describe, type Mention } from "../who/mention.ts"
 import { mentionsAfter } from "../who/mentions.ts"
@@ -22,6 +23,8 @@ export const speakerColon: EdgeConstruction<UseOf<"speaker-colon">> = {
     for (let at = from + 1; at < Math.min(run.to - 1, from + reach); at++) {
       if (marks[at]?.cues?.forms.some((form) => form.kind === "finite" && form.weak !== true) === true) return
       if (!document.isMark(at, ":")) continue
+      // "Hart vs. Lee:Hart wins": the label of a link, where capitals show names
+      if (document.pack.letters.capitals && isGluedBefore(document.tokens, at + 1)) return
       const found = mentionsAfter(document, names, from, at)
       const open = at + 1
       const close = document.partner[open] ?? -1

@@ -4,6 +4,7 @@ import { isInsideBody } from "../who/inside-body.ts"
 import { listBefore } from "../who/list-before.ts"
 import { describe, type Mention, type Mentions } from "../who/mention.ts"
 import type { NameFinder } from "../who/name-finder.ts"
+import { sharesNoun } from "../who/shared-noun.ts"
 import { speakingPart } from "../who/speaking-part.ts"
 import { sourceEnd } from "./source-end.ts"
 import { walkLeft } from "./walk-left.ts"
@@ -22,14 +23,15 @@ function isLooseHyphen(document: Document, at: number): boolean {
   return document.isMark(at, "–—-") && document.tokens[at - 1]?.end !== document.tokens[at]?.start
 }
 
-function cut(document: Document, from: number, to: number): Mention[] {
+function cut(document: Document, from: number, to: number, names: NameFinder | undefined): Mention[] {
   for (let at = from + 1; at < to - 1; at++)
     if (
       document.pack.sources.conjunctions.includes(document.word(at)) &&
       to - from < longestPair &&
-      !isInsideBody(document, from, at)
+      !isInsideBody(document, from, at) &&
+      !sharesNoun(document, names, from, at)
     )
-      return [describe(document, from, at), ...cut(document, at + 1, to)]
+      return [describe(document, from, at), ...cut(document, at + 1, to, names)]
   return [describe(document, from, to)]
 }
 
@@ -107,7 +109,12 @@ function tellsOfNoun(document: Document, at: number): boolean {
 }
 
 /** "the mayor, who said that": whom the relative word stands for. */
-function antecedent(document: Document, relative: number, floor: number): Mentions | undefined {
+function antecedent(
+  document: Document,
+  relative: number,
+  floor: number,
+  names: NameFinder | undefined,
+): Mentions | undefined {
   let head = relative - 1
   while (head > floor && document.isMark(head, ",")) head--
   let start = walkLeft(document, head, floor)
@@ -115,18 +122,23 @@ function antecedent(document: Document, relative: number, floor: number): Mentio
     start++
   return start > head
     ? undefined
-    : { mentions: cut(document, start, head + 1), from: start, to: relative + 1 }
+    : { mentions: cut(document, start, head + 1, names), from: start, to: relative + 1 }
 }
 
 /**
  * Reads the source that ends before a verb, over adverbs, auxiliaries and what commas set off.
  * Empty where the words before are no noun phrase, or belong to the clause before ("… and said").
  */
-function phraseBefore(document: Document, verb: number, floor: number): Mentions | undefined {
+function phraseBefore(
+  document: Document,
+  verb: number,
+  floor: number,
+  names: NameFinder | undefined,
+): Mentions | undefined {
   const last = sourceEnd(document, verb, floor)
   if (last < floor) return undefined
   if (document.isMark(last, ",–—") || isLooseHyphen(document, last)) return withAside(document, last, floor)
-  if (document.flag(last, "relative") > 0 && last > floor) return antecedent(document, last, floor)
+  if (document.flag(last, "relative") > 0 && last > floor) return antecedent(document, last, floor, names)
   if (last > floor && tellsOfNoun(document, last)) return { mentions: [], from: last, to: last + 1 }
   const from = speakingPart(document, walkLeft(document, last, floor), last)
   if (from > last) return undefined
@@ -134,7 +146,10 @@ function phraseBefore(document: Document, verb: number, floor: number): Mentions
   if (small && document.marks[from]?.noun === undefined) return undefined
   const list = listBefore(document, from, last, floor)
   return {
-    mentions: [...list.map((run) => describe(document, run.from, run.to)), ...cut(document, from, last + 1)],
+    mentions: [
+      ...list.map((run) => describe(document, run.from, run.to)),
+      ...cut(document, from, last + 1, names),
+    ],
     from: list[0]?.from ?? from,
     to: last + 1,
   }
@@ -160,7 +175,7 @@ export function subjectBefore(
   if (known === undefined) asked.set(document, (known = []))
   const last = known[verb]
   if (last?.floor === floor && last.names === names) return last.found
-  const phrase = phraseBefore(document, verb, floor)
+  const phrase = phraseBefore(document, verb, floor, names)
   const found =
     phrase === undefined
       ? undefined

@@ -21,10 +21,11 @@ function doesNext(document: Document, at: number): boolean {
 }
 
 /** "called | the move a mistake", but not "called | the police": a thing, and behind it what it is said to be. */
-function isSaidOf(document: Document, start: number, limit: number): boolean {
+function isSaidOf({ document, names, limit }: Walk, start: number): boolean {
   const determined = opensKnown(document, start) || document.marks[start]?.pronoun?.value.possessive === true
   let words = 0
   let open = true
+  let aside = false
   for (let at = start; at < Math.min(limit, start + reach); at++) {
     if (document.isMark(at, ".;:")) break
     if ((document.partner[at] ?? -1) > at) return true
@@ -33,8 +34,13 @@ function isSaidOf(document: Document, start: number, limit: number): boolean {
     // "the deal by the two firms a mistake"
     if (at > start && document.marks[at]?.count?.value === 1) return true
     // "called | the police to report a theft", "called | the editor and asked": what was done next
-    if (at > start && open && doesNext(document, at)) return false
-    if (at > start && small.some((flag) => document.flag(at, flag) > 0)) open = false
+    aside ||= document.flag(at, "relative") > 0
+    if (at > start && !aside && doesNext(document, at)) return false
+    if (at > start && open && small.some((flag) => document.flag(at, flag) > 0)) {
+      // "called | President Lee for help": whom somebody rang up
+      if (names.within(document, start, at).some((hit) => hit.to === at && names.isPerson(hit))) return false
+      open = false
+    }
     if (open) words++
   }
   return words >= (determined ? 3 : 2)
@@ -57,16 +63,27 @@ function isApposed(document: Document, from: number, joint: number): boolean {
   return commas === 2
 }
 
+/** So many tokens before a verb the relative word stands whose noun is its object. */
+const relativeReach = 6
+
+/** "people accused | of theft": a verb without its object tells of the noun before; but "whom the police accuse of theft". */
+function isAccused({ document, form, start }: Walk): boolean {
+  if (!form.cue.addressed) return false
+  for (let at = start - 1; at >= start - relativeReach; at--)
+    if (document.flag(at, "relative") > 0) return false
+  return true
+}
+
 /** "described | the visit as useful", "called | the move a mistake". */
 function predicative(walk: Walk, word: string, at: number): Complement | undefined {
   const { document, limit } = walk
   const kind = document.tokens[at]?.kind
   if (kind !== "word" && kind !== "number" && (document.partner[at] ?? -1) <= at) return undefined
-  if (word === "") return isSaidOf(document, at, limit) ? found(walk, "predicative", at, at) : undefined
+  if (word === "") return isSaidOf(walk, at) ? found(walk, "predicative", at, at) : undefined
   let to = at
   while (to < limit && !document.isMark(to, ".;:")) to++
   const joint = joinedAt(document, word, at, to)
-  if (joint === undefined) return undefined
+  if (joint === undefined || (joint === at && isAccused(walk))) return undefined
   const complement = found(walk, "predicative", at, at)
   return isApposed(document, at, joint) ? { ...complement, joint } : complement
 }

@@ -1,5 +1,6 @@
 import type { Pronoun, SourceNoun } from "../../lang/parts/sources.ts"
 import type { Document } from "../text/document.ts"
+import { hasOwnerEnding } from "./owner-ending.ts"
 
 /** A phrase that names who speaks. */
 export interface Mention {
@@ -42,8 +43,8 @@ export function describe(document: Document, from: number, to: number): Mention 
   for (let at = from; at < to; ) {
     const next = gather(document, gathered, at)
     if (next === undefined) break
-    // "the adviser John Hart's new book": the nouns before are the owner's
-    if (pack.sources.order.head === "last" && next < to && isPossessor(document, next - 1))
+    // "the adviser John Hart's new book", "the suspects' brother": the nouns before are the owner's
+    if (pack.sources.order.head === "last" && next < to && hasOwnerEnding(document, next - 1))
       gathered.head = undefined
     at = next
   }
@@ -117,17 +118,12 @@ function gatherNoun(
   // where the head comes last ("the four Turkish officials") later nouns win until a preposition
   if (
     gathered.head === undefined ||
-    (last && (at <= gathered.headAt + nounsInRow || isPossessor(document, gathered.headAt)))
+    (last && (at <= gathered.headAt + nounsInRow || hasOwnerEnding(document, gathered.headAt)))
   ) {
     gathered.head = noun.value
     gathered.headAt = at
   }
   return last ? at + noun.length : undefined
-}
-
-/** "the suspects' former brother": whose somebody is, not who. */
-function isPossessor(document: Document, at: number): boolean {
-  return document.pack.sources.possessive.some((ending) => document.word(at).endsWith(ending))
 }
 
 function endsDescription(document: Document, { head }: Gathered, at: number): boolean {

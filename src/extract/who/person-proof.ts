@@ -1,6 +1,7 @@
 import { opensGivenName } from "../../names/name-particles.ts"
 import type { Registry, TimeSpan } from "../../registry/registry.ts"
 import type { Document, Run } from "../text/document.ts"
+import { describedBy } from "./described-noun.ts"
 import type { Introductions } from "./introductions.ts"
 import type { Mention } from "./mention.ts"
 import type { NameFinder, NameHit } from "./name-finder.ts"
@@ -86,7 +87,7 @@ export function createPersonProof(
   function describes(run: Run, hit: NameHit): boolean {
     const last = document.word(hit.to - 1)
     if (hit.to < run.to && pack.sources.possessive.some((ending) => last.endsWith(ending))) return true
-    return headLast && hit.to < run.to && document.marks[hit.to]?.noun !== undefined
+    return headLast && document.marks[describedBy(document, hit.to, run.to)]?.noun !== undefined
   }
 
   /** "adviser to President Obama": a preposition makes the name another's. */

@@ -5,6 +5,7 @@ import { describe } from "./mention.ts"
 import { isInsideBody } from "./inside-body.ts"
 import type { NameFinder } from "./name-finder.ts"
 import type { PhraseReader, PhraseStep } from "./phrase-reader.ts"
+import { sharesNoun } from "./shared-noun.ts"
 
 /** Kinds of nouns that a preposition may describe further ("مسؤول في الوزارة"). */
 const describedFurther: ReadonlySet<string> = new Set(["anonymous", "collective", "person", "media"])
@@ -55,9 +56,9 @@ function isAdjective(document: Document, at: number): boolean {
 
 /** "Russia | and | Turkey". */
 export const conjunction: PhraseStep = (reader) => {
-  const { document, at, from, runs } = reader
+  const { document, names, at, from, runs } = reader
   if (at === from || document.flag(at, "conjunction") === 0) return undefined
-  if (isInsideBody(document, from, at)) return at + 1
+  if (isInsideBody(document, from, at) || sharesNoun(document, names, from, at)) return at + 1
   if (isStop(document, at + 1, false) || document.tokens[at + 1]?.kind !== "word") return "ends"
   runs.push([from, at])
   reader.from = at + 1

@@ -10,6 +10,8 @@ import { stateOfAdjective } from "./offices.ts"
 import type { NameWords } from "./name-words.ts"
 import { createPersonProof } from "./person-proof.ts"
 import { createWholeNames } from "./whole-names.ts"
+import { describedBy } from "./described-noun.ts"
+import { hasOwnerEnding } from "./owner-ending.ts"
 import { isCapital } from "./written-name.ts"
 
 /** An agent that a mention names. */
@@ -177,9 +179,7 @@ export function createRegisteredAgents(
 
   /** Whether a body's name is the mention's own: no possessor, no description of another noun, no part of a name. */
   function isOwn(mention: Mention, run: Run, hit: NameHit, id: string, outlet: boolean): boolean {
-    const last = document.word(hit.to - 1)
-    const possessive = pack.sources.possessive.some((ending) => last.endsWith(ending))
-    if (hit.to < run.to && possessive) return false
+    if (hit.to < run.to && (hasOwnerEnding(document, hit.to - 1) || isJoined(hit))) return false
     if (mention.head?.kind === "document" && hit.from > mention.from && document.isMark(hit.from - 1, ",،"))
       return false
     // "Ann Lee at the Harbour Post": for whom she writes
@@ -191,9 +191,14 @@ export function createRegisteredAgents(
     if (!headLast)
       return !isParent(mention, hit, id) && !isOtherwiseCalled(run, hit, id) && isLedByNoun(mention, run, hit)
     if (goesOn(hit)) return false
-    const next = document.marks[hit.to]?.noun?.value
+    const next = document.marks[describedBy(document, hit.to, run.to)]?.noun?.value
     if (next !== undefined && hit.to < run.to) return outlet && next.kind === "outlet"
     return isLed(mention, hit, id)
+  }
+
+  /** "EU | and Turkish officials": a name that describes a noun together with another. */
+  function isJoined(hit: NameHit): boolean {
+    return headLast && document.flag(hit.to, "conjunction") > 0
   }
 
   /** Whether a person's name and a preposition open the words before an outlet. */

@@ -1,4 +1,5 @@
 import { createArticleNames } from "./article-names.ts"
+import { createCalledPersons } from "./called-persons.ts"
 import type { Link } from "./chain-link.ts"
 import { createDescribedPersons } from "./described-persons.ts"
 import { createDescriptions } from "./descriptions.ts"
@@ -76,7 +77,8 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
       return person === undefined ? undefined : introducedLink(mention, person)
     },
   })
-  const { personCalled, pointedTo } = memory
+  const { pointedTo } = memory
+  const personCalled = createCalledPersons(document, names, registry, nameWords)
 
   /** The chain that one mention stands for; none where a pronoun leads back to nobody. */
   function resolveMention(mention: Mention): readonly Link[] {

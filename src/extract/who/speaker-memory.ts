@@ -1,20 +1,16 @@
-import { lowerBound } from "../../util/lower-bound.ts"
 import type { Agreement } from "../../lang/parts/letters.ts"
 import type { Registry } from "../../registry/registry.ts"
 import type { Link } from "./chain-link.ts"
 import type { Document } from "../text/document.ts"
 import type { Mention } from "./mention.ts"
-import type { NameFinder } from "./name-finder.ts"
 import { stateOfWord } from "./offices.ts"
-import { createNameWords } from "./name-words.ts"
 
 /** A later mention points back to a speaker among so many chains. */
 const memoryLength = 12
 
 /** Who spoke earlier in the article, for pronouns, verbs without a subject and mentions that point back. */
-export function createSpeakerMemory(document: Document, names: NameFinder, registry: Registry | undefined) {
+export function createSpeakerMemory(document: Document, registry: Registry | undefined) {
   const { tokens, pack } = document
-  const { isNameWord } = createNameWords(document, names, registry)
   /** Chains in the order of their reading, the latest last. */
   const memory: (readonly Link[])[] = []
   /** Whether somebody whom the text does not tell has spoken since. */
@@ -25,41 +21,6 @@ export function createSpeakerMemory(document: Document, names: NameFinder, regis
     for (let at = mention.from; at < mention.to; at++)
       if (tokens[at]?.kind === "word") words.add(pack.letters.bare(document.word(at)))
     return words
-  }
-
-  /** Registered persons of the text with the words of office before them, in order; found once. */
-  let persons: { at: number; id: string; words: ReadonlySet<string> }[] | undefined
-
-  /** "the president" after "President X": the last person before who was introduced by these words. */
-  function personCalled(mention: Mention): string | undefined {
-    if (persons === undefined) {
-      persons = []
-      for (const hit of names.within(document, 0, tokens.length)) {
-        const id = hit.entries.find(
-          (entry) => entry.kind === "agent" && registry?.agent(entry.id)?.kind === "person",
-        )?.id
-        if (id === undefined) continue
-        // "حيان عبد الغني": a surname behind another's first name is not the one that the registry knows
-        if (hit.entries.every((entry) => entry.form === "short") && isNameWord(hit.from - 1)) continue
-        const words = new Set<string>()
-        for (let back = hit.from - 1; back >= Math.max(0, hit.from - 7); back--) {
-          // words before another person's name are his
-          const other = names.at(document, back, hit.from)
-          if (tokens[back]?.kind !== "word" || (other !== undefined && names.isPerson(other))) break
-          if (document.marks[back]?.cues?.forms.some(({ kind }) => kind === "finite") === true) break
-          words.add(pack.letters.bare(document.word(back)))
-        }
-        persons.push({ at: hit.from, id, words })
-      }
-    }
-    const wanted = [...wordsOf(mention)].filter((word) => !pack.sources.definites.includes(word))
-    if (wanted.length === 0) return undefined
-    const low = lowerBound(persons, ({ at }) => at < mention.from)
-    for (let index = low - 1; index >= Math.max(0, low - 60); index--) {
-      const person = persons[index]
-      if (person !== undefined && wanted.every((word) => person.words.has(word))) return person.id
-    }
-    return undefined
   }
 
   function statesIn(words: ReadonlySet<string>): Set<string> {
@@ -139,7 +100,6 @@ export function createSpeakerMemory(document: Document, names: NameFinder, regis
 
   return {
     wordsOf,
-    personCalled,
     pointedTo,
     carriedBy,
     hasPassed: () => passed,

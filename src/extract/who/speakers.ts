@@ -17,6 +17,9 @@ export interface ResolvedChain {
   readonly carried: boolean
 }
 
+/** So many paragraphs behind whom it was told a speaker still goes on to the same. */
+const mostParagraphs = 1
+
 /** The agent whose words a chain ends in, where it is a registered one. */
 export function rootOf(chain: ResolvedChain): string | undefined {
   const source = chain.links.at(-1)?.sources[0]
@@ -31,7 +34,7 @@ function plainName(outlet: string): string {
 /** Resolves who speaks, sentence after sentence, remembering who spoke. */
 export function createSpeakers(options: SpeakerOptions) {
   const { document } = options
-  const memory = createSpeakerMemory(document, options.names, options.registry)
+  const memory = createSpeakerMemory(document, options.registry)
   const { span, link, resolveMention, isOutlet, outletIn } = createMentionResolver(options, memory)
   const chains = new Map<Draft, ResolvedChain>()
 
@@ -132,10 +135,35 @@ export function createSpeakers(options: SpeakerOptions) {
     }
   }
 
+  /**
+   * "He has also said that the road is closed" behind "“…,” he told the agency": said on another occasion, and far behind
+   * it by whomever it was passed on.
+   */
+  function withoutRelay<Spoken extends { readonly links: readonly Link[] }>(
+    draft: Draft,
+    spoken: Spoken,
+  ): Spoken {
+    const { links } = spoken
+    if (!document.pack.sources.headLast || draft.direct || links.length < 2) return spoken
+    const told = links[0]?.spans.at(-1)?.end
+    const now = document.tokens[draft.sentence.from]?.start
+    if (links.at(-1)?.knownBy !== "pronoun" || told === undefined || now === undefined) return spoken
+    const paragraphs = document.text.slice(told, now).split(/\n+/u).length - 1
+    const apart = paragraphs > mostParagraphs || (paragraphs > 0 && isAnterior(draft))
+    return apart ? { ...spoken, links: links.slice(-1) } : spoken
+  }
+
+  /** "has said", "has also said" */
+  function isAnterior({ cue }: Draft): boolean {
+    let at = (cue?.from ?? 0) - 1
+    while (document.flag(at, "adverb") > 0 && document.flag(at, "anterior") === 0) at--
+    return document.flag(at, "anterior") > 0
+  }
+
   return {
     /** Resolves a draft's chain; the drafts come in the order of the text. */
     resolve(draft: Draft): ResolvedChain {
-      const spoken = speakerOf(draft)
+      const spoken = withoutRelay(draft, speakerOf(draft))
       // a relay is not the speaker that a pronoun leaves open
       if (spoken.links.length === 0 && draft.speaker.kind === "named") {
         const none = { links: [], alternatives: [], carried: spoken.carried }

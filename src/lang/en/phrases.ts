@@ -17,7 +17,7 @@ assumption assumptions||c||certainty=possible
 conclusion conclusions||c||
 warning warnings|warns|ci|of,about,against|
 threat threats|threatens|ci|of|
-promise promises|promises|ci|of|
+promise promises|promises|ci||
 pledge pledges|promises|ci|of|
 vow vows|promises|ci|of|
 hope hopes|hopes|ci|of,for|

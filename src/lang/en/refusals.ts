@@ -10,7 +10,10 @@ interface Refusal {
 }
 
 /** What stands between the word of refusing and its verb; each makes a form of its own, so they are few. */
-const adverbs = ["", ...list("immediately,directly,publicly,specifically,further").map((one) => `${one} `)]
+const adverbs = [
+  "",
+  ...list("immediately,independently,directly,publicly,specifically,further").map((one) => `${one} `),
+]
 /** The same before verbs that say what was not told: they are many, and adverbs before them rare. */
 const fewAdverbs = ["", "immediately "]
 /** Words of refusing that take a bare verb behind them. */
@@ -25,7 +28,7 @@ const refusers = [
 ]
 /** Words of not doing: with them only a weighty verb refuses, "did not say" is said of much else. */
 const failures = list(
-  `did not,didn't,does not,doesn't,do not,don't,could not,couldn't,cannot,can't,can not,was unable to,were unable to,is unable to,are unable to,was not able to,were not able to,was not in a position to,
+  `did not,didn't,does not,doesn't,do not,don't,could not,couldn't,cannot,can't,can not,was unable to,were unable to,is unable to,are unable to,was not able to,were not able to,has not been able to,have not been able to,had not been able to,hasn't been able to,haven't been able to,was not in a position to,
   could not immediately,couldn't immediately`,
 )
 const on = "on,about,regarding,concerning,over"

@@ -22,7 +22,7 @@ allege||cbqp|_|
 believe||cbp||certainty=probable
 think thought||cbqp||certainty=probable
 feel felt||cb||
-know knew known||c||
+know knew known||||
 suggest||cbqp|_|certainty=possible
 imply||cb||certainty=possible
 indicate||cbp|_|
@@ -99,7 +99,7 @@ beg begged|demands|qia|for|
 implore|demands|qia||
 appeal|demands|in|for|
 plead pled|demands|qi|for|
-order|demands|cian|_|
+order|demands|cian||
 instruct|demands|cia||
 command|demands|cian||
 require|demands|c||
@@ -116,7 +116,7 @@ vow|promises|cbqpin|_|
 swear swore sworn|promises|cbqi||
 guarantee|promises|cn|_|
 commit committed|promises||to|
-agree||cqi||
+agree||cq||
 threaten|threatens|cqi|_|
 warn|warns|cbqpia|of,about,against|
 caution|warns|cqpan|against|
@@ -125,9 +125,9 @@ fear||cbn|_|certainty=possible
 worry||cqp|about|certainty=possible
 doubt||cn|_|certainty=possible
 suspect||cbn|_|certainty=possible
-hope|hopes|cbqpin|for|
-wish|hopes|cbin||
-want|hopes|io|_|
+hope|hopes|cbqpn|for|
+wish|hopes|cbn||
+want||||
 expect||cbpio|_|certainty=probable
 predict||cbqp|_|certainty=probable
 forecast forecast||cbqpion|_|certainty=probable
@@ -140,24 +140,24 @@ conclude||cqp||
 determine||c||
 find found||cp||
 discover||c||
-learn learnt||c||
+learn learnt||||
 reveal||cbqp|_|
 disclose||cqp|_|
-show showed shown||cbpn||
-demonstrate||cq||
-prove||c||
-consider|||_|as=_
-regard||||as=as
-view||n||as=as
-see saw seen||||as=as
-deem||||as=_
+show showed shown||cbpn||by=texts
+demonstrate||cq||by=texts
+prove||c||by=texts
+consider||||
+regard||||
+view||||
+see saw seen||||
+deem||||
 rule||cbpn||
 figure||cbn||
 convey||c||
 elaborate||q||
 envision||c|_|certainty=possible
 foresee foresaw foreseen||c|_|certainty=probable
-sense||cn||
+sense||||
 summarize||q||
 talk about talked about|||_|
 weigh||||
@@ -170,11 +170,11 @@ guess||cbp||certainty=possible
 imagine||cb||certainty=possible
 theorize||c||certainty=possible
 posit||c||
-intend|promises|ci||
-plan planned|promises|in||
-aim|hopes|in||
-decide||c||
-resolve|promises|cin||
+intend||||
+plan planned||||
+aim||||
+decide||||
+resolve||||
 refuse||q||
 decline||||
 seek sought||||
@@ -248,9 +248,9 @@ fire back fired back||qp||
 shoot back shot back||qp||
 speak spoke spoken|||of|
 talk||n|of|
-understand understood||cbp||
-realize||c||
-realise||c||
+understand understood||||
+realize||||
+realise||||
 judge||cn||
 opine||cqp||
 muse||cqpn||
@@ -267,6 +267,6 @@ rebuke||q||
 mock||qn||
 ridicule||qn||
 tout||q||as=as
-interpret||||as=as
-perceive||c||as=as
+interpret||||
+perceive||||
 `

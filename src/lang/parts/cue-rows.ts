@@ -9,7 +9,7 @@ import type { Act, Certainty, Cue } from "./reporting.ts"
  *   a the person addressed comes first, o an object that belongs to the content comes first;
  * - `nominal`: prepositions parted by commas whose noun phrase is content, `_` for a direct object;
  * - `more`: settings as `name=value`: `as`, `amount`, `object`, `relay`, `certainty`, `negated`, `invited`, `refused`,
- *   `alone`, `goes`.
+ *   `alone`, `goes`, `by`.
  *
  * @example
  * ```ts
@@ -36,6 +36,7 @@ export function cueOf(lemma: string, act: string, frames: string, nominal: strin
   const invited = settings.get("invited")
   const refused = settings.get("refused")
   const alone = settings.get("alone") === "yes"
+  const ofTexts = settings.get("by") === "texts"
   const continues = settings.get("goes") === "on"
   return {
     lemma,
@@ -58,6 +59,7 @@ export function cueOf(lemma: string, act: string, frames: string, nominal: strin
     ...(invited === undefined ? {} : { invited: invited as Act }),
     ...(alone ? { alone } : {}),
     ...(continues ? { continues } : {}),
+    ...(ofTexts ? { ofTexts } : {}),
     ...(refused === undefined ? {} : { refused: refused as Act }),
   }
 }

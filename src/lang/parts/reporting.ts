@@ -60,6 +60,8 @@ export interface Cue {
   readonly alone?: boolean
   /** Tells that whoever spoke goes on ("أضاف"). */
   readonly continues?: boolean
+  /** Tells what a text holds ("the poll shows that"): of anybody else it tells a deed. */
+  readonly ofTexts?: boolean
 }
 
 /**

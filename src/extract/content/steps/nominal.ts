@@ -40,8 +40,10 @@ function isWrittenOn({ document, names, form, limit, at }: Walk): boolean {
 }
 
 /** "spoke | of the war", but not "spoke at a session | of the council": whether the preposition belongs to no noun before. */
-function hangsOnCue({ document, at, start, object }: Walk): boolean {
-  if (!document.pack.sources.headLast || object >= 0) return true
+function hangsOnCue({ document, form, at, start, object }: Walk): boolean {
+  if (!document.pack.sources.headLast) return true
+  // "told a group | of reporters": a noun with "a" takes the preposition to itself
+  if (object >= 0 && form.cue.addressed) return document.marks[object]?.count?.value !== 1
   let back = at - 1
   // "on Monday | of the war", but not "on the first day | of the war"
   while (back >= start && (document.flag(back, "time") > 0 || document.flag(back, "adverb") > 0)) back--
