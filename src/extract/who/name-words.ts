@@ -109,11 +109,18 @@ export function createNameWords(document: Document, names: NameFinder, registry:
     return mention
   }
 
+  function isFullName(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (!isNameWord(at)) return false
+    return to - from >= shortestFullName
+  }
+
   /** "سامر عوض، | مدير المصنع", "سامر عوض | وهو مدير المصنع": a full name before what describes it. */
   function nameBeforeDescription(mention: Mention): Run | undefined {
     let to = mention.from + 1
     while (to < mention.to && !document.isMark(to, ",،") && document.marks[to]?.pronoun === undefined) to++
     if (to >= mention.to) return undefined
+    // "حاكم ولاية بارانا، | سامر عوض": behind an office the name follows
+    if (document.marks[mention.from]?.noun !== undefined && isFullName(to + 1, mention.to)) return undefined
     const run = nameRun(describe(document, mention.from, to))
     return run.to - run.from < shortestFullName ? undefined : run
   }

@@ -20,7 +20,7 @@ export function createPublishers(
   /** "وكالة الأنباء الرسمية السورية": the one agency of a state, in whatever order its words stand. */
   function officialAgency(mention: Mention): string | undefined {
     const kinds = mention.head === undefined ? undefined : sources.outletKinds[mention.head.lemma]
-    return registry === undefined || kinds === undefined
+    return registry === undefined || kinds === undefined || mention.head?.number === "plural"
       ? undefined
       : stateOutlet(document, mention, kinds, registry)
   }

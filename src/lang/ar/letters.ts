@@ -102,8 +102,11 @@ export const letters: LettersPart = {
   bases,
   activeParticiple: () => false,
   passiveParticiple: () => false,
-  // the sign u on the first letter of a perfect
-  writtenPassive: (written) => /^[\u0648\u0641]?\u064e?[^\u064a\u062a\u0646]\u064f/u.test(written),
+  // the sign u on the first letter of a perfect, or of the imperfect of a form with ت, which has it nowhere else
+  writtenPassive: (written) =>
+    /^[\u0648\u0641]?\u064e?(?:[^\u064a\u062a\u0646]|[\u064a\u062a](?=\u064f[\u0621-\u064a]?\u062a[^\u0627]))\u064f/u.test(
+      written,
+    ),
   // the sign an on the last letter
   writtenAccusative: (written) => /\u064b\u0627?$/u.test(written),
   writtenName: (written) => written === "\u0639\u0644\u064a",

@@ -27,7 +27,9 @@ function isWrittenOn({ document, names, form, limit, at }: Walk): boolean {
     const bare = letters.bare(rest)
     // "اتهم الوزير الشركة بالغش", "بدس السم", "طالب الوزير بسرعة الرد": whatever one is accused of, or to do
     const known = bare !== rest || letters.definite(document.word(at + 1))
-    const asked = (form.cue.act === "demands" || form.cue.act === "promises") && !reporting.addressees.includes(preposition)
+    const asked =
+      (form.cue.act === "demands" || form.cue.act === "promises") &&
+      !reporting.addressees.includes(preposition)
     const any =
       form.cue.predicative === preposition || (asked && names.at(document, at, limit)?.prefix !== "")
     if (any && known && document.flag(at, "join") === 0) return true
