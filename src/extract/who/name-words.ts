@@ -101,11 +101,16 @@ export function createNameWords(document: Document, names: NameFinder, registry:
       : undefined
   }
 
-  /** "المصدر، | الذي طلب عدم ذكر اسمه": a mention without the clause behind its comma. */
+  /** "المصدر، | الذي طلب عدم ذكر اسمه", "الوزير، سامر عوض، | وهو يوقع": a mention without the clause behind its comma. */
   function withoutClause(mention: Mention): Mention {
     for (let at = mention.from + 2; at < mention.to; at++)
-      if (document.flag(at, "relative") > 0 && document.isMark(at - 1, ",،"))
-        return { ...mention, to: at - 1 }
+      if (
+        (document.flag(at, "relative") > 0 || document.marks[at]?.pronoun !== undefined) &&
+        document.isMark(at - 1, ",،")
+      )
+        return document.flag(at, "relative") > 0
+          ? { ...mention, to: at - 1 }
+          : describe(document, mention.from, at - 1)
     return mention
   }
 

@@ -51,7 +51,7 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
   const { resolvePronoun } = createPronouns(document, registry, { link, back }, memory, silent, (noun) =>
     resolveMention(noun),
   )
-  const { officialAgency, publisherCalled, outletNamed } = createPublishers(
+  const { officialAgency, publisherCalled, outletNamed, outletNear } = createPublishers(
     document,
     names,
     registry,
@@ -201,6 +201,8 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     if (found !== undefined) return [registeredLink(mention, found)]
     const { head } = mention
     if (head !== undefined && isDefinite(mention)) {
+      const near = outletNear(mention)
+      if (near !== undefined) return [link(mention, { agent: near }, "carried")]
       const earlier = pointedTo(mention)
       if (earlier !== undefined) return back(withoutBodies(earlier), mention, "carried")
       const publisher = outletCalled(mention) ?? outletNamed(mention) ?? publisherCalled(mention)

@@ -18,7 +18,8 @@ function isPlainNoun(document: Document, at: number, rest: string): boolean {
 function isWrittenOn({ document, names, form, limit, at }: Walk): boolean {
   const { letters, reporting } = document.pack
   const word = document.word(at)
-  if (word.length < 3) return false
+  // "بعض": a count
+  if (word.length < 3 || document.marks[at]?.count !== undefined) return false
   for (const preposition of form.cue.nominal) {
     if (preposition.length !== 1 || !word.startsWith(preposition)) continue
     if (reporting.manners.includes(word)) continue
@@ -71,6 +72,8 @@ export function nominal(walk: Walk): StepResult {
   if (form.cue.spoken === true && !isDenied(document, form, noun, walk.limit)) return undefined
   // "كشف الوزير عن 60 إجراء"
   if (document.tokens[noun]?.kind === "number" && document.tokens[noun + 1]?.kind === "word")
+    return found(walk, "nominal", at)
+  if (document.pack.content.matters.includes(document.pack.letters.bare(document.word(noun))))
     return found(walk, "nominal", at)
   const strict = !(addressed && act !== "asserts") && act !== "promises"
   return contentful(document, noun, strict) ? found(walk, "nominal", at) : undefined
