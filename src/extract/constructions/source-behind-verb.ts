@@ -136,7 +136,7 @@ export function sourceBehindVerb(
     document,
     names,
     after,
-    complement?.region ?? run.to,
+    Math.min(complement?.region ?? run.to, ownPreposition(document, after, form)),
     complement?.kind === "nominal",
   )
   const first = found.mentions[0]
@@ -153,6 +153,13 @@ export function sourceBehindVerb(
   if (before !== undefined) return named(before.mentions)
   const unread = first === undefined ? unreadAround(reader, at, after, form, complement) : undefined
   return unread ?? elsewhere(reader, at, form)
+}
+
+/** "سخر الكاتب | من كثرة المساجد قائلا": where a preposition of the verb's own stands right behind a definite subject. */
+function ownPreposition(document: Document, after: number, { cue }: CueForm): number {
+  let at = after
+  while (document.tokens[at]?.kind === "word" && document.pack.letters.definite(document.word(at))) at++
+  return at > after && cue.nominal.includes(document.word(at)) ? at : Number.POSITIVE_INFINITY
 }
 
 /** Whether a mention opens with a deed that is nobody's name. */

@@ -117,7 +117,8 @@ export const verbs = `
 لوح يلوح تلويح ملوح|threatens||بـ|
 تعهد يتعهد تعهد متعهد|promises|cqp|بـ,_|object=near
 وعد - وعد واعد|promises|cqaw|بـ|
-التزم يلتزم - ملتزم|promises|c|بـ|
+التزم يلتزم - ملتزم|promises|c|بـ|refused=declines-to-confirm
+لزم يلزم - ملازم||w||refused=declines-to-confirm
 أقسم يقسم - مقسم|promises|cq||
 تحدى يتحدى تحدي متحدي||cq||
 دعا يدعو دعوة داعي|demands|cqa|إلى,لـ|invited=invites

@@ -18,8 +18,9 @@ function isPlainNoun(document: Document, at: number, rest: string): boolean {
 function isWrittenOn({ document, names, form, limit, at }: Walk): boolean {
   const { letters, reporting } = document.pack
   const word = document.word(at)
-  // "بعض": a count
-  if (word.length < 3 || document.marks[at]?.count !== undefined) return false
+  // "بعض": a count; "بشأن": what somebody is silent on
+  if (word.length < 3 || document.marks[at]?.count !== undefined || document.flag(at, "about") > 0)
+    return false
   for (const preposition of form.cue.nominal) {
     if (preposition.length !== 1 || !word.startsWith(preposition)) continue
     if (reporting.manners.includes(word)) continue
