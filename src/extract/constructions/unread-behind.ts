@@ -77,7 +77,10 @@ export function nameBehindVerb(reader: SentenceReader, before: number): Mention 
     return undefined
   if (names.at(document, run.from, before) !== undefined || names.at(document, from, before) !== undefined)
     return undefined
-  const length = nameLength(reader, from, before)
+  let length = nameLength(reader, from, before)
+  // "زار محمد السعدني | المعرض": one word with an article closes a name
+  for (let index = 1; index < length; index++)
+    if (letters.definite(document.word(from + index))) length = index + 1
   const sure = Array.from({ length: fullName }, (_, index) =>
     letters.nameLikeness(document.word(from + index)),
   )
