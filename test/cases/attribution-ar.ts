@@ -3,6 +3,7 @@ import { arabicAssertionsCases } from "./attribution-ar-assertions.ts"
 import { arabicDirectCases } from "./attribution-ar-direct.ts"
 import { arabicRelayedCases } from "./attribution-ar-relayed.ts"
 import { arabicSeveralCases } from "./attribution-ar-several.ts"
+import { arabicSpeakersCases } from "./attribution-ar-speakers.ts"
 import { texts } from "./attribution-case.ts"
 
 export const arabicCases = [
@@ -11,6 +12,7 @@ export const arabicCases = [
   ...arabicDirectCases,
   ...arabicRelayedCases,
   ...arabicSeveralCases,
+  ...arabicSpeakersCases,
 ]
 
 export const arabicNegatives = texts(`

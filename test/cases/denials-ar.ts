@@ -120,6 +120,32 @@ export const arabicDenials = cases(`
 
 ولم يصدر أي تعليق رسمي تركي على غرق المركب.
   على غرق المركب | turkey | declines-to-confirm | unspecified
+
+وليس لدى البلدية تعليق على الخبر.
+  على الخبر | البلدية | declines-to-confirm | unspecified
+
+وليس لدى البلدية مال لترميم الجسر.
+
+ولم تستجب الشركة لطلب التعليق.
+  ولم تستجب الشركة لطلب التعليق | الشركة | declines-to-confirm | unspecified
+
+ولم يستجب النهر لتوقعات الخبراء.
+
+تعذر الحصول على تعليق من البلدية.
+  تعذر الحصول على تعليق من البلدية | البلدية | declines-to-confirm | unspecified
+
+تعذر الحصول على قوارب من البلدية.
+
+التزمت الإدارة الصمت بشأن الصفقة.
+  بشأن الصفقة | الإدارة | declines-to-confirm | unspecified
+
+ولزم المدير الصمت.
+  ولزم المدير الصمت | المدير | declines-to-confirm | unspecified
+
+ولزم المدير فراشه أسبوعا.
+
+ولم يؤكد المدير أو ينف خبر الصفقة.
+  خبر الصفقة | المدير | declines-to-confirm | unspecified
 `)
 
 /** Look like denials or refusals to comment, but are none. */

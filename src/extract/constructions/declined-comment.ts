@@ -26,21 +26,27 @@ const small = [
   "agent",
 ] as const
 
-/** Where the refusal ends that a cue opens: the cue alone, or with the comment that it refuses; 0 where it is none. */
-function refusalEnd(document: Document, form: CueForm, after: number, to: number): number {
-  if (form.cue.alone === true) return after
-  if (form.cue.refused === undefined) return 0
+/** A refusal: where the comment begins that is refused, and where it ends. */
+interface Refusal {
+  readonly at: number
+  readonly end: number
+}
+
+/** The refusal that a cue opens: the cue alone, or with the comment that it refuses; undefined where it is none. */
+function refusalOf(document: Document, form: CueForm, after: number, to: number): Refusal | undefined {
+  if (form.cue.alone === true) return { at: after, end: after }
+  if (form.cue.refused === undefined) return undefined
   const { subjectBetween } = document.pack.content
   const reach = subjectBetween ? objectReach.subjectBetween : objectReach.objectFirst
   for (let at = after; at < Math.min(to, after + reach); at++) {
-    if (document.isMark(at, ".;؛!?؟") || document.marks[at]?.complementiser !== undefined) return 0
+    if (document.isMark(at, ".;؛!?؟") || document.marks[at]?.complementiser !== undefined) return undefined
     const comment = document.flag(at, "comment")
-    if (comment > 0) return at + comment
+    if (comment > 0) return { at, end: at + comment }
     // "ignored the police and left a message": another deed than the one refused
     if (!subjectBetween && (document.flag(at, "conjunction") > 0 || document.flag(at, "infinitive") > 0))
-      return 0
+      return undefined
   }
-  return 0
+  return undefined
 }
 
 /** "لم يعلق المدير اللوحة", "did not answer the door": behind the refusal the verb's object goes on, so that it is another verb. */
@@ -52,7 +58,7 @@ function goesOn(document: Document, to: number): boolean {
   )
 }
 
-function speakerOf(reader: SentenceReader, at: number, form: CueForm, end: number): Speaker | undefined {
+function speakerOf(reader: SentenceReader, at: number, form: CueForm, comment: number): Speaker | undefined {
   if (form.kind === "participle") return reader.subject ?? sentenceSubject(reader, at)
   if (reader.document.pack.reporting.subject[0] === "before") {
     const ahead = subjectAhead(reader, at)
@@ -60,7 +66,7 @@ function speakerOf(reader: SentenceReader, at: number, form: CueForm, end: numbe
     return ahead.mentions.length === 0 ? undefined : named(ahead.mentions)
   }
   const after = at + (reader.document.marks[at]?.cues?.length ?? 1)
-  const region = end > after ? end - 1 : reader.run.to
+  const region = comment > after ? comment : reader.run.to
   return sourceBehindVerb({ ...reader, run: { from: reader.run.from, to: region } }, at, form, undefined)
 }
 
@@ -101,9 +107,10 @@ export const declinedComment: CueConstruction<unknown> = {
     if (complementAt(reader, at, form) !== undefined) return 0
     const { document, run } = reader
     const after = at + (document.marks[at]?.cues?.length ?? 1)
-    const end = refusalEnd(document, form, after, run.to)
-    if (end === 0) return 0
-    const speaker = speakerOf(reader, at, form, end)
+    const refusal = refusalOf(document, form, after, run.to)
+    if (refusal === undefined) return 0
+    const { end } = refusal
+    const speaker = speakerOf(reader, at, form, refusal.at)
     if (speaker === undefined) return nothingSaid
     const mentions = speaker.kind === "named" ? speaker.mentions : []
     const near = mentions.filter((mention) => mention.from >= reader.floor && mention.to >= reader.run.from)

@@ -4,6 +4,7 @@ import { mentionsAfter } from "../who/mentions.ts"
 import type { Speaker } from "./draft.ts"
 import { named, type SentenceReader } from "./sentence-reader.ts"
 import { subjectBefore } from "./subject-before.ts"
+import { nameBehindVerb } from "./unread-behind.ts"
 
 /** So many tokens from the sentence's start its first verb or its first noun may stand. */
 const verbWithin = 24
@@ -65,8 +66,12 @@ function behindFirstVerb(reader: SentenceReader, before: number): Speaker | unde
     const found = mentionsAfter(document, names, verb + 1, before)
     if (found.mentions.length > 0) return named(found.mentions)
   }
+  const plain = nameBehindVerb(reader, before)
+  if (plain !== undefined) return named([plain])
   for (let at = run.from + 1; at < Math.min(before, run.from + nounWithin); at++) {
     if (document.marks[at]?.noun === undefined && names.at(document, at, before) === undefined) continue
+    // "جاءت الاستقالة بعد | خطاب": a preposition takes it
+    if (document.flag(at - 1, "preposition") > 0) continue
     // "ألقت مروحيات عسكرية | سورية": an adjective of a thing
     if (isOfThing(reader, at)) return undefined
     const found = mentionsAfter(document, names, at, before)

@@ -4,6 +4,7 @@ import { describe, type Mention } from "../who/mention.ts"
 import { mentionsAfter } from "../who/mentions.ts"
 import type { Speaker } from "./draft.ts"
 import { named, type SentenceReader } from "./sentence-reader.ts"
+import { nameBehindVerb } from "./unread-behind.ts"
 import { withoutAddressee } from "./without-addressee.ts"
 
 /** So many tokens behind the subject that opens the sentence a verb may still be joined to what it does. */
@@ -67,7 +68,10 @@ function clauseSubject(reader: SentenceReader, at: number, form: CueForm): Speak
   const subject = opening + 1
   if (subject >= at || at - subject > joinedReach || !opensAlike(reader, opening, form)) return undefined
   const head = document.marks[subject]?.noun?.value
-  if (head === undefined && names.at(document, subject, at) === undefined) return undefined
+  if (head === undefined && names.at(document, subject, at) === undefined) {
+    const name = opening === reader.run.from ? nameBehindVerb(reader, at) : undefined
+    return name === undefined ? undefined : named([name])
+  }
   if (form.gender === "masculine" && head?.gender === "feminine") return undefined
   const found = mentionsAfter(document, names, subject, at, true)
   if (found.mentions.length === 0) return undefined

@@ -3,6 +3,7 @@ import { contentOf } from "../content/cue-content.ts"
 import { mentionsAfter } from "../who/mentions.ts"
 import type { CueConstruction } from "./construction.ts"
 import { type Piece, piece } from "../text/pieces.ts"
+import { isImpersonal } from "./passive-voice.ts"
 import { addDraft, named, negatedAt, nothingSaid, type SentenceReader } from "./sentence-reader.ts"
 import { subjectBefore } from "./subject-before.ts"
 
@@ -72,6 +73,8 @@ export const passiveWithoutAgent: CueConstruction<unknown> = {
     const after = at + (document.marks[at]?.cues?.length ?? 1)
     const complement = findComplement(document, names, form, after, run.to)
     if (complement?.kind !== "clause" || complement.at !== after || negatedAt(reader, at)) return 0
+    // "يُعتقد أن": a thought of the article's own
+    if (form.cue.certainty !== undefined && isImpersonal(reader, at, false)) return nothingSaid
     const content = contentOf(reader, complement)
     if (content.pieces.length === 0) return 0
     const cue = { from: at, to: after }

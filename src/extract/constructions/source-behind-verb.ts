@@ -100,7 +100,7 @@ export function sourceBehindVerb(
   const after = behindBoth(document, at + (document.marks[at]?.cues?.length ?? 1))
   const leading = beforeVerb(reader, at, form, after)
   if (leading !== undefined) return leading ?? undefined
-  const to = complement?.region ?? run.to
+  const to = Math.min(complement?.region ?? run.to, ownPreposition(document, after, form))
   const found = mentionsAfter(document, names, after, to, complement?.kind === "nominal")
   // "المتظاهرون يطالبون الحكومة": a verb in the plural has its subject before it
   const first = form.number === "plural" && found.mentions.length < 2 ? undefined : found.mentions[0]
@@ -116,6 +116,13 @@ export function sourceBehindVerb(
     return disagrees(reader, before.mentions, form) ? undefined : named(before.mentions)
   const unread = first === undefined ? unreadAround(reader, at, after, form, complement) : undefined
   return unread ?? elsewhere(reader, at, form)
+}
+
+/** "سخر الكاتب | من كثرة المساجد قائلا": where a preposition of the verb's own stands right behind a definite subject. */
+function ownPreposition(document: Document, after: number, { cue }: CueForm): number {
+  let at = after
+  while (document.tokens[at]?.kind === "word" && document.pack.letters.definite(document.word(at))) at++
+  return at > after && cue.nominal.includes(document.word(at)) ? at : Number.POSITIVE_INFINITY
 }
 
 /** Whether a mention opens with a deed that is nobody's name. */

@@ -2,7 +2,7 @@ import type { CueForm } from "../../lang/parts/reporting.ts"
 import type { Complement } from "../content/complement.ts"
 import { behindAdverbs } from "../who/mentions.ts"
 import { isIntroduced } from "../who/name-form.ts"
-import { describe } from "../who/mention.ts"
+import { describe, type Mention } from "../who/mention.ts"
 import type { Speaker } from "./draft.ts"
 import { named, type SentenceReader } from "./sentence-reader.ts"
 
@@ -10,6 +10,8 @@ import { named, type SentenceReader } from "./sentence-reader.ts"
 const longestName = 3
 /** A word here that its letters do not speak much against is a name: the place tells the rest. */
 const likeName = -10
+/** Nothing in the letters of a word speaks against a name. */
+const sureName = 0
 
 /** Whether a word is no small one and bears no particle: it stands in the place of a noun. */
 function isBare({ document, names }: SentenceReader, at: number): boolean {
@@ -26,11 +28,13 @@ function isBare({ document, names }: SentenceReader, at: number): boolean {
 /** How many words of a name stand here: by their letters, or because the text gives them as the last of a longer name. */
 function nameLength(reader: SentenceReader, from: number, limit: number): number {
   const { document } = reader
-  const { letters } = document.pack
+  const { letters, clauses } = document.pack
   let to = from
   while (to < limit && to - from < longestName && document.tokens[to]?.kind === "word") {
     const word = document.word(to)
     const family = to > from && letters.definite(word) && document.marks[to] === undefined
+    // "ليؤكد": a verb in a clause of its own
+    if (clauses.verb(word, "", "") === "sure") break
     const like = letters.nameLikeness(word) >= likeName || isIntroduced(document, word)
     if (!family && !(like && isBare(reader, to))) break
     to++
@@ -56,4 +60,31 @@ export function unreadBehind(
   if (length > 0) return named([describe(reader.document, from, from + length)])
   // "أدان محاولات "زرع الشقاق"": before a quotation it may be the object
   return complement.kind === "clause" ? named([]) : undefined
+}
+
+/** Words of the shortest name that is sure though no registry has it. */
+const fullName = 2
+
+/** "شارك سامر عوض صورة، قائلا": a full name that no registry has right behind the verb that opens the sentence. */
+export function nameBehindVerb(reader: SentenceReader, before: number): Mention | undefined {
+  const { document, names, run } = reader
+  const { letters } = document.pack
+  const from = run.from + 1
+  const marks = document.marks[run.from]
+  if (document.tokens[run.from]?.kind !== "word" || letters.definite(document.word(run.from)))
+    return undefined
+  if (marks !== undefined && marks.cues?.forms.some(({ kind }) => kind === "finite") !== true)
+    return undefined
+  if (names.at(document, run.from, before) !== undefined || names.at(document, from, before) !== undefined)
+    return undefined
+  let length = nameLength(reader, from, before)
+  // "زار محمد السعدني | المعرض": one word with an article closes a name
+  for (let index = 1; index < length; index++)
+    if (letters.definite(document.word(from + index))) length = index + 1
+  const sure = Array.from({ length: fullName }, (_, index) =>
+    letters.nameLikeness(document.word(from + index)),
+  )
+  return length >= fullName && sure.every((likeness) => likeness >= sureName)
+    ? describe(document, from, from + length)
+    : undefined
 }

@@ -1,4 +1,5 @@
 import { describe } from "../who/mention.ts"
+import { isIntroduced } from "../who/name-form.ts"
 import type { Speaker } from "./draft.ts"
 import { named, type SentenceReader } from "./sentence-reader.ts"
 
@@ -48,5 +49,7 @@ export function unreadSubject({ document, floor }: SentenceReader, at: number): 
   const nameLike = words.every((index) => letters.nameLikeness(document.word(index)) >= likeName)
   if (nameLike && words.length <= longestName) return named([describe(document, from, end)])
   // "وكان عنان قد أعلن": between two auxiliaries nothing but the subject can stand
-  return end < at && document.flag(from - 1, "auxiliary") > 0 ? named([]) : undefined
+  if (end === at || document.flag(from - 1, "auxiliary") === 0) return undefined
+  const introduced = words.length === 1 && isIntroduced(document, document.word(from))
+  return named(introduced ? [describe(document, from, end)] : [])
 }

@@ -50,8 +50,19 @@ function addresseeStart(reader: SentenceReader, mention: Mention, form: CueForm)
   if (given !== undefined) return given
   if (first === undefined || second === undefined || second.from < first.to) return undefined
   // "عبد الرحمن | الحريري": one person
-  const one = second.from === first.to && opensGivenName(document.word(first.from))
+  const one =
+    second.from === first.to &&
+    (opensGivenName(document.word(first.from)) || isGivenName(document, first, form))
   return one ? undefined : second.from
+}
+
+/** The letters of a given name that is beyond doubt. */
+const sureName = 30
+
+/** "قال ميشيل | تامر": behind a verb that takes nobody but its speaker, a given name, though somebody else is called by it alone. */
+function isGivenName({ pack, word }: Document, { from, to, entries }: NameHit, { cue }: CueForm): boolean {
+  if (cue.addressed || cue.predicative !== undefined || to !== from + 1) return false
+  return entries.every(({ form }) => form === "short") && pack.letters.nameLikeness(word(from)) >= sureName
 }
 
 /** "الدول | العربية": an outlet's name that is an adjective with an article behind a noun with one. */
@@ -138,8 +149,14 @@ function definiteNounStart(
 
 /** What is left of the run behind its first noun phrase. */
 function phraseRest({ document, names }: SentenceReader, mention: Mention): number | undefined {
-  const end = nounPhraseEnd(document, names, mention.from, mention.to)
-  return end > mention.from && end < mention.to && document.tokens[end]?.kind === "word" ? end : undefined
+  // "بعض الدول": a count leads to the noun
+  const { count, noun } = document.marks[mention.from] ?? {}
+  const from = mention.from + (noun === undefined ? (count?.length ?? 0) : 0)
+  const phrase = nounPhraseEnd(document, names, from, mention.to)
+  // "دول عدة"
+  const several = document.marks[phrase]?.count
+  const end = phrase + (several !== undefined && several.value === undefined ? several.length : 0)
+  return end > from && end < mention.to && document.tokens[end]?.kind === "word" ? end : undefined
 }
 
 /** "اتهم رئيس البلدية | المقاول": the last noun is the accused, even if it looks like an adjective. */

@@ -30,7 +30,12 @@ export function appositive(
     return behindComma(document, partner + 1)
   if (first.kind !== "word") return 0
   const hit = names.at(document, start, to)
-  if (hit !== undefined && !named && !isSmallWord(document, hit)) return behindComma(document, hit.to)
+  if (hit !== undefined && !named && !isSmallWord(document, hit)) {
+    // "ميشيل | تامر": the short form of another person's name
+    const short = hit.entries.every(({ form }) => form === "short")
+    const longer = short && !document.pack.letters.capitals ? nameEnd(document, from, start, to) : 0
+    return Math.max(longer, behindComma(document, hit.to))
+  }
   const own = named || !document.pack.letters.capitals ? 0 : ownNameEnd(document, from, start, to)
   if (own > 0) return own
   return document.pack.sources.order.describedBehind
@@ -67,7 +72,10 @@ function nameEnd(document: Document, from: number, start: number, to: number): n
   let at = start
   while (at < to && tokens[at]?.kind === "word" && !isStop(document, at, false)) at++
   const width = at - start
-  return width >= shortest && width <= longest && document.isMark(at, ",،") ? at + 1 : 0
+  if (width < shortest || width > longest) return 0
+  if (document.isMark(at, ",،")) return at + 1
+  // "- كما يقول المحرر، سامر عوض -"
+  return document.isMark(at, "–—-") && tokens[at - 1]?.end !== tokens[at]?.start ? at : 0
 }
 
 /** Tokens of the longest clause about a source between two commas. */

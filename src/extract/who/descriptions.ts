@@ -47,9 +47,13 @@ export function createDescriptions(
     for (let at = mention.from; at < mention.to; at++)
       if (document.flag(at, "preposition") > 0 || document.flag(at, "join") > 0) return false
     const last = mention.to - 1
+    // 'وكالة "وام"': a name in marks
+    const open =
+      mention.head.kind === "body" || mention.head.kind === "outlet" ? (document.partner[last] ?? -1) : -1
     return (
       mention.to - mention.from > 1 &&
-      (pack.letters.definite(document.word(last)) ||
+      ((open > mention.from && open < last) ||
+        pack.letters.definite(document.word(last)) ||
         document.marks[last]?.noun?.value.definite === true ||
         names.within(document, mention.from + 1, mention.to).at(-1)?.to === mention.to)
     )

@@ -21,6 +21,14 @@ export function createLedNames(
     const noun = document.marks[before]?.noun?.value
     const single = hit.to - hit.from === 1 && pack.letters.definite(document.word(hit.from))
     // "القانون الجديد": one definite word behind a noun is its adjective, unless the noun is of an outlet or body
+    // "الفيدرالية العربية": an adjective, though a channel is called so
+    if (
+      single &&
+      noun?.kind === "body" &&
+      names.isOutlet(hit) &&
+      pack.letters.relative(document.word(hit.from))
+    )
+      return false
     if (single && noun?.kind !== "outlet" && noun?.kind !== "body" && noun?.kind !== "media") return false
     // "قوات الدفاع الإسرائيلية": a short name that begins with an article belongs to no other body before it
     if (noun?.kind === "body" && isShort(hit) && isArticled(hit) && noun.definite !== true) return false

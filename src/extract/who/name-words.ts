@@ -101,12 +101,22 @@ export function createNameWords(document: Document, names: NameFinder, registry:
       : undefined
   }
 
-  /** "المصدر، | الذي طلب عدم ذكر اسمه": a mention without the clause behind its comma. */
+  /** "المصدر، | الذي طلب عدم ذكر اسمه", "الوزير، سامر عوض، | وهو يوقع": a mention without the clause behind its comma. */
   function withoutClause(mention: Mention): Mention {
     for (let at = mention.from + 2; at < mention.to; at++)
-      if (document.flag(at, "relative") > 0 && document.isMark(at - 1, ",،"))
-        return { ...mention, to: at - 1 }
+      if (
+        (document.flag(at, "relative") > 0 || document.marks[at]?.pronoun !== undefined) &&
+        document.isMark(at - 1, ",،")
+      )
+        return document.flag(at, "relative") > 0
+          ? { ...mention, to: at - 1 }
+          : describe(document, mention.from, at - 1)
     return mention
+  }
+
+  function isFullName(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (!isNameWord(at)) return false
+    return to - from >= shortestFullName
   }
 
   /** "سامر عوض، | مدير المصنع", "سامر عوض | وهو مدير المصنع": a full name before what describes it. */
@@ -114,6 +124,8 @@ export function createNameWords(document: Document, names: NameFinder, registry:
     let to = mention.from + 1
     while (to < mention.to && !document.isMark(to, ",،") && document.marks[to]?.pronoun === undefined) to++
     if (to >= mention.to) return undefined
+    // "حاكم ولاية بارانا، | سامر عوض": behind an office the name follows
+    if (document.marks[mention.from]?.noun !== undefined && isFullName(to + 1, mention.to)) return undefined
     const run = nameRun(describe(document, mention.from, to))
     return run.to - run.from < shortestFullName ? undefined : run
   }

@@ -82,7 +82,10 @@ function ends(document: Document, at: number): boolean {
 function overWord(phrase: Phrase, at: number): number | undefined {
   const { document, names, to, office, named } = phrase
   const hit = names.at(document, at, to)
-  if (hit !== undefined) return overName(phrase, hit)
+  // "الفيدرالية | العربية": an adjective, though a channel is called so
+  const adjective =
+    hit?.to === at + 1 && names.isOutlet(hit) && document.pack.letters.relative(document.word(at))
+  if (hit !== undefined && !adjective) return overName(phrase, hit)
   const join = document.flag(at, "join")
   if (join > 0 && office && !named) {
     const end = nounPhraseEnd(document, names, at + join, to)

@@ -48,6 +48,17 @@ function brackets({ document, at, to }: PhraseReader): number | "ends" | undefin
   return close >= to ? "ends" : close + 1
 }
 
+/** Whether a word neither describes who has just been named nor names another. */
+function isObject({ document, names, to }: PhraseReader, at: number): boolean {
+  const { letters } = document.pack
+  return (
+    document.tokens[at]?.kind === "word" &&
+    document.marks[at] === undefined &&
+    !letters.definite(document.word(at)) &&
+    names.at(document, at, to) === undefined
+  )
+}
+
 function setOff(reader: PhraseReader): number | undefined {
   const { document, names, at, from, to, named } = reader
   if (!document.isMark(at, ",،") || at === from) return undefined
@@ -57,6 +68,9 @@ function setOff(reader: PhraseReader): number | undefined {
   // "Ann Lee, a teacher, | the road is closed": behind what describes the name another clause begins
   const { letters, sources } = document.pack
   const behind = sources.order.describedBehind && document.isMark(end - 1, ",")
+  // "مدير المصنع، سامر عوض، | رسالة": behind the name another noun is an object
+  if (sources.order.objectFollows && document.isMark(end - 1, ",،") && isObject(reader, end))
+    reader.closed = end
   // "for the smaller, locally owned firm"
   if (behind && !letters.adverb(document.word(end)) && opensMainClause(document, end, document.tokens.length))
     reader.closed = end

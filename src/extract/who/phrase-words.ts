@@ -23,6 +23,10 @@ function isBehindAdjective({ document, at, from }: PhraseReader): boolean {
   const { letters, sources } = document.pack
   if (!sources.order.objectFollows || at - 1 <= from || document.tokens[at - 1]?.kind !== "word") return false
   const before = document.word(at - 1)
+  // "حاكم ولاية | تكساس": no adjective of the noun, which it would agree with
+  const head = document.marks[from]?.noun?.value.gender
+  const { gender } = letters.adjective(before)
+  if (head !== undefined && gender !== undefined && head !== gender) return false
   return letters.relative(before) && !letters.definite(before) && document.marks[at - 1] === undefined
 }
 

@@ -6,6 +6,8 @@ import { stateOutlet } from "./state-outlet.ts"
 
 /** So many tokens behind its noun an outlet's name may begin and end. */
 const nameReach = 5
+/** So many tokens before its noun an outlet is named that the noun alone means. */
+const nearReach = 200
 
 /** So many tokens before a noun of an outlet another one of its kind may be meant. */
 const broughtInReach = 160
@@ -23,7 +25,7 @@ export function createPublishers(
   /** "وكالة الأنباء الرسمية السورية": the one agency of a state, in whatever order its words stand. */
   function officialAgency(mention: Mention): string | undefined {
     const kinds = mention.head === undefined ? undefined : sources.outletKinds[mention.head.lemma]
-    return registry === undefined || kinds === undefined
+    return registry === undefined || kinds === undefined || mention.head?.number === "plural"
       ? undefined
       : stateOutlet(document, mention, kinds, registry)
   }
@@ -45,18 +47,41 @@ export function createPublishers(
   function outletNamed({ head, from, to }: Mention): string | undefined {
     if (head?.kind !== "outlet" || head.number === "plural" || head.definite !== true) return undefined
     for (let at = from + 1; at < to; at++) if (!letters.relative(document.word(at))) return undefined
-    const kinds = sources.outletKinds[head.lemma] ?? []
-    const named = new Set<string>()
-    for (const hit of names.within(document, 0, from))
-      for (const { id } of names.isOutlet(hit) ? hit.entries : [])
-        if (kinds.includes(registry?.agent(id)?.kind ?? "")) named.add(id)
+    const named = new Set(outletsOf(head.lemma, 0, from))
     const [outlet] = named
     return named.size > 1 || hasOther(head.lemma, from) ? undefined : outlet
   }
 
+  /** The outlets of a kind that are named between two tokens. */
+  function outletsOf(lemma: string, start: number, to: number): readonly string[] {
+    const kinds = sources.outletKinds[lemma] ?? []
+    return names
+      .within(document, start, to)
+      .filter(names.isOutlet)
+      .flatMap((hit) => hit.entries.map(({ id }) => id))
+      .filter((id) => kinds.includes(registry?.agent(id)?.kind ?? ""))
+  }
+
+  /** "الصحيفة": the one outlet of this kind that this line names, or else the line before. */
+  function outletNear({ head, from, to }: Mention): string | undefined {
+    if (head?.kind !== "outlet" || head.number === "plural" || head.definite !== true) return undefined
+    if (to !== from + 1) return undefined
+    let line = from
+    for (let lines = 0; lines < 2; lines++) {
+      const end = line
+      while (line > Math.max(0, from - nearReach) && tokens[line - 1]?.kind !== "break") line--
+      const ids = new Set(outletsOf(head.lemma, line, end))
+      const [outlet, ...others] = ids
+      if (others.length > 0 || hasOther(head.lemma, end, line)) return undefined
+      if (outlet !== undefined) return outlet
+      while (line > 0 && tokens[line - 1]?.kind === "break") line--
+    }
+    return undefined
+  }
+
   /** "صحيفة | الوطن المحلية": an outlet of the kind that the registry does not have. */
-  function hasOther(lemma: string, before: number): boolean {
-    for (let at = 0; at < before; at++) {
+  function hasOther(lemma: string, before: number, from = 0): boolean {
+    for (let at = from; at < before; at++) {
       const noun = document.marks[at]?.noun?.value
       if (noun?.lemma !== lemma || noun.definite === true) continue
       if (!names.within(document, at + 1, at + 1 + nameReach).some(names.isOutlet)) return true
@@ -81,5 +106,5 @@ export function createPublishers(
     return undefined
   }
 
-  return { officialAgency, publisherCalled, outletNamed, broughtIn }
+  return { officialAgency, publisherCalled, outletNamed, outletNear, broughtIn }
 }

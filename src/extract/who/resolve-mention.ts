@@ -54,7 +54,7 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
   const { resolvePronoun } = createPronouns(document, registry, { link, back }, memory, silent, (noun) =>
     resolveMention(noun),
   )
-  const { officialAgency, publisherCalled, outletNamed, broughtIn } = createPublishers(
+  const { officialAgency, publisherCalled, outletNamed, outletNear, broughtIn } = createPublishers(
     document,
     names,
     registry,
@@ -215,6 +215,8 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     if (found !== undefined) return [registeredLink(mention, found)]
     const { head } = mention
     if (head !== undefined && isDefinite(mention)) {
+      const near = outletNear(mention)
+      if (near !== undefined) return [link(mention, { agent: near }, "carried")]
       const earlier = pointedTo(mention)
       const newer = newerOutlet(mention, earlier)
       if (newer !== undefined && earlier !== undefined) return back(resolveMention(newer), mention, "carried")

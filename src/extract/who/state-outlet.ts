@@ -7,7 +7,7 @@ import { stateOfAdjective } from "./offices.ts"
 /** Words for what a state's own outlet is said to be. */
 const ofTheState: ReadonlySet<string> = new Set(["official", "government"])
 
-/** The one outlet of a kind that a state controls, where the mention says nothing more of it than that. */
+/** The one outlet of a kind that a state controls, where the mention says nothing more of it than that or words of its name. */
 export function stateOutlet(
   document: Document,
   mention: Mention,
@@ -20,6 +20,9 @@ export function stateOutlet(
   const rest: string[] = []
   for (let at = mention.from; at < mention.to; at++) {
     const word = document.word(at)
+    // 'وكالة الأنباء الإماراتية "وام"': a second name
+    const partner = document.partner[at] ?? -1
+    if (partner > at) at = partner
     if (document.tokens[at]?.kind !== "word" || document.flag(at, "definite") > 0) continue
     if (document.marks[at]?.noun?.value.lemma === mention.head?.lemma) continue
     const adjective = stateOfAdjective(document, at, registry)
@@ -29,7 +32,8 @@ export function stateOutlet(
     else if (told) official = true
     else rest.push(letters.bare(word))
   }
-  if (state === undefined || !official) return undefined
+  // "الوكالة السورية" may be any, "وكالة الأنباء السورية" has the words of a name
+  if (state === undefined || !(official || rest.length > 0)) return undefined
   let found: string | undefined
   for (const agent of registry.entities()) {
     if (!kinds.includes(agent.kind) || !("controlledBy" in agent) || agent.controlledBy !== state) continue

@@ -56,4 +56,9 @@ export const content: ContentPart = {
   reasoning: [],
   joinedReach: 6,
   noteReach: 1,
+  works: list("كتاب,روايه,فيلم,مسرحيه,مسلسل,برنامج,اغنيه,قصيده,ديوان,عنوان,مجله,معرض").flatMap((work) => {
+    const stem = work.endsWith("ه") ? `${work.slice(0, -1)}ت` : work
+    return [work, `ال${work}`, ...["ه", "ها", "هم"].map((pronoun) => stem + pronoun)]
+  }),
+  matters: list("سبب,اسباب,هويه,مصير,مدي,حقيقه,جدوي,كيفيه,موعد,سر"),
 }

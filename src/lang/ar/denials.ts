@@ -42,16 +42,22 @@ export const refusals: readonly Refusal[] = [
       .map((verb): Refusal => ({ words: `${no} ${verb}`, kind: "finite", nominal: on })),
   ),
   // "لم يرد المتحدث على طلب للتعليق"
-  ...list("لم يرد,لم ترد,لم يردوا,لم يجب,لم تجب,لم يجيبوا").map(
+  ...list("لم يرد,لم ترد,لم يردوا,لم يجب,لم تجب,لم يجيبوا,لم يستجب,لم تستجب,لم يستجيبوا").map(
     (words): Refusal => ({ words, kind: "finite", nominal: "", open: true }),
   ),
   // "لم يصدر عن الوزارة أي تعليق"
-  ...list("لم يصدر عن,لم تصدر عن,لم يصدر من,لم تصدر من").map(
+  // "ليس لدى الوزارة تعليق"
+  ...list("لم يصدر عن,لم تصدر عن,لم يصدر من,لم تصدر من,ليس لدي").map(
     (words): Refusal => ({ words, kind: "passive", nominal: "", open: true }),
   ),
   // "لا يستطيع التعليق على القضية"
   ...list("لا يستطيع,لا تستطيع,لم يستطع,لم تستطع,لا يمكنه,لا يمكنها").map(
     (unable): Refusal => ({ words: `${unable} التعليق`, kind: "finite", nominal: on }),
+  ),
+  ...comments.flatMap((comment) =>
+    list("تعذر الحصول علي,تعذر علي الفور الحصول علي,لم يكن ممكنا الحصول علي").map(
+      (words): Refusal => ({ words: `${words} ${comment}`, kind: "passive", nominal: "" }),
+    ),
   ),
   ...list(
     "يصدر,تصدر,يصدر بعد,تصدر بعد,يصدر حتي الان,يصدر حتي اللحظه,يصدر حتي الساعه,يرد,يتسن الحصول علي",
@@ -61,7 +67,9 @@ export const refusals: readonly Refusal[] = [
 ]
 
 /** What one does not answer who does not comment: "على طلب للتعليق". */
-export const requests: readonly string[] = list("علي طلب,علي طلبات,علي اي طلب,علي طلبنا").flatMap((request) =>
+export const requests: readonly string[] = list(
+  "علي طلب,علي طلبات,علي اي طلب,علي طلبنا,لطلب,لطلبات,لاي طلب,لطلبنا",
+).flatMap((request) =>
   list("التعليق,للتعليق,بالتعليق,تعليق,الحصول علي تعليق,للحصول علي تعليق").map(
     (comment) => `${request} ${comment}`,
   ),

@@ -156,6 +156,19 @@ const table = `
 مشروع|-|مشاريع|document
 مسودة|-|مسودات|document
 حكم|-|-|document
+استبيان|-|استبيانات|document
+إحصائية|-|-|document
+سجل|-|سجلات|document^
+تقدير|-|تقديرات|document^
+معطيات|-|-|document
+مؤشر|-|مؤشرات|document^
+نتيجة|-|نتائج|document^
+مذكرة|-|مذكرات|document
+موسوعة|-|-|document
+لقطات|-|-|document
+تسجيل|-|تسجيلات|document^
+أبحاث|-|-|document
+لائحة الاتهام|-|-|document
 `
 
 const namelessLemmas = new Set(nameless.map(fold))

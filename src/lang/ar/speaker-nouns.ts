@@ -120,6 +120,12 @@ export const speakerNouns = `
 رفاق|-|-|collective
 كثيرون|-|كثيرين|collective
 بعضهم|-|-|collective
+بعض|-|-|collective^
+أنصار|-|مناصرون مناصرين مناصرو مناصري|collective
+مشجع|مشجعة|مشجعون مشجعين مشجعو مشجعي|collective
+أصوات|-|-|collective
+جراح|-|جراحون جراحين|person*
+مراهق|مراهقة|مراهقون مراهقين|person*
 أناس|-|ناس|collective
 جمهور|-|جماهير|collective
 أوساط|-|-|collective
@@ -155,6 +161,7 @@ export const speakerNouns = `
 قضاء|-|-|body
 دفاع المدني|-|-|body
 رابطة|-|روابط|body
+فيدرالية|-|-|body
 جمعية|-|جمعيات|body
 مجموعة|-|مجموعات|body
 تنظيم|-|تنظيمات|body^

@@ -61,4 +61,6 @@ export const content: ContentPart = {
   reasoning: list("would,could,should,might,may,can,will,must,wouldn't,couldn't,can't,won't"),
   joinedReach: 11,
   noteReach: 8,
+  works: [],
+  matters: [],
 }

@@ -44,4 +44,8 @@ export interface ContentPart {
   readonly joinedReach: number
   /** How many tokens a cue may stand behind "as", its subject between them. */
   readonly noteReach: number
+  /** Works, behind which words in quotation marks are a title ("كتابه “أمة واحدة”"). */
+  readonly works: readonly string[]
+  /** Nouns of what somebody asks about or makes known, a content behind the preposition of a verb ("تساءل عن سبب"). */
+  readonly matters: readonly string[]
 }

@@ -30,6 +30,7 @@ export function cueOf(lemma: string, act: string, frames: string, nominal: strin
   const amount = settings.get("amount")
   const violent = settings.get("object") === "violence"
   const spoken = settings.get("object") === "said"
+  const near = settings.get("object") === "near"
   const relay = settings.get("relay")
   const certainty = settings.get("certainty")
   const negated = settings.get("negated")
@@ -53,6 +54,7 @@ export function cueOf(lemma: string, act: string, frames: string, nominal: strin
     ...(amount === undefined ? {} : { amount }),
     ...(violent ? { violent } : {}),
     ...(spoken ? { spoken } : {}),
+    ...(near ? { near } : {}),
     ...(relay === undefined ? {} : { relay: blank(relay) }),
     ...(certainty === undefined ? {} : { certainty: certainty as Certainty }),
     ...(negated === undefined ? {} : { negated: negated as Act }),

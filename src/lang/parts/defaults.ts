@@ -185,6 +185,8 @@ export const content: ContentPart = {
   reasoning: [],
   joinedReach: 4,
   noteReach: 4,
+  works: [],
+  matters: [],
 }
 
 /** Without knowledge of verbs any longer run of words may be a clause, and none is surely a whole one. */

@@ -46,6 +46,8 @@ export interface Cue {
   readonly violent?: boolean
   /** Denies only what was said ("rejected the claim"), not what was offered ("rejected the deal"). */
   readonly spoken?: boolean
+  /** Its direct object is a content only right behind its subject: it mostly takes a person or a body ("انتقد"). */
+  readonly near?: boolean
   /** Preposition that brings in the speaker whose words are passed on ("نقلت … عن"; "quoted … as saying" has `""`). */
   readonly relay?: string
   /** Fixed by the word itself ("expects": probable). */

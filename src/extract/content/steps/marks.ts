@@ -1,3 +1,4 @@
+import type { Document } from "../../text/document.ts"
 import { found, type StepResult, type Walk } from "../complement-walk.ts"
 
 const terminal = ".!?؟…۔;؛"
@@ -41,7 +42,29 @@ function behindRelative({ document, at, reach }: Walk): number | undefined {
   return undefined
 }
 
+/** "المستخدمون - بعد أن رأوا الصورة - إن": the token behind what two dashes set off, where a content begins there. */
+function behindDashes({ document, at, reach }: Walk): number | undefined {
+  if (!isDash(document, at)) return undefined
+  for (let close = at + 2; close < Math.min(reach, at + longestAside); close++) {
+    if (document.isMark(close, terminal)) return undefined
+    if (!isDash(document, close)) continue
+    const next = document.marks[close + 1]?.complementiser
+    return next !== undefined && next.value.weak !== true ? close + 1 : undefined
+  }
+  return undefined
+}
+
+/** A dash or a hyphen with blanks around it. */
+function isDash({ tokens, isMark }: Document, at: number): boolean {
+  return (
+    isMark(at, "–—-") &&
+    tokens[at - 1]?.end !== tokens[at]?.start &&
+    tokens[at]?.end !== tokens[at + 1]?.start
+  )
+}
+
 export function mark(walk: Walk): StepResult {
   const { document, at } = walk
-  return document.tokens[at]?.kind === "mark" ? (behindRelative(walk) ?? at + 1) : undefined
+  if (document.tokens[at]?.kind !== "mark") return undefined
+  return behindRelative(walk) ?? behindDashes(walk) ?? at + 1
 }

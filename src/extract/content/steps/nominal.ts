@@ -18,7 +18,9 @@ function isPlainNoun(document: Document, at: number, rest: string): boolean {
 function isWrittenOn({ document, names, form, limit, at }: Walk): boolean {
   const { letters, reporting } = document.pack
   const word = document.word(at)
-  if (word.length < 3) return false
+  // "بعض": a count; "بشأن": what somebody is silent on
+  if (word.length < 3 || document.marks[at]?.count !== undefined || document.flag(at, "about") > 0)
+    return false
   for (const preposition of form.cue.nominal) {
     if (preposition.length !== 1 || !word.startsWith(preposition)) continue
     if (reporting.manners.includes(word)) continue
@@ -27,7 +29,9 @@ function isWrittenOn({ document, names, form, limit, at }: Walk): boolean {
     const bare = letters.bare(rest)
     // "اتهم الوزير الشركة بالغش", "بدس السم", "طالب الوزير بسرعة الرد": whatever one is accused of, or to do
     const known = bare !== rest || letters.definite(document.word(at + 1))
-    const asked = form.cue.act === "demands" && !reporting.addressees.includes(preposition)
+    const asked =
+      (form.cue.act === "demands" || form.cue.act === "promises") &&
+      !reporting.addressees.includes(preposition)
     const any =
       form.cue.predicative === preposition || (asked && names.at(document, at, limit)?.prefix !== "")
     if (any && known && document.flag(at, "join") === 0) return true
@@ -69,7 +73,12 @@ export function nominal(walk: Walk): StepResult {
   // "من أي هجوم"
   const noun = document.pack.reporting.anyOf.includes(document.word(at + 1)) ? at + 2 : at + 1
   if (form.cue.spoken === true && !isDenied(document, form, noun, walk.limit)) return undefined
-  const strict = !(addressed && act !== "asserts")
+  // "كشف الوزير عن 60 إجراء"
+  if (document.tokens[noun]?.kind === "number" && document.tokens[noun + 1]?.kind === "word")
+    return found(walk, "nominal", at)
+  if (document.pack.content.matters.includes(document.pack.letters.bare(document.word(noun))))
+    return found(walk, "nominal", at)
+  const strict = !(addressed && act !== "asserts") && act !== "promises"
   return contentful(document, noun, strict) ? found(walk, "nominal", at) : undefined
 }
 

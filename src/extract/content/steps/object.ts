@@ -2,7 +2,7 @@ import type { Document } from "../../text/document.ts"
 import { nounPhraseEnd } from "../../who/noun-phrase-end.ts"
 import { found, type StepResult, type Walk } from "../complement-walk.ts"
 import { isDeed } from "../deed.ts"
-import { behindAside, longestAside } from "../with-object.ts"
+import { behindAside, longestAside, objectStart } from "../with-object.ts"
 
 /** Whether the word before is another verb, whose object this is: "طلب عدم ذكر اسمه". */
 function isOfOtherVerb(document: Document, at: number): boolean {
@@ -92,10 +92,16 @@ function isDeedAsked({ document }: Walk, at: number): boolean {
   return letters.accusative(word) && letters.eventNoun(word.slice(0, -1))
 }
 
+/** "انتقد الوزير، الأحد، | تعامل الشرطة": whether nothing but the subject, times and asides stand before. */
+function isNextToSubject({ document, names, start, at }: Walk): boolean {
+  return at === start || objectStart(document, nounPhraseEnd(document, names, start, at + 1), at) === at
+}
+
 /** The direct object, as far as its form shows it. */
 export function object(walk: Walk): StepResult {
   const { document, form, at, start, led } = walk
   if (!form.cue.nominal.includes("")) return undefined
+  if (form.cue.near === true && form.kind === "finite" && !isNextToSubject(walk)) return undefined
   const begins =
     at > start
       ? isObject(walk, at) || isBehindSubject(walk) || isBehindAside(walk)

@@ -29,6 +29,9 @@ export function otherVerb(walk: Walk): StepResult {
   const { document, at, start } = walk
   if (at <= start) return undefined
   if (document.flag(at, "split") > 0 || document.flag(at, "impersonal") > 0) return "stop"
+  // "مصدر لم يكشف | هويته": who he is, the source keeps to himself
+  const after = at + (document.marks[at]?.cues?.length ?? 1)
+  if (document.flag(at - 1, "negation") > 0 && document.flag(after, "identity") > 0) return after + 1
   // the first word behind the cue may be its subject
   if (at === start + 1 && document.pack.content.subjectBetween) return undefined
   const verb =

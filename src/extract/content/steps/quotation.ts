@@ -36,6 +36,14 @@ function isQuotedSubject(walk: Walk, close: number): boolean {
   return verb && !holdsVerb(walk, at + 1, close)
 }
 
+/** Whether words in marks behind a noun for a work are its title. */
+function isTitle({ document, at, start }: Walk): boolean {
+  const { content, letters } = document.pack
+  if (at <= start || document.tokens[at - 1]?.kind !== "word") return false
+  const word = document.word(at - 1)
+  return [word, ...letters.bases(word)].some((form) => content.works.includes(form))
+}
+
 export function quotation(walk: Walk): StepResult {
   const { document, form, at, start, limit } = walk
   const { cue } = form
@@ -44,6 +52,8 @@ export function quotation(walk: Walk): StepResult {
   // 'هددت "قوات الشمال" بالانسحاب': a name in marks between verb and content
   if (document.pack.content.subjectBetween && at === start && isQuotedName(document, at, limit))
     return close + 1
+  // 'مؤلف كتاب "بيت واحد": "…"'
+  if (isTitle(walk)) return close + 1
   // 'told | "Night Talk" that': the title of a programme
   if (document.pack.content.bareAddressee && cue.addressed && document.marks[close + 1]?.complementiser) {
     const told = at === start ? quotedTitle(document, at, limit) : undefined

@@ -3,7 +3,9 @@ import { found, type StepResult, type Walk } from "../complement-walk.ts"
 /** "لم يؤكد الجيش ولم ينف": one refusal in two words. */
 export function twofold({ document, form, at }: Walk): StepResult {
   const { negated } = form.cue
-  if (negated === undefined || document.flag(at, "negation") === 0) return undefined
+  // "لم يؤكد الجيش أو ينف"
+  const joined = document.flag(at, "negation") > 0 || document.flag(at, "conjunction") > 0
+  if (negated === undefined || !joined) return undefined
   const cues = document.marks[at + 1]?.cues
   return cues?.forms.some((other) => other.cue.negated === negated) === true
     ? at + 1 + cues.length
