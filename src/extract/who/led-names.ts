@@ -1,3 +1,4 @@
+import type { SourceNoun } from "../../lang/parts/sources.ts"
 import type { Registry } from "../../registry/registry.ts"
 import type { Document, Run } from "../text/document.ts"
 import type { Mention } from "./mention.ts"
@@ -21,20 +22,22 @@ export function createLedNames(
     const noun = document.marks[before]?.noun?.value
     const single = hit.to - hit.from === 1 && pack.letters.definite(document.word(hit.from))
     // "القانون الجديد": one definite word behind a noun is its adjective, unless the noun is of an outlet or body
-    // "الفيدرالية العربية": an adjective, though a channel is called so
-    if (
-      single &&
-      noun?.kind === "body" &&
-      names.isOutlet(hit) &&
-      pack.letters.relative(document.word(hit.from))
-    )
-      return false
+    if (isOfOther(hit, noun)) return false
     if (single && noun?.kind !== "outlet" && noun?.kind !== "body" && noun?.kind !== "media") return false
-    // "قوات الدفاع الإسرائيلية": a short name that begins with an article belongs to no other body before it
-    if (noun?.kind === "body" && isShort(hit) && isArticled(hit) && noun.definite !== true) return false
     if (noun !== undefined || document.flag(before, "title") > 0) return true
     if (pack.letters.definite(document.word(before)) || document.flag(before, "preposition") > 0) return true
     return document.flag(before, "join") > 0 || (mention.head !== undefined && !startsWithPlace(run, hit))
+  }
+
+  /** Whether a name behind a body's noun is not its own. */
+  function isOfOther(hit: NameHit, noun: SourceNoun | undefined): boolean {
+    if (noun?.kind !== "body") return false
+    // "قوات الدفاع الإسرائيلية": a short name that begins with an article belongs to no other body before it
+    if (isShort(hit) && isArticled(hit) && noun.definite !== true) return true
+    // "الفيدرالية العربية": an adjective, though a channel is called so
+    const word = document.word(hit.from)
+    const single = hit.to - hit.from === 1 && pack.letters.definite(word)
+    return single && names.isOutlet(hit) && pack.letters.relative(word)
   }
 
   function isShort(hit: NameHit): boolean {

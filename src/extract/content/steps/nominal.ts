@@ -14,17 +14,22 @@ function isPlainNoun(document: Document, at: number, rest: string): boolean {
   return rest.length > shortest && document.marks[at] === undefined && letters.plainlyPossessed(rest)
 }
 
+/** "بعض": a count; "بشأن": what somebody is silent on; a time. */
+function isSmall(document: Document, at: number): boolean {
+  return (
+    document.marks[at]?.count !== undefined || document.flag(at, "about") > 0 || document.flag(at, "time") > 0
+  )
+}
+
 /** Whether a preposition of the cue is written onto the noun here. */
 function isWrittenOn({ document, names, form, limit, at }: Walk): boolean {
   const { letters, reporting } = document.pack
   const word = document.word(at)
-  // "بعض": a count; "بشأن": what somebody is silent on
-  if (word.length < 3 || document.marks[at]?.count !== undefined || document.flag(at, "about") > 0)
-    return false
+  if (word.length < 3 || isSmall(document, at)) return false
   for (const preposition of form.cue.nominal) {
     if (preposition.length !== 1 || !word.startsWith(preposition)) continue
     if (reporting.manners.includes(word)) continue
-    if (document.flag(at, "time") > 0 || document.marks[at]?.noun?.value.words === word) continue
+    if (document.marks[at]?.noun?.value.words === word) continue
     const rest = word.slice(1)
     const bare = letters.bare(rest)
     // "اتهم الوزير الشركة بالغش", "بدس السم", "طالب الوزير بسرعة الرد": whatever one is accused of, or to do
