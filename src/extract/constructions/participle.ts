@@ -4,6 +4,7 @@ import { opensMainClause } from "../content/opens-main-clause.ts"
 import { findComplement } from "../content/complement.ts"
 import { contentWithObject } from "../content/cue-content.ts"
 import { piece } from "../text/pieces.ts"
+import { mentionsAfter } from "../who/mentions.ts"
 import { tellsMore } from "./announced-clause.ts"
 import type { CueConstruction, UseOf } from "./construction.ts"
 import { sentenceSubject } from "./governing-subject.ts"
@@ -50,7 +51,9 @@ function mainSubject(
   at: number,
   from: number,
 ): Speaker | undefined {
-  if (document.pack.reporting.subject[0] !== "before" || at !== run.from) return undefined
+  // "Though vowing to stay, the coach left"
+  const opening = at > run.from && document.flag(at - 1, "clause") > 0 ? at - 1 : at
+  if (document.pack.reporting.subject[0] !== "before" || opening !== run.from) return undefined
   const { clauses } = document.pack
   for (let comma = from; comma < Math.min(run.to, from + mainReach.comma); comma++) {
     if (!document.isMark(comma, ",") || !opensMainClause(document, comma + 1, run.to)) continue
@@ -60,6 +63,22 @@ function mainSubject(
       const found = subjectBefore(document, verb, comma + 1, names)
       return found === undefined || found.mentions.length === 0 ? undefined : named(found.mentions)
     }
+  }
+  return undefined
+}
+
+/** So many tokens before a participle the preposition stands that gives it a subject of its own. */
+const ownReach = 8
+
+/** "…, with | the mayor | saying that": the subject that a participle has to itself. */
+function ownSubject({ document, names, floor }: SentenceReader, at: number): Speaker | undefined {
+  const { companions, subject } = document.pack.reporting
+  if (subject[0] !== "before") return undefined
+  for (let back = at - 2; back >= Math.max(floor, at - ownReach); back--) {
+    if (document.tokens[back]?.kind !== "word") return undefined
+    if (!companions.includes(document.word(back))) continue
+    const found = mentionsAfter(document, names, back + 1, at)
+    return found.to === at && found.mentions.length > 0 ? named(found.mentions) : undefined
   }
   return undefined
 }
@@ -85,9 +104,8 @@ export const participleClause: CueConstruction<UseOf<"participle-clause">> = {
     const setOff = document.isMark(at - 1, commas) || at === run.from
     // "الحركة متمسكة بشروطها": an adjective, where no comma sets it off
     if (form.gender === "feminine" && !setOff && complement.kind === "nominal") return nothingSaid
-    const speaker = mainSubject(reader, at, complement.at) ??
-      reader.subject ??
-      sentenceSubject(reader, at) ?? { kind: "carried" as const, form }
+    const own = ownSubject(reader, at) ?? mainSubject(reader, at, complement.at)
+    const speaker = own ?? reader.subject ?? sentenceSubject(reader, at) ?? { kind: "carried" as const, form }
     if (complement.kind === "nominal" && tellsMore(reader, complement.at)) {
       reader.subject = speaker
       return nothingSaid
@@ -95,7 +113,8 @@ export const participleClause: CueConstruction<UseOf<"participle-clause">> = {
     const sure = complement.kind === "clause" || complement.kind === "quote"
     // "began *by* denying the report"
     const means = document.flag(at - 1, "agent") > 0 && form.cue.act === "denies"
-    if (apart && !sure && !means && drafts.length === 0 && !document.isMark(at - 1, ",")) return nothingSaid
+    if (apart && !sure && !means && own === undefined && drafts.length === 0 && !document.isMark(at - 1, ","))
+      return nothingSaid
     const content = contentWithObject(reader, form, complement, after)
     if (content.pieces.length === 0) return nothingSaid
     addDraft(reader, {

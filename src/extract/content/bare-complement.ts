@@ -57,6 +57,15 @@ function isApposed(document: Document, from: number, joint: number): boolean {
   return commas === 2
 }
 
+/** "praised the mayor | for acting", but not "praised the mayor, who stood | for office", "for | three years". */
+function isReason(document: Document, from: number, joint: number): boolean {
+  for (let at = from; at < joint; at++)
+    if (document.isMark(at, ",–—") || document.flag(at, "relative") > 0) return false
+  const next = joint + 1
+  const span = document.flag(next, "time") > 0 || document.marks[next]?.count !== undefined
+  return document.tokens[next]?.kind === "word" && !span
+}
+
 /** "described | the visit as useful", "called | the move a mistake". */
 function predicative(walk: Walk, word: string, at: number): Complement | undefined {
   const { document, limit } = walk
@@ -66,7 +75,8 @@ function predicative(walk: Walk, word: string, at: number): Complement | undefin
   let to = at
   while (to < limit && !document.isMark(to, ".;:")) to++
   const joint = joinedAt(document, word, at, to)
-  if (joint === undefined) return undefined
+  if (joint === undefined || (document.flag(joint, "preposition") > 0 && !isReason(document, at, joint)))
+    return undefined
   const complement = found(walk, "predicative", at, at)
   return isApposed(document, at, joint) ? { ...complement, joint } : complement
 }

@@ -1,4 +1,5 @@
 import type { Token } from "../../util/tokens.ts"
+import { isCapitalAt } from "./capital.ts"
 import type { Document, Run } from "./document.ts"
 
 const terminal = ".!?؟…۔"
@@ -69,6 +70,8 @@ function abbreviations(document: Document): ReadonlySet<string> {
 /** "U.S. Officials": after the last initial of a shortened name only a word that begins sentences ends one. */
 function initialEnds(document: Document, at: number, next: number): boolean {
   const marks = document.marks[next]
+  // "at 2 a.m. when": the sentence goes on
+  if (!isCapitalAt(document.text, document.tokens[next]?.start ?? 0)) return false
   return (
     document.isMark(at - 2, ".") &&
     (marks?.pronoun !== undefined || document.flag(next, "definite") > 0 || document.flag(next, "clause") > 0)

@@ -29,4 +29,5 @@ export const constructions: ConstructionsPart = {
   misreadings: ["after-preposition", "fact"],
   negationReach: 1,
   agreement: false,
+  progressive: false,
 }

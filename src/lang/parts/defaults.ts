@@ -58,6 +58,7 @@ export const reporting: Omit<ReportingPart, "forms"> = {
   subject: ["before"],
   dropsSubject: false,
   impersonal: [],
+  hearsay: [],
   as: [],
   infinitives: [],
   blockers: [],
@@ -100,6 +101,7 @@ export const constructions: Omit<ConstructionsPart, "tried"> = {
   misreadings: [],
   negationReach: 1,
   agreement: false,
+  progressive: false,
 }
 
 export const sources: Omit<SourcesPart, "nouns"> = {

@@ -4,7 +4,8 @@ const terminal = ".!?؟…۔;؛"
 
 export function colon(walk: Walk): StepResult {
   const { document, form, at } = walk
-  if (!document.isMark(at, ":")) return undefined
+  // "at 2:30"
+  if (!document.isMark(at, ":") || document.tokens[at - 1]?.kind === "number") return undefined
   if (!form.cue.quote && !form.cue.clause) return "stop"
   if (at + 1 >= walk.limit) return "nothing"
   const close = document.partner[at + 1] ?? -1

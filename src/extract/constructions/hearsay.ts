@@ -1,0 +1,76 @@
+import type { CueForm } from "../../lang/parts/reporting.ts"
+import type { Document } from "../text/document.ts"
+import { piece } from "../text/pieces.ts"
+import { complementAt } from "./complement-at.ts"
+import type { FlagConstruction } from "./construction.ts"
+import { closingCue } from "./inversion.ts"
+import { addDraft, isJoint, type SentenceReader } from "./sentence-reader.ts"
+
+/** Words that make a clause hang on another one. */
+const hanging = ["relative", "clause", "infinitive"] as const
+
+/** Where the clause begins that a word stands in; undefined where it hangs on another or has no subject of its own. */
+function clauseStart(reader: SentenceReader, at: number): number | undefined {
+  const { document, floor } = reader
+  let from = floor
+  while (from < at && isJoint(reader, from, from + 1)) from++
+  if (from === at) return undefined
+  for (let before = floor; before < at; before++) {
+    if (document.marks[before]?.complementiser !== undefined || document.isMark(before, ":;"))
+      return undefined
+    if (before >= from && hanging.some((flag) => document.flag(before, flag) > 0)) return undefined
+    if ((document.partner[before] ?? -1) >= 0) return undefined
+  }
+  return from
+}
+
+/** Whether somebody else is reported behind a word: then the clause is his, or the hearsay tells that he speaks. */
+function tellsOther(reader: SentenceReader, at: number): boolean {
+  const { document, run } = reader
+  for (let next = at; next < run.to; next++) {
+    if (document.isMark(next, "?")) return true
+    if (document.isMark(next, ",") && closingCue(document, next + 1, run.to) !== undefined) return true
+    for (const form of document.marks[next]?.cues?.forms ?? [])
+      if (form.kind === "preposition" || (isVerb(form) && complementAt(reader, next, form) !== undefined))
+        return true
+  }
+  return false
+}
+
+function isVerb({ kind, weak }: CueForm): boolean {
+  return kind === "finite" && weak !== true
+}
+
+/** Whether a word between two tokens is a verb. */
+function holdsVerb({ word, flag, pack }: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (flag(at, "auxiliary") > 0 || pack.clauses.verb(word(at), word(at - 1), word(at + 1)) === "sure")
+      return true
+  return false
+}
+
+/** "The driver reportedly fled": a clause that nobody is named to have said. */
+export const hearsay: FlagConstruction<unknown> = {
+  on: "flag",
+  flag: "hearsay",
+  read(reader, at) {
+    const { document, run, drafts } = reader
+    if (drafts.length > 0 || reader.section === "headline") return 0
+    const length = document.flag(at, "hearsay")
+    const from = clauseStart(reader, at)
+    if (from === undefined || tellsOther(reader, at + length) || !holdsVerb(document, from, run.to)) return 0
+    const found = piece(document, from, run.to)
+    if (found === undefined) return 0
+    addDraft(reader, {
+      pieces: [found],
+      direct: false,
+      form: undefined,
+      cue: { from: at, to: at + length },
+      negated: false,
+      speaker: { kind: "unnamed", at: { from: at, to: at + length }, hearsay: true },
+      aside: true,
+      to: run.to,
+    })
+    return run.to - at
+  },
+}
