@@ -50,7 +50,7 @@ function mainSubject(
   { document, names, run }: SentenceReader,
   at: number,
   from: number,
-): Speaker | undefined {
+): { readonly speaker: Speaker; readonly comma: number } | undefined {
   // "Though vowing to stay, the coach left"
   const opening = at > run.from && document.flag(at - 1, "clause") > 0 ? at - 1 : at
   if (document.pack.reporting.subject[0] !== "before" || opening !== run.from) return undefined
@@ -61,7 +61,9 @@ function mainSubject(
       if (clauses.verb(document.word(verb), document.word(verb - 1), document.word(verb + 1)) !== "sure")
         continue
       const found = subjectBefore(document, verb, comma + 1, names)
-      return found === undefined || found.mentions.length === 0 ? undefined : named(found.mentions)
+      return found === undefined || found.mentions.length === 0
+        ? undefined
+        : { speaker: named(found.mentions), comma }
     }
   }
   return undefined
@@ -77,8 +79,13 @@ function ownSubject({ document, names, floor }: SentenceReader, at: number): Spe
   for (let back = at - 2; back >= Math.max(floor, at - ownReach); back--) {
     if (document.tokens[back]?.kind !== "word") return undefined
     if (!companions.includes(document.word(back))) continue
+    // "with a post saying that": a text, which is somebody's
+    if (!document.isMark(back - 1, commas)) return undefined
     const found = mentionsAfter(document, names, back + 1, at)
-    return found.to === at && found.mentions.length > 0 ? named(found.mentions) : undefined
+    const [first] = found.mentions
+    return found.to === at && first !== undefined && first.head?.kind !== "document"
+      ? named(found.mentions)
+      : undefined
   }
   return undefined
 }
@@ -104,7 +111,8 @@ export const participleClause: CueConstruction<UseOf<"participle-clause">> = {
     const setOff = document.isMark(at - 1, commas) || at === run.from
     // "الحركة متمسكة بشروطها": an adjective, where no comma sets it off
     if (form.gender === "feminine" && !setOff && complement.kind === "nominal") return nothingSaid
-    const own = ownSubject(reader, at) ?? mainSubject(reader, at, complement.at)
+    const main = mainSubject(reader, at, complement.at)
+    const own = ownSubject(reader, at) ?? main?.speaker
     const speaker = own ?? reader.subject ?? sentenceSubject(reader, at) ?? { kind: "carried" as const, form }
     if (complement.kind === "nominal" && tellsMore(reader, complement.at)) {
       reader.subject = speaker
@@ -115,7 +123,8 @@ export const participleClause: CueConstruction<UseOf<"participle-clause">> = {
     const means = document.flag(at - 1, "agent") > 0 && form.cue.act === "denies"
     if (apart && !sure && !means && own === undefined && drafts.length === 0 && !document.isMark(at - 1, ","))
       return nothingSaid
-    const content = contentWithObject(reader, form, complement, after)
+    const told = main === undefined ? reader : { ...reader, run: { from: run.from, to: main.comma } }
+    const content = contentWithObject(told, form, complement, after)
     if (content.pieces.length === 0) return nothingSaid
     addDraft(reader, {
       ...content,

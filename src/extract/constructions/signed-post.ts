@@ -11,7 +11,7 @@ const longestSignature = 34
 const longestHandle = 8
 const longestDate = 6
 /** So many tokens at a post's end the address of a picture or a page has at most. */
-const longestAddress = 14
+const longestAddress = 30
 
 interface Signature {
   /** The dash. */
@@ -46,14 +46,20 @@ function wordsEnd(document: Document, from: number, to: number): number {
   return to
 }
 
-/** The sentences of a line that a signature closes, each read as its writer's words; by their place among the sentences. */
+/** A sentence of a post: what its writer says, and where its words end. */
+export interface SignedSentence {
+  readonly own: Draft
+  readonly words: Run
+}
+
+/** The sentences of lines that a signature closes, each its writer's words, by their place among the sentences. */
 export function signedPosts(
   document: Document,
   sentences: readonly (Run & { readonly section: Section })[],
-): ReadonlyMap<number, readonly Draft[]> {
-  const found = new Map<number, readonly Draft[]>()
-  for (const [last, { from, to }] of sentences.entries()) {
-    const signature = signatureAt(document, { from, to })
+): ReadonlyMap<number, SignedSentence> {
+  const found = new Map<number, SignedSentence>()
+  for (const [last, closing] of sentences.entries()) {
+    const signature = signatureAt(document, closing)
     if (signature === undefined) continue
     const speaker = named([describe(document, signature.name.from, signature.name.to)])
     let place = last
@@ -61,26 +67,46 @@ export function signedPosts(
     for (; place <= last; place++) {
       const sentence = sentences[place]
       if (sentence === undefined) continue
-      const end = wordsEnd(document, sentence.from, place === last ? signature.from : sentence.to)
-      found.set(
-        place,
-        piecesOf(document, sentence.from, end).map((one) => ({
-          pieces: [one],
-          direct: true,
-          form: undefined,
-          cue: null,
-          negated: false,
-          speaker,
-          outer: [],
-          inner: [],
-          sentence,
-          section: "body",
-          to: sentence.to,
-        })),
-      )
+      const to = wordsEnd(document, sentence.from, place === last ? signature.from : sentence.to)
+      const own: Draft = {
+        pieces: piecesOf(document, sentence.from, to),
+        direct: true,
+        form: undefined,
+        cue: null,
+        negated: false,
+        speaker,
+        outer: [],
+        inner: [],
+        sentence,
+        section: "body",
+        to: sentence.to,
+      }
+      found.set(place, { own, words: { from: sentence.from, to } })
     }
   }
   return found
+}
+
+/** So many tokens before a verb the writer of a post may stand as "I" or "we". */
+const selfReach = 3
+
+/** "I am asking for help": a verb of the writer's own. */
+function isWriters(document: Document, verb: number): boolean {
+  for (let at = verb - 1; at >= verb - selfReach; at--)
+    if (document.marks[at]?.pronoun?.value.person === 1) return true
+  return false
+}
+
+/** What others are reported to say in a post is told by its writer. */
+export function withPost(
+  document: Document,
+  { own }: SignedSentence,
+  read: readonly Draft[],
+): readonly Draft[] {
+  const told = read.filter(
+    ({ cue, speaker }) => cue !== null && speaker.kind !== "carried" && !isWriters(document, cue.from),
+  )
+  return [own, ...told.map((draft) => Object.assign(draft, { within: own }))]
 }
 
 /** What a sentence of a post says, without quotation marks around it. */

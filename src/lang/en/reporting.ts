@@ -100,7 +100,7 @@ export const reporting: ReportingPart = {
   media: [
     ...at(
       "statement",
-      "in a statement,in a joint statement,in a written statement,in the statement,via a statement,by email,by e-mail,via email,in an email,in an e-mail,in an emailed statement,in a text message,in a news release,in a press release",
+      "in a statement,in a joint statement,in a written statement,in the statement,via a statement,by email,by e - mail,via email,in an email,in an e - mail,in an emailed statement,in a text message,in a news release,in a press release",
     ),
     ...at(
       "interview",
