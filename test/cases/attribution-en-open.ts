@@ -73,10 +73,52 @@ Anna Reed would like the town to do more.
 
 "The plan was so bad that it failed," said Anna Reed, who added that they would try "again and again. It has to work."
   The plan was so bad that it failed | Anna Reed
-  that they would try "again and again. It has to work." | Anna Reed | promises
+  that they would try "again and again | Anna Reed | promises
+  It has to work | Anna Reed
 
 The opinion said the court took issue with the reasons of the agency.
   the reasons of the agency | the court | denies | certain-
+
+Reed told reporters that he would give them “a plan,” but he also stressed the role of the U.S., “with all allies,” in it.
+  that he would give them “a plan,” | Reed | promises
+  the role of the U.S., “with all allies,” in it | Reed
+
+The gate shut at noon, an officer said on Friday — raising hopes of a calm night.
+  The gate shut at noon | an officer
+
+The independent report listed the causes, saying the roof fell in the heat.
+  the roof fell in the heat | The independent report
+
+The bill ends the rule, which some have argued protects thieves.
+  protects thieves | some
+
+Anna Reed recalled that Lee told her: “It rests. It is late.”
+  that Lee told her: “It rests. It is late.” | Anna Reed
+  It rests | Anna Reed < Lee
+  It is late | Anna Reed < Lee
+
+Reed said that he would “fight on to the end. We will win.”
+  that he would “fight on to the end | Reed | promises
+  We will win | Reed | promises
+
+The “red line” rests on it, the officer said, “given how grave this is. Nobody should leave.”
+  The “red line” rests on it, the officer said, “given how grave this is | the officer
+  Nobody should leave | the officer | asserts | certain-
+
+Anna Reed herself denied the charges.
+  the charges | Anna Reed | denies | certain-
+
+Anna Reed rebutted allegations that she had lied.
+  allegations that she had lied | Anna Reed | denies | certain-
+
+The ministry issued a statement denying any role in the raid.
+  any role in the raid | The ministry | denies | certain-
+
+The town did not respond when asked to comment.
+  The town did not respond when asked to comment | The town | declines-to-confirm | unspecified
+
+The firm declined to name the buyer.
+  the buyer | The firm | declines-to-confirm | unspecified
 
 Anna Reed praised the mayor for keeping calm.
   the mayor for keeping calm | Anna Reed

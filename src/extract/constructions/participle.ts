@@ -121,7 +121,17 @@ export const participleClause: CueConstruction<UseOf<"participle-clause">> = {
     const sure = complement.kind === "clause" || complement.kind === "quote"
     // "began *by* denying the report"
     const means = document.flag(at - 1, "agent") > 0 && form.cue.act === "denies"
-    if (apart && !sure && !means && own === undefined && drafts.length === 0 && !document.isMark(at - 1, ","))
+    // "issued a statement | denying the report"
+    const text = form.cue.act !== "asserts" && document.marks[at - 1]?.noun?.value.issued === true
+    if (
+      apart &&
+      !sure &&
+      !means &&
+      !text &&
+      own === undefined &&
+      drafts.length === 0 &&
+      !document.isMark(at - 1, ",")
+    )
       return nothingSaid
     const told = main === undefined ? reader : { ...reader, run: { from: run.from, to: main.comma } }
     const content = contentWithObject(told, form, complement, after)

@@ -59,7 +59,7 @@ function withAside(document: Document, close: number, floor: number): Mentions |
     document.isMark(from - 1, ",") && open - from <= longestInsert && !isLabel(document, inner, close)
       ? walkLeft(document, from - 2, floor)
       : from
-  if (wider < from && wider >= floor)
+  if (wider < from - 1 && wider >= floor)
     return { mentions: [describe(document, wider, close)], from: wider, to: close }
   const others = isLabel(document, inner, close) ? labelledBefore(document, from, floor) : undefined
   if (others !== undefined)

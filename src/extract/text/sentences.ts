@@ -155,6 +155,10 @@ function beginsAnew(document: Document, at: number, to: number): boolean {
 }
 
 function afterIsLong(document: Document, cue: number, to: number): boolean {
-  for (let at = cue + 1; at < Math.min(to, cue + 8); at++) if (document.isMark(at, ".!?؟,،")) return false
+  for (let at = cue + 1; at < Math.min(to, cue + 8); at++) {
+    // "…." The driver praised the “whole crew”
+    if ((document.partner[at] ?? -1) > at && !document.isMark(at - 1, ",:")) return true
+    if (document.isMark(at, ".!?؟,،")) return false
+  }
   return true
 }

@@ -44,5 +44,8 @@ function behindRelative({ document, at, reach }: Walk): number | undefined {
 
 export function mark(walk: Walk): StepResult {
   const { document, at } = walk
+  // "said on Monday — raising hopes": what the article makes of it
+  if (document.isMark(at, "–—") && document.pack.letters.activeParticiple(document.word(at + 1)))
+    return "stop"
   return document.tokens[at]?.kind === "mark" ? (behindRelative(walk) ?? at + 1) : undefined
 }
