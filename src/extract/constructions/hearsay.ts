@@ -5,6 +5,9 @@ import type { FlagConstruction } from "./construction.ts"
 import { closingCue } from "./inversion.ts"
 import { addDraft, isJoint, type SentenceReader } from "./sentence-reader.ts"
 
+/** Tokens of the longest sentence that is looked through: no clause of news is longer. */
+const longestSentence = 120
+
 /** Words that make a clause hang on another one. */
 const hanging = ["relative", "clause", "infinitive"] as const
 
@@ -75,7 +78,7 @@ export const hearsay: FlagConstruction<unknown> = {
   flag: "hearsay",
   read(reader, at) {
     const { document, run, drafts } = reader
-    if (drafts.length > 0 || reader.section === "headline") return 0
+    if (drafts.length > 0 || reader.section === "headline" || run.to - run.from > longestSentence) return 0
     const length = document.flag(at, "hearsay")
     const from = clauseStart(reader, at)
     if (from === undefined || tellsOther(reader, at + length) || !isOfVerb(reader, at, at + length)) return 0

@@ -1,7 +1,8 @@
+import type { CueForm } from "../../lang/parts/reporting.ts"
 import type { Document } from "../text/document.ts"
 import type { Speaker } from "./draft.ts"
 import { opensMainClause } from "../content/opens-main-clause.ts"
-import { findComplement } from "../content/complement.ts"
+import { type Complement, findComplement } from "../content/complement.ts"
 import { contentWithObject } from "../content/cue-content.ts"
 import { piece } from "../text/pieces.ts"
 import { mentionsAfter } from "../who/mentions.ts"
@@ -97,6 +98,15 @@ function isDetermined(document: Document, at: number): boolean {
   return document.flag(at - 1, "definite") > 0 || one || marks?.pronoun?.value.possessive === true
 }
 
+/** Whether a participle reports by itself: behind a comma, of a text, or with a clause or quotation of its own. */
+function standsApart(document: Document, at: number, { cue }: CueForm, { kind }: Complement): boolean {
+  if (kind === "clause" || kind === "quote" || document.isMark(at - 1, ",")) return true
+  // "began *by* denying the report"
+  if (document.flag(at - 1, "agent") > 0 && cue.act === "denies") return true
+  // "issued a statement | denying the report"
+  return cue.act !== "asserts" && document.marks[at - 1]?.noun?.value.issued === true
+}
+
 /** "…, adding that the road is closed". */
 export const participleClause: CueConstruction<UseOf<"participle-clause">> = {
   on: "cue",
@@ -118,21 +128,8 @@ export const participleClause: CueConstruction<UseOf<"participle-clause">> = {
       reader.subject = speaker
       return nothingSaid
     }
-    const sure = complement.kind === "clause" || complement.kind === "quote"
-    // "began *by* denying the report"
-    const means = document.flag(at - 1, "agent") > 0 && form.cue.act === "denies"
-    // "issued a statement | denying the report"
-    const text = form.cue.act !== "asserts" && document.marks[at - 1]?.noun?.value.issued === true
-    if (
-      apart &&
-      !sure &&
-      !means &&
-      !text &&
-      own === undefined &&
-      drafts.length === 0 &&
-      !document.isMark(at - 1, ",")
-    )
-      return nothingSaid
+    const known = own !== undefined || drafts.length > 0
+    if (apart && !known && !standsApart(document, at, form, complement)) return nothingSaid
     const told = main === undefined ? reader : { ...reader, run: { from: run.from, to: main.comma } }
     const content = contentWithObject(told, form, complement, after)
     if (content.pieces.length === 0) return nothingSaid
