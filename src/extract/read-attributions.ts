@@ -12,6 +12,7 @@ import { createNameFinder } from "./who/name-finder.ts"
 import { createOccasions, type Occasion } from "./when/occasions.ts"
 import { type PlacedDocument, placeSentences } from "./text/placed-document.ts"
 import { readSentence } from "./constructions/read-sentence.ts"
+import { signedPosts, withPost } from "./constructions/signed-post.ts"
 import { bounds } from "./text/spans.ts"
 import { createSpeakers, type ResolvedChain } from "./who/speakers.ts"
 import { readReference } from "./when/times/reference.ts"
@@ -110,9 +111,14 @@ export function attributionsOf(
   })
   const occasions = createOccasions(document, article.published, options.registry, on)
   const read: { draft: Draft; chain: ResolvedChain; occasion: Occasion }[] = []
-  for (const sentence of sentences) {
+  const posts = signedPosts(document, sentences)
+  for (const [place, sentence] of sentences.entries()) {
     const { section } = sentence
-    const drafts = readSentence(document, names, sentence, section)
+    const post = posts.get(place)
+    const drafts =
+      post === undefined
+        ? readSentence(document, names, sentence, section)
+        : withPost(document, post, readSentence(document, names, post.words, section))
     occasions.open(sentence, drafts, section === "body")
     for (const [index, draft] of drafts.entries()) {
       const chain = speakers.resolve(draft)

@@ -1,6 +1,7 @@
 import { texts } from "./attribution-case.ts"
 import { englishDirectCases } from "./attribution-en-direct.ts"
 import { englishIndirectCases } from "./attribution-en-indirect.ts"
+import { englishOpenCases, englishOpenNegatives } from "./attribution-en-open.ts"
 import { englishRelayedCases } from "./attribution-en-relayed.ts"
 import { englishSeveralCases } from "./attribution-en-several.ts"
 
@@ -9,9 +10,12 @@ export const englishCases = [
   ...englishDirectCases,
   ...englishRelayedCases,
   ...englishSeveralCases,
+  ...englishOpenCases,
 ]
 
-export const englishNegatives = texts(`
+export const englishNegatives = [
+  ...englishOpenNegatives,
+  ...texts(`
 The train left the station at noon.
 Lavrov showed little interest in the port.
 Lavrov showed some hope of finding a way.
@@ -90,4 +94,5 @@ Three people injured in the crash were taken home.
 The advised route is longer.
 A released prisoner walked past the gate.
 The story was told by the fire.
-`)
+`),
+]

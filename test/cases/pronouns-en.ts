@@ -2,6 +2,11 @@ import { cases } from "./attribution-case.ts"
 
 /** Whom he, she and it lead back to. */
 export const englishPronounCases = cases(`
+Gov. Dan Roe condemned the killing.\\n“What they did to Paul Hill was wrong. What others did was wrong, too. They must pay,” he said.
+  What they did to Paul Hill was wrong | Dan Roe
+  What others did was wrong, too | Dan Roe
+  They must pay | Dan Roe
+
 Dan Roe took the job in May. Ann Lee left the same month. "It was a hard choice," he said.
   It was a hard choice | Dan Roe
 

@@ -11,6 +11,7 @@ import { declinedComment } from "./declined-comment.ts"
 import { deniedBefore } from "./denied-before.ts"
 import { withheldComment } from "./withheld-comment.ts"
 import { governingVerb } from "./governing-verb.ts"
+import { hearsay } from "./hearsay.ts"
 import { infinitiveClause } from "./infinitive-clause.ts"
 import { interruptedClause } from "./interrupted-clause.ts"
 import { judgement } from "./judgement.ts"
@@ -34,6 +35,7 @@ import { speakerColon } from "./speaker-colon.ts"
 export const constructions: { readonly [Id in ConstructionId]: Construction<UseOf<Id>> } = {
   "speaker-colon": speakerColon,
   "article-voice": articleVoice,
+  hearsay,
   "relaying-agent": relayingAgent,
   "as-clause": asClause,
   "passive-with-agent": passiveWithAgent,

@@ -66,7 +66,10 @@ function saysNothing(
 /** "الشركة، التي تنفي التهمة، ستستأنف": a relative clause between commas ends at the second. */
 function asideOf(reader: SentenceReader, at: number): SentenceReader {
   const { document, run } = reader
-  if (document.flag(at - 1, "relative") === 0 || !document.isMark(at - 2, ",،")) return reader
+  let before = at - 1
+  // "the firm, which is also asking for help,"
+  while (document.flag(before, "auxiliary") > 0 || document.flag(before, "adverb") > 0) before--
+  if (document.flag(before, "relative") === 0 || !document.isMark(before - 1, ",،")) return reader
   let close = at
   while (close < run.to && !document.isMark(close, ",،")) close++
   return close < run.to ? { ...reader, run: { from: run.from, to: close } } : reader

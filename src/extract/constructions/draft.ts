@@ -9,7 +9,8 @@ export type Speaker =
   | { readonly kind: "named"; readonly mentions: readonly Mention[] }
   | { readonly kind: "same"; readonly draft: Draft }
   | { readonly kind: "carried"; readonly form?: CueForm }
-  | { readonly kind: "unnamed"; readonly at: Run }
+  /** `hearsay`: media or people, whoever told it. */
+  | { readonly kind: "unnamed"; readonly at: Run; readonly hearsay?: true }
 
 /** A further link of the chain, found in the same sentence. */
 export interface DraftLink {

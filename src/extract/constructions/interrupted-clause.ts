@@ -1,14 +1,22 @@
 import { closesWords, keepInterrupted, mayClose, quotationBefore, sourceAhead } from "./closing.ts"
 import type { CueConstruction } from "./construction.ts"
-import { isSetIn } from "./inversion.ts"
-import { isJoint } from "./sentence-reader.ts"
+import { isSetIn, speakerSetIn } from "./inversion.ts"
+import { isJoint, named } from "./sentence-reader.ts"
 
 /** The road, the driver says, is closed. */
 export const interruptedClause: CueConstruction<unknown> = {
   on: "cue",
   kinds: ["finite"],
   read(reader, at, form) {
-    if (form.weak === true || !(isSetIn(reader, at, form) || mayClose(reader, at, form))) return 0
+    if (form.weak === true) return 0
+    const inside = speakerSetIn(reader, at, form)
+    if (inside !== undefined)
+      return keepInterrupted(reader, {
+        at,
+        form,
+        source: { speaker: named(inside.mentions), end: at, to: inside.to },
+      })
+    if (!(isSetIn(reader, at, form) || mayClose(reader, at, form))) return 0
     const source = sourceAhead(reader, at)
     if (source === undefined) return 0
     const quotation = quotationBefore(reader, source.end)

@@ -35,6 +35,10 @@ export function interrupted(
     const clause = before !== undefined && !narrated && hasVerb(document, before.from, before.to)
     return { pieces: clause ? [before, ...pieces] : pieces, to: close + 1, direct: !clause }
   }
+  // "It rests, he said, “on us all. Nobody can leave”"
+  const [opening, ...more] = quoted ? quotedPieces(document, first.from, close) : []
+  if (before !== undefined && opening !== undefined && more.length > 0)
+    return { pieces: [joinedPiece(before, opening), ...more], to: close + 1, direct: false }
   return {
     pieces: [before === undefined ? first : joinedPiece(before, first), ...others],
     to: content.to,

@@ -41,16 +41,9 @@ export function described(document: Document, found: Mentions, to: number): Ment
  * Undefined where what follows the verb is a clause of its own ("Ann Lee, the mayor, said the plan failed").
  */
 export function invertedSpeaker(reader: SentenceReader, at: number, form: CueForm): Mentions | undefined {
-  const { document, names, run } = reader
-  if (!form.cue.parenthetical) return undefined
-  if (form.weak === true || form.cue.addressed || !document.isMark(at - 1, ",")) return undefined
-  const after = at + (document.marks[at]?.cues?.length ?? 1)
-  if (document.flag(after, "time") > 0 || document.marks[after]?.pronoun !== undefined) return undefined
-  const found = mentionsAfter(document, names, after, run.to)
-  const first = found.mentions[0]
-  if (first === undefined) return undefined
-  const capital = isCapital(document, after) || isCapital(document, after + 1)
-  if (!capital && (first.head === undefined || !speakers.has(first.head.kind))) return undefined
+  const { document, run } = reader
+  const found = speakerBehind(reader, at, form)
+  if (found === undefined) return undefined
   const next = found.to
   const closes =
     next >= run.to ||
@@ -61,6 +54,30 @@ export function invertedSpeaker(reader: SentenceReader, at: number, form: CueFor
   return closes && hasVerb(document, Math.max(reader.floor, at - 80), at - 1)
     ? described(document, found, run.to)
     : undefined
+}
+
+/** "One way, | said the driver, | would be to wait": the speaker whom two commas set into a clause, before its verb. */
+export function speakerSetIn(reader: SentenceReader, at: number, form: CueForm): Mentions | undefined {
+  const { document, floor } = reader
+  const found = speakerBehind(reader, at, form)
+  if (found === undefined || !document.isMark(found.to, ",") || hasVerb(document, floor, at - 1))
+    return undefined
+  const verb = found.to + 1
+  return document.flag(verb, "infinitive") === 0 && hasVerb(document, verb, verb + 1) ? found : undefined
+}
+
+/** A speaker right behind a verb of saying that a comma stands before. */
+function speakerBehind(reader: SentenceReader, at: number, form: CueForm): Mentions | undefined {
+  const { document, names, run } = reader
+  if (!form.cue.parenthetical) return undefined
+  if (form.weak === true || form.cue.addressed || !document.isMark(at - 1, ",")) return undefined
+  const after = at + (document.marks[at]?.cues?.length ?? 1)
+  if (document.flag(after, "time") > 0 || document.marks[after]?.pronoun !== undefined) return undefined
+  const found = mentionsAfter(document, names, after, run.to)
+  const first = found.mentions[0]
+  if (first === undefined) return undefined
+  const capital = isCapital(document, after) || isCapital(document, after + 1)
+  return capital || (first.head !== undefined && speakers.has(first.head.kind)) ? found : undefined
 }
 
 /** "These, the lawyers said, show that …": whether subject and verb are set into a sentence that goes on around them. */

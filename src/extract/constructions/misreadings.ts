@@ -54,7 +54,9 @@ function isSpokenTo(reader: SentenceReader, at: number): boolean {
   const { document } = reader
   const after = at + (document.marks[at]?.cues?.length ?? 1)
   const passive = document.flag(at, "passive") > 0 || isPassive(reader, at)
-  return document.flag(after, "agent") > 0 ? !passive : isPassive(reader, at)
+  // "said by email": through what
+  const agent = document.flag(after, "agent") > 0 && document.marks[after]?.medium === undefined
+  return agent ? !passive : isPassive(reader, at)
 }
 
 /** "انسحب الوفد، مما يشير إلى أن", "الأمر الذي يؤكد أن": a fact shows something, nobody says it. */

@@ -2,8 +2,7 @@ import type { CueForm } from "../../lang/parts/reporting.ts"
 import type { Document } from "../text/document.ts"
 import type { Speaker } from "./draft.ts"
 import { opensMainClause } from "../content/opens-main-clause.ts"
-import type { Complement } from "../content/complement.ts"
-import { findComplement } from "../content/complement.ts"
+import { type Complement, findComplement } from "../content/complement.ts"
 import { contentWithObject } from "../content/cue-content.ts"
 import { piece } from "../text/pieces.ts"
 import { mentionsAfter } from "../who/mentions.ts"
@@ -52,8 +51,10 @@ function mainSubject(
   { document, names, run }: SentenceReader,
   at: number,
   from: number,
-): Speaker | undefined {
-  if (document.pack.reporting.subject[0] !== "before" || at !== run.from) return undefined
+): { readonly speaker: Speaker; readonly comma: number } | undefined {
+  // "Though vowing to stay, the coach left"
+  const opening = at > run.from && document.flag(at - 1, "clause") > 0 ? at - 1 : at
+  if (document.pack.reporting.subject[0] !== "before" || opening !== run.from) return undefined
   const { clauses } = document.pack
   for (let comma = from; comma < Math.min(run.to, from + mainReach.comma); comma++) {
     if (!document.isMark(comma, ",") || !opensMainClause(document, comma + 1, run.to)) continue
@@ -61,27 +62,31 @@ function mainSubject(
       if (clauses.verb(document.word(verb), document.word(verb - 1), document.word(verb + 1)) !== "sure")
         continue
       const found = subjectBefore(document, verb, comma + 1, names)
-      return found === undefined || found.mentions.length === 0 ? undefined : named(found.mentions)
+      return found === undefined || found.mentions.length === 0
+        ? undefined
+        : { speaker: named(found.mentions), comma }
     }
   }
   return undefined
 }
 
-/** So many words before a participle its own speaker begins at most. */
-const accompanyingReach = 8
+/** So many tokens before a participle the preposition stands that gives it a subject of its own. */
+const ownReach = 8
 
-/** "…, with *officials* saying that": who speaks stands between the preposition and the participle. */
-function accompanying({ document, names, floor }: SentenceReader, at: number): Speaker | undefined {
+/** "…, with | the mayor | saying that": the subject that a participle has to itself. */
+function ownSubject({ document, names, floor }: SentenceReader, at: number): Speaker | undefined {
   const { companions, subject } = document.pack.reporting
   if (subject[0] !== "before") return undefined
-  let before = at - 1
-  while (before >= Math.max(floor, at - accompanyingReach) && document.tokens[before]?.kind === "word") {
-    if (companions.includes(document.word(before))) {
-      const found = mentionsAfter(document, names, before + 1, at)
-      const [first] = found.mentions
-      return found.to === at && first?.head?.kind !== "document" ? named(found.mentions) : undefined
-    }
-    before--
+  for (let back = at - 2; back >= Math.max(floor, at - ownReach); back--) {
+    if (document.tokens[back]?.kind !== "word") return undefined
+    if (!companions.includes(document.word(back))) continue
+    // "with a post saying that": a text, which is somebody's
+    if (!document.isMark(back - 1, commas)) return undefined
+    const found = mentionsAfter(document, names, back + 1, at)
+    const [first] = found.mentions
+    return found.to === at && first !== undefined && first.head?.kind !== "document"
+      ? named(found.mentions)
+      : undefined
   }
   return undefined
 }
@@ -121,6 +126,15 @@ function isAccused(document: Document, { cue }: CueForm, { kind, at }: Complemen
   return accuses && !document.pack.sources.headLast && at === after && kind !== "predicative"
 }
 
+/** Whether a participle reports by itself: behind a comma, of a text, or with a clause or quotation of its own. */
+function standsApart(document: Document, at: number, { cue }: CueForm, { kind }: Complement): boolean {
+  if (kind === "clause" || kind === "quote" || document.isMark(at - 1, ",")) return true
+  // "began *by* denying the report"
+  if (document.flag(at - 1, "agent") > 0 && cue.act === "denies") return true
+  // "issued a statement | denying the report"
+  return cue.act !== "asserts" && document.marks[at - 1]?.noun?.value.issued === true
+}
+
 /** "…, adding that the road is closed". */
 export const participleClause: CueConstruction<UseOf<"participle-clause">> = {
   on: "cue",
@@ -136,22 +150,18 @@ export const participleClause: CueConstruction<UseOf<"participle-clause">> = {
     const setOff = document.isMark(at - 1, commas) || at === run.from
     // "الحركة متمسكة بشروطها": an adjective, where no comma sets it off
     if (form.gender === "feminine" && !setOff && complement.kind === "nominal") return nothingSaid
-    const speaker =
-      accompanying(reader, at) ??
-      mainSubject(reader, at, complement.at) ??
-      reader.subject ??
-      sentenceSubject(reader, at) ??
-      otherSubject(reader, at, form)
+    const main = mainSubject(reader, at, complement.at)
+    const own = ownSubject(reader, at) ?? main?.speaker
+    const speaker = own ?? reader.subject ?? sentenceSubject(reader, at) ?? otherSubject(reader, at, form)
     if (speaker === undefined) return nothingSaid
     if (complement.kind === "nominal" && tellsMore(reader, complement.at)) {
       reader.subject = speaker
       return nothingSaid
     }
-    const sure = complement.kind === "clause" || complement.kind === "quote"
-    // "began *by* denying the report"
-    const means = document.flag(at - 1, "agent") > 0 && form.cue.act === "denies"
-    if (apart && !sure && !means && drafts.length === 0 && !document.isMark(at - 1, ",")) return nothingSaid
-    const content = contentWithObject(reader, form, complement, after)
+    const known = own !== undefined || drafts.length > 0
+    if (apart && !known && !standsApart(document, at, form, complement)) return nothingSaid
+    const told = main === undefined ? reader : { ...reader, run: { from: run.from, to: main.comma } }
+    const content = contentWithObject(told, form, complement, after)
     if (content.pieces.length === 0) return nothingSaid
     addDraft(reader, {
       ...content,

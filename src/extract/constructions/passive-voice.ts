@@ -13,6 +13,17 @@ export function isPassive(reader: SentenceReader, at: number): boolean {
   return false
 }
 
+/** "is demanding that", "are also asking": whether a participle is a finite verb with the auxiliary before it. */
+export function isProgressive({ document, run }: SentenceReader, at: number): boolean {
+  if (!document.pack.constructions.progressive) return false
+  let back = at - 1
+  while (back >= run.from && document.flag(back, "passive") === 0) {
+    if (document.flag(back, "adverb") === 0 && document.flag(back, "negation") === 0) return false
+    back--
+  }
+  return back >= run.from
+}
+
 /** "يُعتقد أن": a verb of thought in the passive, which these letters do not show. */
 export function isImpersonal({ document }: SentenceReader, at: number, plural: boolean): boolean {
   return document.pack.letters.ambiguousPassive(document.word(at)) && !plural

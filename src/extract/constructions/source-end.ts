@@ -3,9 +3,11 @@ import type { Document } from "../text/document.ts"
 /** Words of the longest span of time between an auxiliary and its verb. */
 const longestSpan = 5
 
-/** "later", "adamantly"; but "Kelly", "Feely" are names. */
+/** "later", "adamantly", "herself"; but "Kelly", "Feely" are names. */
 function isAdverb(document: Document, at: number): boolean {
   const first = document.text[document.tokens[at]?.start ?? 0] ?? ""
+  // "Obama | himself | said"
+  if (document.flag(at, "identity") > 0) return true
   const byForm = first === first.toLowerCase() && document.pack.letters.adverb(document.word(at))
   return byForm || document.flag(at, "adverb") > 0
 }

@@ -22,7 +22,8 @@ export const speakerColon: EdgeConstruction<UseOf<"speaker-colon">> = {
     const from = afterSlug(reader)
     for (let at = from + 1; at < Math.min(run.to - 1, from + reach); at++) {
       if (marks[at]?.cues?.forms.some((form) => form.kind === "finite" && form.weak !== true) === true) return
-      if (!document.isMark(at, ":")) continue
+      // "at 2:30"
+      if (!document.isMark(at, ":") || document.tokens[at - 1]?.kind === "number") continue
       // "Hart vs. Lee:Hart wins": the label of a link, where capitals show names
       if (document.pack.letters.capitals && isGluedBefore(document.tokens, at + 1)) return
       const found = mentionsAfter(document, names, from, at)

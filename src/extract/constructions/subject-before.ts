@@ -53,6 +53,7 @@ function withAside(document: Document, close: number, floor: number): Mentions |
   const open = asideStart(document, close, floor)
   if (open === undefined) return undefined
   const inner = open + 1
+  if (opensPredicate(document, inner)) return undefined
   const from = speakingPart(document, walkLeft(document, open - 1, floor), open - 1)
   if (from >= open) return undefined
   // "Sen. Hart, R-Iowa, who left in May, has said": one more pair of commas
@@ -60,7 +61,7 @@ function withAside(document: Document, close: number, floor: number): Mentions |
     document.isMark(from - 1, ",") && open - from <= longestInsert && !isLabel(document, inner, close)
       ? walkLeft(document, from - 2, floor)
       : from
-  if (wider < from && wider >= floor)
+  if (wider < from - 1 && wider >= floor)
     return { mentions: [describe(document, wider, close)], from: wider, to: close }
   const others = isLabel(document, inner, close) ? labelledBefore(document, from, floor) : undefined
   if (others !== undefined)
@@ -77,6 +78,17 @@ function withAside(document: Document, close: number, floor: number): Mentions |
     isLabel(document, inner, close)
   const to = circumstance ? open : close
   return { mentions: [describe(document, from, to)], from, to }
+}
+
+/** "Lee came home, | sold the house, | said that": a verb with its object describes nobody. */
+function opensPredicate(document: Document, at: number): boolean {
+  if (document.pack.clauses.verb(document.word(at), "", document.word(at + 1)) !== "sure") return false
+  const next = document.marks[at + 1]
+  return (
+    document.flag(at + 1, "definite") > 0 ||
+    next?.count !== undefined ||
+    next?.pronoun?.value.possessive === true
+  )
 }
 
 /** "R-Iowa", "D-Md.": where a politician belongs to. */

@@ -1,5 +1,6 @@
 import type { Document } from "../text/document.ts"
 import { circumstanceEnd } from "./circumstance-end.ts"
+import { isStrongFinite } from "./verb-agreement.ts"
 
 /** So many tokens has a quoted word inside a name with its marks at most. */
 const longestQuoted = 4
@@ -20,7 +21,10 @@ function isVerb(document: Document, at: number): boolean {
   if (letters.capitals) {
     const first = document.text[token.start] ?? ""
     if (first !== first.toLowerCase()) return false
-    return letters.verb(token.folded)
+    // "The opinion | said the court took issue with": a past that is no participle
+    return (
+      letters.verb(token.folded) || (isStrongFinite(document, at) && !letters.passiveParticiple(token.folded))
+    )
   }
   return document.marks[at]?.cues?.forms.some((form) => form.kind === "finite" && form.weak !== true) === true
 }

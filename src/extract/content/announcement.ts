@@ -47,12 +47,18 @@ function isOwnObject(document: Document, form: CueForm, after: number, at: numbe
   )
 }
 
+/** "U.S.": a point behind a single letter. */
+function shortens({ tokens, isMark }: Document, at: number): boolean {
+  const before = tokens[at - 1]
+  return isMark(at, ".") && before?.kind === "word" && before.end - before.start === 1
+}
+
 /** Whether a verb of saying has a content of its own behind it. */
 function hasContent(document: Document, form: CueForm, after: number, to: number): boolean {
   for (let at = after; at < Math.min(to, after + clauseReach); at++) {
     if (isStrongComplementiser(document, at) || (document.partner[at] ?? -1) > at) return true
     if (document.isMark(at, ":")) return true
-    if (document.isMark(at, ends)) return isOwnObject(document, form, after, at)
+    if (document.isMark(at, ends) && !shortens(document, at)) return isOwnObject(document, form, after, at)
     if (isOwnObject(document, form, after, at)) return true
   }
   return false

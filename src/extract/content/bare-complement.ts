@@ -74,6 +74,15 @@ function isAccused({ document, form, start }: Walk): boolean {
   return true
 }
 
+/** "praised the mayor | for acting", but not "praised the mayor, who stood | for office", "for | three years". */
+function isReason(document: Document, from: number, joint: number): boolean {
+  for (let at = from; at < joint; at++)
+    if (document.isMark(at, ",–—") || document.flag(at, "relative") > 0) return false
+  const next = joint + 1
+  const span = document.flag(next, "time") > 0 || document.marks[next]?.count !== undefined
+  return document.tokens[next]?.kind === "word" && !span
+}
+
 /** "described | the visit as useful", "called | the move a mistake". */
 function predicative(walk: Walk, word: string, at: number): Complement | undefined {
   const { document, limit } = walk
@@ -84,6 +93,7 @@ function predicative(walk: Walk, word: string, at: number): Complement | undefin
   while (to < limit && !document.isMark(to, ".;:")) to++
   const joint = joinedAt(document, word, at, to)
   if (joint === undefined || (joint === at && isAccused(walk))) return undefined
+  if (document.flag(joint, "preposition") > 0 && !isReason(document, at, joint)) return undefined
   const complement = found(walk, "predicative", at, at)
   return isApposed(document, at, joint) ? { ...complement, joint } : complement
 }

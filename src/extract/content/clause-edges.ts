@@ -7,6 +7,8 @@ const ends = ".!?؟…۔;؛,،:–—-\"“”«»'’)]"
 function breaksQuotation(document: Document, { from, to }: Piece): boolean {
   for (let at = from; at < to; at++) {
     const partner = document.partner[at] ?? -1
+    // "that he would “fight on | . We will win.”": the quotation has another sentence
+    if (partner >= to && document.isMark(to, ".!?")) continue
     if (partner >= 0 && (partner < from || partner >= to)) return true
     if (document.unclosed.includes(at)) return true
   }

@@ -1,5 +1,5 @@
 import type { Document } from "../text/document.ts"
-import { type Piece, piece } from "../text/pieces.ts"
+import { type Piece, piece, quotedPieces } from "../text/pieces.ts"
 import { contentEnds } from "./content-end.ts"
 import type { ContentReading } from "./content-reading.ts"
 import { explainsNoun } from "./explained-noun.ts"
@@ -49,6 +49,39 @@ function explanationEnd(document: Document, from: number, limit: number): number
   return at
 }
 
+/** Whether a quotation closes the sentence that it stands in. */
+function closesSentence(document: Document, close: number, limit: number): boolean {
+  return close + 1 >= limit || (close + 2 >= limit && document.isMark(close + 1, ".!?"))
+}
+
+/** So many tokens before a quotation the verb stands that announces it. */
+const cueReach = 5
+
+/** "that Lee | said: “It rests. It is late.”": whether a quotation inside what is said is announced as another's words. */
+function isAnothers(document: Document, from: number, open: number): boolean {
+  if (!document.isMark(open - 1, ":,")) return false
+  for (let at = open - 1; at > Math.max(from, open - cueReach); at--) {
+    if (document.marks[at]?.complementiser !== undefined) return true
+    const forms = document.marks[at]?.cues?.forms ?? []
+    if (forms.some(({ kind }) => kind === "finite" || kind === "participle")) return true
+  }
+  return false
+}
+
+/** "that he would “fight on. We will win.”": the clause up to the end of its sentence, and the sentences behind it. */
+function quotedSentences(
+  { document, from, limit }: ContentReading,
+  open: number,
+  offset: number | undefined,
+): readonly Piece[] {
+  const close = document.partner[open] ?? open
+  if (isAnothers(document, from, open)) return []
+  if (open === from || !document.pack.letters.capitals || !closesSentence(document, close, limit)) return []
+  const [first, ...others] = quotedPieces(document, open, close)
+  const opening = first === undefined ? undefined : piece(document, from, first.to, offset)
+  return opening === undefined || others.length === 0 ? [] : [opening, ...others]
+}
+
 /**
  * Reads reported content from a token on, to where the article's own voice or another cue takes over.
  * It is cut where a complementiser is repeated and where a clause of another kind begins ("while", "حيث").
@@ -76,6 +109,8 @@ export function readContent(
   while (at < limit) {
     const partner = document.partner[at] ?? -1
     if (partner > at && partner < limit) {
+      const sentences = quotedSentences(reading, at, offset)
+      if (sentences.length > 0) return { pieces: [...pieces, ...sentences], to: partner + 1 }
       at = partner + 1
       continue
     }

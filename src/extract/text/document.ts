@@ -71,9 +71,33 @@ function annotate(text: string, tokens: readonly Token[], lexicon: Lexicon): (Ma
     }
     if (found.doubled !== undefined || found.unlike !== undefined)
       found = asWritten(found, text.slice(token.start, token.end))
+    if (found.pronoun !== undefined && isAcronym(text, tokens, index)) {
+      const { pronoun: _, ...others } = found
+      found = others
+    }
     marks[index] = isName(text, tokens, index, marks[index - 1], lexicon.pack) ? undefined : found
   }
   return marks
+}
+
+const shout = /^\p{Lu}{2,}$/u
+
+/** "the US": a word all in capitals among words that are not is no pronoun. */
+function isAcronym(text: string, tokens: readonly Token[], at: number): boolean {
+  const shouts = (token: Token | undefined): boolean =>
+    token?.kind === "word" && shout.test(text.slice(token.start, token.end))
+  return shouts(tokens[at]) && !shouts(tokens[at - 1]) && !shouts(tokens[at + 1])
+}
+
+/** "Peter T. | King", "Mr. | King", but not "Saudi King Salman": a noun that is the surname of the name before it. */
+function isSurname(text: string, tokens: readonly Token[], at: number, { letters }: LanguagePack): boolean {
+  const token = tokens[at]
+  if (token === undefined || !letters.writtenName(text.slice(token.start, token.end))) return false
+  const before = tokens[at - 1]?.folded === "." ? tokens[at - 2] : tokens[at - 1]
+  const after = tokens[at + 1]
+  const isCapitalWord = (word: Token | undefined): boolean =>
+    word?.kind === "word" && isCapitalAt(text, word.start)
+  return isCapitalWord(before) && !isCapitalWord(after)
 }
 
 /** Letters of a word that speak so much for a name make a name of the small word behind it, too ("خالد | علي"). */
@@ -85,8 +109,10 @@ function isName(
   tokens: readonly Token[],
   at: number,
   marksBefore: Marks | undefined,
-  { letters }: LanguagePack,
+  pack: LanguagePack,
 ): boolean {
+  const { letters } = pack
+  if (letters.capitals) return isSurname(text, tokens, at, pack)
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (before?.kind !== "word" || token === undefined) return false
   const written = text.slice(token.start, token.end)

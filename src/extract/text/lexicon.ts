@@ -28,6 +28,7 @@ export type Flag =
   | "invitation"
   | "topic"
   | "impersonal"
+  | "hearsay"
   | "distributive"
   | "issuing"
   | "title"
@@ -205,6 +206,7 @@ function compile(pack: LanguagePack): Lexicon {
   flag("topic", reporting.topics)
   flag("issuing", reporting.issuing)
   flag("impersonal", reporting.impersonal)
+  flag("hearsay", reporting.hearsay)
   flag("prior", reporting.priors)
   flag("title", sources.titles)
   flag("backward", sources.backward)

@@ -23,10 +23,18 @@ function isLoneInner(document: Document, at: number, from: number, to: number): 
   return true
 }
 
+/** "(The bridge is closed, | the driver said.)": a bracket that closes outside a run. */
+function isLoneBracket(document: Document, from: number, to: number): boolean {
+  if (!document.isMark(from, "(")) return false
+  for (let at = from; at < to; at++) if (document.isMark(at, ")")) return false
+  return true
+}
+
 /** A run of tokens without the marks at its edges; undefined where nothing is left. */
 export function piece(document: Document, from: number, to: number, offset?: number): Piece | undefined {
   let first = from
   let last = to - 1
+  if (isLoneBracket(document, from, to)) first++
   if (isLoneInner(document, last, from, to)) last--
   else if (isLoneInner(document, first, from, to)) first++
   while (first <= last && (document.isMark(first, edge) || document.tokens[first]?.kind === "break")) first++

@@ -1,4 +1,5 @@
 import type { Token } from "../../util/tokens.ts"
+import { isCapitalAt } from "./capital.ts"
 import type { Document, Run } from "./document.ts"
 
 const terminal = ".!?؟…۔"
@@ -69,6 +70,8 @@ function abbreviations(document: Document): ReadonlySet<string> {
 /** "U.S. Officials": after the last initial of a shortened name only a word that begins sentences ends one. */
 function initialEnds(document: Document, at: number, next: number): boolean {
   const marks = document.marks[next]
+  // "at 2 a.m. when": the sentence goes on
+  if (!isCapitalAt(document.text, document.tokens[next]?.start ?? 0)) return false
   return (
     document.isMark(at - 2, ".") &&
     (marks?.pronoun !== undefined || document.flag(next, "definite") > 0 || document.flag(next, "clause") > 0)
@@ -152,6 +155,10 @@ function beginsAnew(document: Document, at: number, to: number): boolean {
 }
 
 function afterIsLong(document: Document, cue: number, to: number): boolean {
-  for (let at = cue + 1; at < Math.min(to, cue + 8); at++) if (document.isMark(at, ".!?؟,،")) return false
+  for (let at = cue + 1; at < Math.min(to, cue + 8); at++) {
+    // "…." The driver praised the “whole crew”
+    if ((document.partner[at] ?? -1) > at && !document.isMark(at - 1, ",:")) return true
+    if (document.isMark(at, ".!?؟,،")) return false
+  }
   return true
 }

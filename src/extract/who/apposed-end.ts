@@ -31,6 +31,15 @@ function isClause(document: Document, at: number, first: number): boolean {
   return isClauseVerb(document, at) && (at > first || document.flag(at, "auxiliary") > 0)
 }
 
+/** "…, said Ann Lee, who | added that …": what the relative clause tells is said, too. */
+function tellsMore(document: Document, at: number): boolean {
+  const cues = document.marks[at]?.cues
+  if (cues?.forms.some((form) => form.kind === "finite" && form.weak !== true && form.cue.clause) !== true)
+    return false
+  const next = document.marks[at + cues.length]?.complementiser
+  return next !== undefined && next.value.weak !== true
+}
+
 /**
  * Behind "…, said Ann Lee": the end of the description that follows her name to the end of the sentence ("technical
  * adviser to the bank", "who left in May"). No description holds a verb of its own or another source's cue.
@@ -45,7 +54,7 @@ export function apposedEnd(document: Document, from: number, start: number, to: 
   let at = first
   for (; at < Math.min(to, start + longest) && !isOver(document, at); at++) {
     if (document.flag(at, "relative") > 0) relative = true
-    if (!relative && isClause(document, at, first)) return undefined
+    if (relative ? tellsMore(document, at) : isClause(document, at, first)) return undefined
     // a time or place of saying, not of the source
     if (at === first && (document.flag(at, "preposition") > 0 || document.flag(at, "time") > 0))
       return undefined

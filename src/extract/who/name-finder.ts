@@ -164,6 +164,8 @@ export function createNameFinder(registry: Registry | undefined): NameFinder {
     }
     const hit = walk(document, token, to, { folded: first.folded, to: token + 1 })
     if (hit === undefined || isNumbered(document, hit.to)) return undefined
+    // "The independent report": an adjective behind an article that opens the sentence
+    if (capitals && document.flag(token, "definite") > 0 && !isCapital(document, token + 1)) return undefined
     if (hit.to - hit.from > 1) return hit
     // letters between dots are no name of a person; nor is a verb that opens a sentence ("Said Obama")
     if (letters !== undefined) return undefined

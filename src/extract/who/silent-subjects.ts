@@ -27,8 +27,16 @@ export function createSilentSubjects(
   const { agreementWith, personAt, peopleIn } = persons
   const { subjectOf, bodyOf } = createSentenceSubjects(document, names, nameWords, introductions, persons)
 
+  /** "“It fell. It broke,” | she said": names inside a quotation of several sentences are not looked at; where it opens. */
+  function outside(at: number): number {
+    const close = document.isMark(at - 1, ",") ? at - 2 : at - 1
+    const open = document.partner[close] ?? -1
+    return pack.letters.capitals && open >= 0 && open < close && open < sentenceStart(at) ? open : at
+  }
+
   /** The body of which the sentence of an "it", or the one before, speaks. */
-  function silentBody(at: number): SilentSubject | undefined {
+  function silentBody(pronoun: number): SilentSubject | undefined {
+    const at = outside(pronoun)
     const from = pack.letters.capitals ? sentenceStart(at) : 0
     const own = from < at ? bodyOf(from, at) : undefined
     if (own !== undefined && hasOwnVerb(own.at, at)) return own
@@ -37,7 +45,8 @@ export function createSilentSubjects(
   }
 
   /** The only person whom one of the last sentences names outside its quotations and who agrees with a form. */
-  function onlyPerson(at: number, form: Agreement): ReadSource | undefined {
+  function onlyPerson(pronoun: number, form: Agreement): ReadSource | undefined {
+    const at = outside(pronoun)
     let to = pack.letters.capitals ? sentenceStart(at) : 0
     for (let back = 0; back < sentencesBack && to > 0; back++) {
       to = withoutEnd(to)
@@ -50,7 +59,8 @@ export function createSilentSubjects(
   }
 
   /** The nearest person of whom the sentences before a token speak and who agrees with a form. */
-  function silentSubject(at: number, form: Agreement): SilentSubject | undefined {
+  function silentSubject(pronoun: number, form: Agreement): SilentSubject | undefined {
+    const at = outside(pronoun)
     let to = sentenceStart(at)
     for (let back = 0; back < sentencesBack && to > 0; back++) {
       to = withoutEnd(to)
@@ -88,7 +98,8 @@ export function createSilentSubjects(
   }
 
   /** Whether the sentence before a token, and its own up to there, name others than a speaker, and not him. */
-  function namesOthers(at: number, speaker: ReadSource, spoke: number, form: Agreement): boolean {
+  function namesOthers(pronoun: number, speaker: ReadSource, spoke: number, form: Agreement): boolean {
+    const at = outside(pronoun)
     const from = sentenceStart(withoutEnd(sentenceStart(at)) - 1)
     // he himself speaks there, whatever others are named
     if (spoke >= (tokens[from]?.start ?? 0)) return false

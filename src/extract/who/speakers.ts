@@ -83,13 +83,13 @@ export function createSpeakers(options: SpeakerOptions) {
     return noun !== undefined || document.pack.letters.agreement(document.word(at.from)).number === "plural"
   }
 
-  function unnamed(at: Run, form: CueForm | undefined): Link {
+  function unnamed(at: Run, form: CueForm | undefined, hearsay: boolean): Link {
     const { start, end } = span(at.from, at.to)
     const noun = document.marks[at.from]?.noun?.value
     const words = plainWords(document.text, start, end)
     return {
       sources: [
-        form?.kind === "noun" || noun?.kind === "document" || noun?.kind === "media"
+        hearsay || form?.kind === "noun" || noun?.kind === "document" || noun?.kind === "media"
           ? { media: words }
           : { anonymous: words },
       ],
@@ -125,7 +125,11 @@ export function createSpeakers(options: SpeakerOptions) {
     if (speaker.kind === "unnamed" && draft.form?.kind === "noun" && !isManifold(speaker.at))
       return { links: [], alternatives: [], carried: false }
     if (speaker.kind === "unnamed")
-      return { links: [unnamed(speaker.at, draft.form)], alternatives: [], carried: false }
+      return {
+        links: [unnamed(speaker.at, draft.form, speaker.hearsay === true)],
+        alternatives: [],
+        carried: false,
+      }
     const found = memory.hasPassed() ? undefined : memory.carriedBy(speaker.form)
     if (found === undefined) return { links: [], alternatives: [], carried: true }
     return {

@@ -12,7 +12,8 @@ export function speakingPart(document: Document, from: number, last: number): nu
     if (isVerb(document, at)) return from
     if (document.flag(at, "relative") > 0) return at + 1
   }
-  return from
+  // "which | some have argued"
+  return from < last && document.flag(from, "relative") > 0 ? from + 1 : from
 }
 
 function isVerb(document: Document, at: number): boolean {

@@ -29,4 +29,5 @@ export const constructions: ConstructionsPart = {
   misreadings: ["after-preposition", "fact", "conditional"],
   negationReach: 1,
   agreement: false,
+  progressive: false,
 }

@@ -4,6 +4,7 @@ import type { ConstructionsPart } from "../parts/constructions.ts"
 export const constructions: ConstructionsPart = {
   tried: [
     { id: "article-voice" },
+    { id: "hearsay" },
     { id: "speaker-colon", reach: 24, datelines: false },
     { id: "relaying-agent" },
     { id: "as-clause", source: "before" },
@@ -33,4 +34,5 @@ export const constructions: ConstructionsPart = {
   misreadings: ["part-of-name", "compound", "asked", "passive", "determined", "supposed", "closed"],
   negationReach: 3,
   agreement: true,
+  progressive: true,
 }

@@ -10,7 +10,19 @@ interface Conjugated {
   readonly number?: "singular" | "plural"
 }
 
-const doubling = new Set(["plan", "admit", "commit", "beg", "slam", "dub", "quip", "brag", "concur"])
+const doubling = new Set([
+  "plan",
+  "admit",
+  "commit",
+  "beg",
+  "slam",
+  "dub",
+  "quip",
+  "brag",
+  "concur",
+  "rip",
+  "rebut",
+])
 
 function third(verb: string): string {
   if (/[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ies`

@@ -27,6 +27,9 @@ const thingsLikePersons = new Set(
   ),
 )
 
+/** Nouns of people that are frequent surnames, too. */
+const surnames = new Set(["King", "Pope", "Prince", "Judge", "Bishop"])
+
 /** English letters and word forms. */
 export const letters: LettersPart = {
   capitals: true,
@@ -61,7 +64,7 @@ export const letters: LettersPart = {
   oblique: () => false,
   writtenPassive: () => false,
   writtenAccusative: () => false,
-  writtenName: () => false,
+  writtenName: (word) => surnames.has(word),
   writtenNameParticle: () => false,
   perfectFeminine: () => false,
   nameGender: () => undefined,

@@ -99,6 +99,9 @@ is aware|finite||c||
 was aware|finite||c||
 is certain|finite||cb||
 was certain|finite||cb||
+is determined|finite||ci||
+are determined|finite||ci||
+would like|finite|hopes|io||
 is concerned|finite||c|about|certainty=possible
 was concerned|finite||c|about|certainty=possible
 are concerned|finite||c|about|certainty=possible
@@ -106,6 +109,7 @@ were concerned|finite||c|about|certainty=possible
 is worried|finite||c|about|certainty=possible
 are worried|finite||c|about|certainty=possible
 was worried|finite||c|about|certainty=possible
+were worried|finite||c|about|certainty=possible
 is afraid|finite||c|of|certainty=possible
 are afraid|finite||c|of|certainty=possible
 is hopeful|finite|hopes|c||

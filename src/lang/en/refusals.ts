@@ -49,6 +49,10 @@ const telling: readonly (readonly [words: string, nominal: string])[] = [
   ["answer a question", on],
   ["respond to questions", on],
   ["take questions", on],
+  ["respond when asked to comment", on],
+  ["respond when asked for comment", on],
+  ["respond when asked", on],
+  ["reply when asked", on],
 ]
 const guarded: readonly (readonly [words: string, nominal: string])[] = [
   ["say", ""],
@@ -57,6 +61,10 @@ const guarded: readonly (readonly [words: string, nominal: string])[] = [
   ["divulge", "_"],
   ["explain", "_"],
   ["identify", "_"],
+  ["share", "_"],
+  ["tell reporters", "_"],
+  ["estimate", "_"],
+  ["predict", "_"],
   ["describe", "_"],
   ["detail", "_"],
   ["talk about", "_"],
@@ -127,6 +135,11 @@ export const silence: readonly string[] = list("there was,there has been,there h
 
 /** Refusals to comment in fixed words. */
 export const refusals: readonly Refusal[] = [
+  // "whom he would not name" has its object before it
+  ...list("declined to,declines to,has declined to,have declined to,refused to").map((refuser) => ({
+    words: `${refuser} name`,
+    nominal: "_",
+  })),
   ...refusers.flatMap((refuser) => [
     ...telling.flatMap(([verb, nominal]) =>
       adverbs.map((adverb) => ({ words: `${refuser} ${adverb}${verb}`, nominal })),

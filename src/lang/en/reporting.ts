@@ -8,6 +8,16 @@ import { verbs } from "./verbs.ts"
 
 const forms: CueForm[] = []
 
+const copulas = new Set(["is", "are", "was", "were"])
+
+/** "is worried", "is also worried": an adverb may stand behind the copula of a state of mind. */
+function withAdverbs(words: string): string[] {
+  const [copula = "", ...rest] = words.split(" ")
+  if (!copulas.has(copula) || rest.length !== 1) return [words]
+  const adverbs = list("also,still,now,very,deeply,increasingly,particularly,especially")
+  return [words, ...adverbs.map((adverb) => `${copula} ${adverb} ${rest.join(" ")}`)]
+}
+
 for (const [words = "", act = "", frames = "", nominal = "", more = ""] of rows(verbs)) {
   if (`${frames}${nominal}${more}` === "") continue
   const cue = cueOf(words.split(" ")[0] ?? words, act, frames, nominal, more)
@@ -42,14 +52,16 @@ for (const { words, nominal } of decliningTo)
 for (const words of silence)
   forms.push({ words, cue: cueOf(words, declines, "", "", "alone=yes"), kind: "passive" })
 for (const [words = "", kind = "", act = "", frames = "", nominal = "", more = ""] of rows(phrases))
-  forms.push({ words, cue: cueOf(words, act, frames, nominal, more), kind: kind as CueKind })
+  for (const variant of withAdverbs(words))
+    forms.push({ words: variant, cue: cueOf(words, act, frames, nominal, more), kind: kind as CueKind })
 
 const complementisers: Complementiser[] = [
   { words: "that", relative: true },
   { words: "and that", repeated: true },
   { words: "but that", repeated: true },
   { words: "or that", repeated: true },
-  ...list("whether,how,why,if,what,where,when,who,because").map((words) => ({ words, weak: true })),
+  ...list("whether,how,why,what,who").map((words) => ({ words, weak: true })),
+  ...list("if,where,when,because").map((words) => ({ words, weak: true, circumstance: true })),
 ]
 
 const at = (medium: string, words: string) => list(words).map((phrase) => ({ words: phrase, medium }))
@@ -63,8 +75,9 @@ export const reporting: ReportingPart = {
   impersonal: list(
     "needless to say,that is to say,to say the least,it goes without saying,having said that,that said,worth noting,worth adding,worth mentioning,worth remembering,worth recalling,worth repeating,worth stressing,worth pointing out",
   ),
+  hearsay: ["reportedly"],
   as: ["as"],
-  infinitives: ["to", "not to"],
+  infinitives: ["to", "not to", "never to"],
   blockers: list(
     "so,now,fact,such,given,provided,after,before,in,all,only,one,ones,those,anything,everything,something,nothing,way,day,time,year",
   ),
@@ -87,7 +100,7 @@ export const reporting: ReportingPart = {
   media: [
     ...at(
       "statement",
-      "in a statement,in a joint statement,in a written statement,in the statement,via a statement,by email,in an email,in a news release,in a press release",
+      "in a statement,in a joint statement,in a written statement,in the statement,via a statement,by email,by e - mail,via email,in an email,in an e - mail,in an emailed statement,in a text message,in a news release,in a press release",
     ),
     ...at(
       "interview",

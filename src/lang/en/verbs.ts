@@ -66,18 +66,18 @@ denounce||cq|_|as=as
 criticize||cq|_|
 criticise||cq|_|
 blast||qn|_|
-slam slammed||q||
+slam slammed||q||as=for
 accuse||qa||as=of
 blame||q|_|
 charge||cqn||
-complain||cqp|about,of|
+complain||cbqp|about,of|
 lament||cqp|_|
 regret||cq||
 mourn||q||
-praise||q||
+praise||q||as=for
 hail||q||as=as
 welcome||q||
-applaud||q||
+applaud||q||as=for
 describe||q||as=as
 refer to referred to||||as=as
 characterize||q||as=as
@@ -262,9 +262,15 @@ grumble||cqp||
 gripe||cqp||
 fume||qp||
 rail||q|against|
-lambast||q||
-rebuke||q||
-mock||qn||
+lambast||q||as=for
+rebuke||q||as=for
+commend||q||as=for
+laud||q||as=for
+rip ripped||q||as=for
+fault||qn||as=for
+chide||q||as=for
+scold||q||as=for
+mock||qn||as=for
 ridicule||qn||
 tout||q||as=as
 interpret||||

@@ -68,6 +68,7 @@ export type ConstructionUse =
   | {
       readonly id:
         | "article-voice"
+        | "hearsay"
         | "relaying-agent"
         | "passive-with-agent"
         | "passive-without-agent"
@@ -107,4 +108,6 @@ export interface ConstructionsPart {
   readonly negationReach: number
   /** Whether a verb's number tells it from a noun that is written alike ("polls show", "the shows"). */
   readonly agreement: boolean
+  /** Whether a participle behind an auxiliary of the passive is a finite verb ("is demanding that"). */
+  readonly progressive: boolean
 }

@@ -59,6 +59,7 @@ export const reporting: Omit<ReportingPart, "forms"> = {
   subject: ["before"],
   dropsSubject: false,
   impersonal: [],
+  hearsay: [],
   as: [],
   infinitives: [],
   blockers: [],
@@ -101,6 +102,7 @@ export const constructions: Omit<ConstructionsPart, "tried"> = {
   misreadings: [],
   negationReach: 1,
   agreement: false,
+  progressive: false,
 }
 
 export const sources: Omit<SourcesPart, "nouns"> = {

@@ -118,6 +118,8 @@ export interface Complementiser extends Agreement {
   readonly relative?: boolean
   /** Is more often another word (English relative "that", "if"): counts only right after a cue's region. */
   readonly weak?: boolean
+  /** Opens a circumstance of the cue as well ("answered a call when …"): counts behind an object only of a verb of telling. */
+  readonly circumstance?: boolean
 }
 
 /** The vocabulary and the word orders of reported speech in one language. */
@@ -130,6 +132,8 @@ export interface ReportingPart {
   readonly dropsSubject: boolean
   /** "It is worth recalling that": the article's own voice, though it looks like reporting. */
   readonly impersonal: readonly string[]
+  /** Make hearsay of their clause, which nobody is named to have said ("reportedly"). */
+  readonly hearsay: readonly string[]
   /** Turn a finite cue into a source's note on words before or after ("as X said", "بحسب ما نقلت"). */
   readonly as: readonly string[]
   /** Open an infinitive ("to", "not to"). */

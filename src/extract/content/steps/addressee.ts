@@ -15,6 +15,17 @@ function dottedEnd({ document, names, reach }: Walk, end: number): number {
   return rest === undefined || document.flag(at, "infinitive") > 0 ? at : rest.to
 }
 
+/** "told reporters | travelling with him | that": the clause behind what those spoken to were doing. */
+function behindDoing({ document, reach }: Walk, from: number): number | undefined {
+  if (!document.pack.content.bareAddressee) return undefined
+  if (!document.pack.letters.activeParticiple(document.word(from))) return undefined
+  for (let at = from; at < reach && document.tokens[at]?.kind === "word"; at++) {
+    const complementiser = document.marks[at]?.complementiser
+    if (complementiser !== undefined && complementiser.value.weak !== true) return at
+  }
+  return undefined
+}
+
 /** The person or outlet spoken to. */
 export function addressee(walk: Walk): StepResult {
   const { document, names, form, at } = walk
@@ -32,5 +43,5 @@ export function addressee(walk: Walk): StepResult {
   // who is accused is spoken of, not spoken to
   if (form.cue.predicative === undefined) walk.addressees.push(told)
   walk.object = first
-  return told.to
+  return behindDoing(walk, told.to) ?? told.to
 }

@@ -1,5 +1,9 @@
 import type { Document } from "../../text/document.ts"
+import { isCapital } from "../../who/written-name.ts"
 import type { StepResult, Walk } from "../complement-walk.ts"
+
+/** Words of the longest name of a country or a state that commas set off. */
+const longestPlace = 3
 
 /** Whether the content goes on behind the comma that closes an aside. */
 function goesOn(document: Document, close: number): boolean {
@@ -25,6 +29,12 @@ export function aside({ document, at, reach }: Walk): StepResult {
     let close = next + 1
     while (close < reach && !document.isMark(close, ",.")) close++
     return goesOn(document, close) ? close + 1 : "stop"
+  }
+  // "told reporters in Oslo, Norway, that"
+  if (isCapital(document, next)) {
+    let close = next
+    while (close < reach && document.tokens[close]?.kind === "word" && isCapital(document, close)) close++
+    if (close - next <= longestPlace && goesOn(document, close)) return close + 1
   }
   // "said, citing two officials, that"
   const relays = marks?.cues?.forms.some((form) => form.cue.relay !== undefined && form.kind === "participle")

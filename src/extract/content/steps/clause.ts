@@ -35,6 +35,7 @@ export function clause(walk: Walk): StepResult {
   if (document.pack.content.subjectBetween && isInName(walk)) return undefined
   // "warned Hart, who had left, that": the word explains a name
   if (complementiser.weak === true && document.isMark(at - 1, ",")) return undefined
+  if (complementiser.circumstance === true && at !== start && !cue.addressed) return undefined
   if (complementiser.weak === true)
     return cue.clause && kind !== "noun" && (at === start || walk.object >= 0)
       ? found(walk, "clause", at)

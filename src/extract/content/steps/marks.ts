@@ -5,7 +5,8 @@ const terminal = ".!?؟…۔;؛"
 
 export function colon(walk: Walk): StepResult {
   const { document, form, at } = walk
-  if (!document.isMark(at, ":")) return undefined
+  // "at 2:30"
+  if (!document.isMark(at, ":") || document.tokens[at - 1]?.kind === "number") return undefined
   if (!form.cue.quote && !form.cue.clause) return "stop"
   if (at + 1 >= walk.limit) return "nothing"
   const close = document.partner[at + 1] ?? -1
@@ -66,5 +67,8 @@ function isDash({ tokens, isMark }: Document, at: number): boolean {
 export function mark(walk: Walk): StepResult {
   const { document, at } = walk
   if (document.tokens[at]?.kind !== "mark") return undefined
+  // "said on Monday — raising hopes": what the article makes of it
+  if (document.isMark(at, "–—") && document.pack.letters.activeParticiple(document.word(at + 1)))
+    return "stop"
   return behindRelative(walk) ?? behindDashes(walk) ?? at + 1
 }

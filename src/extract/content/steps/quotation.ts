@@ -63,7 +63,9 @@ export function quotation(walk: Walk): StepResult {
     }
   }
   // "said on “Night Talk” that": where it was said
-  const aired = document.pack.reporting.airing.includes(document.word(at - 1))
+  // "said on NBC's “Night Talk” that"
+  const channel = document.pack.sources.possessive.some((ending) => document.word(at - 1).endsWith(ending))
+  const aired = channel || document.pack.reporting.airing.includes(document.word(at - 1))
   if (aired && quotedTitle(document, at, limit) !== undefined) return close + 1
   if (isQuotedSubject(walk, close)) return found(walk, "bare", at, at)
   if (form.resumed === true && cue.predicative !== undefined) return found(walk, "quote", at)
