@@ -10,6 +10,8 @@ export interface DrawsOn {
   common(a: string, b: string): string | undefined
   /** The same where it also counts whose texts an outlet copies without naming it. */
   inferred(a: string, b: string): string | undefined
+  /** The outlet that an outlet's own page credits for what it tells in its own voice; undefined where it credits none. */
+  credited(outlet: string): string | undefined
   /** Circles of outlets that cite each other, each in order of ids. They add no root. */
   readonly circles: readonly (readonly string[])[]
 }
@@ -89,8 +91,11 @@ function copiedFrom(
  */
 export function drawsOn(claims: readonly Claim[], registry?: Registry, copies?: Copies): DrawsOn {
   const cites: Edges = new Map()
+  const credits: Edges = new Map()
   for (const claim of claims) {
     const from = tellerOf(claim, registry)
+    const credit = articleOutlet(claim, registry)
+    if (from !== undefined && credit !== undefined && claim.chain.length === 0) addEdge(credits, from, credit)
     for (const source of agentsCited(claim, registry))
       if (from !== undefined && mayBeOutlet(source, registry)) addEdge(cites, from, source)
     for (const [relay, source] of relayedOutlets(claim, registry)) addEdge(cites, relay, source)
@@ -114,5 +119,6 @@ export function drawsOn(claims: readonly Claim[], registry?: Registry, copies?: 
     circles: [...circles.values()],
     common,
     inferred: (a, b) => (inferred.size === 0 ? undefined : firstCommon(reachInferred(a), reachInferred(b))),
+    credited: (outlet) => [...(credits.get(outlet) ?? [])].sort()[0],
   }
 }
