@@ -1,4 +1,3 @@
-import type { CopyCluster } from "../lineage/copies.ts"
 import { descentOf } from "../lineage/copy-evidence.ts"
 import { everyRoots } from "../lineage/root.ts"
 import type { Claim } from "../schema/claim.ts"
@@ -28,17 +27,6 @@ export function isCopiedFrom(
   return false
 }
 
-const takenFromNobody = new WeakMap<CopyCluster, readonly Claim[]>()
-
-/** The claims of a cluster whose texts were taken from none that can be told: one of them had it first. */
-function firstsOf(cluster: CopyCluster): readonly Claim[] {
-  const known = takenFromNobody.get(cluster)
-  if (known !== undefined) return known
-  const firsts = cluster.claims.filter((claim) => cluster.sourceOf(claim) === undefined)
-  takenFromNobody.set(cluster, firsts)
-  return firsts
-}
-
 /** Returns the copied text that a claim stands in, unless somebody is known to have spoken or an editor has a word. */
 export function originOf(
   claim: Claim,
@@ -48,5 +36,5 @@ export function originOf(
   const cluster = topic.copies().clusterOf(claim)
   if (cluster === undefined || editor.hasWordOn(claim.id)) return undefined
   const spoken = everyRoots(claim, registry).some((roots) => roots.some(({ kind }) => kind === "agent"))
-  return spoken ? undefined : { id: cluster.id, firsts: firstsOf(cluster) }
+  return spoken ? undefined : cluster
 }

@@ -93,7 +93,8 @@ function compareTwo(
     kind === "report" && agent !== undefined ? options.drawsOn?.credited(agent) : undefined,
   )
   const [wire] = credited.filter((outlet) => outlet !== undefined).sort()
-  if (wire !== undefined) return { kind: "unknown", evidence: { code: "report-credits-another", agents: [wire] } }
+  if (wire !== undefined)
+    return { kind: "unknown", evidence: { code: "report-credits-another", agents: [wire] } }
   const through = ownCarrier(a, claims[1], b, options) ?? ownCarrier(b, claims[0], a, options)
   return through === undefined
     ? answer
