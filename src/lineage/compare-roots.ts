@@ -89,10 +89,11 @@ function compareTwo(
   const answer = compareAgents(a, b, day, options)
   if (answer.kind !== "independent") return answer
   // whose page credits another tells no more where somebody relays it than on that page
-  const credited = [a, b].map(({ kind, agent }) =>
-    kind === "report" && agent !== undefined ? options.drawsOn?.credited(agent) : undefined,
-  )
-  const [wire] = credited.filter((outlet) => outlet !== undefined).sort()
+  const credited = ({ kind, agent }: Root, claim: Claim) =>
+    kind === "report" && agent !== undefined ? options.drawsOn?.credited(agent, claim) : undefined
+  const [wire] = [credited(a, claims[0]), credited(b, claims[1])]
+    .filter((outlet) => outlet !== undefined)
+    .sort()
   if (wire !== undefined)
     return { kind: "unknown", evidence: { code: "report-credits-another", agents: [wire] } }
   const through = ownCarrier(a, claims[1], b, options) ?? ownCarrier(b, claims[0], a, options)

@@ -134,4 +134,22 @@ describe("relays in company", () => {
     const apart = [page("one", "our-daily", [], "afp"), page("other", "my-site", [], "reuters")]
     expect(rootsOf([...apart, ...relayed])).toMatchObject({ atMost: 2 })
   })
+
+  it("N18 a page's credit for one matter says nothing of what its outlet reports on another", () => {
+    const page = (id: string, outlet: string, chain: string[], told: Claim["says"], credit?: string) =>
+      claim({
+        article: { id, lang: "en", outlet, ...(credit === undefined ? {} : { credit }) },
+        chain,
+        says: told,
+      })
+    const other = contact({ participants: ["turkey", "iran"] })
+    const own = page("own", "sabah", [], says, "afp")
+    const tass = page("tass", "my-site", ["tass"], says)
+    const kindOf = (told: Claim["says"]) => {
+      const relay = page("relay", "third-site", ["sabah"], told)
+      return lineagesOf([relay, tass], [own, relay, tass])[0]
+    }
+    expect(kindOf(says)).toBe("unknown")
+    expect(kindOf(other)).toBe("independent")
+  })
 })
