@@ -2,6 +2,7 @@ import { strict as assert } from "node:assert"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { isDeepStrictEqual } from "node:util"
 import { runCommandLine } from "../../src/cli/command-line.ts"
 import { detect } from "../../src/detect/detect.ts"
 import { append, claimsOf as claimsIn, createDossier } from "../../src/dossier/dossier.ts"
@@ -11,9 +12,7 @@ import type { ArticleInput } from "../../src/extract/claims/describe-article.ts"
 import { readArticle } from "../../src/extract/read-article.ts"
 import { arabic } from "../../src/lang/ar/index.ts"
 import { english } from "../../src/lang/en/index.ts"
-import { propositionKey } from "../../src/detect/positions.ts"
 import { compareLineage } from "../../src/lineage/compare-lineage.ts"
-import { rootKey } from "../../src/lineage/root.ts"
 import { registry } from "../../src/registry/index.ts"
 import type { Claim } from "../../src/schema/claim.ts"
 import { editText, mutateText } from "./mutate-text.ts"
@@ -60,24 +59,23 @@ function boundsOf(claims: readonly Claim[]) {
   return bounds
 }
 
-function assertNotRaised(
-  claims: readonly Claim[],
-  more: readonly Claim[],
-  bounds: readonly ("atLeast" | "atMost")[] = ["atLeast", "atMost"],
-): void {
+function assertNotRaised(claims: readonly Claim[], more: readonly Claim[]): void {
   const [before, after] = [boundsOf(claims), boundsOf([...claims, ...more])]
   for (const [id, was] of before) {
     const now = after.get(id)
-    for (const bound of bounds)
+    for (const bound of ["atLeast", "atMost"] as const)
       assert.ok(now !== undefined && now[bound] <= was[bound], `${id}: ${bound} more roots than before`)
   }
 }
 
-/** Whether the words of a copy's claim, where an original has them too, are there from the same mouth. */
-function comesFromTheSame(copy: Claim, originals: readonly Claim[]): boolean {
-  const own = originals.filter(({ says }) => propositionKey(says) === propositionKey(copy.says))
-  const key = rootKey(copy, registry)
-  return own.length === 0 || own.some((claim) => rootKey(claim, registry) === key)
+/** Who says what an article tells, claim by claim, as the article names them. */
+const mouthsOf = (article: ArticleInput) =>
+  read(article).claims.map(({ chain }) => JSON.stringify(chain.map(({ sources }) => sources)))
+
+/** A copy with a few words exchanged; whole where another would then speak, which is no small edit. */
+function editedCopy(original: ArticleInput, random: Random): ArticleInput {
+  const copy = { ...original, text: editText(original.text, random) }
+  return isDeepStrictEqual(mouthsOf(copy), mouthsOf(original)) ? copy : original
 }
 
 /** What must not reach a terminal; our own styles are off. */
@@ -133,16 +131,10 @@ export const invariants: readonly Invariant[] = [
       const chosen = several(articles, random)
       const copies = Array.from({ length: 1 + random.below(3) }, (_, number) => {
         const original = random.pick(chosen)
-        const text = random.chance(0.5) ? original.text : editText(original.text, random)
-        return { ...original, id: `${original.id}-copy-${number}`, text }
+        const copy = random.chance(0.5) ? original : editedCopy(original, random)
+        return { ...copy, id: `${original.id}-copy-${number}` }
       })
-      const [claims, copied] = [claimsOf(chosen), claimsOf(copies)]
-      // a word exchanged in a name puts the words into another mouth: that proves nobody, but who spoke is open
-      assertNotRaised(claims, copied, ["atLeast"])
-      assertNotRaised(
-        claims,
-        copied.filter((copy) => comesFromTheSame(copy, claims)),
-      )
+      assertNotRaised(claimsOf(chosen), claimsOf(copies))
     },
   },
   {
