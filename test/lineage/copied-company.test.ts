@@ -59,33 +59,64 @@ describe("copies in company", () => {
 
 describe("copies that once raised a bound", () => {
   const words = (first: number, length = 8) => Array.from({ length }, (_, place) => `w${first + place}`)
-  it("N14 an edit that lets a copy show a phrase that its original did not wears the phrase out for nobody", () => {
-    const [common, worn] = [words(0), words(420441)]
-    const page = (id: string, source: string, at: number, sentences: readonly (readonly string[])[]) => ({
-      id,
-      source,
-      published: "2024-03-01",
-      at,
-      sentences,
-    })
-    const own = words(203510, 10)
-    const [often, long] = [words(480024, 9), words(153719, 13)]
-    const over = words(5)
-    const originals = [
-      page("page-0", "reuters", 4, [common, common, words(289430, 9), worn, words(0, 9), own]),
-      page("page-1", "reuters", 1, [common, words(9), often, worn, words(9), often]),
-      page("page-2", "reuters", 0, [["w0x2", ...words(1, 7)], over, common, common, over, common]),
-      page("page-3", "anadolu", 4, [common, long, words(71778, 9), worn, long, own]),
-    ]
+  const page = (
+    source: string | undefined,
+    day: number,
+    at: number,
+    sentences: readonly (readonly string[])[],
+  ) => ({ source, published: `2024-03-0${day}`, at, sentences })
+  const common = words(0)
+  const expectNotRaised = (
+    drafts: readonly ReturnType<typeof page>[],
+    plan: Parameters<typeof copiesOf>[1],
+  ) => {
+    const originals = drafts.map((draft, index) => ({ ...draft, id: `page-${index}` }))
     const claims = originals.map(claimOf)
-    const copies = copiesOf(originals, [
-      { of: 1, edits: [[3, 2]] },
-      { of: 0, edits: [] },
-    ])
-    const before = rootsOf(claims)
-    const after = rootsOf([...claims, ...copies])
+    const [before, after] = [rootsOf(claims), rootsOf([...claims, ...copiesOf(originals, plan)])]
     expect(after?.atLeast).toBeLessThanOrEqual(before?.atLeast ?? 0)
     expect(after?.atMost).toBeLessThanOrEqual(before?.atMost ?? 0)
+  }
+
+  it("N14 an edit that lets a copy show a phrase that its original did not wears the phrase out for nobody", () => {
+    const worn = words(420441)
+    const [own, often, long, over] = [words(203510, 10), words(480024, 9), words(153719, 13), words(5)]
+    expectNotRaised(
+      [
+        page("reuters", 1, 4, [common, common, words(289430, 9), worn, words(0, 9), own]),
+        page("reuters", 1, 1, [common, words(9), often, worn, words(9), often]),
+        page("reuters", 1, 0, [["w0x2", ...words(1, 7)], over, common, common, over, common]),
+        page("anadolu", 1, 4, [common, long, words(71778, 9), worn, long, own]),
+      ],
+      [
+        { of: 1, edits: [[3, 2]] },
+        { of: 0, edits: [] },
+      ],
+    )
+  })
+  it("N14 a copy beside its original does not hide that one root had the text first", () => {
+    expectNotRaised(
+      [
+        page("reuters", 1, 0, [common, common, common, common, common]),
+        page("afp", 1, 0, [common, common, common, common, common]),
+        page(undefined, 2, 2, [common, common, words(7), common, common]),
+        page("reuters", 1, 2, [common, common, words(5), common, common]),
+        page("reuters", 1, 3, [common, common, common, words(13), common]),
+      ],
+      [{ of: 3, edits: [] }],
+    )
+  })
+  it("N14 a copy of one of two pages of a root takes the root from nobody", () => {
+    const [mine, long] = [words(7612, 11), words(646989, 12)]
+    expectNotRaised(
+      [
+        page("afp", 1, 3, [common, common, words(0, 12), words(8), common]),
+        page("reuters", 2, 1, [mine, words(3, 9), words(2), mine, common]),
+        page("anadolu", 1, 0, [common, common, common, common, common]),
+        page("afp", 1, 1, [long, words(3, 9), words(14823), long, common]),
+        page("anadolu", 2, 3, [common, common, words(0, 9), words(8), common]),
+      ],
+      [{ of: 3, edits: [] }],
+    )
   })
 })
 
