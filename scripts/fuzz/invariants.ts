@@ -2,6 +2,7 @@ import { strict as assert } from "node:assert"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { isDeepStrictEqual } from "node:util"
 import { runCommandLine } from "../../src/cli/command-line.ts"
 import { detect } from "../../src/detect/detect.ts"
 import { append, claimsOf as claimsIn, createDossier } from "../../src/dossier/dossier.ts"
@@ -60,13 +61,21 @@ function boundsOf(claims: readonly Claim[]) {
 
 function assertNotRaised(claims: readonly Claim[], more: readonly Claim[]): void {
   const [before, after] = [boundsOf(claims), boundsOf([...claims, ...more])]
-  for (const [id, { atLeast, atMost }] of before) {
+  for (const [id, was] of before) {
     const now = after.get(id)
-    assert.ok(
-      now !== undefined && now.atLeast <= atLeast && now.atMost <= atMost,
-      `${id}: more roots than before`,
-    )
+    for (const bound of ["atLeast", "atMost"] as const)
+      assert.ok(now !== undefined && now[bound] <= was[bound], `${id}: ${bound} more roots than before`)
   }
+}
+
+/** Who says what an article tells, claim by claim, as the article names them. */
+const mouthsOf = (article: ArticleInput) =>
+  read(article).claims.map(({ chain }) => JSON.stringify(chain.map(({ sources }) => sources)))
+
+/** A copy with a few words exchanged; whole where another would then speak, which is no small edit. */
+function editedCopy(original: ArticleInput, random: Random): ArticleInput {
+  const copy = { ...original, text: editText(original.text, random) }
+  return isDeepStrictEqual(mouthsOf(copy), mouthsOf(original)) ? copy : original
 }
 
 /** What must not reach a terminal; our own styles are off. */
@@ -122,8 +131,8 @@ export const invariants: readonly Invariant[] = [
       const chosen = several(articles, random)
       const copies = Array.from({ length: 1 + random.below(3) }, (_, number) => {
         const original = random.pick(chosen)
-        const text = random.chance(0.5) ? original.text : editText(original.text, random)
-        return { ...original, id: `${original.id}-copy-${number}`, text }
+        const copy = random.chance(0.5) ? original : editedCopy(original, random)
+        return { ...copy, id: `${original.id}-copy-${number}` }
       })
       assertNotRaised(claimsOf(chosen), claimsOf(copies))
     },

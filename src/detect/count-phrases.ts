@@ -19,18 +19,22 @@ export function countPassages(claims: Iterable<Claim>): PhraseCounts {
   return countDistinct([...articlePassages(claims).values()])
 }
 
-/** Counts each phrase once in every distinct text: what was copied, whole or with edits, is one. */
+/**
+ * Counts each phrase once in every distinct text: what was copied, whole or with edits, is one. Of copies a phrase
+ * counts that all of them carry: else an edit in one of them could add to the count.
+ */
 function countDistinct(given: readonly Fingerprint[]): PhraseCounts {
   const counts = createPhraseCounts()
   const texts = distinctOf(given)
   const copied = new Set<number>()
   for (const members of foldCopies(texts)) {
-    const hashes = new Set<number>()
+    const carriers = new Map<number, number>()
     for (const member of members) {
       copied.add(member)
-      for (const hash of texts[member]?.hashes ?? []) hashes.add(hash)
+      for (const hash of texts[member]?.hashes ?? []) carriers.set(hash, (carriers.get(hash) ?? 0) + 1)
     }
-    counts.add({ ...(texts[members[0] as number] as Fingerprint), hashes: [...hashes] })
+    const hashes = [...carriers].filter(([, count]) => count === members.length).map(([hash]) => hash)
+    counts.add({ ...(texts[members[0] as number] as Fingerprint), hashes })
   }
   for (const [index, text] of texts.entries()) if (!copied.has(index)) counts.add(text)
   return counts

@@ -12,8 +12,8 @@ export interface AccountGroup {
 /** A copied text of several articles: one origin, whoever printed it. */
 export interface Origin {
   readonly id: string
-  /** The claim whose text all others were taken from, where it can be told. */
-  readonly first: Claim | undefined
+  /** The claims of which one had the text first, as far as can be told: all others took it from one of them. */
+  readonly firsts: readonly Claim[]
 }
 
 /** The copied text that a claim stands in; undefined where nobody copied it or somebody is known to have spoken. */
@@ -48,20 +48,28 @@ function gather(claims: readonly Claim[], registry: Registry | undefined): reado
 }
 
 /**
- * Makes one group of those who have nothing of their own, but copies: of a text that is known to be the first its
- * group stands for all, else they stand for it together.
+ * Makes one group of those who have nothing of their own, but copies: where all that may be the first are of one root
+ * its group stands for all, else they stand for it together.
  */
 function joinCopies(groups: readonly Gathered[], originOf: OriginOf): readonly Gathered[] {
   const owner = new Map<Claim, Gathered>()
   for (const group of groups) for (const claim of group.claims) owner.set(claim, group)
-  const standsFor = ({ id, first }: Origin) =>
-    first !== undefined && originOf(first)?.id === id ? owner.get(first) : undefined
+  const standing = new Map<string, Gathered | undefined>()
+  const standsFor = ({ id, firsts }: Origin) => {
+    if (standing.has(id)) return standing.get(id)
+    const owners = new Set(
+      firsts.flatMap((first) => (originOf(first)?.id === id ? (owner.get(first) ?? []) : [])),
+    )
+    const only = owners.size === 1 ? [...owners][0] : undefined
+    standing.set(id, only)
+    return only
+  }
   const kept = new Set<Gathered>()
   for (const group of groups)
     for (const claim of group.claims) {
       const origin = originOf(claim)
-      const standing = origin === undefined ? group : standsFor(origin)
-      if (standing !== undefined) kept.add(standing)
+      const stands = origin === undefined ? group : standsFor(origin)
+      if (stands !== undefined) kept.add(stands)
     }
   return [...kept, ...joinByText(groups, kept, originOf, standsFor)].sort(
     (a, b) => byCodeUnit(a.rank, b.rank) || byCodeUnit(a.key, b.key),

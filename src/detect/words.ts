@@ -41,6 +41,7 @@ export const evidenceWords: Readonly<Record<string, string>> = {
   "same-outlet-other-time": "one outlet, but at different times",
   "same-unnamed-source": "one unnamed source of one outlet",
   "report-of-carrier": "the outlet of the one report also brought the other's words",
+  "report-credits-another": "the outlet of the one report credits another for it",
   "outlets-draw-on-one": "their outlets draw on one here",
   "article-voice": "an article's own voice names no source",
   "unnamed-source": "an unnamed source can be anyone",

@@ -62,9 +62,9 @@ function compareTwo(
 ): RootsAnswer {
   const { registry } = options
   const [one, other] = [answering(a, claims[0], registry), answering(b, claims[1], registry)]
-  // two that are named by an id are compared as agents
-  if (one !== undefined && other !== undefined && (a.kind !== "agent" || b.kind !== "agent")) {
-    if (one === other) {
+  if (one !== undefined && other !== undefined) {
+    // two that are named by one id are compared as agents
+    if (one === other && (a.kind !== "agent" || b.kind !== "agent")) {
       const agents = a.voucher === undefined && a.agent === undefined ? {} : { agents: [one] }
       if (!publishedWithin(...claims, reportLasts))
         return { kind: "unknown", evidence: { code: "same-outlet-other-time", agents: [one] } }
@@ -88,6 +88,14 @@ function compareTwo(
     return { kind: "unknown", evidence: { code: "unnamed-source" } }
   const answer = compareAgents(a, b, day, options)
   if (answer.kind !== "independent") return answer
+  // whose page credits another tells no more where somebody relays it than on that page
+  const credited = ({ kind, agent }: Root, claim: Claim) =>
+    kind === "report" && agent !== undefined ? options.drawsOn?.credited(agent, claim) : undefined
+  const [wire] = [credited(a, claims[0]), credited(b, claims[1])]
+    .filter((outlet) => outlet !== undefined)
+    .sort()
+  if (wire !== undefined)
+    return { kind: "unknown", evidence: { code: "report-credits-another", agents: [wire] } }
   const through = ownCarrier(a, claims[1], b, options) ?? ownCarrier(b, claims[0], a, options)
   return through === undefined
     ? answer

@@ -28,6 +28,12 @@ export interface CopyCluster {
   sourceOf(claim: Claim): Claim | undefined
   /** The member from which all others descend, where it can be told. */
   readonly first: Claim | undefined
+  /**
+   * The claims of which one had the text first, as far as can be told.
+   *
+   * @internal
+   */
+  readonly firsts: readonly Claim[]
 }
 
 /** Which claims of a topic stand in copied texts. */
@@ -122,7 +128,7 @@ function createCluster(
       return found
     },
   }
-  const { sources, first } = sourcesOf(copied, registry)
+  const { sources, first, firsts } = sourcesOf(copied, registry)
   const textOf = new Map<Claim, number>()
   for (const [at, { claims }] of own.entries()) for (const claim of claims) textOf.set(claim, at)
   const claims = own.flatMap((text) => text.claims).sort(byFirstPublished)
@@ -136,6 +142,7 @@ function createCluster(
       return source === undefined ? undefined : own[source]?.claim
     },
     first: first === undefined ? undefined : own[first]?.claim,
+    firsts: firsts.flatMap((at) => own[at]?.claims ?? []),
   }
 }
 

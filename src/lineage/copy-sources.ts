@@ -16,6 +16,8 @@ export interface CopiedTexts {
 export interface CopySources {
   readonly sources: readonly (number | undefined)[]
   readonly first: number | undefined
+  /** Those of which one had the text first, as far as can be told. */
+  readonly firsts: readonly number[]
 }
 
 /**
@@ -54,7 +56,7 @@ export function sourcesOf({ texts, resembling }: CopiedTexts, registry: Registry
     return best?.text
   })
   if (cited.size > 0) breakCircles(sources, cited)
-  return { sources, first: firstOf(sources, texts) }
+  return { sources, first: firstOf(sources, texts), firsts: firstsOf(sources, resembling) }
 }
 
 /** A text that another may have been taken from. */
@@ -123,4 +125,25 @@ function firstOf(
   const roots = [...sources.keys()].filter((text) => sources[text] === undefined)
   const articles = new Set(roots.map((text) => texts[text]?.[0]?.article.id))
   return articles.size === 1 ? roots[0] : undefined
+}
+
+/**
+ * Those taken from nobody. One that is like no others but those that were taken elsewhere, or from it, was taken as
+ * they were, though nothing tells from which: it is an edited copy of a copy.
+ */
+function firstsOf(
+  sources: readonly (number | undefined)[],
+  resembling: CopiedTexts["resembling"],
+): readonly number[] {
+  const origins: number[] = []
+  for (const text of sources.keys()) {
+    let top = text
+    for (let above = sources[top]; above !== undefined; above = sources[top]) top = origins[above] ?? above
+    origins[text] = top
+  }
+  return [...sources.keys()].filter((text) => {
+    if (sources[text] !== undefined) return false
+    const others = [...resembling(text).keys()].filter((other) => origins[other] !== text)
+    return others.length === 0 || others.some((other) => sources[other] === undefined)
+  })
 }

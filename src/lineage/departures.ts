@@ -39,3 +39,13 @@ export function countDepartures(one: Details, other: Details): number {
   }
   return departures
 }
+
+/**
+ * Whether two claims tell the same, as far as both give details. Words that stand for themselves are seldom equal: those
+ * of one topic are alike, and count as the same.
+ */
+export function tellsTheSame(a: Claim, b: Claim): boolean {
+  const [one, other] = [a.says, b.says]
+  if (one.predicate !== other.predicate || one.polarity !== other.polarity) return false
+  return one.predicate === "text" || countDepartures(detailsOf([a]), detailsOf([b])) === 0
+}

@@ -1,6 +1,7 @@
 import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
 import type { Copies } from "./copies.ts"
+import { tellsTheSame } from "./departures.ts"
 import { isReport, undisputedWires } from "./inherited-wire.ts"
 import { agentsCited, articleOutlet, mayBeOutlet, publisherOf, relayedOutlets } from "./outlets.ts"
 
@@ -10,6 +11,8 @@ export interface DrawsOn {
   common(a: string, b: string): string | undefined
   /** The same where it also counts whose texts an outlet copies without naming it. */
   inferred(a: string, b: string): string | undefined
+  /** Whom an outlet's own page credits where it tells in its own voice what a claim tells; undefined where it credits none. */
+  credited(outlet: string, told: Claim): string | undefined
   /** Circles of outlets that cite each other, each in order of ids. They add no root. */
   readonly circles: readonly (readonly string[])[]
 }
@@ -29,6 +32,12 @@ function addEdge(edges: Edges, from: string, to: string): void {
   const known = edges.get(from)
   if (known === undefined) edges.set(from, new Set([to]))
   else known.add(to)
+}
+
+function addClaim(pages: Map<string, Claim[]>, outlet: string, claim: Claim): void {
+  const known = pages.get(outlet)
+  if (known === undefined) pages.set(outlet, [claim])
+  else known.push(claim)
 }
 
 /** Returns what finds all that an outlet leads to, itself among them. */
@@ -89,8 +98,11 @@ function copiedFrom(
  */
 export function drawsOn(claims: readonly Claim[], registry?: Registry, copies?: Copies): DrawsOn {
   const cites: Edges = new Map()
+  const credits = new Map<string, Claim[]>()
   for (const claim of claims) {
     const from = tellerOf(claim, registry)
+    if (from !== undefined && from !== articleOutlet(claim, registry) && claim.chain.length === 0)
+      addClaim(credits, from, claim)
     for (const source of agentsCited(claim, registry))
       if (from !== undefined && mayBeOutlet(source, registry)) addEdge(cites, from, source)
     for (const [relay, source] of relayedOutlets(claim, registry)) addEdge(cites, relay, source)
@@ -114,5 +126,11 @@ export function drawsOn(claims: readonly Claim[], registry?: Registry, copies?: 
     circles: [...circles.values()],
     common,
     inferred: (a, b) => (inferred.size === 0 ? undefined : firstCommon(reachInferred(a), reachInferred(b))),
+    credited: (outlet, told) =>
+      credits
+        .get(outlet)
+        ?.filter((page) => tellsTheSame(page, told))
+        .flatMap((page) => articleOutlet(page, registry) ?? [])
+        .sort()[0],
   }
 }

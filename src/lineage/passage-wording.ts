@@ -15,8 +15,9 @@ const leastOnEachSide = 2
  * Decides whether two claims stand in one copied passage, though their sentences differ. Returns the share of the
  * smaller passage that both have, or undefined where they do not.
  *
- * Where the sentences touch, a good part of the passages is enough. Where they have nothing in common, the words
- * before and after them must be the same: a paragraph of background that follows is no proof for what stands above it.
+ * Where the sentences touch, a good part of the passages is enough. Else the words before and after them must
+ * be the same: a paragraph of background that follows is no proof for what stands
+ * above it.
  *
  * @param touching Whether the two sentences themselves share some words.
  * @param phrases In how many articles a phrase stands.
@@ -29,12 +30,11 @@ export function comparePassages(
 ): number | undefined {
   if (a.passage === undefined || b.passage === undefined) return undefined
   const plain = sharedWording(a.passage, b.passage)
-  if (plain.shared < (touching ? leastShared : 2 * leastOnEachSide)) return undefined
+  if (plain.shared < leastShared) return undefined
   const weighed = phrases === undefined ? plain : sharedWording(a.passage, b.passage, phrases)
-  if (touching)
-    return plain.containment >= touchingShare.plain && weighed.containment >= touchingShare.weighed
-      ? plain.containment
-      : undefined
+  const inPart =
+    touching && plain.containment >= touchingShare.plain && weighed.containment >= touchingShare.weighed
+  if (inPart) return plain.containment
   // what most of a passage shares is no phrase, however many carry it
   if (plain.containment < surroundingShare.plain && weighed.containment < surroundingShare.weighed)
     return undefined

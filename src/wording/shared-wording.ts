@@ -22,8 +22,8 @@ export interface SharedWording {
 /**
  * Tells how much wording two texts share, from their fingerprints alone. Symmetric.
  *
- * With `phrases` a hash that many texts carry ("since the outbreak of the crisis in 2011") weighs little, on both
- * sides of the share; unless it stands in a shared run of twelve words or more, which is no stock phrase but a
+ * With `phrases` a hash that many texts carry ("since the outbreak of the crisis in 2011") weighs little where
+ * both have it; unless it stands in a shared run of twelve words or more, which is no stock phrase but a
  * text that was copied often. Two texts that have nothing but stock phrases in common share nothing.
  *
  * @example
@@ -60,13 +60,13 @@ export function sharedWording(a: Fingerprint, b: Fingerprint, phrases?: PhraseCo
   }
   let shared = 0
   let weightShared = 0
-  const total = (hashes: readonly number[]) => hashes.reduce((sum, hash) => sum + weigh(hash), 0)
   for (const hash of longest.keys()) {
     shared++
     weightShared += weigh(hash)
   }
-  const weightA = total(a.hashes)
-  const weightB = total(b.hashes)
+  // what only one of them has weighs in full: were it to weigh less where others carry it, they would make a copy of it
+  const weightA = weightShared + a.hashes.length - shared
+  const weightB = weightShared + b.hashes.length - shared
   const smaller = Math.min(weightA, weightB)
   return {
     comparable: true,

@@ -25,11 +25,18 @@ const account = fc.record({
   outlet: fc.constantFrom(...outlets),
   chain: fc.array(link, { maxLength: 2 }),
   day: fc.integer({ min: 1, max: 9 }),
+  credit: fc.constantFrom(undefined, undefined, "afp", "tass", "news-desk"),
 })
 const accounts = fc.array(account, { minLength: 1, maxLength: 5 }).map((all) =>
-  all.map(({ outlet, chain, day }, index) =>
+  all.map(({ outlet, chain, day, credit }, index) =>
     claim({
-      article: { id: `page-${index}`, lang: "en", outlet, published: `2024-03-0${day}` },
+      article: {
+        id: `page-${index}`,
+        lang: "en",
+        outlet,
+        published: `2024-03-0${day}`,
+        ...(credit === undefined ? {} : { credit }),
+      },
       chain,
       says,
     }),
@@ -104,5 +111,45 @@ describe("relays in company", () => {
     expect(rootsOf(pages)).toMatchObject({ atLeast: 1, atMost: 1 })
     const both = [...pages, relay("one", "our-daily"), relay("other", "my-site")]
     expect(rootsOf(both)).toMatchObject({ atLeast: 1, atMost: 1 })
+  })
+
+  it("N18 two relays of outlets that the registry lacks rest on the wire that both their pages credit", () => {
+    const page = (id: string, outlet: string, chain: string[], credit?: string) =>
+      claim({
+        article: {
+          id,
+          lang: "en",
+          published: "2024-03-05",
+          outlet,
+          ...(credit === undefined ? {} : { credit }),
+        },
+        chain,
+        says,
+      })
+    const pages = [page("one", "our-daily", [], "afp"), page("other", "my-site", [], "afp")]
+    expect(rootsOf(pages)).toMatchObject({ atLeast: 1, atMost: 1 })
+    const relayed = [page("third", "sabah", ["our-daily"]), page("fourth", "tass", ["my-site"])]
+    expect(rootsOf([...pages, ...relayed])).toMatchObject({ atLeast: 1, atMost: 1 })
+    // relays of two outlets that credit nobody in common stay two
+    const apart = [page("one", "our-daily", [], "afp"), page("other", "my-site", [], "reuters")]
+    expect(rootsOf([...apart, ...relayed])).toMatchObject({ atMost: 2 })
+  })
+
+  it("N18 a page's credit for one matter says nothing of what its outlet reports on another", () => {
+    const page = (id: string, outlet: string, chain: string[], told: Claim["says"], credit?: string) =>
+      claim({
+        article: { id, lang: "en", outlet, ...(credit === undefined ? {} : { credit }) },
+        chain,
+        says: told,
+      })
+    const other = contact({ participants: ["turkey", "iran"] })
+    const own = page("own", "sabah", [], says, "afp")
+    const tass = page("tass", "my-site", ["tass"], says)
+    const kindOf = (told: Claim["says"]) => {
+      const relay = page("relay", "third-site", ["sabah"], told)
+      return lineagesOf([relay, tass], [own, relay, tass])[0]
+    }
+    expect(kindOf(says)).toBe("unknown")
+    expect(kindOf(other)).toBe("independent")
   })
 })

@@ -11,7 +11,7 @@ export function readReference(edtf: string): ClosedExtent | undefined {
   const text = edtf.trim()
   const moment = text.indexOf("T")
   const time = readEdtf(moment === 10 ? text.slice(0, moment) : text)
-  if (time === undefined || time.earliest === null || time.latest === null) return undefined
+  if (time === undefined || !Number.isFinite(time.earliest) || !Number.isFinite(time.latest)) return undefined
   return {
     from: Math.floor(time.earliest / millisecondsOfDay),
     to: Math.floor(time.latest / millisecondsOfDay),

@@ -93,3 +93,14 @@ describe("what a resolved time says of itself", () => {
       expect(resolve("yesterday", reference)).toBeUndefined()
   })
 })
+
+describe("an open reference", () => {
+  it.each(["2018-02-18/..", "../2018-02-18", "[2018-02-18..]", "[..2018-02-18]", "2018-02-18/", ".."])(
+    "%s tells no day from which another could be counted",
+    (reference) => {
+      for (const text of ["on Thursday", "last week", "yesterday", "in May", "two weeks ago", "at Easter"])
+        expect(resolve(text, reference)).toBeUndefined()
+      expect(resolve("28 December 2022", reference)?.edtf).toBe("2022-12-28")
+    },
+  )
+})
