@@ -39,18 +39,7 @@ export const speakerColon: EdgeConstruction<UseOf<"speaker-colon">> = {
       if (datelines && (isWired(document, open) || (label === undefined && isSlug(reader, from, at, owed))))
         return
       const speaker = label ?? found.mentions.map((mention) => withoutAddressee(reader, mention))
-      const content =
-        close > open
-          ? { pieces: quotedPieces(document, open, close), to: close + 1, direct: true }
-          : {
-              ...readContent(
-                document,
-                open,
-                run.to,
-                (token) => prepositionSource(reader, token) !== undefined,
-              ),
-              direct: false,
-            }
+      const content = behindColon(reader, open, close)
       if (content.pieces.length > 0)
         addDraft(reader, {
           ...content,
@@ -63,6 +52,14 @@ export const speakerColon: EdgeConstruction<UseOf<"speaker-colon">> = {
       return
     }
   },
+}
+
+/** What stands behind the colon: a quotation, or a clause as far as it goes. */
+function behindColon(reader: SentenceReader, open: number, close: number) {
+  const { document, run } = reader
+  if (close > open) return { pieces: quotedPieces(document, open, close), to: close + 1, direct: true }
+  const isSource = (token: number) => prepositionSource(reader, token) !== undefined
+  return { ...readContent(document, open, run.to, isSource), direct: false }
 }
 
 /** "دمشق - سانا: أكد الوزير أن": whoever wired it, and then the sentence. */
