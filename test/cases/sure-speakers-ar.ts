@@ -85,4 +85,18 @@ export const arabicSureSpeakers: readonly AttributionCase[] = [
     text: "قالت ألمانيا إن المصنع آمن.\nوأنشأت فرنسا صندوقا مع النقابة، ودعتها إلى العودة.",
     expected: ["إن المصنع آمن | germany", "إلى العودة | france | demands | unspecified"],
   },
+  // behind a definite noun a word without an article is another noun, unless it is a name or a reflexive
+  { text: "كما ذكر بيان للشرطة اعتقال ثلاثة صيادين.", expected: ["اعتقال ثلاثة صيادين | بيان للشرطة"] },
+  {
+    text: "وأعلنت الحكومة خططا لتحديث الميناء في الربيع.",
+    expected: ["لتحديث الميناء في الربيع | الحكومة"],
+  },
+  {
+    text: "قالت المتحدثة الفنلندية سوفيا هاكولا إن المصنع مغلق.",
+    expected: ["إن المصنع مغلق | سوفيا هاكولا"],
+  },
+  {
+    text: "قالت مصادر الميناء نفسها إن السفينة رست.",
+    expected: ["إن السفينة رست | مصادر الميناء نفسها"],
+  },
 ]

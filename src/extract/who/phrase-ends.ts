@@ -6,6 +6,8 @@ import { writtenAt } from "./written-name.ts"
 
 /** Letters of a word with an article that so much speaks against are hardly those of a surname. */
 const unlikelyName = -25
+/** Letters of a word that so little speaks for may be a noun's as well as a name's. */
+const sureNoun = 5
 
 /** Whether another party begins here: to whom it was told, or whom the speaker deals with. */
 export const otherParty: PhraseStep = ({ document, names, at, from, to }) => {
@@ -28,6 +30,7 @@ export const ownObject: PhraseStep = (reader) => {
   const { letters } = document.pack
   if (isSecondDefinite(reader) || isAccusative(reader) || disagrees(reader) || isVerb(reader)) return "ends"
   if (isQuantifier(reader) || isBehindSurname(reader) || isWrittenObject(reader)) return "ends"
+  if (isBehindDefinite(reader)) return "ends"
   return object && letters.eventNoun(document.word(at)) && document.marks[at]?.noun === undefined
     ? "ends"
     : undefined
@@ -74,6 +77,24 @@ function isWrittenObject({ document, at, from }: PhraseReader): boolean {
   if (document.marks[at - 1] !== undefined || marks?.cues === undefined || marks.noun !== undefined)
     return false
   return letters.definite(word) && !letters.relative(word)
+}
+
+/**
+ * "الحكومة | خططا", "بيان للشرطة | اعتقال": what describes a definite noun is definite, too, so
+ * that a word without an article, if it is no name, is another noun.
+ */
+function isBehindDefinite({ document, names, at, from, to }: PhraseReader): boolean {
+  const { letters } = document.pack
+  // "المتحدثة البولندية جوانا …": a person's name may follow
+  if (at === from || document.marks[from]?.noun?.value.kind === "person") return false
+  const definite = (word: string) => letters.definite(word) || letters.bases(word).some(letters.definite)
+  const word = document.word(at)
+  if (!definite(document.word(at - 1)) || definite(word) || document.marks[at]?.noun !== undefined)
+    return false
+  if (letters.relative(word) || names.at(document, at, to) !== undefined) return false
+  const deed = letters.eventNoun(word) || letters.bases(word).some(letters.eventNoun)
+  const object = letters.accusative(word) && !letters.possessed(word)
+  return (deed || object) && letters.nameLikeness(word) < sureNoun
 }
 
 /** "أردوغان | الموقف الأميركي": behind a registered name a noun with an article that is no surname. */
