@@ -37,7 +37,7 @@ export {
   fingerprintSchema,
   readWords,
 } from "./schema/claim.ts"
-export type { ToldWords } from "./schema/told-words.ts"
+export { type ToldWords, toldWordsSchema } from "./schema/told-words.ts"
 export {
   type Act,
   acts,

@@ -2,7 +2,16 @@ import * as z from "zod"
 import { languageSchema } from "./common.ts"
 import { quietly } from "./quietly.ts"
 
-/** The schema of {@link ToldWords}. */
+/**
+ * The schema of {@link ToldWords}.
+ *
+ * @example
+ * ```ts
+ * import { toldWordsSchema } from "isnad"
+ * toldWordsSchema.safeParse({ text: "Twelve died", lang: "en" }).success // → true
+ * toldWordsSchema.safeParse({ text: "" }).success // → false
+ * ```
+ */
 export const toldWordsSchema = /* @__PURE__ */ quietly(() =>
   z.strictObject({
     text: z.string().min(1),
