@@ -78,7 +78,7 @@ function compareTwo(
       const code = "agents" in agents ? "same-outlet-report" : "same-article"
       return { kind: "sharedOrigin", evidence: { code, ...agents } }
     }
-    const common = options.drawsOn?.common(one, other)
+    const common = one === other ? undefined : options.drawsOn?.common(one, other)
     if (common !== undefined)
       return { kind: "sharedOrigin", evidence: { code: "outlets-draw-on-one", agents: [one, other, common] } }
   }
