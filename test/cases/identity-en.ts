@@ -44,7 +44,26 @@ Mansour said the mill was sold.
   the mill was sold | Mansour
 
 The Biden administration said the mill was sold.
-  the mill was sold | The Biden administration
+  the mill was sold | united-states-government
+
+The Biden administration sold the mill on Monday. The administration said the price was fair.
+  the price was fair | united-states-government
+
+Mr. Biden flew to Leeds. His administration said the price was fair.
+  the price was fair | united-states-government
+
+The U.S. government said the mill was sold. The regional government said the price was fair.
+  the mill was sold | united-states-government
+  the price was fair | The regional government
+
+The administration met Mr. Netanyahu. The administration said the price was fair.
+  the price was fair | The administration
+
+The city administration said the price was fair.
+  the price was fair | The city administration
+
+Governor Ann Wells flew to Leeds. Her administration said the price was fair.
+  the price was fair | Her administration
 
 Lavrov travelled to Amman. He said the visit was short.
   the visit was short | lavrov
