@@ -2,6 +2,20 @@ import { cases } from "./attribution-case.ts"
 
 /** Denials and refusals to comment in English. */
 export const englishDenials = cases(`
+The mayor has so far refused to disclose the price of the crane.
+  the price of the crane | The mayor | declines-to-confirm | unspecified
+
+Ann Holm did not return a phone call seeking comment.
+  Ann Holm did not return a phone call seeking comment | Ann Holm | declines-to-confirm | unspecified
+
+Ann Holm said the crane was safe; Pelt did not respond to a request for comment.
+  the crane was safe | Ann Holm
+  Pelt did not respond to a request for comment | Pelt | declines-to-confirm | unspecified
+
+Ann Holm said the crane was safe; Jim Pelt denied the report.
+  the crane was safe | Ann Holm
+  the report | Jim Pelt | denies | certain-
+
 Port officials declined to comment.
   Port officials declined to comment | Port officials | declines-to-confirm | unspecified
 
@@ -95,6 +109,8 @@ export const englishDenialNegatives = [
   "The official declined to be named.",
   "The company could not be reached for comment.",
   "The gate would not open.",
+  "Port officials were not available for comment.",
+  "The mayor has so far refused to leave the hall.",
   "The driver did not return the car.",
   "The prisoner did not respond to the treatment.",
   "The sailor refused to leave the ship.",

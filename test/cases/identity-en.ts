@@ -44,7 +44,42 @@ Mansour said the mill was sold.
   the mill was sold | Mansour
 
 The Biden administration said the mill was sold.
-  the mill was sold | The Biden administration
+  the mill was sold | united-states-government
+
+The harbour minister, Kim Dong-sul, said the dam was open.
+  the dam was open | Kim Dong-sul
+
+Los Angeles-area residents said the dam was open.
+  the dam was open | Los Angeles-area residents
+
+Ann Thistle won the vote. Thistle led her party for years. Her husband, Denis Thistle, ran a mill that he had bought from his uncle when the two were young and had no money for anything else, and it was sold to a bank in the summer, long before the vote was held and the party came to power, and it has stood empty since then, with its doors shut, its yard full of weeds, its wheels broken and its roof open to the rain that falls there most of the year. Thistle said the mill was a loss.
+  the mill was a loss | Ann Thistle
+
+Ann Thistle won the vote. Thistle led her party for years. Denis Thistle, her son, sold the mill. Thistle said it was a loss.
+  it was a loss | Denis Thistle
+
+Ann Thistle met Denis Thistle. Mr. Thistle said the dam was shut. Ms. Thistle said the mill was sold.
+  the dam was shut | Denis Thistle
+  the mill was sold | Ann Thistle
+
+The Biden administration sold the mill on Monday. The administration said the price was fair.
+  the price was fair | united-states-government
+
+Mr. Biden flew to Leeds. His administration said the price was fair.
+  the price was fair | united-states-government
+
+The U.S. government said the mill was sold. The regional government said the price was fair.
+  the mill was sold | united-states-government
+  the price was fair | The regional government
+
+The administration met Mr. Netanyahu. The administration said the price was fair.
+  the price was fair | The administration
+
+The city administration said the price was fair.
+  the price was fair | The city administration
+
+Governor Ann Wells flew to Leeds. Her administration said the price was fair.
+  the price was fair | Her administration
 
 Lavrov travelled to Amman. He said the visit was short.
   the visit was short | lavrov

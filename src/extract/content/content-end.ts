@@ -188,13 +188,13 @@ export function contentEnds(reading: ContentReading, at: number): number | undef
   if (document.marks[at]?.complementiser?.value.question === true) return undefined
   if (apart && endsBehindComma(reading, at)) return at
   const marks = document.marks[at]
-  if (marksOccasion(reading, at)) return at
+  if (marksOccasion(reading, at) || endsAtSemicolon(document, at, limit)) return at
   if (marks === undefined) return undefined
   if (marks.complementiser?.value.repeated === true && marks.noun === undefined) return undefined
   if (apart && document.flag(at, "impersonal") > 0) return at
   if (isArticles(reading, at) || explainsNoun(reading, at)) return at
   const before = joinsVerb(reading, at, apart) ? at : beforeCue(reading, at, apart)
   if (before !== undefined) return before
-  if (isSecondVerb(reading, at) || joinsDeed(reading, at) || endsAtSemicolon(document, at, limit)) return at
+  if (isSecondVerb(reading, at) || joinsDeed(reading, at)) return at
   return apart && opensOther(reading, at) ? at : undefined
 }

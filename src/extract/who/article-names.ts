@@ -1,6 +1,7 @@
 import type { NameMatcher, Registry, TimeSpan } from "../../registry/registry.ts"
 import { fold } from "../../util/fold.ts"
 import type { Document } from "../text/document.ts"
+import { genderIn, genderOfName } from "./gender.ts"
 import type { Introduced, Introductions } from "./introductions.ts"
 import type { Mention } from "./mention.ts"
 import type { NameWords } from "./name-words.ts"
@@ -42,7 +43,18 @@ export function createArticleNames(
     for (let at = from; at < to - 1; at++)
       if (tokens[at]?.kind !== "word" || nameRun({ ...mention, from: at, to: at + 1 }).to > at)
         return undefined
-    return introductions.called(document.word(to - 1), mention.from)[0]
+    const called = introductions.called(document.word(to - 1), mention.from)
+    if (called.length < 2 || from === mention.from) return called[0]
+    // "Mr. Hart" and "Ms. Hart"
+    const title = plainWords(text, tokens[mention.from]?.start ?? 0, tokens[from]?.start ?? 0)
+    const gender = genderIn(document.pack, title)
+    if (gender === undefined) return called[0]
+    const genderOf = ({ name }: Introduced) => genderOfName(document.pack, name)
+    return (
+      called.find((each) => genderOf(each) === gender) ??
+      called.find((each) => genderOf(each) === undefined) ??
+      called[0]
+    )
   }
 
   /** Asks for names spelled unlike the registered ones; each spelling once. */

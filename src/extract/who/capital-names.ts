@@ -5,6 +5,11 @@ import { isCapital } from "./written-name.ts"
 /** More small words than these do not stand inside one name ("van der", "bin Abd al"). */
 const mostParticles = 3
 
+/** A first name and a surname. */
+const shortestFullName = 2
+/** A syllable of a name that a hyphen joins has no more letters ("Hyung", "young"). */
+const longestTail = 5
+
 /** Follows a name from word to word where capitals show names: over initials, hyphens and particles. */
 export function createCapitalNames(document: Document, isNameWord: (at: number) => boolean) {
   const { tokens, pack } = document
@@ -45,7 +50,22 @@ export function createCapitalNames(document: Document, isNameWord: (at: number) 
     if (!isNameWord(from)) return from
     let end = from + 1
     for (let next = nextOfName(end, to); next >= 0; next = nextOfName(end, to)) end = next + 1
-    return end
+    return end - from >= shortestFullName && isTail(end) ? end + 2 : end
+  }
+
+  /** "Kim Dong|-sul": a small syllable that closes a full name, but not "Los Angeles|-area residents". */
+  function isTail(at: number): boolean {
+    const [before, mark, tail, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
+    if (!document.isMark(at, "-‑") || before?.end !== mark?.start || mark?.end !== tail?.start) return false
+    if (tail?.kind !== "word" || tail.end - tail.start > longestTail || document.marks[at + 1] !== undefined)
+      return false
+    if (pack.letters.passiveParticiple(tail.folded) || pack.letters.activeParticiple(tail.folded))
+      return false
+    return (
+      next?.kind !== "word" ||
+      document.marks[at + 2]?.cues !== undefined ||
+      document.flag(at + 2, "auxiliary") > 0
+    )
   }
 
   return { nextOfName, nameEnd }

@@ -22,6 +22,9 @@ const longestName = 6
 /** An office before a surname has so many words ("secretary of state"). */
 const titleReach = 3
 
+/** So many tokens behind its introduction a full name still goes on by its surname, whoever else bears it. */
+const freshReach = 80
+
 /** Whom the article introduces by full name, as speaker or not: they go before namesakes of the registry. */
 export function createIntroductions(
   document: Document,
@@ -36,6 +39,8 @@ export function createIntroductions(
   let byId = new Map<string, number>()
   /** Where a surname stands for the first time without a first name. */
   let bare = new Map<string, number>()
+  /** By surname, who was called by it alone before a second bearer came: he stays the one. */
+  let settled = new Map<string, Introduced>()
 
   /** A surname as it is compared: without what is written onto its end or before it. */
   function surnameKey(word: string): string {
@@ -122,6 +127,10 @@ export function createIntroductions(
   /** "President Carter" introduces the registered president, where he held that office. */
   function noteTitled(at: number): void {
     const key = surnameKey(document.word(at))
+    const bearers = bySurname?.get(key)
+    const [only] = bearers ?? []
+    if (only !== undefined && !settled.has(key) && bearers?.every(({ name }) => name === only.name) === true)
+      settled.set(key, only)
     if (!bare.has(key) && bySurname?.has(key) !== true) bare.set(key, at)
     const hit = names.at(document, at, at + 1)
     if (hit === undefined || registry === undefined) return
@@ -164,6 +173,7 @@ export function createIntroductions(
     byId = new Map()
     byFirst = new Map()
     bare = new Map()
+    settled = new Map()
     for (let at = 0; at < tokens.length; at++) {
       if (tokens[at]?.kind !== "word") continue
       at = pack.letters.capitals ? noteCapitals(at) : noteBare(at)
@@ -179,9 +189,15 @@ export function createIntroductions(
     },
     /** Whom a surname means at a token: those introduced before it, else those introduced later; the nearest first. */
     called(surname: string, at: number): readonly Introduced[] {
-      const all = (bySurname ?? scan()).get(surnameKey(surname)) ?? []
+      const key = surnameKey(surname)
+      const all = (bySurname ?? scan()).get(key) ?? []
       const before = all.filter((each) => each.at < at).reverse()
-      return before.length > 0 ? before : all
+      if (before.length === 0) return all
+      const kept = settled.get(key)
+      // whoever has just been introduced may be meant himself
+      const fresh = (before[0]?.at ?? 0) > at - freshReach
+      const first = kept === undefined || fresh ? undefined : before.find(({ name }) => name === kept.name)
+      return first === undefined ? before : [first, ...before.filter((each) => each !== first)]
     },
     /** Who was introduced before a token by a name that begins with a word. */
     begunBy(first: string, at: number): readonly Introduced[] {

@@ -3,6 +3,7 @@ import { createCalledPersons } from "./called-persons.ts"
 import type { Link } from "./chain-link.ts"
 import { createDescribedPersons } from "./described-persons.ts"
 import { createDescriptions } from "./descriptions.ts"
+import { createGovernments } from "./governments.ts"
 import { createIntroductions, type Introduced } from "./introductions.ts"
 import { createIssuers } from "./issuers.ts"
 import type { Mention } from "./mention.ts"
@@ -60,6 +61,7 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     registry,
     publishers,
   )
+  const { governmentOf, isAnother } = createGovernments(document, names, registry)
   const issuerOf = createIssuers(document, names, registry)
   const unnamed = createUnnamedSources(document, names, registry, described)
   const resolveKind = createKindResolver({
@@ -213,8 +215,10 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     const agency = found === undefined || found.kind === "state" ? officialAgency(mention) : undefined
     if (agency !== undefined) return [link(mention, { agent: agency })]
     if (found !== undefined) return [registeredLink(mention, found)]
+    const government = governmentOf(mention)
+    if (government !== undefined) return [link(mention, { agent: government })]
     const { head } = mention
-    if (head !== undefined && isDefinite(mention)) {
+    if (head !== undefined && isDefinite(mention) && !isAnother(mention)) {
       const near = outletNear(mention)
       if (near !== undefined) return [link(mention, { agent: near }, "carried")]
       const earlier = pointedTo(mention)

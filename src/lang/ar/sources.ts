@@ -61,6 +61,7 @@ export const sources: SourcesPart = {
     شبكه: ["broadcaster", "website"],
     موقع: ["website"],
   },
+  governments: [],
   headLast: false,
   juniors: list("الابن,الاب,جونيور"),
   possessive: [],

@@ -23,7 +23,7 @@ const refusers = [
   ),
   ...list(
     `declined to,declines to,decline to,has declined to,have declined to,refused to,refuses to,refuse to,has refused to,have refused to,would not,wouldn't,will not,won't,
-  was unwilling to,were unwilling to,was reluctant to,were reluctant to`,
+  so far declined to,so far refused to,was unwilling to,were unwilling to,was reluctant to,were reluctant to`,
   ),
 ]
 /** Words of not doing: with them only a weighty verb refuses, "did not say" is said of much else. */
@@ -111,6 +111,13 @@ export const comments: readonly string[] = [
   ...list(
     "more information,further information,additional information,clarification,further clarification,further comment,additional comment,details,further details,more details,an explanation,a response,information",
   ).flatMap((noun) => [`request for ${noun}`, `requests for ${noun}`]),
+  ...list(
+    "a call,calls,phone calls,a phone call,a message,messages,an email,an e-mail,emails,e-mails,texts",
+  ).flatMap((noun) =>
+    list("seeking comment,requesting comment,asking for comment,for comment").map(
+      (asked) => `${noun} ${asked}`,
+    ),
+  ),
   ...list(
     "seeking comment,seeking further comment,requesting comment,requesting an interview,asking for comment,for comment,request to comment,requests to comment,interview request,interview requests,media inquiry,media inquiries,media requests,press inquiries,questions,a question,inquiries,an inquiry,phone calls,a phone call,calls,a call,phone messages,messages,a message,an email,an e-mail,emails,e-mails,voicemails",
   ),

@@ -167,6 +167,7 @@ export const sources: SourcesPart = {
     broadcaster: ["broadcaster"],
     website: ["website"],
   },
+  governments: list("government,administration"),
   headLast: true,
   juniors: ["jr", "sr", "ii", "iii", "iv"],
   possessive: ["'s", "s'"],

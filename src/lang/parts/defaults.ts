@@ -125,6 +125,7 @@ export const sources: Omit<SourcesPart, "nouns"> = {
   distributives: [],
   silent: [],
   outletKinds: {},
+  governments: [],
   headLast: true,
   juniors: [],
   possessive: [],
