@@ -133,6 +133,11 @@ function otherSubject(
   return undefined
 }
 
+/** Whoever a participle goes on with where nobody has spoken in the sentence. */
+function unspokenSubject(reader: SentenceReader, at: number, form: CueForm): Speaker | undefined {
+  return nearSubject(reader, at, form) ?? sentenceSubject(reader, at) ?? otherSubject(reader, at, form)
+}
+
 /** Whether an article or a possessive stands right before a word. */
 function isDetermined(document: Document, at: number): boolean {
   const marks = document.marks[at - 1]
@@ -172,12 +177,7 @@ export const participleClause: CueConstruction<UseOf<"participle-clause">> = {
     if (form.gender === "feminine" && !setOff && complement.kind === "nominal") return nothingSaid
     const main = mainSubject(reader, at, complement.at)
     const own = ownSubject(reader, at) ?? main?.speaker
-    const speaker =
-      own ??
-      reader.subject ??
-      nearSubject(reader, at, form) ??
-      sentenceSubject(reader, at) ??
-      otherSubject(reader, at, form)
+    const speaker = own ?? reader.subject ?? unspokenSubject(reader, at, form)
     if (speaker === undefined) return nothingSaid
     if (complement.kind === "nominal" && tellsMore(reader, complement.at)) {
       reader.subject = speaker

@@ -41,13 +41,23 @@ function isPurpose(document: Document, at: number): boolean {
   )
 }
 
+/** Whether another word than the cue has the noun here. */
+function isAnothers(document: Document, at: number): boolean {
+  if (document.flag(at, "topic") > 0 || document.flag(at - 1, "preposition") > 0) return true
+  return isOfOtherVerb(document, at) || isBehindGoverned(document, at)
+}
+
+/** "طعنا تقدم به السائق", but not "دعما للحكومة". */
+function isDeedRefused(document: Document, at: number): boolean {
+  return document.marks[at]?.cues === undefined && isDeedAsked(document, at) && !isPurpose(document, at)
+}
+
 /** Whether the direct object of a cue begins here: a noun that names a deed or a state, or the words that are denied. */
 function isObject({ document, names, form, limit }: Walk, at: number): boolean {
   const { letters } = document.pack
   const marks = document.marks[at]
   const word = document.word(at)
-  if (document.flag(at, "topic") > 0 || document.flag(at - 1, "preposition") > 0) return false
-  if (isOfOtherVerb(document, at) || isBehindGoverned(document, at)) return false
+  if (isAnothers(document, at)) return false
   // "ما لم": a condition
   if (document.flag(at, "freeRelative") > 0)
     return form.cue.act !== "asserts" && document.flag(at + 1, "negation") === 0
@@ -59,8 +69,7 @@ function isObject({ document, names, form, limit }: Walk, at: number): boolean {
   if (behindName && marks?.noun === undefined && isDeed(document, at)) return true
   if (marks?.noun !== undefined || definite || names.at(document, at, limit) !== undefined) return false
   // "رفضت المحكمة، الخميس، | طعنا تقدم به السائق"
-  const asked = form.cue.act === "denies" && marks?.cues === undefined && isDeedAsked(document, at)
-  if (asked && !isPurpose(document, at)) return true
+  if (form.cue.act === "denies" && isDeedRefused(document, at)) return true
   // "طلب" after a comma is a verb
   if (!letters.possessed(word) && document.isMark(at - 1, ",،") && marks?.cues !== undefined) return false
   return letters.eventNoun(word)
