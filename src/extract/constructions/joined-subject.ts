@@ -126,11 +126,28 @@ function describesNoted({ document }: SentenceReader, at: number): boolean {
   )
 }
 
+/** "قال | سامر عوض | ردا على سؤال بتكرار بيان سابق قال إن": whoever the sentence opens with, where he has said nothing yet. */
+function speakerAhead(reader: SentenceReader, at: number, form: CueForm): Speaker | undefined {
+  const { document, names, drafts } = reader
+  if (drafts.length > 0 || form.kind !== "finite") return undefined
+  const opening = clauseStart(reader, at)
+  const cues = document.marks[opening]?.cues
+  const says = cues?.forms.some(
+    ({ kind, weak, cue }) => kind === "finite" && weak !== true && cue.clause && cue.parenthetical,
+  )
+  if (cues === undefined || says !== true || !opensAlike(reader, opening, form)) return undefined
+  const found = mentionsAfter(document, names, opening + cues.length, at)
+  return found.mentions.length === 0 ? undefined : named(found.mentions)
+}
+
 /** Who speaks where the clause has no subject of its own. */
 export function elsewhere(reader: SentenceReader, at: number, form: CueForm): Speaker {
   if (describesNoted(reader, at)) return named([])
-  const own = goingOn(reader, at, form) ?? clauseSubject(reader, at, form)
+  const own = goingOn(reader, at, form) ?? clauseSubject(reader, at, form) ?? speakerAhead(reader, at, form)
   if (own !== undefined) return own
+  // "بحسب الكاتب هناك حرب، وستثبت للعالم أنها": what will tell something has been named in between
+  if (form.cue.act === "asserts" && reader.document.pack.letters.future(reader.document.word(at)))
+    return named([])
   // "نفى الرئيس الخبر واعترفت": somebody else than whoever has just spoken in the sentence
   const before = reader.drafts.at(-1)
   const spoke =

@@ -91,6 +91,26 @@ function ownSubject({ document, names, floor }: SentenceReader, at: number): Spe
   return undefined
 }
 
+/** So many tokens before a participle the verb stands whose subject it goes on with. */
+const nearReach = 14
+
+/** "وفي مايو أنهت | السلطة | تحقيقها، مضيفة أن": the subject of the last verb before a participle, where all three are feminine. */
+function nearSubject(
+  { document, names, run }: SentenceReader,
+  at: number,
+  form: CueForm,
+): Speaker | undefined {
+  if (form.gender !== "feminine" || document.pack.reporting.subject[0] === "before") return undefined
+  for (let verb = at - 2; verb > Math.max(run.from, at - nearReach); verb--) {
+    if (!document.pack.letters.perfectFeminine(document.word(verb))) continue
+    const head = document.marks[verb + 1]?.noun?.value
+    if (head?.gender !== "feminine" || head.definite !== true) continue
+    const found = mentionsAfter(document, names, verb + 1, at)
+    return found.mentions.length === 1 ? named(found.mentions) : undefined
+  }
+  return undefined
+}
+
 /**
  * A participle whose subject was not found goes on with the speaker before, but not where every verb has its subject:
  * there whoever stands before the first verb of the sentence does so ("*Omar* stirred up the crowd, warning that").
@@ -111,6 +131,11 @@ function otherSubject(
     return opens ? named(found.mentions) : undefined
   }
   return undefined
+}
+
+/** Whoever a participle goes on with where nobody has spoken in the sentence. */
+function unspokenSubject(reader: SentenceReader, at: number, form: CueForm): Speaker | undefined {
+  return nearSubject(reader, at, form) ?? sentenceSubject(reader, at) ?? otherSubject(reader, at, form)
 }
 
 /** Whether an article or a possessive stands right before a word. */
@@ -152,7 +177,7 @@ export const participleClause: CueConstruction<UseOf<"participle-clause">> = {
     if (form.gender === "feminine" && !setOff && complement.kind === "nominal") return nothingSaid
     const main = mainSubject(reader, at, complement.at)
     const own = ownSubject(reader, at) ?? main?.speaker
-    const speaker = own ?? reader.subject ?? sentenceSubject(reader, at) ?? otherSubject(reader, at, form)
+    const speaker = own ?? reader.subject ?? unspokenSubject(reader, at, form)
     if (speaker === undefined) return nothingSaid
     if (complement.kind === "nominal" && tellsMore(reader, complement.at)) {
       reader.subject = speaker

@@ -4,7 +4,8 @@ import type { SentenceReader } from "./sentence-reader.ts"
 
 const media: ReadonlySet<string> = new Set(["outlet", "media"])
 
-function isMedia({ document, names }: SentenceReader, { from, to, head }: Mention): boolean {
+/** Whether a source is an outlet, or media in general. */
+export function isMedia({ document, names }: SentenceReader, { from, to, head }: Mention): boolean {
   return (head !== undefined && media.has(head.kind)) || names.within(document, from, to).some(names.isOutlet)
 }
 

@@ -39,6 +39,7 @@ export const content: ContentPart = {
       ).map((verb) => `${opener} لم ${verb}`),
     ),
     ...list("بيد انه,بيد انها,بيد انهم,بيد ان"),
+    ...list("وذلك قبل,وذلك قبيل,وذلك فيما يبدو,وذلك في ما يبدو,وذلك في اشاره"),
     ...list("ذكر,تحديد,توضيح,اعطاء,الكشف,الافصاح,تقديم,مزيد,المزيد,الخوض,الادلاء,تسميه,الاشاره").flatMap(
       (noun) => list("دون,من دون,بدون").map((without) => `${without} ${noun}`),
     ),
@@ -60,5 +61,5 @@ export const content: ContentPart = {
     const stem = work.endsWith("ه") ? `${work.slice(0, -1)}ت` : work
     return [work, `ال${work}`, ...["ه", "ها", "هم"].map((pronoun) => stem + pronoun)]
   }),
-  matters: list("سبب,اسباب,هويه,مصير,مدي,حقيقه,جدوي,كيفيه,موعد,سر"),
+  matters: list("سبب,اسباب,هويه,مصير,مدي,حقيقه,جدوي,كيفيه,موعد,سر,عدم"),
 }

@@ -46,8 +46,11 @@ function bare(word: string): string {
   return stem === null || word.length < 4 ? word : word.slice(0, stem.index)
 }
 
+/** Adjectives of the pattern تفعلة. */
+const notDerived = new Set(list("تركيه,تقنيه"))
+
 function derivedNoun(word: string): boolean {
-  return word.length >= 5 && word.length <= 9 && derived.test(word)
+  return word.length >= 5 && word.length <= 9 && derived.test(word) && !notDerived.has(word)
 }
 
 /** "إسلامي": an adjective, though its pattern may be that of a deed. */

@@ -19,23 +19,57 @@ function isBehindGoverned(document: Document, at: number): boolean {
   )
 }
 
+/** "محكمة | الاستئناف": behind a body without an article a definite noun belongs to its name. */
+function isOfBody(document: Document, at: number): boolean {
+  const body = document.marks[at - 1]?.noun?.value
+  return body?.kind === "body" && body.definite !== true
+}
+
+/** "وطلبت منه | توضيحا": a deed with the ending of an object. */
+function isDeedAsked(document: Document, at: number): boolean {
+  const { letters } = document.pack
+  const word = document.word(at)
+  return letters.accusative(word) && letters.eventNoun(word.slice(0, -1))
+}
+
+/** "دعما للحكومة", "ردا على القصف": why something is done. */
+function isPurpose(document: Document, at: number): boolean {
+  const next = document.word(at + 1)
+  return (
+    document.flag(at + 1, "preposition") > 0 ||
+    document.pack.reporting.addressees.some((letter) => next.startsWith(letter))
+  )
+}
+
+/** Whether another word than the cue has the noun here. */
+function isAnothers(document: Document, at: number): boolean {
+  if (document.flag(at, "topic") > 0 || document.flag(at - 1, "preposition") > 0) return true
+  return isOfOtherVerb(document, at) || isBehindGoverned(document, at)
+}
+
+/** "طعنا تقدم به السائق", but not "دعما للحكومة". */
+function isDeedRefused(document: Document, at: number): boolean {
+  return document.marks[at]?.cues === undefined && isDeedAsked(document, at) && !isPurpose(document, at)
+}
+
 /** Whether the direct object of a cue begins here: a noun that names a deed or a state, or the words that are denied. */
 function isObject({ document, names, form, limit }: Walk, at: number): boolean {
   const { letters } = document.pack
   const marks = document.marks[at]
   const word = document.word(at)
-  if (document.flag(at, "topic") > 0 || document.flag(at - 1, "preposition") > 0) return false
-  if (isOfOtherVerb(document, at) || isBehindGoverned(document, at)) return false
+  if (isAnothers(document, at)) return false
   // "ما لم": a condition
   if (document.flag(at, "freeRelative") > 0)
     return form.cue.act !== "asserts" && document.flag(at + 1, "negation") === 0
   const definite = letters.definite(word)
   const speech = marks?.cues?.forms.some((other) => other.kind === "noun") === true
-  if (speech && form.cue.act === "denies" && definite) return true
+  if (speech && form.cue.act === "denies" && definite) return !isOfBody(document, at)
   // "استبعدت واشنطن التوصل إلى": after a registered name an article makes no adjective of it
   const behindName = names.within(document, Math.max(0, at - 4), at).at(-1)?.to === at
   if (behindName && marks?.noun === undefined && isDeed(document, at)) return true
   if (marks?.noun !== undefined || definite || names.at(document, at, limit) !== undefined) return false
+  // "رفضت المحكمة، الخميس، | طعنا تقدم به السائق"
+  if (form.cue.act === "denies" && isDeedRefused(document, at)) return true
   // "طلب" after a comma is a verb
   if (!letters.possessed(word) && document.isMark(at - 1, ",،") && marks?.cues !== undefined) return false
   return letters.eventNoun(word)
@@ -85,16 +119,15 @@ function isJoined({ document, form, start }: Walk): boolean {
   )
 }
 
-/** "وطلبت منه | توضيحا": a deed with the ending of an object. */
-function isDeedAsked({ document }: Walk, at: number): boolean {
-  const { letters } = document.pack
-  const word = document.word(at)
-  return letters.accusative(word) && letters.eventNoun(word.slice(0, -1))
-}
-
 /** "انتقد الوزير، الأحد، | تعامل الشرطة": whether nothing but the subject, times and asides stand before. */
 function isNextToSubject({ document, names, start, at }: Walk): boolean {
   return at === start || objectStart(document, nounPhraseEnd(document, names, start, at + 1), at) === at
+}
+
+/** "أكدت | استعدادها", "أكدت | عدم استعداد السائق": a noun that nobody is who speaks. */
+function isNoSubject(document: Document, at: number): boolean {
+  const { content, letters } = document.pack
+  return letters.possessed(document.word(at)) || content.matters.includes(document.word(at))
 }
 
 /** The direct object, as far as its form shows it. */
@@ -108,7 +141,7 @@ export function object(walk: Walk): StepResult {
       : led
         ? isDeed(document, at) || isObject(walk, at)
         : // the pronoun of the one who speaks is written onto it: nothing need stand before
-          (document.pack.letters.possessed(document.word(at)) && isObject(walk, at)) ||
-          (isJoined(walk) && (isObject(walk, at) || isDeedAsked(walk, at)))
+          (isNoSubject(document, at) && isObject(walk, at)) ||
+          (isJoined(walk) && (isObject(walk, at) || isDeedAsked(document, at)))
   return begins ? found(walk, "nominal", at) : undefined
 }

@@ -19,6 +19,8 @@ const mannerReach = 4
 export function refusal(walk: Walk): StepResult {
   const { document, form, at, limit } = walk
   if (form.cue.refused === undefined || document.flag(at, "refusal") === 0) return undefined
+  // "رفض الدخول في مواجهة رغم | التأكيد على ذلك": another noun's
+  if (document.flag(at - 1, "preposition") > 0) return undefined
   const comment = document.flag(at, "comment")
   let from = at + Math.max(1, comment)
   while (from < limit && (document.flag(from, "refusal") > 0 || document.flag(from, "conjunction") > 0))
