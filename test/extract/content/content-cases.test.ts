@@ -4,6 +4,8 @@ import { arabic } from "../../../src/lang/ar/index.ts"
 import { english } from "../../../src/lang/en/index.ts"
 import { noClauses, partialClauses, wholeClauses } from "../../cases/clause-wholeness.ts"
 import { arabicContentCases } from "../../cases/content-ar.ts"
+import { arabicJoinedCases } from "../../cases/content-joined-ar.ts"
+import { englishJoinedCases } from "../../cases/content-joined-en.ts"
 import { arabicEdgeCases, arabicEdgeNegatives } from "../../cases/content-edges-ar.ts"
 import { englishEdgeCases, englishEdgeNegatives } from "../../cases/content-edges-en.ts"
 import { englishContentCases } from "../../cases/content-en.ts"
@@ -14,6 +16,8 @@ describe("E4 where a content begins and ends", () => {
   for (const one of arabicContentCases) it(one.text, () => checkAttributions(one, "ar"))
   for (const one of englishEdgeCases) it(one.text, () => checkAttributions(one, "en"))
   for (const one of arabicEdgeCases) it(one.text, () => checkAttributions(one, "ar"))
+  for (const one of englishJoinedCases) it(one.text, () => checkAttributions(one, "en"))
+  for (const one of arabicJoinedCases) it(one.text, () => checkAttributions(one, "ar"))
   for (const text of englishEdgeNegatives)
     it(`nothing is said: ${text}`, () => checkAttributions({ text, expected: [] }, "en"))
   for (const text of arabicEdgeNegatives)
