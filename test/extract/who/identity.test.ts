@@ -6,6 +6,8 @@ import { arabicIdentityCases } from "../../cases/identity-ar.ts"
 import { englishIdentityCases, englishOpenPronouns } from "../../cases/identity-en.ts"
 import { arabicMentionCases } from "../../cases/mentions-ar.ts"
 import { englishMentionCases } from "../../cases/mentions-en.ts"
+import { arabicToldSpeakers } from "../../cases/speakers-told-ar.ts"
+import { englishToldSpeakers } from "../../cases/speakers-told-en.ts"
 import { checkAttributions } from "../check-attributions.ts"
 
 describe("E1 which agent a mention is, in English", () => {
@@ -25,6 +27,8 @@ describe("E1 which agent a mention is, in Arabic", () => {
 describe("names and nouns that stand for persons", () => {
   for (const each of arabicMentionCases) it(each.text, () => checkAttributions(each, "ar"))
   for (const each of englishMentionCases) it(each.text, () => checkAttributions(each, "en"))
+  for (const each of arabicToldSpeakers) it(each.text, () => checkAttributions(each, "ar"))
+  for (const each of englishToldSpeakers) it(each.text, () => checkAttributions(each, "en"))
 })
 
 it("says how a speaker was known", () => {
