@@ -12,6 +12,18 @@ The mayor pledged to be heard and followed the whole way.
 قال الوزير: السلام الدائم هدف.
 قال الوزير: السلام هو الهدف.
 نفى الوزير ما نشرته الصحف.
+"I do," the mayor said.
+The mayor promised to go.
+The mayor said the war was "a crime against the town".
+قال الوزير إنه مريض.
+قال الوزير إن الوضع في البلدة.
+قال الوزير: هذا صعب.
+قال الوزير: هذه في البلدة.
+قال الوزير: هو الحل.
+قال الوزير: كانت البلدة جميلة.
+نفى الوزير انسحاب القوات من البلدة.
+وصف الوزير الحرب بأنها جريمة.
+قال الوزير: تسعى الشركة للربح.
 `)
 
 /** What is said lacks a verb or a subject. */
@@ -25,4 +37,22 @@ export const partialClauses = texts(`
 قال الوزير: بيت في البلدة القديمة.
 اتهم الوزير الشركة بسرقة المال.
 لم يعلق الوزير على إغلاق المصنع.
+The mayor denied any role.
+The mayor demanded an end to the war.
+The mayor called the plan a mistake.
+The mayor spoke of the war in the north.
+The mayor said the men's work in the town.
+"Leaving the town now," the mayor said.
+The group claimed responsibility for the attack.
+نفى الوزير ذلك.
+نفى الوزير انسحاب القوات.
+أدان الوزير الهجوم على البلدة.
+`)
+
+/** What is said is no claim. */
+export const noClauses = texts(`
+"Not yet," the mayor said.
+قال الوزير إن الوضع.
+قال الوزير: هذا البيت.
+قال الوزير: 40 قتيلا في البلدة.
 `)

@@ -28,10 +28,7 @@ function refuses(document: Document, cues: Cues, after: number, to: number): boo
 /** An everyday verb counts where its clause follows at once ("رأى آخرون أن"). */
 function opensAtOnce(document: Document, cues: Cues, after: number, to: number): boolean {
   if (after + 2 >= to || cues.forms.every((form) => form.kind !== "finite" || !form.cue.clause)) return false
-  return [after, after + 1, after + 2].some(
-    (at) =>
-      isStrongComplementiser(document, at) && document.marks[at]?.complementiser?.value.repeated !== true,
-  )
+  return [after, after + 1, after + 2].some((at) => isStrongComplementiser(document, at))
 }
 
 /** Whether the object of a cue's own stands at a token. */

@@ -80,7 +80,7 @@ function isReason(document: Document, from: number, joint: number): boolean {
     if (document.isMark(at, ",–—") || document.flag(at, "relative") > 0) return false
   const next = joint + 1
   const span = document.flag(next, "time") > 0 || document.marks[next]?.count !== undefined
-  return document.tokens[next]?.kind === "word" && !span
+  return !span
 }
 
 /** "described | the visit as useful", "called | the move a mistake". */
@@ -111,7 +111,6 @@ function showsClause(document: Document, from: number, at: number): boolean {
 
 /** Whether a verb may stand between a token and the end of the sentence: "maintains | a network of spies" has none. */
 function holdsVerb({ document, limit }: Walk, from: number): boolean {
-  if (document.pack.clauses.verbless) return true
   for (let at = from; at < limit; at++) {
     if (showsClause(document, from, at)) return true
     if (document.tokens[at]?.kind !== "word") continue
@@ -150,7 +149,7 @@ function opensStance({ document, start, limit }: Walk, from: number): boolean {
 /** A clause without a complementiser. */
 function bareClause(walk: Walk, at: number): Complement | undefined {
   const { document, form } = walk
-  if (form.kind === "noun" || form.kind === "infinitive") return undefined
+  if (form.kind === "infinitive") return undefined
   const opens = opensKnown(document, at) || document.marks[at]?.pronoun !== undefined
   if (!form.cue.nominal.includes("") && !(form.cue.quote ? holdsVerb(walk, at) : opensStance(walk, at)))
     return undefined

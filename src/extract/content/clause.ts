@@ -45,7 +45,7 @@ function nounPhrase(
   said: Said,
   verbless: boolean,
 ): Clause {
-  if (kind !== undefined && carried.has(kind)) return parts.words === 0 ? "none" : "partial"
+  if (kind !== undefined && carried.has(kind)) return "partial"
   if (weighs(parts, kind, said) || (parts.deed && parts.words > 1)) return "partial"
   const least = verbless
     ? unknownVerb.verbless

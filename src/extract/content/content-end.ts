@@ -91,11 +91,7 @@ function likewise(document: Document, at: number): boolean {
   const cues = verb === at ? undefined : document.marks[verb]?.cues
   return (
     cues?.forms.some(
-      (form) =>
-        form.kind === "finite" &&
-        form.weak !== true &&
-        form.resumed !== true &&
-        contentAtOnce(document, form, verb + cues.length),
+      (form) => form.kind === "finite" && contentAtOnce(document, form, verb + cues.length),
     ) === true
   )
 }

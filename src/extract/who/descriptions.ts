@@ -36,7 +36,7 @@ export function createDescriptions(
     // "الوزير | والسفير": the conjunction, while the article stays
     const [first = ""] = proclitic ?? ""
     const cut = proclitic?.length === 1 || pack.letters.conjunctive.includes(first)
-    const written = first !== "" && cut && !quoted && text[start] === first ? 1 : 0
+    const written = first !== "" && cut ? 1 : 0
     return plainWords(text, start + written, end)
   }
 
@@ -146,7 +146,7 @@ export function createDescriptions(
     if (mention.head.definite === true || names.within(document, mention.from, mention.to).length > 0)
       return false
     for (let at = mention.from + 1; at < mention.to; at++)
-      if (tokens[at]?.kind !== "word" || !pack.letters.relative(document.word(at))) return false
+      if (!pack.letters.relative(document.word(at))) return false
     return document.marks[mention.from]?.noun?.value === mention.head
   }
 

@@ -6,7 +6,7 @@ import { isCapital } from "./written-name.ts"
  * sources, in a script with capitals. A noun or a name of one word behind it is another source.
  */
 export function isInsideBody(document: Document, from: number, conjunction: number): boolean {
-  if (!document.pack.letters.capitals || document.pack.sources.order.head !== "last") return false
+  if (!document.pack.letters.capitals) return false
   const after = conjunction + 1
   if (isFieldOfBody(document, conjunction)) return true
   if (!isField(document, conjunction - 1) || !isField(document, after) || !isField(document, after + 1))

@@ -157,7 +157,7 @@ export function createIntroductions(
     const led =
       document.flag(at - 1, "title") > 0 ||
       document.marks[at - 1]?.noun !== undefined ||
-      (pack.letters.definite(before) && tokens[at - 1]?.kind === "word")
+      pack.letters.definite(before)
     if (!led || registry === undefined || !isNameWord(at)) return at
     // "عبد الرحمن | عبدي"
     const opens = opensGivenName(document.word(at))

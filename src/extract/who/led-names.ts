@@ -24,7 +24,7 @@ export function createLedNames(
     // "القانون الجديد": one definite word behind a noun is its adjective, unless the noun is of an outlet or body
     if (isOfOther(hit, noun)) return false
     if (single && noun?.kind !== "outlet" && noun?.kind !== "body" && noun?.kind !== "media") return false
-    if (noun !== undefined || document.flag(before, "title") > 0) return true
+    if (noun !== undefined) return true
     if (pack.letters.definite(document.word(before)) || document.flag(before, "preposition") > 0) return true
     return document.flag(before, "join") > 0 || (mention.head !== undefined && !startsWithPlace(run, hit))
   }
@@ -33,7 +33,7 @@ export function createLedNames(
   function isOfOther(hit: NameHit, noun: SourceNoun | undefined): boolean {
     if (noun?.kind !== "body") return false
     // "قوات الدفاع الإسرائيلية": a short name that begins with an article belongs to no other body before it
-    if (isShort(hit) && isArticled(hit) && noun.definite !== true) return true
+    if (isShort(hit) && isArticled(hit)) return true
     // "الفيدرالية العربية": an adjective, though a channel is called so
     const word = document.word(hit.from)
     const single = hit.to - hit.from === 1 && pack.letters.definite(word)

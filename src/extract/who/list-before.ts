@@ -8,7 +8,7 @@ const longestName = 4
  * Empty where the words before the comma are no names ("On Monday, Turkey and Iran said").
  */
 export function listBefore(document: Document, from: number, last: number, floor: number): readonly Run[] {
-  if (!document.pack.letters.capitals || !holdsConjunction(document, from, last)) return []
+  if (!holdsConjunction(document, from, last)) return []
   const runs: Run[] = []
   let at = from
   while (document.isMark(at - 1, ",")) {

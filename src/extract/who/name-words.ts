@@ -75,7 +75,7 @@ export function createNameWords(document: Document, names: NameFinder, registry:
       return false
     const hit = names.at(document, at, at + 1)
     // "صوفيا كريم": a city's name before a first name
-    if (hit?.entries.some((entry) => entry.kind === "place" || entry.id === "") !== true) return true
+    if (hit?.entries.some((entry) => entry.kind === "place") !== true) return true
     return (
       registry !== undefined &&
       hit.prefix === "" &&
@@ -166,7 +166,6 @@ export function createNameWords(document: Document, names: NameFinder, registry:
   function isFamilyName(at: number): boolean {
     return (
       pack.letters.definite(document.word(at)) &&
-      tokens[at]?.kind === "word" &&
       document.marks[at]?.noun === undefined &&
       document.flag(at, "backward") === 0 &&
       document.flag(at, "time") === 0 &&

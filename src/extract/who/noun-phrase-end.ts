@@ -54,19 +54,16 @@ function rowEnd(phrase: Phrase): number {
   const { document, names, from, to } = phrase
   const { letters } = document.pack
   let at = from
-  let described = false
   while (isWord(document, at, to) && !isClosed(document, at)) {
     const hit = at > from ? names.at(document, at, to) : undefined
     if (hit !== undefined) {
-      if (names.isPerson(hit) || !described) at = hit.to - 1
+      at = hit.to - 1
       break
     }
     const noun = document.marks[at]?.noun
     if (letters.possessed(document.word(at)) && noun === undefined) break
     const next = at + 1
     if (!isWord(document, next, to) || ends(document, next)) break
-    if (at > from && noun === undefined && letters.relative(document.word(at))) described = true
-    if (described && isClosed(document, next)) break
     phrase.last = at
     at = next
   }

@@ -111,7 +111,7 @@ export function createPersonProof(
     if (head?.kind === "document" || head?.kind === "media") return false
     // "المحامي الشخصي | لترامب"
     const given = pack.reporting.addressees.includes(hit.prefix) && hit.from > from + 1
-    if (given && tokens[hit.from - 1]?.kind === "word") return true
+    if (given) return true
     let at = hit.from - 1
     while (at > from && (document.flag(at, "title") > 0 || document.marks[at]?.noun?.value.kind === "person"))
       at--

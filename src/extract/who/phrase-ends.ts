@@ -149,7 +149,5 @@ export function endsName(document: Document, names: NameFinder, hit: NameHit, to
   const { letters } = document.pack
   const word = document.word(at)
   if (letters.conjunctive.some((joint) => word.startsWith(joint))) return false
-  return (
-    !letters.definite(word) && document.flag(at, "backward") === 0 && document.flag(at, "conjunction") === 0
-  )
+  return !letters.definite(word)
 }

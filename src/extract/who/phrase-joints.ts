@@ -39,8 +39,7 @@ function isSecondTitle({ document, names, at, from, to }: PhraseReader): boolean
   const second = document.marks[at]?.noun
   if (first === undefined || second === undefined || !isTitle(first) || !isTitle(second.value)) return false
   let name = at + second.length
-  while (name < to && document.tokens[name]?.kind === "word" && letters.definite(document.word(name))) name++
-  if (document.isMark(name, ",،")) name++
+  while (name < to && letters.definite(document.word(name))) name++
   return names.at(document, name, to) !== undefined || letters.nameLikeness(document.word(name)) > 0
 }
 

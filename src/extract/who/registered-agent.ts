@@ -192,7 +192,7 @@ export function createRegisteredAgents(
       return !isParent(mention, hit, id) && !isOtherwiseCalled(run, hit, id) && isLedByNoun(mention, run, hit)
     if (goesOn(hit)) return false
     const next = document.marks[describedBy(document, hit.to, run.to)]?.noun?.value
-    if (next !== undefined && hit.to < run.to) return outlet && next.kind === "outlet"
+    if (next !== undefined) return outlet && next.kind === "outlet"
     return isLed(mention, hit, id)
   }
 

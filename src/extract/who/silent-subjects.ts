@@ -37,7 +37,7 @@ export function createSilentSubjects(
   /** The body of which the sentence of an "it", or the one before, speaks. */
   function silentBody(pronoun: number): SilentSubject | undefined {
     const at = outside(pronoun)
-    const from = pack.letters.capitals ? sentenceStart(at) : 0
+    const from = sentenceStart(at)
     const own = from < at ? bodyOf(from, at) : undefined
     if (own !== undefined && hasOwnVerb(own.at, at)) return own
     const to = withoutEnd(from)
@@ -47,7 +47,7 @@ export function createSilentSubjects(
   /** The only person whom one of the last sentences names outside its quotations and who agrees with a form. */
   function onlyPerson(pronoun: number, form: Agreement): ReadSource | undefined {
     const at = outside(pronoun)
-    let to = pack.letters.capitals ? sentenceStart(at) : 0
+    let to = sentenceStart(at)
     for (let back = 0; back < sentencesBack && to > 0; back++) {
       to = withoutEnd(to)
       const from = sentenceStart(to - 1)

@@ -233,7 +233,7 @@ function unrepeated(links: readonly Link[]): readonly Link[] {
   if (links.length < 2) return links
   const named = new Set<string>()
   return links.filter(({ sources }) => {
-    const key = JSON.stringify(sources)
-    return !named.has(key) && named.add(key)
+    const known = named.size
+    return named.add(JSON.stringify(sources)).size > known
   })
 }

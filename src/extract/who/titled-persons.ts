@@ -30,7 +30,7 @@ export function createTitledPersons(
       const from = document.isMark(at + 1, ".") ? at + 2 : at + 1
       if (nouns === undefined || !isNameWord(from)) continue
       const to = nameEnd(from, Math.min(tokens.length, from + longestName))
-      if (to > from) persons.push({ at, nouns, surname: document.word(to - 1) })
+      persons.push({ at, nouns, surname: document.word(to - 1) })
     }
     return persons
   }

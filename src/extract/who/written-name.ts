@@ -100,7 +100,7 @@ export function isWrittenSo(
     if (smallLetter.test(written.replace(/['’]s$/u, ""))) return false
   }
   if (prefix === "" || pack.letters.conjunctive.includes(prefix)) return true
-  const person = registry?.agent(entry.id)?.kind === "person" && entry.kind === "agent"
+  const person = registry?.agent(entry.id)?.kind === "person"
   // "للكاميرون": no article stands before a name that has none
   if (person && prefix.length > 1) return false
   return !(person && single && entry.folded.length < shortestBehindPreposition)

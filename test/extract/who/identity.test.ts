@@ -4,6 +4,10 @@ import { english } from "../../../src/lang/en/index.ts"
 import { registry } from "../../../src/registry/index.ts"
 import { arabicIdentityCases } from "../../cases/identity-ar.ts"
 import { englishIdentityCases, englishOpenPronouns } from "../../cases/identity-en.ts"
+import { arabicMentionCases } from "../../cases/mentions-ar.ts"
+import { englishMentionCases } from "../../cases/mentions-en.ts"
+import { arabicToldSpeakers } from "../../cases/speakers-told-ar.ts"
+import { englishToldSpeakers } from "../../cases/speakers-told-en.ts"
 import { checkAttributions } from "../check-attributions.ts"
 
 describe("E1 which agent a mention is, in English", () => {
@@ -18,6 +22,13 @@ describe("E1 which agent a mention is, in English", () => {
 
 describe("E1 which agent a mention is, in Arabic", () => {
   for (const each of arabicIdentityCases) it(each.text, () => checkAttributions(each, "ar"))
+})
+
+describe("names and nouns that stand for persons", () => {
+  for (const each of arabicMentionCases) it(each.text, () => checkAttributions(each, "ar"))
+  for (const each of englishMentionCases) it(each.text, () => checkAttributions(each, "en"))
+  for (const each of arabicToldSpeakers) it(each.text, () => checkAttributions(each, "ar"))
+  for (const each of englishToldSpeakers) it(each.text, () => checkAttributions(each, "en"))
 })
 
 it("says how a speaker was known", () => {

@@ -37,8 +37,7 @@ export function addressee(walk: Walk): StepResult {
   if (mention === undefined) return undefined
   const told = { ...mention, to: dottedEnd(walk, mention.to) }
   // "warned the army would strike": no one was addressed, a clause begins
-  if (content.bareClauses && form.cue.bare && opensClause(document, told.to))
-    return form.cue.clause ? found(walk, "bare", at) : undefined
+  if (content.bareClauses && form.cue.bare && opensClause(document, told.to)) return found(walk, "bare", at)
   if (told.to <= first) return undefined
   // who is accused is spoken of, not spoken to
   if (form.cue.predicative === undefined) walk.addressees.push(told)

@@ -44,7 +44,7 @@ function isBareDeed({ document, names, limit }: Walk, at: number): boolean {
 export function denied(walk: Walk): StepResult {
   const { document, form, at, start, led } = walk
   if (!form.cue.nominal.includes("") || !denies(walk)) return undefined
-  if (document.flag(at - 1, "preposition") > 0 && at > start) return undefined
+  if (document.flag(at - 1, "preposition") > 0) return undefined
   if (opensDenied(document, at)) return found(walk, "nominal", at)
   // "ونفى ارتكاب أي مخالفة": a deed does not deny
   if (at === start && isBareDeed(walk, at)) return found(walk, "nominal", at)

@@ -41,8 +41,7 @@ function isWrittenOn({ document, names, form, limit, at }: Walk): boolean {
       form.cue.predicative === preposition || (asked && names.at(document, at, limit)?.prefix !== "")
     if (any && known && document.flag(at, "join") === 0) return true
     // "بعرقلتها"
-    if (form.cue.predicative === preposition && form.cue.addressed && isPlainNoun(document, at, rest))
-      return true
+    if (form.cue.predicative === preposition && isPlainNoun(document, at, rest)) return true
     if (letters.eventNoun(word) || letters.eventNoun(rest) || letters.eventNoun(bare)) return true
   }
   return false
@@ -65,8 +64,7 @@ export function nominal(walk: Walk): StepResult {
   const { nominal: prepositions, act, addressed } = form.cue
   // whatever a comment was asked on ("لم يعلق على هذا")
   if (form.cue.alone === true) {
-    const named = prepositions.includes(document.word(at)) && document.tokens[at + 1]?.kind === "word"
-    if (named) return found(walk, "refusal", at)
+    if (prepositions.includes(document.word(at))) return found(walk, "refusal", at)
   }
   if (prepositions.length === 0 || document.marks[at]?.medium !== undefined) return undefined
   const alone =

@@ -12,11 +12,7 @@ function isOfOtherVerb(document: Document, at: number): boolean {
 
 /** "بعد صدور توصية": the last noun belongs to the one before it, which its preposition governs. */
 function isBehindGoverned(document: Document, at: number): boolean {
-  return (
-    document.flag(at - 2, "preposition") > 0 &&
-    document.pack.letters.eventNoun(document.word(at - 1)) &&
-    document.tokens[at - 1]?.kind === "word"
-  )
+  return document.flag(at - 2, "preposition") > 0 && document.pack.letters.eventNoun(document.word(at - 1))
 }
 
 /** "محكمة | الاستئناف": behind a body without an article a definite noun belongs to its name. */
