@@ -13,19 +13,18 @@ const fewestSigns = 3
 const leastShare = 0.15
 /** So much more than another language that shares the script. */
 const leastLead = 1.5
+/** So many characters are remembered. */
+const mostSigns = 5000
 
-const scripts: readonly (readonly [LanguageSigns["script"], RegExp])[] = [
+type Script = LanguageSigns["script"]
+
+const scripts: readonly (readonly [Script, RegExp])[] = [
   ["Arabic", /^\p{Script=Arabic}/u],
   ["Latin", /^\p{Script=Latin}/u],
   ["Cyrillic", /^\p{Script=Cyrillic}/u],
 ]
 
-const word = /\p{L}[\p{L}\p{M}\p{N}]*/gu
-
-/** The words of a text's beginning, in small letters. */
-function wordsOf(text: string): readonly string[] {
-  return text.slice(0, sample).toLowerCase().match(word) ?? []
-}
+const nowhere: readonly number[] = []
 
 /** The languages that a small word is one of, by their places in the list. */
 const bySmallWord = new Map<string, number[]>()
@@ -36,41 +35,85 @@ for (const [place, { words }] of languageSigns.entries())
     else places.push(place)
   }
 
-/** The letters that only one language has, in small letters. */
+/** The letters that only one language has, in small letters: "i̇" is two characters. */
 const ownLetters = languageSigns.map(({ letters }) => [...letters].map((letter) => letter.toLowerCase()))
 
-/** How many words show each language: by being small words of it, or by a letter that only it has. */
-function showingOf(words: readonly string[], script: LanguageSigns["script"]): readonly number[] {
-  const counts = languageSigns.map(() => 0)
-  const all = words.join(" ")
-  /** Languages of the script whose letters the text has. */
-  const lettered: { readonly place: number; readonly own: readonly string[] }[] = []
-  for (const [place, letters] of ownLetters.entries()) {
-    const own = letters.filter((letter) => all.includes(letter))
-    if (own.length > 0 && languageSigns[place]?.script === script) lettered.push({ place, own })
-  }
-  for (const each of words) {
-    const small = bySmallWord.get(each) ?? []
-    for (const place of small) counts[place] = (counts[place] ?? 0) + 1
-    for (const { place, own } of lettered)
-      if (!small.includes(place) && own.some((letter) => each.includes(letter)))
-        counts[place] = (counts[place] ?? 0) + 1
-  }
-  return counts
+/** What a character tells. */
+interface Sign {
+  readonly opensWord: boolean
+  readonly inWord: boolean
+  /** The place of its script in the list; -1 where it is of none of them. */
+  readonly script: number
+  /** The languages one of whose own letters ends with it. */
+  readonly places: readonly number[]
 }
 
-/** The script of most words; where none of its share is left to find, the next one is asked. */
-function scriptOf(words: readonly string[]): LanguageSigns["script"] | undefined {
-  const half = words.length / 2
-  for (const [script, letters] of scripts) {
-    let others = 0
-    for (const each of words) {
-      if (!letters.test(each)) others++
-      if (others >= half) break
+const signs = new Map<number, Sign>()
+
+/** What a character tells: a text has few different ones, so that each is asked for once. */
+function signOf(code: number): Sign {
+  let sign = signs.get(code)
+  if (sign === undefined) {
+    const character = String.fromCodePoint(code)
+    const places = ownLetters.flatMap((own, place) =>
+      own.some((letter) => letter.endsWith(character)) ? [place] : [],
+    )
+    sign = {
+      opensWord: /\p{L}/u.test(character),
+      inWord: /[\p{L}\p{M}\p{N}]/u.test(character),
+      script: scripts.findIndex(([, letters]) => letters.test(character)),
+      places: places.length === 0 ? nowhere : places,
     }
-    if (others < half) return script
+    if (signs.size >= mostSigns) signs.clear()
+    signs.set(code, sign)
   }
-  return undefined
+  return sign
+}
+
+/** What the words of a text's beginning show. */
+interface Showing {
+  words: number
+  /** How many words begin with a letter of each script. */
+  readonly ofScript: number[]
+  /** How many show each language: by being small words of it, or by a letter that only it has. */
+  readonly ofLanguage: number[]
+}
+
+function addPlace(counts: number[], place: number): void {
+  counts[place] = (counts[place] ?? 0) + 1
+}
+
+function showingOf(text: string): Showing {
+  const small = text.slice(0, sample).toLowerCase()
+  const showing: Showing = {
+    words: 0,
+    ofScript: scripts.map(() => 0),
+    ofLanguage: languageSigns.map(() => 0),
+  }
+  /** Languages that a letter of the word may be of alone. */
+  const lettered: number[] = []
+  for (let at = 0; at < small.length; ) {
+    const from = at
+    let sign = signOf(small.codePointAt(at) ?? 0)
+    const { opensWord, script } = sign
+    do {
+      if (opensWord) for (const place of sign.places) if (!lettered.includes(place)) lettered.push(place)
+      at += (small.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+      if (at >= small.length) break
+      sign = signOf(small.codePointAt(at) ?? 0)
+    } while (opensWord && sign.inWord)
+    if (!opensWord) continue
+    const word = small.slice(from, at)
+    const places = bySmallWord.get(word) ?? nowhere
+    showing.words++
+    if (script >= 0) addPlace(showing.ofScript, script)
+    for (const place of places) addPlace(showing.ofLanguage, place)
+    for (const place of lettered)
+      if (!places.includes(place) && ownLetters[place]?.some((letter) => word.includes(letter)) === true)
+        addPlace(showing.ofLanguage, place)
+    lettered.length = 0
+  }
+  return showing
 }
 
 /**
@@ -78,18 +121,17 @@ function scriptOf(words: readonly string[]): LanguageSigns["script"] | undefined
  * one language has; undefined where that does not tell it. It knows languages that no pack reads.
  */
 export function plainLanguageOf(text: string): string | undefined {
-  const words = wordsOf(text)
-  if (words.length < fewestWords) return undefined
-  const script = scriptOf(words)
+  const { words, ofScript, ofLanguage } = showingOf(text)
+  if (words < fewestWords) return undefined
+  // the script of most words
+  const script = scripts[ofScript.findIndex((count) => words - count < words / 2)]?.[0]
   if (script === undefined) return undefined
-  const counts = showingOf(words, script)
   const shares = languageSigns
-    .map((one, place) => ({ id: one.id, script: one.script, share: (counts[place] ?? 0) / words.length }))
+    .map((one, place) => ({ id: one.id, script: one.script, share: (ofLanguage[place] ?? 0) / words }))
     .filter((one) => one.script === script)
     .sort((one, other) => other.share - one.share)
   const [best, next] = shares
-  if (best === undefined || best.share < leastShare || best.share * words.length < fewestSigns)
-    return undefined
+  if (best === undefined || best.share < leastShare || best.share * words < fewestSigns) return undefined
   return best.share >= (next?.share ?? 0) * leastLead ? best.id : undefined
 }
 
