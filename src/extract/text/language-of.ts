@@ -13,8 +13,6 @@ const fewestSigns = 3
 const leastShare = 0.15
 /** So much more than another language that shares the script. */
 const leastLead = 1.5
-/** So many characters are remembered. */
-const mostSigns = 5000
 
 type Script = LanguageSigns["script"]
 
@@ -38,36 +36,36 @@ for (const [place, { words }] of languageSigns.entries())
 /** The letters that only one language has, in small letters: "i̇" is two characters. */
 const ownLetters = languageSigns.map(({ letters }) => [...letters].map((letter) => letter.toLowerCase()))
 
-/** What a character tells. */
-interface Sign {
-  readonly opensWord: boolean
-  readonly inWord: boolean
-  /** The place of its script in the list; -1 where it is of none of them. */
-  readonly script: number
-  /** The languages one of whose own letters ends with it. */
-  readonly places: readonly number[]
+/** The languages one of whose own letters ends with a character. */
+const byOwnLetter = new Map<string, readonly number[]>()
+for (const letter of new Set(ownLetters.flatMap((own) => own.map((each) => each.at(-1) ?? ""))))
+  byOwnLetter.set(
+    letter,
+    ownLetters.flatMap((own, place) => (own.some((each) => each.endsWith(letter)) ? [place] : [])),
+  )
+
+/** What a character tells, as bits; where one of the scripts begins in them. */
+const sign = { asked: 1, opensWord: 2, inWord: 4, own: 8, script: 4 }
+/** The signs of UTF-16 units; 0 where a sign was not asked for. */
+const signs = new Uint8Array(0x10000)
+
+function classify(code: number): number {
+  const character = String.fromCodePoint(code)
+  const script = 1 + scripts.findIndex(([, letters]) => letters.test(character))
+  return (
+    sign.asked |
+    (/\p{L}/u.test(character) ? sign.opensWord : 0) |
+    (/[\p{L}\p{M}\p{N}]/u.test(character) ? sign.inWord : 0) |
+    (byOwnLetter.has(character) ? sign.own : 0) |
+    (script << sign.script)
+  )
 }
 
-const signs = new Map<number, Sign>()
-
-/** What a character tells: a text has few different ones, so that each is asked for once. */
-function signOf(code: number): Sign {
-  let sign = signs.get(code)
-  if (sign === undefined) {
-    const character = String.fromCodePoint(code)
-    const places = ownLetters.flatMap((own, place) =>
-      own.some((letter) => letter.endsWith(character)) ? [place] : [],
-    )
-    sign = {
-      opensWord: /\p{L}/u.test(character),
-      inWord: /[\p{L}\p{M}\p{N}]/u.test(character),
-      script: scripts.findIndex(([, letters]) => letters.test(character)),
-      places: places.length === 0 ? nowhere : places,
-    }
-    if (signs.size >= mostSigns) signs.clear()
-    signs.set(code, sign)
-  }
-  return sign
+function signOf(code: number): number {
+  if (code > 0xffff) return classify(code)
+  let known = signs[code] ?? 0
+  if (known === 0) signs[code] = known = classify(code)
+  return known
 }
 
 /** What the words of a text's beginning show. */
@@ -83,6 +81,12 @@ function addPlace(counts: number[], place: number): void {
   counts[place] = (counts[place] ?? 0) + 1
 }
 
+/** The languages that a word has an own letter of. */
+function letteredIn(word: string): readonly number[] {
+  const places = [...word].flatMap((letter) => byOwnLetter.get(letter) ?? nowhere)
+  return [...new Set(places)].filter((place) => ownLetters[place]?.some((letter) => word.includes(letter)))
+}
+
 function showingOf(text: string): Showing {
   const small = text.slice(0, sample).toLowerCase()
   const showing: Showing = {
@@ -90,30 +94,32 @@ function showingOf(text: string): Showing {
     ofScript: scripts.map(() => 0),
     ofLanguage: languageSigns.map(() => 0),
   }
-  /** Languages that a letter of the word may be of alone. */
-  const lettered: number[] = []
-  for (let at = 0; at < small.length; ) {
+  let at = 0
+  while (at < small.length) {
     const from = at
-    let sign = signOf(small.codePointAt(at) ?? 0)
-    const { opensWord, script } = sign
-    do {
-      if (opensWord) for (const place of sign.places) if (!lettered.includes(place)) lettered.push(place)
-      at += (small.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
-      if (at >= small.length) break
-      sign = signOf(small.codePointAt(at) ?? 0)
-    } while (opensWord && sign.inWord)
-    if (!opensWord) continue
+    const first = signOf(small.codePointAt(at) ?? 0)
+    let all = first
+    at += widthAt(small, at)
+    if ((first & sign.opensWord) === 0) continue
+    while (at < small.length) {
+      const next = signOf(small.codePointAt(at) ?? 0)
+      if ((next & sign.inWord) === 0) break
+      all |= next
+      at += widthAt(small, at)
+    }
     const word = small.slice(from, at)
     const places = bySmallWord.get(word) ?? nowhere
     showing.words++
-    if (script >= 0) addPlace(showing.ofScript, script)
+    if (first >> sign.script > 0) addPlace(showing.ofScript, (first >> sign.script) - 1)
     for (const place of places) addPlace(showing.ofLanguage, place)
-    for (const place of lettered)
-      if (!places.includes(place) && ownLetters[place]?.some((letter) => word.includes(letter)) === true)
-        addPlace(showing.ofLanguage, place)
-    lettered.length = 0
+    if ((all & sign.own) === 0) continue
+    for (const place of letteredIn(word)) if (!places.includes(place)) addPlace(showing.ofLanguage, place)
   }
   return showing
+}
+
+function widthAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
 }
 
 /**

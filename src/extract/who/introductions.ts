@@ -4,7 +4,7 @@ import type { Document } from "../text/document.ts"
 import type { NameFinder, NameHit } from "./name-finder.ts"
 import type { NameWords } from "./name-words.ts"
 import { officeIn } from "./offices.ts"
-import { isFirstName, isNameOf } from "./surnames.ts"
+import { firstNamesOf, isFirstName, isNameOf } from "./surnames.ts"
 import { genderIn } from "./gender.ts"
 import { plainWords } from "../text/plain-words.ts"
 
@@ -30,6 +30,7 @@ export function createIntroductions(
   { nameEnd, isNameWord, isFamilyName }: NameWords,
 ) {
   const { text, tokens, pack } = document
+  const firstNames = registry === undefined ? undefined : firstNamesOf(registry)
   let bySurname: Map<string, Introduced[]> | undefined
   /** Names by their first word: surnames stand there, too ("Kim Jin Moo"). */
   let byFirst = new Map<string, Introduced[]>()
@@ -150,16 +151,15 @@ export function createIntroductions(
       note(hit.from, hit.to, id)
       return hit.to - 1
     }
-    if (registry === undefined) return at
     // asked first, for it holds of the fewest words
     const opens = opensGivenName(document.word(at))
-    if (!opens && !isFirstName(registry, document.word(at))) return at
+    if (!opens && firstNames?.has(document.word(at)) !== true) return at
     const before = document.word(at - 1)
     const led =
       document.flag(at - 1, "title") > 0 ||
       document.marks[at - 1]?.noun !== undefined ||
       (pack.letters.definite(before) && tokens[at - 1]?.kind === "word")
-    if (!led || !isNameWord(at)) return at
+    if (!led || registry === undefined || !isNameWord(at)) return at
     // "عبد الرحمن | عبدي"
     const last = opens ? at + 2 : at + 1
     if ((opens && !isFamilyName(at + 1)) || !isSurname(last)) return at
