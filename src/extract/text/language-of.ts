@@ -14,18 +14,15 @@ const leastShare = 0.15
 /** So much more than another language that shares the script. */
 const leastLead = 1.5
 
-const scripts: readonly (readonly [LanguageSigns["script"], RegExp])[] = [
+type Script = LanguageSigns["script"]
+
+const scripts: readonly (readonly [Script, RegExp])[] = [
   ["Arabic", /^\p{Script=Arabic}/u],
   ["Latin", /^\p{Script=Latin}/u],
   ["Cyrillic", /^\p{Script=Cyrillic}/u],
 ]
 
-const word = /\p{L}[\p{L}\p{M}\p{N}]*/gu
-
-/** The words of a text's beginning, in small letters. */
-function wordsOf(text: string): readonly string[] {
-  return text.slice(0, sample).toLowerCase().match(word) ?? []
-}
+const nowhere: readonly number[] = []
 
 /** The languages that a small word is one of, by their places in the list. */
 const bySmallWord = new Map<string, number[]>()
@@ -36,41 +33,93 @@ for (const [place, { words }] of languageSigns.entries())
     else places.push(place)
   }
 
-/** The letters that only one language has, in small letters. */
+/** The letters that only one language has, in small letters: "i̇" is two characters. */
 const ownLetters = languageSigns.map(({ letters }) => [...letters].map((letter) => letter.toLowerCase()))
 
-/** How many words show each language: by being small words of it, or by a letter that only it has. */
-function showingOf(words: readonly string[], script: LanguageSigns["script"]): readonly number[] {
-  const counts = languageSigns.map(() => 0)
-  const all = words.join(" ")
-  /** Languages of the script whose letters the text has. */
-  const lettered: { readonly place: number; readonly own: readonly string[] }[] = []
-  for (const [place, letters] of ownLetters.entries()) {
-    const own = letters.filter((letter) => all.includes(letter))
-    if (own.length > 0 && languageSigns[place]?.script === script) lettered.push({ place, own })
-  }
-  for (const each of words) {
-    const small = bySmallWord.get(each) ?? []
-    for (const place of small) counts[place] = (counts[place] ?? 0) + 1
-    for (const { place, own } of lettered)
-      if (!small.includes(place) && own.some((letter) => each.includes(letter)))
-        counts[place] = (counts[place] ?? 0) + 1
-  }
-  return counts
+/** The languages one of whose own letters ends with a character. */
+const byOwnLetter = new Map<string, readonly number[]>()
+for (const letter of new Set(ownLetters.flatMap((own) => own.map((each) => each.at(-1) ?? ""))))
+  byOwnLetter.set(
+    letter,
+    ownLetters.flatMap((own, place) => (own.some((each) => each.endsWith(letter)) ? [place] : [])),
+  )
+
+/** What a character tells, as bits; where one of the scripts begins in them. */
+const sign = { asked: 1, opensWord: 2, inWord: 4, own: 8, script: 4 }
+/** The signs of UTF-16 units; 0 where a sign was not asked for. */
+const signs = new Uint8Array(0x10000)
+
+function classify(code: number): number {
+  const character = String.fromCodePoint(code)
+  const script = 1 + scripts.findIndex(([, letters]) => letters.test(character))
+  return (
+    sign.asked |
+    (/\p{L}/u.test(character) ? sign.opensWord : 0) |
+    (/[\p{L}\p{M}\p{N}]/u.test(character) ? sign.inWord : 0) |
+    (byOwnLetter.has(character) ? sign.own : 0) |
+    (script << sign.script)
+  )
 }
 
-/** The script of most words; where none of its share is left to find, the next one is asked. */
-function scriptOf(words: readonly string[]): LanguageSigns["script"] | undefined {
-  const half = words.length / 2
-  for (const [script, letters] of scripts) {
-    let others = 0
-    for (const each of words) {
-      if (!letters.test(each)) others++
-      if (others >= half) break
-    }
-    if (others < half) return script
+function signOf(code: number): number {
+  if (code > 0xffff) return classify(code)
+  let known = signs[code] ?? 0
+  if (known === 0) signs[code] = known = classify(code)
+  return known
+}
+
+/** What the words of a text's beginning show. */
+interface Showing {
+  words: number
+  /** How many words begin with a letter of each script. */
+  readonly ofScript: number[]
+  /** How many show each language: by being small words of it, or by a letter that only it has. */
+  readonly ofLanguage: number[]
+}
+
+function addPlace(counts: number[], place: number): void {
+  counts[place] = (counts[place] ?? 0) + 1
+}
+
+/** The languages that a word has an own letter of. */
+function letteredIn(word: string): readonly number[] {
+  const places = [...word].flatMap((letter) => byOwnLetter.get(letter) ?? nowhere)
+  return [...new Set(places)].filter((place) => ownLetters[place]?.some((letter) => word.includes(letter)))
+}
+
+function showingOf(text: string): Showing {
+  const small = text.slice(0, sample).toLowerCase()
+  const showing: Showing = {
+    words: 0,
+    ofScript: scripts.map(() => 0),
+    ofLanguage: languageSigns.map(() => 0),
   }
-  return undefined
+  let at = 0
+  while (at < small.length) {
+    const from = at
+    const first = signOf(small.codePointAt(at) ?? 0)
+    let all = first
+    at += widthAt(small, at)
+    if ((first & sign.opensWord) === 0) continue
+    while (at < small.length) {
+      const next = signOf(small.codePointAt(at) ?? 0)
+      if ((next & sign.inWord) === 0) break
+      all |= next
+      at += widthAt(small, at)
+    }
+    const word = small.slice(from, at)
+    const places = bySmallWord.get(word) ?? nowhere
+    showing.words++
+    if (first >> sign.script > 0) addPlace(showing.ofScript, (first >> sign.script) - 1)
+    for (const place of places) addPlace(showing.ofLanguage, place)
+    if ((all & sign.own) === 0) continue
+    for (const place of letteredIn(word)) if (!places.includes(place)) addPlace(showing.ofLanguage, place)
+  }
+  return showing
+}
+
+function widthAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
 }
 
 /**
@@ -78,18 +127,17 @@ function scriptOf(words: readonly string[]): LanguageSigns["script"] | undefined
  * one language has; undefined where that does not tell it. It knows languages that no pack reads.
  */
 export function plainLanguageOf(text: string): string | undefined {
-  const words = wordsOf(text)
-  if (words.length < fewestWords) return undefined
-  const script = scriptOf(words)
+  const { words, ofScript, ofLanguage } = showingOf(text)
+  if (words < fewestWords) return undefined
+  // the script of most words
+  const script = scripts[ofScript.findIndex((count) => words - count < words / 2)]?.[0]
   if (script === undefined) return undefined
-  const counts = showingOf(words, script)
   const shares = languageSigns
-    .map((one, place) => ({ id: one.id, script: one.script, share: (counts[place] ?? 0) / words.length }))
+    .map((one, place) => ({ id: one.id, script: one.script, share: (ofLanguage[place] ?? 0) / words }))
     .filter((one) => one.script === script)
     .sort((one, other) => other.share - one.share)
   const [best, next] = shares
-  if (best === undefined || best.share < leastShare || best.share * words.length < fewestSigns)
-    return undefined
+  if (best === undefined || best.share < leastShare || best.share * words < fewestSigns) return undefined
   return best.share >= (next?.share ?? 0) * leastLead ? best.id : undefined
 }
 

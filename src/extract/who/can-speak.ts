@@ -22,6 +22,11 @@ const silent = [
   "silent",
 ] as const
 
+function isSilent({ marks }: Document, at: number): boolean {
+  const flags = marks[at]?.flags
+  return flags !== undefined && flags.size > 0 && silent.some((flag) => flags.has(flag))
+}
+
 /**
  * Whether a phrase can stand for a speaker: a registered name, a proper name by its form, or a phrase whose head is a
  * noun for people, groups, bodies, outlets or texts that somebody issues. Days, numbers, adverbs and deeds cannot.
@@ -59,7 +64,7 @@ function opensWithSpeaker(document: Document, names: NameFinder | undefined, men
     const own = hit.entries.some((entry) => entry.folded.startsWith(word.slice(0, 2)))
     return own || !isGiven(document, mention, at, word)
   }
-  if (marks[at]?.cues !== undefined || silent.some((flag) => document.flag(at, flag) > 0)) return false
+  if (marks[at]?.cues !== undefined || isSilent(document, at)) return false
   return pack.letters.personal(word) || isWrittenName(document, at, mention.to)
 }
 
@@ -93,8 +98,7 @@ function endsWithSpeaker(document: Document, names: NameFinder | undefined, ment
     if (marks[at]?.noun !== undefined && at + (marks[at]?.noun?.length ?? 1) > last) return true
   if (names?.within(document, mention.from, last + 1).at(-1)?.to === last + 1) return true
   const word = withoutPossessive(document, last)
-  if (silent.some((flag) => document.flag(last, flag) > 0) && !isInsideName(document, last, mention.from))
-    return false
+  if (isSilent(document, last) && !isInsideName(document, last, mention.from)) return false
   return (
     pack.letters.personal(word) ||
     (word !== document.word(last) && isSourceNoun(document, word)) ||

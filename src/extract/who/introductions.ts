@@ -4,7 +4,7 @@ import type { Document } from "../text/document.ts"
 import type { NameFinder, NameHit } from "./name-finder.ts"
 import type { NameWords } from "./name-words.ts"
 import { officeIn } from "./offices.ts"
-import { isFirstName, isNameOf } from "./surnames.ts"
+import { firstNamesOf, isFirstName, isNameOf } from "./surnames.ts"
 import { genderIn } from "./gender.ts"
 import { plainWords } from "../text/plain-words.ts"
 
@@ -33,6 +33,7 @@ export function createIntroductions(
   { nameEnd, isNameWord, isFamilyName }: NameWords,
 ) {
   const { text, tokens, pack } = document
+  const firstNames = registry === undefined ? undefined : firstNamesOf(registry)
   let bySurname: Map<string, Introduced[]> | undefined
   /** Names by their first word: surnames stand there, too ("Kim Jin Moo"). */
   let byFirst = new Map<string, Introduced[]>()
@@ -142,17 +143,26 @@ export function createIntroductions(
     if (new Set(holders.map(({ id }) => id)).size === 1) note(at, at + 1, holders[0]?.id)
   }
 
+  function isShort({ entries }: NameHit): boolean {
+    return entries.every(({ form }) => form === "short")
+  }
+
+  function isSurname(at: number): boolean {
+    return isNameWord(at) || isFamilyName(at)
+  }
+
   /** A name that no capital shows: a first name behind a title or a definite word, and what follows it. */
   function noteBare(at: number): number {
     const hit = names.at(document, at, tokens.length)
     const id = hit === undefined ? undefined : fullPerson(hit)
-    const surname = (index: number): boolean => isNameWord(index) || isFamilyName(index)
     // "عبد الرحمن | عبدي": a short form of two words that is the first name of somebody else
-    const others = hit?.entries.every(({ form }) => form === "short") === true && surname(hit.to)
-    if (hit !== undefined && id !== undefined && !others) {
+    if (hit !== undefined && id !== undefined && !(isShort(hit) && isSurname(hit.to))) {
       note(hit.from, hit.to, id)
       return hit.to - 1
     }
+    // asked first, for it holds of the fewest words
+    const opens = opensGivenName(document.word(at))
+    if (!opens && firstNames?.has(document.word(at)) !== true) return at
     const before = document.word(at - 1)
     const led =
       document.flag(at - 1, "title") > 0 ||
@@ -160,10 +170,8 @@ export function createIntroductions(
       pack.letters.definite(before)
     if (!led || registry === undefined || !isNameWord(at)) return at
     // "عبد الرحمن | عبدي"
-    const opens = opensGivenName(document.word(at))
     const last = opens ? at + 2 : at + 1
-    if (opens ? !isFamilyName(at + 1) : !isFirstName(registry, document.word(at))) return at
-    if (!surname(last)) return at
+    if ((opens && !isFamilyName(at + 1)) || !isSurname(last)) return at
     note(at, last + 1, undefined)
     return last
   }

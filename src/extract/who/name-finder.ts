@@ -151,7 +151,9 @@ export function createNameFinder(registry: Registry | undefined): NameFinder {
     const first = document.tokens[token]
     if (first?.kind !== "word") return undefined
     const { capitals } = document.pack.letters
-    if (capitals && !isCapital(document, token)) return undefined
+    // no name begins with most words: asked before all else where no dots can stand inside the word
+    if (capitals ? !isCapital(document, token) : startsOf(document, first.folded).length === 0)
+      return undefined
     // "@hart": an address
     if (document.isMark(token - 1, "@")) return undefined
     // a month or a day that is also a surname ("in May")

@@ -47,6 +47,11 @@ export function isNameOf(registry: Registry, id: string, word: string): boolean 
   return wordsOf(registry).of.get(id)?.has(word) === true
 }
 
+/** The first names of all registered persons. */
+export function firstNamesOf(registry: Registry): ReadonlySet<string> {
+  return wordsOf(registry).given
+}
+
 /** Whether a word is the first name of some registered person. */
 export function isFirstName(registry: Registry, word: string): boolean {
   return wordsOf(registry).given.has(word)

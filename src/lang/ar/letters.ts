@@ -1,6 +1,7 @@
 import { list } from "../parts/cue-rows.ts"
 import type { Agreement, LettersPart } from "../parts/letters.ts"
 import { nameGender } from "./name-genders.ts"
+import { rememberWords } from "../../util/remember-words.ts"
 import { nameLikeness } from "./name-likeness.ts"
 
 /** Verbal nouns that their pattern does not show. */
@@ -69,26 +70,28 @@ function bases(word: string): string[] {
   return found
 }
 
+function eventNoun(word: string): boolean {
+  if (word.startsWith("ال")) return unarticled.test(word)
+  if (word.length < 2) return false
+  const stem = /^[بل]/u.test(word) && !eventNouns.has(word) ? word.slice(1) : word
+  if (eventNouns.has(stem) || derivedNoun(stem)) return true
+  const base = bare(stem)
+  // a pronoun written onto a feminine noun turns its ه into ت
+  const feminineBase = base.endsWith("ت") ? `${base.slice(0, -1)}ه` : base
+  return (
+    base !== stem &&
+    !adjectival.test(base) &&
+    (eventNouns.has(base) || eventNouns.has(feminineBase) || derivedNoun(base) || derivedNoun(feminineBase))
+  )
+}
+
 /** Arabic letters and word forms. */
 export const letters: LettersPart = {
   capitals: false,
   proclitics,
   conjunctive: ["و", "ف"],
   definite: (word) => word.length > 4 && startsWithArticle(word),
-  eventNoun(word) {
-    if (unarticled.test(word)) return true
-    if (word.startsWith("ال") || word.length < 2) return false
-    const stem = /^[بل]/u.test(word) && !eventNouns.has(word) ? word.slice(1) : word
-    if (eventNouns.has(stem) || derivedNoun(stem)) return true
-    const base = bare(stem)
-    // a pronoun written onto a feminine noun turns its ه into ت
-    const feminineBase = base.endsWith("ت") ? `${base.slice(0, -1)}ه` : base
-    return (
-      base !== stem &&
-      !adjectival.test(base) &&
-      (eventNouns.has(base) || eventNouns.has(feminineBase) || derivedNoun(base) || derivedNoun(feminineBase))
-    )
-  },
+  eventNoun: rememberWords(eventNoun),
   // "الفلسطينيون", "المتظاهرين", "محامو": plurals of relative adjectives and of participles
   personal: (word) => {
     const plural = word.endsWith("ون") || word.endsWith("ين")
