@@ -16,7 +16,7 @@ export function createIssuers(document: Document, names: NameFinder, registry: R
   const { tokens } = document
 
   function isBoundary(at: number): boolean {
-    return tokens[at]?.kind === "break" || document.isMark(at, ".!?؟")
+    return tokens[at]?.kind === "break" || document.isMark(at, ".!?؟,،؛;")
   }
 
   function bodyIn(from: number, to: number): string | undefined {
