@@ -96,7 +96,7 @@ When the towers fell that autumn, the United States showed its will to fight.
 In Iraq, where the war was long, the United States has continued airstrikes.
 Merkel called Russian President Vladimir Putin for help with the gas.
 Defense Secretary Chuck Hagel called the new Minister of Trade Ann Lee and discussed the port.
-Netanyahu spoke to a joint session of Congress last Tuesday.
+Netanyahu spoke to a full session of the chamber on Friday.
 The mayor told a group of reporters.
 The law would help people accused of crimes find a lawyer.
 Hart vs. Lee:Hart wins the seat again
