@@ -19,7 +19,7 @@ Donald Trump's lawyer said the bridge was closed.
   the bridge was closed | Donald Trump's lawyer
 
 The Obama administration said the bridge was closed.
-  the bridge was closed | The Obama administration
+  the bridge was closed | united-states-government
 
 An adviser to President Barack Obama said the bridge was closed.
   the bridge was closed | An adviser to President Barack Obama

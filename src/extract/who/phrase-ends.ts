@@ -58,8 +58,10 @@ function isNoName({ marks, pack, word }: Document, at: number, before: number): 
   return kind === "document" || (kind === "body" && pack.letters.nameLikeness(word(before)) >= 0)
 }
 
-/** "الطرفان | جميع الاتهامات", "لوفيفر | كل الأطراف": a word for how much opens another noun phrase. */
+/** "الطرفان | جميع الاتهامات", "محامي سارة | هذه التفاصيل": a word for how much or for which opens another noun phrase. */
 function isQuantifier({ document, at, from }: PhraseReader): boolean {
+  if (at > from && document.flag(at, "definite") > 0 && document.pack.letters.definite(document.word(at + 1)))
+    return true
   const count = document.marks[at]?.count
   return (
     at > from && count !== undefined && count.value === undefined && document.marks[at]?.noun === undefined
