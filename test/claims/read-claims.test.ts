@@ -137,7 +137,7 @@ describe("claims", () => {
       claims: [],
       diagnostics: [{ rule: "newer-format", line: 1 }],
     })
-    expect(readClaims(JSON.stringify({ isnad: 2, ...plain })).diagnostics[0]?.message).toContain(
+    expect(readClaims(JSON.stringify({ isnad: 3, ...plain })).diagnostics[0]?.message).toContain(
       "update isnad",
     )
   })
