@@ -3,10 +3,10 @@
 // at the same place for several claims counts each time. JSON Lines come out; --show adds the words around, for a person.
 
 import { createHash } from "node:crypto"
-import { readFileSync } from "node:fs"
 import { resolve } from "node:path"
 import { parseArgs } from "node:util"
 import { pathToFileURL } from "node:url"
+import { jsonLines } from "./json-lines.mjs"
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,12 +27,7 @@ const { registry } = await load("registry/index.js")
 /** How much of the article a judge sees before and behind what is claimed. */
 const around = { before: 700, behind: 350 }
 
-const articles = positionals.flatMap((file) =>
-  readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line)),
-)
+const articles = positionals.flatMap(jsonLines)
 const rank = (text) => createHash("sha256").update(`${values.seed}\u0000${text}`).digest("hex")
 const identified = values.kind === "identified"
 

@@ -2,12 +2,12 @@
 // FRAMES are JSON Lines as docs/annotating.md has them: every frame of ten families in some sentences of each article.
 // A frame read in such a sentence meets an annotated one where the head is one that an editor accepts.
 
-import { readFileSync } from "node:fs"
 import { parseArgs } from "node:util"
 import { readArticle } from "../dist/extract/index.js"
 import { arabic } from "../dist/lang/ar/index.js"
 import { english } from "../dist/lang/en/index.js"
 import { registry } from "../dist/registry/index.js"
+import { articlesById, jsonLines } from "./json-lines.mjs"
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -34,17 +34,9 @@ const headsOf = {
   visit: ["visit", "receive"],
   agree: ["agree", "sign", "truce"],
 }
-const lines = (file) =>
-  readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line))
-
-const annotated = positionals.flatMap(lines)
+const annotated = positionals.flatMap(jsonLines)
 const wanted = new Set(annotated.map(({ id }) => id))
-const articles = new Map()
-for (const article of values.texts.flatMap(lines))
-  if (wanted.has(article.id)) articles.set(article.id, article)
+const articles = articlesById(values.texts, wanted)
 
 /** A proposition and the kinds of event within it, each with where its roles stand. */
 function* framesOf(says, anchor) {

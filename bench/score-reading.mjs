@@ -2,7 +2,6 @@
 // Annotations are JSON Lines as docs/annotating.md has them; texts are JSON Lines { id, lang, text, published?, outlet? }.
 // A claim read matches an annotated one where their overlap is at least half of their union, the best overlap first.
 
-import { readFileSync } from "node:fs"
 import { parseArgs } from "node:util"
 import { readArticle } from "../dist/extract/index.js"
 import { arabic } from "../dist/lang/ar/index.js"
@@ -10,6 +9,7 @@ import { english } from "../dist/lang/en/index.js"
 import { registry } from "../dist/registry/index.js"
 import { dayBounds } from "./day-bounds.mjs"
 import { sameSource, writtenSource } from "./same-source.mjs"
+import { articlesById, jsonLines } from "./json-lines.mjs"
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -20,17 +20,9 @@ const { values, positionals } = parseArgs({
 })
 /** Half of the union: what two careful people's spans of one claim have in common at least. */
 const enough = 0.5
-const lines = (file) =>
-  readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line))
-
-const annotated = positionals.flatMap(lines)
+const annotated = positionals.flatMap(jsonLines)
 const wanted = new Set(annotated.map(({ id }) => id))
-const articles = new Map()
-for (const article of values.texts.flatMap(lines))
-  if (wanted.has(article.id)) articles.set(article.id, article)
+const articles = articlesById(values.texts, wanted)
 
 function overlap(mine, theirs) {
   const shared = Math.min(mine.end, theirs.end) - Math.max(mine.start, theirs.start)

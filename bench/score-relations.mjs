@@ -2,7 +2,6 @@
 // RELATIONS are JSON Lines as docs/annotating.md has them. Beside isnad's findings stands the plain baseline: every two
 // sentences of the two articles whose character grams have a cosine of at least .4.
 
-import { readFileSync } from "node:fs"
 import { parseArgs } from "node:util"
 import { detect } from "../dist/index.js"
 import { readArticle } from "../dist/extract/index.js"
@@ -11,6 +10,7 @@ import { english } from "../dist/lang/en/index.js"
 import { registry } from "../dist/registry/index.js"
 import { createTextSupport } from "../dist/wording/index.js"
 import { cosine, gramsOf } from "./character-grams.mjs"
+import { articlesById, jsonLines } from "./json-lines.mjs"
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -32,17 +32,9 @@ const accepted = {
   deny: ["conflicts", "tension", "distorts", "revises"],
   withhold: ["withholds"],
 }
-const lines = (file) =>
-  readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line))
-
-const annotated = positionals.flatMap(lines)
+const annotated = positionals.flatMap(jsonLines)
 const wanted = new Set(annotated.flatMap(({ a, b }) => [a, b]))
-const articles = new Map()
-for (const article of values.texts.flatMap(lines))
-  if (wanted.has(article.id)) articles.set(article.id, article)
+const articles = articlesById(values.texts, wanted)
 const packs = [arabic, english]
 const texts = createTextSupport(packs.map(({ words }) => words))
 

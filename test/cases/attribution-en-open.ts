@@ -76,8 +76,8 @@ Anna Reed would like the town to do more.
   that they would try "again and again | Anna Reed | promises
   It has to work | Anna Reed
 
-The opinion said the court took issue with the motives of the agency.
-  the motives of the agency | the court | denies | certain-
+The opinion said the judges took issue with the motives of the agency.
+  the motives of the agency | the judges | denies | certain-
 
 Reed told reporters that he would give them “a plan,” but he also stressed the role of the U.S., “with all allies,” in it.
   that he would give them “a plan,” | Reed | promises
