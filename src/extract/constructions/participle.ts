@@ -146,7 +146,12 @@ function isDetermined(document: Document, at: number): boolean {
 }
 
 /** "صحفيين متهمين | بالتجسس": with nobody between the two, they are the accused. */
-function isAccused(document: Document, { cue }: CueForm, { kind, at }: Complement, after: number): boolean {
+function describesAccused(
+  document: Document,
+  { cue }: CueForm,
+  { kind, at }: Complement,
+  after: number,
+): boolean {
   const accuses = cue.addressed && cue.predicative !== undefined && cue.act === "asserts"
   return accuses && !document.pack.sources.headLast && at === after && kind !== "predicative"
 }
@@ -171,7 +176,7 @@ export const participleClause: CueConstruction<UseOf<"participle-clause">> = {
     if (isDetermined(document, at)) return nothingSaid
     const complement = findComplement(document, names, form, after, run.to, true)
     if (complement === undefined) return nothingSaid
-    if (isAccused(document, form, complement, after)) return nothingSaid
+    if (describesAccused(document, form, complement, after)) return nothingSaid
     const setOff = document.isMark(at - 1, commas) || at === run.from
     // "الحركة متمسكة بشروطها": an adjective, where no comma sets it off
     if (form.gender === "feminine" && !setOff && complement.kind === "nominal") return nothingSaid

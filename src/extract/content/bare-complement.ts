@@ -67,7 +67,7 @@ function isApposed(document: Document, from: number, joint: number): boolean {
 const relativeReach = 6
 
 /** "people accused | of theft": a verb without its object tells of the noun before; but "whom the police accuse of theft". */
-function isAccused({ document, form, start }: Walk): boolean {
+function describesAccused({ document, form, start }: Walk): boolean {
   if (!form.cue.addressed) return false
   for (let at = start - 1; at >= start - relativeReach; at--)
     if (document.flag(at, "relative") > 0) return false
@@ -92,7 +92,7 @@ function predicative(walk: Walk, word: string, at: number): Complement | undefin
   let to = at
   while (to < limit && !document.isMark(to, ".;:")) to++
   const joint = joinedAt(document, word, at, to)
-  if (joint === undefined || (joint === at && isAccused(walk))) return undefined
+  if (joint === undefined || (joint === at && describesAccused(walk))) return undefined
   if (document.flag(joint, "preposition") > 0 && !isReason(document, at, joint)) return undefined
   const complement = found(walk, "predicative", at, at)
   return isApposed(document, at, joint) ? { ...complement, joint } : complement
