@@ -53,6 +53,8 @@ export {
 export {
   type Certainty,
   certainties,
+  type Extent,
+  extents,
   type Kind,
   type Noted,
   type Polarity,
@@ -93,6 +95,7 @@ export {
   statement,
   withdraw,
 } from "./vocabulary/built-in/force.ts"
+export { events } from "./vocabulary/built-in/events.ts"
 export {
   condition,
   demand,

@@ -1,7 +1,7 @@
 import * as z from "zod"
 import { describeIssue, showValue } from "../schema/describe-issue.ts"
 import type { IsnadErrorCode } from "../schema/errors.ts"
-import { certainties, type Proposition, type RoleValue } from "../schema/proposition.ts"
+import { certainties, extents, type Proposition, type RoleValue } from "../schema/proposition.ts"
 import { quietly } from "../schema/quietly.ts"
 import { normalizeRoles } from "../vocabulary/define-predicate.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
@@ -30,6 +30,7 @@ const shape = /* @__PURE__ */ quietly(() =>
     polarity: z.enum(["positive", "negative"]).default("positive"),
     certainty: z.enum(certainties).default("certain"),
     condition: z.string().min(1).exactOptional(),
+    extent: z.enum(extents).exactOptional(),
     remainder: z.array(z.string().min(1)).min(1).exactOptional(),
   }),
 )

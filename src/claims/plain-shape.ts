@@ -1,7 +1,7 @@
 import type { Article } from "../schema/article.ts"
 import type { Anchor, Claim, Fingerprint } from "../schema/claim.ts"
 import { digestPattern, identifierPattern, languagePattern } from "../schema/common.ts"
-import { certainties, type Proposition } from "../schema/proposition.ts"
+import { certainties, extents, type Proposition } from "../schema/proposition.ts"
 import type { ToldWords } from "../schema/told-words.ts"
 import { readEdtf } from "../time/edtf.ts"
 
@@ -54,6 +54,7 @@ const propositionTests: Tests = new Map([
   ["polarity", (value) => value === "positive" || value === "negative"],
   ["certainty", (value) => (certainties as readonly unknown[]).includes(value)],
   ["condition", isNotEmpty],
+  ["extent", (value) => (extents as readonly unknown[]).includes(value)],
   ["remainder", isRemainder],
 ])
 const wordsTests: Tests = new Map([
@@ -97,7 +98,7 @@ function copyOf(value: unknown, tests: Tests): Record<string, unknown> | undefin
 
 /** A proposition whose roles are still to be looked at. */
 export interface RawProposition
-  extends Pick<Proposition, "predicate" | "polarity" | "certainty" | "condition" | "remainder"> {
+  extends Pick<Proposition, "predicate" | "polarity" | "certainty" | "condition" | "extent" | "remainder"> {
   readonly roles: Readonly<Record<string, unknown>>
 }
 

@@ -11,7 +11,7 @@ import { type ComparedSide, dayOf, sideOfClaim } from "./compared-side.ts"
 import type { Comparison, Tie } from "./comparison.ts"
 import { assumptionsOf, commonOf, onlyOf, reasonsOf } from "./reasons.ts"
 import { relate } from "./relate.ts"
-import { areTwoOccasions, identityTie, isSupposed, timesMayCoincide } from "./tie.ts"
+import { areTwoOccasions, extentsMeet, identityTie, isSupposed, timesMayCoincide } from "./tie.ts"
 
 /** What {@link compareClaims} may be told. */
 export interface CompareOptions {
@@ -91,7 +91,7 @@ export function comparePropositions(
   })
   const identity = identityTie(roles, predicates, options.tie === "lineage", isSupposed(a.says, b.says))
   const positive = a.says.polarity === "positive" && b.says.polarity === "positive"
-  const one = time.may && !(positive && areTwoOccasions(roles, time.planned))
+  const one = time.may && extentsMeet(a.says, b.says) && !(positive && areTwoOccasions(roles, time.planned))
   const tied = tieOf(options.tie, identity, one)
   const answer = relate(a, b, predicates, roles, tied)
   const reasons = reasonsOf(predicates, roles, answer.clashing, a.says, b.says)

@@ -61,6 +61,12 @@ export function areTwoOccasions(roles: readonly ComparedRole[], planned: boolean
   return !others.some(({ kind, answer }) => kind.identity !== true && answer.relation === "equivalence")
 }
 
+/** Whether what two propositions tell of may be one event by their extent: an occurrence is a part of a campaign, never the whole. */
+export function extentsMeet({ extent: a }: Proposition, { extent: b }: Proposition): boolean {
+  const both = [a, b]
+  return !(both.includes("campaign") && both.includes("occurrence"))
+}
+
 /** Whether an event was still to come when it was told: true, false, or undefined where that cannot be told. */
 function isPlanned(
   says: Proposition,

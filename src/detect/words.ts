@@ -83,6 +83,7 @@ export const assumptionWords: Readonly<Record<string, string>> = {
   "value-unknown": "a value that is not told is taken to be any",
   "numbers-may-change": "the numbers were not told on the same days, so that each may have been right",
   "as-of-unknown": "it is not known when the count stood so",
+  "bound-near-figure": '"at least" and "up to" are taken to lie near their figure',
   "as-of-said-time": "a count is taken to stand as of its telling",
   "one-source-in-two-languages":
     "unnamed sources of one outlet, as many and of one kind in two languages, are taken to be one report",

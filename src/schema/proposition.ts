@@ -18,6 +18,21 @@ export const certainties = ["certain", "probable", "possible", "conditional", "u
 /** How sure the root is of what it says. */
 export type Certainty = (typeof certainties)[number]
 
+/**
+ * How far an event reaches: `occurrence` (a day or less, at a place below a province), `campaign` (continued, repeated,
+ * over a region or a period), `state` (it holds), `plan` (said of the future).
+ *
+ * @example
+ * ```ts
+ * import { extents } from "isnad"
+ * extents.includes("campaign") // → true
+ * ```
+ */
+export const extents = ["occurrence", "campaign", "state", "plan"] as const
+
+/** How far an event reaches. */
+export type Extent = (typeof extents)[number]
+
 export type { Polarity } from "../logic/project.ts"
 
 /**
@@ -58,6 +73,8 @@ export const roleValueSchema = /* @__PURE__ */ quietly(() => {
       approximate: z.boolean().exactOptional(),
       /** When the count stood so, EDTF. Left out: at the said time. */
       asOf: edtf.exactOptional(),
+      /** Over which time it counts, EDTF: "in the past 24 hours". Left out: not told. */
+      window: edtf.exactOptional(),
       ...noted,
     }),
     z.strictObject({
@@ -126,6 +143,7 @@ export interface QuantityValue extends Noted {
   readonly unit?: string
   readonly approximate?: boolean
   readonly asOf?: string
+  readonly window?: string
 }
 
 /**
@@ -145,6 +163,8 @@ export const propositionSchema: z.ZodType<Proposition> = /* @__PURE__ */ quietly
     certainty: z.enum(certainties),
     /** What it hangs on ("if Ankara withdraws"), in words. */
     condition: z.string().min(1).exactOptional(),
+    /** What kind of event it tells of, as far as its words show. */
+    extent: z.enum(extents).exactOptional(),
     /** What of the words no role took in, piece by piece. */
     remainder: z.array(z.string().min(1)).min(1).exactOptional(),
   }),
@@ -159,6 +179,8 @@ export interface Proposition extends Kind {
   readonly polarity: Polarity
   readonly certainty: Certainty
   readonly condition?: string
+  /** Left out where nobody looked: claims made in code need none. What is unclear in a text counts as `campaign`. */
+  readonly extent?: Extent
   /**
    * What of the words it was read from no role took in, piece by piece, in the order of the text. It is compared with
    * nothing and never taken for agreed; findings name it as not compared.

@@ -166,7 +166,7 @@ export const englishFrames: readonly (readonly [content: string, proposition: st
   ["twenty-five people were killed in Sanaa", "kill count=25 place=sanaa"],
   ["two soldiers were killed in Idlib", "kill count=2 place=idlib victims=soldiers"],
   ["the death toll in Turkey rose to 1,200", "kill count=1200 place=turkey"],
-  ["dozens of people were killed in Khartoum", "kill count=~20.. place=khartoum"],
+  ["dozens of people were killed in Khartoum", "kill count=24..99 place=khartoum"],
   ["no civilians were killed in Damascus", "not kill place=damascus victims=civilians"],
   ["30 people were wounded in shelling of Aleppo", "injure count=30 place=aleppo"],
   ["about 40 people were injured in Tehran", "injure count=~40 place=tehran"],

@@ -24,7 +24,17 @@ describe("the facts of a predicate", () => {
     const having = (fact: keyof PredicateFacts): string[] =>
       vocabulary.predicates.filter(({ facts }) => facts[fact] === true).map(({ id }) => id)
     expect(having("mutual")).toEqual(["agree", "call", "contact", "meet", "normalise", "talk"])
-    expect(having("once")).toEqual(["appoint", "attack", "call", "meet", "visit"])
+    expect(having("once")).toEqual([
+      "appoint",
+      "attack",
+      "blast",
+      "call",
+      "meet",
+      "shell",
+      "shoot",
+      "strike",
+      "visit",
+    ])
     expect(vocabulary.get("demand")?.facts.doer).toBe("addressee")
   })
 })

@@ -64,7 +64,13 @@ export function readFigure(
   bound: string | undefined,
 ): Figure | undefined {
   const dozens = valuesOf(units[at], "dozens")?.[0]
-  if (dozens !== undefined) return { value: { min: Number(dozens), approximate: true }, next: at + 1 }
+  if (dozens !== undefined) {
+    const [min, max] = dozens.split("..").map(Number)
+    return {
+      value: { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) },
+      next: at + 1,
+    }
+  }
   const range = is(units[at], "range") ? rangeAt(units, at + 1) : undefined
   if (range !== undefined) {
     const { min, max, next } = range

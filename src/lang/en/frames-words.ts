@@ -119,9 +119,9 @@ bound more: more than, over, upwards of, in excess of
 bound about: about, around, some, nearly, roughly, approximately, almost, close to, an estimated
 bound less: fewer than, less than, under
 bound max: up to, as many as, at most, no more than
-dozens 20: dozens, scores
-dozens 200: hundreds
-dozens 2000: thousands
+dozens 24..99: dozens, scores
+dozens 200..999: hundreds
+dozens 2000..9999: thousands
 percent: %, percent, per cent, dollars, euros, years, days, weeks, months, hours, minutes, times, tonnes, tons, km, miles, kilometres, kilometers, $, million dollars, million euros, billion, missiles, rockets, drones
 people-noun: people, persons, person, dead, others, victims, individuals, residents, inhabitants, suspects, detainees, members
 stop: failed, fails, fail, refused to, cancelled, canceled, cancel, called off, call off, postponed, postpone, should, must, ought, unable, declined, wants no, on the verge of, killed the, kill the

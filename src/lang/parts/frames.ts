@@ -76,7 +76,7 @@ export interface FramesPart {
  * - `self`, `pronoun`, `pair states|sides|office-id`, `counterpart`: stand for agents;
  * - `office id one|two|many`, `body kind`: head nouns of agents; `people id`: a nation;
  * - `track`, `rank`, `formality`: adjectives of events; `several`: more than one;
- * - `bound min|max|about|more|less`, `dozens value`: of quantities;
+ * - `bound min|max|about|more|less`, `dozens least..most`: of quantities;
  * - `scene`: a noun for what people are killed in, besides an attack ("clashes");
  * - `first`, `unnamed`: "the first", "a third country"; `stop`: no frame fits what it stands in.
  */

@@ -7,7 +7,13 @@ import { place, text } from "../value-roles.ts"
 
 /** In a war there is a strike every day. */
 const eventTime = when({ single: true, coincide: "P1D", recurs: true })
-const counted = { cumulative: true, whole: true, single: true, of: ["victims", "place", "time"] } as const
+const counted = {
+  cumulative: true,
+  whole: true,
+  single: true,
+  bounds: "reported",
+  of: ["victims", "place", "time"],
+} as const
 
 /**
  * Forces strike a target.
@@ -57,6 +63,7 @@ export const kill = definePredicate("kill", {
     time: eventTime,
   },
   plover: "ASSAULT",
+  entails: ["die"],
   words: "[{count} ][{victims} ]killed[ in {place}][ by {agent}][ ({time})]",
   facts: { needs: [["place", "victims"]], withoutPronoun: true },
 })

@@ -12,6 +12,7 @@ import {
   talk,
   visit,
 } from "./contact.ts"
+import { events } from "./events.ts"
 import {
   aid,
   appoint,
@@ -41,7 +42,7 @@ import {
 } from "./stance.ts"
 
 /**
- * The built-in vocabulary: diplomatic and conflict reporting.
+ * The built-in vocabulary: diplomatic and conflict reporting, and the {@link events} of ordinary news.
  *
  * @example
  * ```ts
@@ -85,4 +86,5 @@ export const vocabulary: Vocabulary = /* @__PURE__ */ (() =>
     invite,
     threaten,
     condition,
+    ...Object.values(events),
   ]))()
