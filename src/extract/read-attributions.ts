@@ -122,9 +122,10 @@ export function attributionsOf(
     occasions.open(sentence, drafts, section === "body")
     for (const [index, draft] of drafts.entries()) {
       const chain = speakers.resolve(draft)
-      if (chain.links.length > 0)
+      if (chain.links.length > 0) {
         read.push({ draft, chain, occasion: occasions.of(draft, drafts[index + 1], chain) })
-      else
+        if (draft.replaces !== undefined) draft.replaces.pieces = []
+      } else
         remark(
           "attribution/no-speaker",
           bounds(document, draft.cue ?? { from: draft.pieces[0]?.from ?? 0, to: draft.to }),

@@ -108,6 +108,19 @@ function isNominal(document: Document, at: number): boolean {
   return document.marks[at]?.noun !== undefined || document.pack.letters.definite(document.word(at))
 }
 
+/** So many tokens before a noun of speech the negation of its verb may stand. */
+const negationReach = 5
+
+/** "لم ترد تقارير عن": what its verb says there was none of, nobody said. */
+function isAbsent({ document, run }: SentenceReader, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(run.from, at - negationReach); back--) {
+    if (document.tokens[back]?.kind !== "word" || document.marks[back]?.complementiser !== undefined)
+      return false
+    if (document.flag(back, "negation") > 0) return true
+  }
+  return false
+}
+
 /** "الحديث عن تقارب": a deed of speech that is nobody's. */
 function isNobodys({ document }: SentenceReader, at: number, form: CueForm): boolean {
   const many = document.pack.letters.agreement(document.word(at)).number === "plural"
@@ -218,7 +231,7 @@ export const cueNounSource: CueConstruction<unknown> = {
   read(reader, at, form) {
     const { document, run, drafts } = reader
     const complement = nounComplement(reader, at, form)
-    if (complement === undefined) return nothingSaid
+    if (complement === undefined || isAbsent(reader, at)) return nothingSaid
     // "وجه دعوة إلى ضيوفه": a preposition of its own tells to whom
     const told = complement.kind === "clause" || document.flag(complement.at, "preposition") === 0
     const issuer = told ? issuerBefore(reader, at, form) : undefined

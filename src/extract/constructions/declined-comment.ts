@@ -8,6 +8,7 @@ import type { CueConstruction } from "./construction.ts"
 import type { Speaker } from "./draft.ts"
 import { sentenceSubject, subjectAhead } from "./governing-subject.ts"
 import { addDraft, named, nothingSaid, type SentenceReader } from "./sentence-reader.ts"
+import { askedBefore } from "./subject-before.ts"
 import { sourceBehindVerb } from "./source-behind-verb.ts"
 
 /** So many tokens behind a verb of refusing what it refuses may stand: its subject may stand between, or only its kind. */
@@ -63,7 +64,9 @@ function speakerOf(reader: SentenceReader, at: number, form: CueForm, comment: n
   if (reader.document.pack.reporting.subject[0] === "before") {
     const ahead = subjectAhead(reader, at)
     if (ahead === undefined) return reader.subject ?? sentenceSubject(reader, at)
-    return ahead.mentions.length === 0 ? undefined : named(ahead.mentions)
+    if (ahead.mentions.length > 0) return named(ahead.mentions)
+    const asked = comment > at ? askedBefore(reader.document, at, reader.floor) : undefined
+    return asked === undefined || asked.mentions.length === 0 ? undefined : named(asked.mentions)
   }
   const after = at + (reader.document.marks[at]?.cues?.length ?? 1)
   const region = comment > after ? comment : reader.run.to
@@ -78,7 +81,8 @@ function topicBehind(
   const { document, run } = reader
   for (let at = end; at < Math.min(run.to, end + mannerReach); at++) {
     if (document.tokens[at]?.kind !== "word") return undefined
-    if (document.flag(at, "about") === 0 || document.flag(at + 1, "time") > 0) continue
+    if (document.flag(at, "about") === 0 || document.flag(at, "adverb") > 0) continue
+    if (document.flag(at + 1, "time") > 0) continue
     return contentOf(reader, { kind: "refusal", at, region: at, relayed: [], addressees: [] })
   }
   return undefined
@@ -119,7 +123,7 @@ export const declinedComment: CueConstruction<unknown> = {
     // "التعليق | عليها"
     if (document.pack.content.subjectBetween && document.pack.sources.objects.includes(document.word(last)))
       last++
-    if (goesOn(document, last)) return nothingSaid
+    if (end === after && goesOn(document, last)) return nothingSaid
     const content = refusalPieces(reader, from, end, last)
     if (content.pieces.length === 0) return nothingSaid
     const act = form.cue.refused ?? form.cue.act

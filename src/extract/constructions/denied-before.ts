@@ -1,6 +1,7 @@
 import { deniedAfter } from "../content/denied-after.ts"
 import { type Piece, piece } from "../text/pieces.ts"
 import { mentionsAfter } from "../who/mentions.ts"
+import { lastAccused } from "./accused-denies.ts"
 import type { CueConstruction } from "./construction.ts"
 import type { Speaker } from "./draft.ts"
 import { sentenceSubject } from "./governing-subject.ts"
@@ -50,7 +51,7 @@ function speakerOf(reader: SentenceReader, from: number, cue: number): Speaker |
     const after = cue + (document.marks[cue]?.cues?.length ?? 1)
     const found = mentionsAfter(document, names, after, run.to)
     if (found.mentions[0]?.from === after) return named(found.mentions)
-    return subject ?? sentenceSubject(reader, cue)
+    return lastAccused(reader, from) ?? subject ?? sentenceSubject(reader, cue)
   }
   const found = subjectBefore(document, cue, from, names)
   return found === undefined || found.mentions.length === 0 ? undefined : named(found.mentions)

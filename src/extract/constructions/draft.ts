@@ -21,9 +21,9 @@ export interface DraftLink {
 
 /** One reading of a cue in a sentence, before its speakers are resolved. */
 export interface Draft {
-  readonly pieces: readonly Piece[]
+  pieces: readonly Piece[]
   readonly direct: boolean
-  readonly form: CueForm | undefined
+  form: CueForm | undefined
   readonly cue: Run | null
   readonly negated: boolean
   speaker: Speaker
@@ -35,6 +35,8 @@ export interface Draft {
   readonly section: Section
   /** The content in which this one is reported: its chain comes first. */
   readonly within?: Draft
+  /** Tells all of the content in which it is reported: once its speaker is known, that one says nothing more. */
+  readonly replaces?: Draft
   /** Told beside the sentence's own matter ("the law, which critics say is harsh, …"): nobody goes on from here. */
   readonly aside?: boolean
   /** First token after the content and the cue. */

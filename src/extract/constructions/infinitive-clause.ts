@@ -2,10 +2,22 @@ import { findComplement } from "../content/complement.ts"
 import { contentOf } from "../content/cue-content.ts"
 import type { CueConstruction } from "./construction.ts"
 import { sentenceSubject } from "./governing-subject.ts"
-import { addDraft } from "./sentence-reader.ts"
+import { addDraft, type SentenceReader } from "./sentence-reader.ts"
 
 /** So many tokens behind an infinitive its clause begins. */
 const reach = 6
+/** So many words have the verbs of going on ("went on"). */
+const longestVerb = 2
+
+/** "continued | to deny any role": whether the verb before tells only that the speaker goes on doing so. */
+function goesOn({ document }: SentenceReader, at: number): boolean {
+  for (let back = at - 1; back >= at - longestVerb; back--) {
+    const cues = document.marks[back]?.cues
+    if (cues !== undefined && back + cues.length === at)
+      return cues.forms.some(({ kind, cue }) => kind !== "noun" && cue.continues === true)
+  }
+  return false
+}
 
 /** "He went on to say that the road is closed". */
 export const infinitiveClause: CueConstruction<unknown> = {
@@ -17,11 +29,15 @@ export const infinitiveClause: CueConstruction<unknown> = {
     const length = document.marks[at]?.cues?.length ?? 1
     const after = at + length
     // "to find that": what is sought, not what is told
-    const complement = form.cue.quote
-      ? findComplement(document, names, form, after, Math.min(run.to, after + reach))
-      : undefined
-    if (complement === undefined || (complement.kind !== "clause" && complement.kind !== "quote"))
-      return length
+    const goingOn = goesOn(reader, at)
+    const complement =
+      form.cue.quote || goingOn
+        ? findComplement(document, names, form, after, Math.min(run.to, after + reach))
+        : undefined
+    if (complement === undefined) return length
+    const told = complement.kind === "clause" || complement.kind === "quote"
+    const denied = goingOn && form.cue.act === "denies" && form.cue.refused === undefined
+    if (!told && !denied) return length
     // "to say whether"
     if (document.marks[complement.at]?.complementiser?.value.weak === true) return length
     const content = contentOf(reader, findComplement(document, names, form, after, run.to) ?? complement)

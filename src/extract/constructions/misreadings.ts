@@ -17,7 +17,10 @@ export const misreadings: {
   "after-preposition": ({ document }, at) => document.flag(at - 1, "preposition") > 0,
   "part-of-name": isPartOfName,
   // "the so-called | experts"
-  compound: ({ document }, at) => document.isMark(at - 1, "-‑") && isGluedBefore(document.tokens, at),
+  // "phone | calls"
+  compound: ({ document }, at) =>
+    document.flag(at - 1, "comment") > 1 ||
+    (document.isMark(at - 1, "-‑") && isGluedBefore(document.tokens, at)),
   asked: isInQuestion,
   passive: isSpokenTo,
   determined: isNounUse,

@@ -3,8 +3,10 @@ import { findComplement } from "../content/complement.ts"
 import type { Document, Run } from "../text/document.ts"
 import type { EdgeConstruction } from "./construction.ts"
 import type { Draft } from "./draft.ts"
+import { isQuotedVerb } from "./quoted-verb.ts"
 import { isRelayedByMedia } from "./relayed-by-media.ts"
 import { hasVerb } from "./inversion.ts"
+import { isAllDenied, ownRefusal, refuseItself } from "./nested-denial.ts"
 import type { Piece } from "../text/pieces.ts"
 import { isOpening, type SentenceReader } from "./sentence-reader.ts"
 
@@ -86,7 +88,7 @@ function isBareClause({ document, names }: SentenceReader, form: CueForm, draft:
 function skipped(reader: SentenceReader, piece: Piece, at: number): number {
   const { document } = reader
   if (at === piece.gap?.from) return piece.gap.to
-  if (isOpening(reader, at)) return (document.partner[at] ?? at) + 1
+  if (isOpening(reader, at) && !isQuotedVerb(document, at)) return (document.partner[at] ?? at) + 1
   return at + document.flag(at, "impersonal")
 }
 
@@ -122,10 +124,20 @@ function nestedIn(reader: SentenceReader, draft: Draft, piece: Piece): Draft[] {
     }
     const form = document.marks[at]?.cues?.forms.find(isNestable)
     if (form === undefined || isAhead(document, at)) continue
-    const taken = reader.tryCue(inner, at, form)
+    const own = ownRefusal(document, draft, at, form)
+    const taken = reader.tryCue(own === undefined ? inner : { ...inner, subject: own }, at, form)
     if (taken <= 0) continue
     const last = inner.drafts.at(-1)
-    if (last?.cue?.from === at && isTold(inner, form, last)) found.push({ ...last, within: draft })
+    if (last?.cue?.from !== at) continue
+    if (own !== undefined) {
+      const rest = refuseItself(document, draft, last)
+      if (rest !== undefined) reader.drafts.splice(reader.drafts.indexOf(draft) + 1, 0, rest)
+      return found
+    }
+    if (isTold(inner, form, last)) {
+      const all = isDenial(last) && isAllDenied(document, draft, last)
+      found.push({ ...last, within: draft, ...(all ? { replaces: draft } : {}) })
+    }
     at += taken - 1
   }
   return found

@@ -3,6 +3,7 @@ import type { Section } from "../text/layout.ts"
 import type { NameFinder } from "../who/name-finder.ts"
 import type { Draft } from "./draft.ts"
 import { type Plan, planOf } from "./plan.ts"
+import { isQuotedVerb } from "./quoted-verb.ts"
 import { isOpening, type SentenceReader } from "./sentence-reader.ts"
 import { tryCue, tryNote } from "./try-construction.ts"
 
@@ -28,7 +29,7 @@ export function readSentence(document: Document, names: NameFinder, run: Run, se
   for (const read of plan.start) read(reader)
   let at = reader.floor
   while (at < run.to) {
-    if (isOpening(reader, at)) at = (document.partner[at] ?? at) + 1
+    if (isOpening(reader, at) && !isQuotedVerb(document, at)) at = (document.partner[at] ?? at) + 1
     else at += readAt(reader, plan, at)
   }
   for (const read of plan.end) read(reader)

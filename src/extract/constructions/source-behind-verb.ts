@@ -5,6 +5,7 @@ import { isConjoined } from "../text/conjoined.ts"
 import type { Document } from "../text/document.ts"
 import type { Mention, Mentions } from "../who/mention.ts"
 import { mentionsAfter } from "../who/mentions.ts"
+import { accusedDenies } from "./accused-denies.ts"
 import { isAccused } from "./accused.ts"
 import type { Speaker } from "./draft.ts"
 import { disagrees } from "./disagrees.ts"
@@ -114,6 +115,8 @@ export function sourceBehindVerb(
   const before = leadingSubject(reader, at) ?? adjacentSubject(reader, at)
   if (before !== undefined)
     return disagrees(reader, before.mentions, form) ? undefined : named(before.mentions)
+  const accused = accusedDenies(reader, at, form, complement)
+  if (accused !== undefined) return accused
   const unread = first === undefined ? unreadAround(reader, at, after, form, complement) : undefined
   return unread ?? elsewhere(reader, at, form)
 }

@@ -167,6 +167,11 @@ function phraseBefore(
   }
 }
 
+/** The noun phrase before a verb of not answering who was asked: whatever is asked can speak ("the prison did not respond"). */
+export function askedBefore(document: Document, verb: number, floor: number): Mentions | undefined {
+  return phraseBefore(document, verb, floor, undefined)
+}
+
 interface Asked {
   readonly floor: number
   readonly names: NameFinder | undefined

@@ -3,15 +3,19 @@ import { list } from "../parts/cue-rows.ts"
 /** Nouns of what is said of somebody or held against him, which he may deny. */
 const accusations = list(
   `تهمه,تهم,اتهام,اتهامات,ادعاء,ادعاءات,مزاعم,زعم,شائعه,شائعات,اشاعه,اشاعات,نبا,انباء,خبر,اخبار,تقارير,روايه,روايات,
-  افتراءات,اكاذيب`,
+  افتراءات,اكاذيب,تصريح,تصريحات,اقوال`,
 )
 /** Nouns of states and deeds that are no verbal nouns by their form; with an article they are part of names. */
 const states = list(
   "صحه,علاقه,صله,صلات,روابط,تورط,ضلوع,دور,مسووليه,مسءوليه,معرفه,علم,نيه,تواطو,تواطء,وجود,وقوع,حدوث,حصول,صدور,مخالفه,مخالفات",
 )
 
+/** Definite nouns of deeds that are no part of a body's name. */
+const deeds = list("التورط,الضلوع,السعي,التسبب,القيام,الوقوف,التواطو,التواطء,التلاعب,التحرش")
+
 /** The same as they stand behind a verb of denying: bare, with a pronoun, accusations also with an article. */
 export const deniable: readonly string[] = [
+  ...deeds,
   ...accusations.map((noun) => `ال${noun}`),
   ...[...accusations, ...states].flatMap((noun) => {
     const stem = noun.endsWith("ه") ? `${noun.slice(0, -1)}ت` : noun
@@ -45,6 +49,22 @@ export const refusals: readonly Refusal[] = [
   ...list("لم يرد,لم ترد,لم يردوا,لم يجب,لم تجب,لم يجيبوا,لم يستجب,لم تستجب,لم يستجيبوا").map(
     (words): Refusal => ({ words, kind: "finite", nominal: "", open: true }),
   ),
+  // "لم تدل الوزارة بأي تعليق"
+  ...list("لم يدل,لم تدل,لم يدلوا,لم يقدم,لم تقدم,لم يقدموا,لم تصدر").map(
+    (words): Refusal => ({ words, kind: "finite", nominal: "", open: true }),
+  ),
+  // "ليس لديه تعليق على القضية"
+  ...list("لديه,لديها,لديهم,لديهما,لديّ,لدينا").flatMap((whose) =>
+    [`ليس ${whose} تعليق`, `ليس ${whose} اي تعليق`, `لا تعليق ${whose}`].map(
+      (words): Refusal => ({ words, kind: "finite", nominal: on }),
+    ),
+  ),
+  // "لم يتسن الوصول إلى المتحدث للتعليق"
+  ...list("لم يتسن,لم يتسن علي الفور,تعذر,تعذر علي الفور").flatMap((failed) =>
+    list("الوصول الي,الاتصال,التواصل مع").map(
+      (words): Refusal => ({ words: `${failed} ${words}`, kind: "passive", nominal: "", open: true }),
+    ),
+  ),
   // "لم يصدر عن الوزارة أي تعليق"
   // "ليس لدى الوزارة تعليق"
   ...list("لم يصدر عن,لم تصدر عن,لم يصدر من,لم تصدر من,ليس لدي").map(
@@ -73,4 +93,9 @@ export const requests: readonly string[] = list(
   list("التعليق,للتعليق,بالتعليق,تعليق,الحصول علي تعليق,للحصول علي تعليق").map(
     (comment) => `${request} ${comment}`,
   ),
+)
+
+/** What else a speaker does not answer, and what he is asked or called for. */
+export const inquiries: readonly string[] = list(
+  "علي اسئله,علي اسئلتنا,علي استفسارات,علي استفسار,علي اتصالات,علي اتصال,علي مكالمات,للتعليق,للحصول علي تعليق,للحصول علي رد,باي تعليق,بتعليق,باي تصريح,باي تصريحات,بتصريحات,اي تصريح,اي تصريحات",
 )

@@ -3,7 +3,7 @@ import { cueOf, list, rows } from "../parts/cue-rows.ts"
 import type { Agreement } from "../parts/letters.ts"
 import type { Complementiser, Cue, CueForm, CueKind, ReportingPart } from "../parts/reporting.ts"
 import { conjugate, participles, verbalNouns } from "./inflection.ts"
-import { deniable, refusals, requests } from "./denials.ts"
+import { deniable, inquiries, refusals, requests } from "./denials.ts"
 import { nouns, phrases } from "./phrases.ts"
 import { verbs } from "./verbs.ts"
 
@@ -138,7 +138,7 @@ export const reporting: ReportingPart = {
   ),
   infinitives: [],
   blockers: list(
-    "قبل,بعد,منذ,دون,بدون,يمكن,تمكن,يجب,يتعين,ينبغي,سبق,لابد,بد,شرط,بشرط,رغم,غير,الا,بيد,شان,شانه,شانها,كاد,يكاد,اجل,لمجرد,مع,كما,لو,يتوقع,المتوقع,المنتظر,المقرر,المرجح,المحتمل,الممكن,المفترض,عسي,الي حد,احتمال,واحتمال,باحتمال,حقيقه,بحقيقه,لدرجه,درجه,خشيه,مخافه",
+    "قبل,بعد,منذ,دون,بدون,يمكن,تمكن,يجب,يتعين,ينبغي,سبق,لابد,بد,شرط,بشرط,رغم,غير,الا,بيد,شان,شانه,شانها,كاد,يكاد,اجل,لمجرد,مع,كما,لو,يتوقع,المتوقع,المنتظر,المقرر,المرجح,المحتمل,الممكن,المفترض,عسي,الي حد,احتمال,واحتمال,باحتمال,حقيقه,بحقيقه,لدرجه,درجه,خشيه,مخافه,الرغم من",
   ),
   addressees: ["ل"],
   companions: ["مع"],
@@ -215,6 +215,7 @@ export const reporting: ReportingPart = {
   priors: list("سبق"),
   comments: [
     ...requests,
+    ...inquiries,
     ...list(
       "التعليق,تعليق,اي تعليق,الصمت,تعليق رسمي,اي تعليق رسمي,اي رد,رد فعل,اي رد فعل,ردود فعل,اي ردود فعل,الرد,التعقيب,الاجابه,الادلاء باي تعليق,الادلاء بتعليق,الادلاء باي تصريح,الادلاء باي تصريحات,الادلاء بتصريح,الادلاء بتصريحات,الادلاء باي معلومات,الادلاء بمعلومات,اعطاء تفاصيل,اعطاء اي تفاصيل,الخوض في التفاصيل",
     ),

@@ -91,6 +91,8 @@ export const verbs = `
 استنكر يستنكر استنكار مستنكر||cq|_|
 شجب يشجب شجب شاجب||qw|_|
 استهجن يستهجن استهجان مستهجن||cq|_|
+تبرأ يتبرأ تبرؤ متبرئ|denies||من|
+تنصل يتنصل تنصل متنصل|denies||من|
 رفض يرفض رفض رافض|denies|cq|_|refused=declines-to-confirm
 امتنع يمتنع امتناع ممتنع||q||refused=declines-to-confirm
 أحجم يحجم إحجام -||q||refused=declines-to-confirm

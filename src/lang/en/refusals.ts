@@ -99,7 +99,7 @@ const silences = [
     adverbs.flatMap((adverb) => answering.map((verb) => `${refuser} ${adverb}${verb}`)),
   ),
   ...list(
-    "declined,declines,refused,ignored,turned down,rebuffed,rejected,failed to respond to,failed to return,failed to answer,deflected,dodged,sidestepped",
+    "could not be reached,could not immediately be reached,could not be immediately reached,couldn't be reached,couldn't immediately be reached,was not available,were not available,was not immediately available,were not immediately available,wasn't available,weren't available,was unavailable,were unavailable,declined,declines,refused,ignored,turned down,rebuffed,rejected,failed to respond to,failed to return,failed to answer,deflected,dodged,sidestepped",
   ),
 ]
 
@@ -119,7 +119,7 @@ export const comments: readonly string[] = [
     ),
   ),
   ...list(
-    "seeking comment,seeking further comment,requesting comment,requesting an interview,asking for comment,for comment,request to comment,requests to comment,interview request,interview requests,media inquiry,media inquiries,media requests,press inquiries,questions,a question,inquiries,an inquiry,phone calls,a phone call,calls,a call,phone messages,messages,a message,an email,an e-mail,emails,e-mails,voicemails",
+    "for comment,for further comment,for immediate comment,for an interview,to comment,seeking comment,seeking further comment,requesting comment,requesting an interview,asking for comment,for comment,request to comment,requests to comment,interview request,interview requests,media inquiry,media inquiries,media requests,press inquiries,questions,a question,inquiries,an inquiry,phone calls,a phone call,calls,a call,phone messages,messages,a message,an email,an e-mail,emails,e-mails,voicemails",
   ),
 ]
 
@@ -138,6 +138,11 @@ export const silence: readonly string[] = list("there was,there has been,there h
   ["", "immediate ", "official ", "immediate official "].flatMap((kind) =>
     list("comment,response,reaction,reply,word").map((noun) => `${there} no ${kind}${noun}`),
   ),
+)
+
+/** What becomes of calls and messages that whoever got them does not answer. */
+export const unanswered: readonly string[] = list(
+  "was not returned,were not returned,was not immediately returned,were not immediately returned,weren't returned,wasn't returned,was not answered,were not answered,were not immediately answered,was not immediately answered,went unanswered,have gone unanswered,went unreturned",
 )
 
 /** Refusals to comment in fixed words. */
@@ -164,6 +169,7 @@ export const refusals: readonly Refusal[] = [
   ...list("has not,have not,had not,hasn't,haven't,hadn't").flatMap((no) =>
     ["", "yet ", "publicly "].map((adverb) => ({ words: `${no} ${adverb}commented`, nominal: on })),
   ),
+  ...list("has never,have never,had never,never").map((no) => ({ words: `${no} commented`, nominal: on })),
   ...list(
     "had no comment,has no comment,have no comment,had no immediate comment,offered no comment,made no comment,gave no comment,declined comment,declined further comment,declined any comment,declined all comment,refused comment,refused any comment,withheld comment,offered no immediate comment",
   ).map((words) => ({ words, nominal: on })),

@@ -3,7 +3,7 @@ import type { Complementiser, CueForm, CueKind, ReportingPart } from "../parts/r
 import { conjugate } from "./inflection.ts"
 import { nouns, phrases } from "./phrases.ts"
 import { deniable, grantable } from "./denials.ts"
-import { askings, comments, decliningTo, refusals, silence } from "./refusals.ts"
+import { askings, comments, decliningTo, refusals, silence, unanswered } from "./refusals.ts"
 import { verbs } from "./verbs.ts"
 
 const forms: CueForm[] = []
@@ -51,6 +51,8 @@ for (const { words, nominal } of decliningTo)
   forms.push({ words, cue: cueOf(words, declines, "c", nominal, "alone=yes"), kind: "participle" })
 for (const words of silence)
   forms.push({ words, cue: cueOf(words, declines, "", "", "alone=yes"), kind: "passive" })
+for (const words of unanswered)
+  forms.push({ words, cue: cueOf(words, declines, "", "", `refused=${declines}`), kind: "passive" })
 for (const [words = "", kind = "", act = "", frames = "", nominal = "", more = ""] of rows(phrases))
   for (const variant of withAdverbs(words))
     forms.push({ words: variant, cue: cueOf(words, act, frames, nominal, more), kind: kind as CueKind })

@@ -198,8 +198,8 @@ respond||cqp||
 answer||cqpn||
 retort||cqp||
 counter||cqp||
-continue||qp||
-go on went on||qp||
+continue||qp||goes=on
+go on went on||qp||goes=on
 interject||qp||
 wonder||qpn||
 question||cqn|_|

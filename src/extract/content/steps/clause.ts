@@ -27,10 +27,29 @@ function isInName({ document, names, at, limit }: Walk): boolean {
     .some((name) => name.from <= at && at < name.to)
 }
 
+/** So many tokens behind a clause what is refused may stand. */
+const refusalReach = 24
+
+/** "رفض الوزير الذي وصف الحريق بأنه كارثة | التعليق": what is refused, behind a clause that tells of whoever refuses it. */
+function refusedBehind({ document, form, start, at, limit }: Walk): number | undefined {
+  if (form.cue.refused === undefined) return undefined
+  let relative = false
+  for (let back = start; back < at; back++) relative ||= document.flag(back, "relative") > 0
+  if (!relative) return undefined
+  for (let next = at; next < Math.min(limit, at + refusalReach); next++)
+    if (document.flag(next, "refusal") > 0)
+      return document.flag(next - 1, "preposition") > 0 ? undefined : next
+  return undefined
+}
+
 export function clause(walk: Walk): StepResult {
   const { document, form, at, start } = walk
   const complementiser = document.marks[at]?.complementiser?.value
   if (complementiser === undefined || document.flag(at - 1, "blocker") > 0) return undefined
+  // "على الرغم من | أن"
+  if (document.flag(at - 2, "blocker") === 2) return undefined
+  const refused = refusedBehind(walk)
+  if (refused !== undefined) return refused
   const { cue, kind } = form
   if (document.pack.content.subjectBetween && isInName(walk)) return undefined
   // "warned Hart, who had left, that": the word explains a name

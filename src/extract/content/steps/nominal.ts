@@ -64,6 +64,8 @@ export function nominal(walk: Walk): StepResult {
   const { nominal: prepositions, act, addressed } = form.cue
   // whatever a comment was asked on ("لم يعلق على هذا")
   if (form.cue.alone === true) {
+    // "على الفور": how
+    if (document.flag(at, "adverb") > 0) return undefined
     if (prepositions.includes(document.word(at))) return found(walk, "refusal", at)
   }
   if (prepositions.length === 0 || document.marks[at]?.medium !== undefined) return undefined
@@ -81,6 +83,8 @@ export function nominal(walk: Walk): StepResult {
     return found(walk, "nominal", at)
   if (document.pack.content.matters.includes(document.pack.letters.bare(document.word(noun))))
     return found(walk, "nominal", at)
+  // "تبرأ الحزب من | تصريحات النائب"
+  if (act === "denies" && document.flag(noun, "deniable") > 0) return found(walk, "nominal", at)
   const strict = !(addressed && act !== "asserts") && act !== "promises"
   return contentful(document, noun, strict) ? found(walk, "nominal", at) : undefined
 }

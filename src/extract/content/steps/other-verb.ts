@@ -3,7 +3,11 @@ import type { StepResult, Walk } from "../complement-walk.ts"
 
 /** "…, مشيرا إلى": a participle takes up what the verb before only named. */
 export function resumption({ document, form, at }: Walk): StepResult {
-  if (form.kind === "participle" || !document.isMark(at - 1, ",،")) return undefined
+  if (form.kind === "participle") return undefined
+  const after = at + (document.marks[at]?.cues?.length ?? 1)
+  // "تحدث الوزير أمس | نافيا أن"
+  const joined = document.pack.content.subjectBetween && document.marks[after]?.complementiser !== undefined
+  if (!document.isMark(at - 1, ",،") && !joined) return undefined
   const marks = document.marks[at]
   const takesUp = marks?.cues?.forms.some(
     (other) => other.kind === "participle" && other.cue.relay === undefined,
@@ -25,8 +29,15 @@ function tellsInRelative({ document, limit }: Walk, at: number): boolean {
   return false
 }
 
+/** "continued | to deny that": the verb behind tells what is done, and takes what comes next. */
+function leadsToVerb({ document, form: { cue, kind }, start }: Walk): boolean {
+  if (kind !== "finite" || cue.infinitive || cue.addressed || cue.predicative !== undefined) return false
+  return document.marks[start]?.cues?.forms.some((other) => other.kind === "infinitive") === true
+}
+
 export function otherVerb(walk: Walk): StepResult {
   const { document, at, start } = walk
+  if (at === start && leadsToVerb(walk)) return "nothing"
   if (at <= start) return undefined
   if (document.flag(at, "split") > 0 || document.flag(at, "impersonal") > 0) return "stop"
   // "مصدر لم يكشف | هويته": who he is, the source keeps to himself

@@ -15,10 +15,21 @@ export function twofold({ document, form, at }: Walk): StepResult {
 /** So many words may tell how a comment was refused. */
 const mannerReach = 4
 
+/** What a comment was asked on, right behind the words for the comment. */
+function commented(walk: Walk): StepResult {
+  const { document, at, limit } = walk
+  const comment = document.flag(at, "comment")
+  const topic = at + comment
+  const asked = comment > 1 && topic < limit && document.flag(topic, "about") > 0
+  return asked && document.flag(topic, "adverb") === 0 ? found(walk, "refusal", topic) : undefined
+}
+
 /** "رفض المتحدث تأكيد أو نفي …": what is withheld comes behind. */
 export function refusal(walk: Walk): StepResult {
   const { document, form, at, limit } = walk
-  if (form.cue.refused === undefined || document.flag(at, "refusal") === 0) return undefined
+  if (form.cue.refused === undefined) return undefined
+  // "أي تعليق | على": the pronoun before the comment is part of it
+  if (document.flag(at, "refusal") === 0) return commented(walk)
   // "رفض الدخول في مواجهة رغم | التأكيد على ذلك": another noun's
   if (document.flag(at - 1, "preposition") > 0) return undefined
   const comment = document.flag(at, "comment")
