@@ -97,11 +97,31 @@ The company is accused by divers of hiding the wreck, an allegation the company 
   of hiding the wreck | the company | denies | certain-
 
 The mayor said that the captain denied the report.
-  that the captain denied the report | The mayor
   the report | The mayor < the captain | denies | certain-
 
 Reports of a fire were denied by the harbour council.
   Reports of a fire | the harbour council | denies | certain-
+
+Phone calls and emails to the ferry company were not immediately answered.
+  Phone calls and emails to the ferry company were not immediately answered | the ferry company | declines-to-confirm | unspecified
+
+The lighthouse did not respond to our questions.
+  The lighthouse did not respond to our questions | The lighthouse | declines-to-confirm | unspecified
+
+The company has never commented on the leak.
+  on the leak | The company | declines-to-confirm | unspecified
+
+The spokeswoman said she could not comment on the leak.
+  on the leak | The spokeswoman | declines-to-confirm | unspecified
+
+Norway has continued to deny that its divers were there.
+  that its divers were there | norway | denies | certain-
+
+Norway continued to deny involvement.
+  involvement | norway | denies | certain-
+
+The company issued a flat denial that it had sold the crane.
+  that it had sold the crane | The company | denies | certain-
 `)
 
 /** Look like denials or refusals to comment, but are none. */
@@ -125,4 +145,8 @@ export const englishDenialNegatives = [
   "The crew refused to identify themselves.",
   "The mayor declined to join the call.",
   "The bill was rejected by parliament.",
+  "The car was not returned.",
+  "Calls to the island are expensive.",
+  "The beach could not be reached by car.",
+  "The crew continued to refuse the food.",
 ]

@@ -95,10 +95,19 @@ export function createNameWords(document: Document, names: NameFinder, registry:
       if (!isNameWord(to) && !(to > mention.from && isFamilyName(to))) return undefined
       to++
     }
-    const office = document.marks[to]?.noun?.value
-    return to - mention.from >= 2 && office?.kind === "person" && office.definite === true
-      ? { from: mention.from, to }
-      : undefined
+    return to - mention.from >= 2 && isOffice(to, mention.to) ? { from: mention.from, to } : undefined
+  }
+
+  /** "المتحدث باسم الحزب", "رئيس البلدية", "محامي أسرة القتيل": a definite noun of office, or one that another noun makes so. */
+  function isOffice(at: number, to: number): boolean {
+    const office = document.marks[at]?.noun
+    if (office?.value.kind !== "person" && office?.value.kind !== "anonymous") return false
+    if (office.value.definite === true) return office.value.kind === "person"
+    const next = at + office.length
+    if (next >= to) return false
+    // "عبد القادر | شيخ كبير": part of the name, where nothing more follows
+    const governs = document.marks[next]?.noun !== undefined && next + 1 < to
+    return governs || pack.letters.definite(document.word(next))
   }
 
   /** "المصدر، | الذي طلب عدم ذكر اسمه", "الوزير، سامر عوض، | وهو يوقع": a mention without the clause behind its comma. */

@@ -74,10 +74,16 @@ export const joiningPhrase: PhraseStep = ({ document, at, from }) => {
 export const joiningParticiple: PhraseStep = (reader) =>
   reader.document.pack.sources.order.head === "last" ? joiningPhrase(reader) : undefined
 
+/** "في | 12 مايو" */
+function opensTime(document: Document, at: number): boolean {
+  const day = document.tokens[at]?.kind === "number" ? at + 1 : at
+  return day > at && document.flag(day, "time") > 0
+}
+
 /** "head of the office", "مسؤول في الوزارة": a preposition that describes the source; any other ends it. */
 export const preposition: PhraseStep = ({ document, at, from, named }: PhraseReader) => {
   if (document.flag(at, "preposition") === 0 || document.marks[at]?.noun !== undefined) return undefined
-  if (at === from || document.flag(at, "join") === 0 || named) return "ends"
+  if (at === from || document.flag(at, "join") === 0 || named || opensTime(document, at + 1)) return "ends"
   if (document.pack.sources.order.head === "last") return at + 1
   const { head } = describe(document, from, at)
   return head !== undefined && describedFurther.has(head.kind) ? at + 1 : "ends"

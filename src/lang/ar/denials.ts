@@ -59,12 +59,6 @@ export const refusals: readonly Refusal[] = [
       (words): Refusal => ({ words, kind: "finite", nominal: on }),
     ),
   ),
-  // "لم يتسن الوصول إلى المتحدث للتعليق"
-  ...list("لم يتسن,لم يتسن علي الفور,تعذر,تعذر علي الفور").flatMap((failed) =>
-    list("الوصول الي,الاتصال,التواصل مع").map(
-      (words): Refusal => ({ words: `${failed} ${words}`, kind: "passive", nominal: "", open: true }),
-    ),
-  ),
   // "لم يصدر عن الوزارة أي تعليق"
   // "ليس لدى الوزارة تعليق"
   ...list("لم يصدر عن,لم تصدر عن,لم يصدر من,لم تصدر من,ليس لدي").map(

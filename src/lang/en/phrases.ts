@@ -133,7 +133,6 @@ takes the view|finite||c||
 took the view|finite||c||
 has no plans|finite|denies|i||
 had no plans|finite|denies|i||
-never said|finite||||
 issued a denial|finite|denies|c|of|
 issued a flat denial|finite|denies|c|of|
 issued a strong denial|finite|denies|c|of|

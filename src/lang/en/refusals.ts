@@ -99,7 +99,7 @@ const silences = [
     adverbs.flatMap((adverb) => answering.map((verb) => `${refuser} ${adverb}${verb}`)),
   ),
   ...list(
-    "could not be reached,could not immediately be reached,could not be immediately reached,couldn't be reached,couldn't immediately be reached,was not available,were not available,was not immediately available,were not immediately available,wasn't available,weren't available,was unavailable,were unavailable,declined,declines,refused,ignored,turned down,rebuffed,rejected,failed to respond to,failed to return,failed to answer,deflected,dodged,sidestepped",
+    "declined,declines,refused,ignored,turned down,rebuffed,rejected,failed to respond to,failed to return,failed to answer,deflected,dodged,sidestepped",
   ),
 ]
 
@@ -119,7 +119,7 @@ export const comments: readonly string[] = [
     ),
   ),
   ...list(
-    "for comment,for further comment,for immediate comment,for an interview,to comment,seeking comment,seeking further comment,requesting comment,requesting an interview,asking for comment,for comment,request to comment,requests to comment,interview request,interview requests,media inquiry,media inquiries,media requests,press inquiries,questions,a question,inquiries,an inquiry,phone calls,a phone call,calls,a call,phone messages,messages,a message,an email,an e-mail,emails,e-mails,voicemails",
+    "seeking comment,seeking further comment,requesting comment,requesting an interview,asking for comment,for comment,request to comment,requests to comment,interview request,interview requests,media inquiry,media inquiries,media requests,press inquiries,questions,a question,inquiries,an inquiry,phone calls,a phone call,calls,a call,phone messages,messages,a message,an email,an e-mail,emails,e-mails,voicemails",
   ),
 ]
 

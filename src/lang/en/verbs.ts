@@ -136,6 +136,7 @@ anticipate||cb|_|certainty=probable
 estimate||cbqpion|_|certainty=probable amount=at
 reckon||cbp||certainty=probable
 calculate||c||
+put put put||n||amount=at
 conclude||cqp||
 determine||c||
 find found||cp||

@@ -27,6 +27,11 @@ function isInName({ document, names, at, limit }: Walk): boolean {
     .some((name) => name.from <= at && at < name.to)
 }
 
+/** "قبل | أن", "على الرغم من | أن": whether the words before make a clause of time or manner of it. */
+function isBlocked(document: Document, at: number): boolean {
+  return document.flag(at - 1, "blocker") > 0 || document.flag(at - 2, "blocker") === 2
+}
+
 /** So many tokens behind a clause what is refused may stand. */
 const refusalReach = 24
 
@@ -45,9 +50,7 @@ function refusedBehind({ document, form, start, at, limit }: Walk): number | und
 export function clause(walk: Walk): StepResult {
   const { document, form, at, start } = walk
   const complementiser = document.marks[at]?.complementiser?.value
-  if (complementiser === undefined || document.flag(at - 1, "blocker") > 0) return undefined
-  // "على الرغم من | أن"
-  if (document.flag(at - 2, "blocker") === 2) return undefined
+  if (complementiser === undefined || isBlocked(document, at)) return undefined
   const refused = refusedBehind(walk)
   if (refused !== undefined) return refused
   const { cue, kind } = form

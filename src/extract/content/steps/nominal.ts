@@ -62,12 +62,9 @@ function hangsOnCue({ document, form, at, start, object }: Walk): boolean {
 export function nominal(walk: Walk): StepResult {
   const { document, form, at } = walk
   const { nominal: prepositions, act, addressed } = form.cue
-  // whatever a comment was asked on ("لم يعلق على هذا")
-  if (form.cue.alone === true) {
-    // "على الفور": how
-    if (document.flag(at, "adverb") > 0) return undefined
-    if (prepositions.includes(document.word(at))) return found(walk, "refusal", at)
-  }
+  // whatever a comment was asked on ("لم يعلق على هذا"), but not how ("على الفور")
+  if (form.cue.alone === true && prepositions.includes(document.word(at)))
+    return document.flag(at, "adverb") > 0 ? undefined : found(walk, "refusal", at)
   if (prepositions.length === 0 || document.marks[at]?.medium !== undefined) return undefined
   const alone =
     prepositions.includes(document.word(at)) && document.marks[at + 1]?.complementiser === undefined
@@ -84,8 +81,8 @@ export function nominal(walk: Walk): StepResult {
   if (document.pack.content.matters.includes(document.pack.letters.bare(document.word(noun))))
     return found(walk, "nominal", at)
   // "تبرأ الحزب من | تصريحات النائب"
-  if (act === "denies" && document.flag(noun, "deniable") > 0) return found(walk, "nominal", at)
-  const strict = !(addressed && act !== "asserts") && act !== "promises"
+  const denied = act === "denies" && document.flag(noun, "deniable") > 0
+  const strict = !denied && !(addressed && act !== "asserts") && act !== "promises"
   return contentful(document, noun, strict) ? found(walk, "nominal", at) : undefined
 }
 
