@@ -37,7 +37,7 @@ const refusalReach = 24
 
 /** "رفض الوزير الذي وصف الحريق بأنه كارثة | التعليق": what is refused, behind a clause that tells of whoever refuses it. */
 function refusedBehind({ document, form, start, at, limit }: Walk): number | undefined {
-  if (form.cue.refused === undefined) return undefined
+  if (form.cue.refused === undefined || document.marks[at]?.complementiser === undefined) return undefined
   let relative = false
   for (let back = start; back < at; back++) relative ||= document.flag(back, "relative") > 0
   if (!relative) return undefined
@@ -48,11 +48,14 @@ function refusedBehind({ document, form, start, at, limit }: Walk): number | und
 }
 
 export function clause(walk: Walk): StepResult {
+  if (isBlocked(walk.document, walk.at)) return undefined
+  return refusedBehind(walk) ?? openedClause(walk)
+}
+
+function openedClause(walk: Walk): StepResult {
   const { document, form, at, start } = walk
   const complementiser = document.marks[at]?.complementiser?.value
-  if (complementiser === undefined || isBlocked(document, at)) return undefined
-  const refused = refusedBehind(walk)
-  if (refused !== undefined) return refused
+  if (complementiser === undefined) return undefined
   const { cue, kind } = form
   if (document.pack.content.subjectBetween && isInName(walk)) return undefined
   // "warned Hart, who had left, that": the word explains a name

@@ -58,6 +58,11 @@ function hangsOnCue({ document, form, at, start, object }: Walk): boolean {
   return back < start || (back < at - 1 && back === start && document.flag(back, "preposition") > 0)
 }
 
+/** "تبرأ الحزب من | تصريحات النائب" */
+function isDeniedThing({ document, form }: Walk, noun: number): boolean {
+  return form.cue.act === "denies" && document.flag(noun, "deniable") > 0
+}
+
 /** Whether a preposition of the cue with its noun stands here, alone or written onto the noun. */
 export function nominal(walk: Walk): StepResult {
   const { document, form, at } = walk
@@ -80,9 +85,7 @@ export function nominal(walk: Walk): StepResult {
     return found(walk, "nominal", at)
   if (document.pack.content.matters.includes(document.pack.letters.bare(document.word(noun))))
     return found(walk, "nominal", at)
-  // "تبرأ الحزب من | تصريحات النائب"
-  const denied = act === "denies" && document.flag(noun, "deniable") > 0
-  const strict = !denied && !(addressed && act !== "asserts") && act !== "promises"
+  const strict = !isDeniedThing(walk, noun) && !(addressed && act !== "asserts") && act !== "promises"
   return contentful(document, noun, strict) ? found(walk, "nominal", at) : undefined
 }
 
