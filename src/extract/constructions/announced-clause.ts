@@ -193,6 +193,8 @@ export const cueSourceClause: CueConstruction<unknown> = {
     const accuses = form.cue.predicative !== undefined && form.cue.addressed
     const own = form.cue.act === "denies" || complement.kind === "refusal" || accuses
     if (relative && !own && complement.kind !== "clause" && complement.kind !== "quote") return nothingSaid
+    // "هدنة أعلنتها روسيا وبدأ تطبيقها": the pronoun stands for what was announced, and nothing else is its object
+    if (form.resumed === true && !form.cue.addressed && complement.kind === "nominal") return nothingSaid
     const speaker = sourceBehindVerb(reader, at, form, complement)
     if (speaker === undefined || saysNothing(reader, form, speaker, complement)) return nothingSaid
     if (speaker.kind === "carried") {

@@ -217,6 +217,8 @@ export const cueNounSource: CueConstruction<unknown> = {
   kinds: ["noun"],
   read(reader, at, form) {
     const { document, run, drafts } = reader
+    // "تم تحذيره بالطرد": the pronoun stands for whom somebody warned
+    if (form.possessed === true && document.flag(at - 1, "light") > 0) return nothingSaid
     const complement = nounComplement(reader, at, form)
     if (complement === undefined) return nothingSaid
     // "وجه دعوة إلى ضيوفه": a preposition of its own tells to whom

@@ -27,10 +27,17 @@ function isInName({ document, names, at, limit }: Walk): boolean {
     .some((name) => name.from <= at && at < name.to)
 }
 
+/** "أشاد بالخطة على الرغم من | أن": a clause that a concession opens. */
+function isConceded(document: Document, at: number): boolean {
+  if (document.flag(at - 1, "preposition") === 0) return false
+  return [at - 2, at - 3].some((from) => from + document.flag(from, "concession") === at - 1)
+}
+
 export function clause(walk: Walk): StepResult {
   const { document, form, at, start } = walk
   const complementiser = document.marks[at]?.complementiser?.value
   if (complementiser === undefined || document.flag(at - 1, "blocker") > 0) return undefined
+  if (isConceded(document, at)) return "nothing"
   const { cue, kind } = form
   if (document.pack.content.subjectBetween && isInName(walk)) return undefined
   // "warned Hart, who had left, that": the word explains a name
