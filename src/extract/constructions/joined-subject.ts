@@ -2,8 +2,9 @@ import type { CueForm } from "../../lang/parts/reporting.ts"
 import { isConjoined } from "../text/conjoined.ts"
 import { describe, type Mention } from "../who/mention.ts"
 import { mentionsAfter } from "../who/mentions.ts"
+import { disagrees } from "./disagrees.ts"
 import type { Speaker } from "./draft.ts"
-import { named, type SentenceReader } from "./sentence-reader.ts"
+import { isOpening, named, type SentenceReader } from "./sentence-reader.ts"
 import { nameBehindVerb } from "./unread-behind.ts"
 import { withoutAddressee } from "./without-addressee.ts"
 
@@ -69,12 +70,16 @@ function clauseSubject(reader: SentenceReader, at: number, form: CueForm): Speak
   if (subject >= at || at - subject > joinedReach || !opensAlike(reader, opening, form)) return undefined
   const head = document.marks[subject]?.noun?.value
   if (head === undefined && names.at(document, subject, at) === undefined) {
-    const name = opening === reader.run.from ? nameBehindVerb(reader, at) : undefined
+    // "وكتبت "الصحيفة الجديدة"، وقالت"
+    const quoted = isOpening(reader, subject) ? mentionsAfter(document, names, subject, at).mentions : []
+    const name = quoted[0] ?? nameBehindVerb(reader, at, opening)
     return name === undefined ? undefined : named([name])
   }
   if (form.gender === "masculine" && head?.gender === "feminine") return undefined
   const found = mentionsAfter(document, names, subject, at, true)
   if (found.mentions.length === 0) return undefined
+  // "نسبته أنقرة إلى الداعية، وينفي": somebody else whom the sentence brings in
+  if (disagrees(reader, found.mentions, form)) return named([])
   return named(
     withoutAddressee(reader, found, form).mentions.map((mention) => withoutObject(reader, mention)),
   )

@@ -138,6 +138,15 @@ function unspokenSubject(reader: SentenceReader, at: number, form: CueForm): Spe
   return nearSubject(reader, at, form) ?? sentenceSubject(reader, at) ?? otherSubject(reader, at, form)
 }
 
+/** Who has spoken in the sentence; nobody known where the verb was a woman's or a body's and the participle is a man's. */
+function spokenSubject({ subject }: SentenceReader, { gender, number }: CueForm): Speaker | undefined {
+  // "نقلت الوكالة عن الوزير أن …، مضيفا": he whose words are passed on is the last
+  const draft = subject?.kind === "same" && subject.draft.inner.length === 0 ? subject.draft : undefined
+  const verb = draft?.form
+  const other = verb?.kind === "finite" && verb.gender === "feminine" && gender === "masculine"
+  return other && number === "singular" ? named([]) : subject
+}
+
 /** Whether an article or a possessive stands right before a word. */
 function isDetermined(document: Document, at: number): boolean {
   const marks = document.marks[at - 1]
@@ -182,7 +191,7 @@ export const participleClause: CueConstruction<UseOf<"participle-clause">> = {
     if (form.gender === "feminine" && !setOff && complement.kind === "nominal") return nothingSaid
     const main = mainSubject(reader, at, complement.at)
     const own = ownSubject(reader, at) ?? main?.speaker
-    const speaker = own ?? reader.subject ?? unspokenSubject(reader, at, form)
+    const speaker = own ?? spokenSubject(reader, form) ?? unspokenSubject(reader, at, form)
     if (speaker === undefined) return nothingSaid
     if (complement.kind === "nominal" && tellsMore(reader, complement.at)) {
       reader.subject = speaker

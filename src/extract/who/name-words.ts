@@ -74,6 +74,8 @@ export function createNameWords(document: Document, names: NameFinder, registry:
     )
       return false
     const hit = names.at(document, at, at + 1)
+    // "منسق المنظمة في سوريا | يان": a state behind its preposition
+    if (hit !== undefined && names.isCountry(hit) && document.flag(at - 1, "preposition") > 0) return false
     // "صوفيا كريم": a city's name before a first name
     if (hit?.entries.some((entry) => entry.kind === "place") !== true) return true
     return (

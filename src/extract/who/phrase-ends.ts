@@ -27,7 +27,11 @@ export const otherParty: PhraseStep = ({ document, names, at, from, to }) => {
 /** Whether a noun without an article opens a phrase for somebody who is not named: what is given to a body tells of no office. */
 function isUnnamed(document: Document, from: number): boolean {
   const head = document.marks[from]?.noun?.value
-  return head?.kind === "anonymous" && head.definite !== true && !document.pack.letters.definite(document.word(from))
+  return (
+    head?.kind === "anonymous" &&
+    head.definite !== true &&
+    !document.pack.letters.definite(document.word(from))
+  )
 }
 
 /** Where an object follows its subject at once: whether the word is another noun than what describes the source. */

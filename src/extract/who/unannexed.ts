@@ -39,7 +39,10 @@ function isBehindFullPlural(reader: PhraseReader): boolean {
 function isLed({ document, at }: PhraseReader): boolean {
   const { letters } = document.pack
   const word = document.word(at)
-  return letters.conjunctive.some((letter) => word.startsWith(letter)) || letters.bases(word).some(letters.definite)
+  return (
+    letters.conjunctive.some((letter) => word.startsWith(letter)) ||
+    letters.bases(word).some(letters.definite)
+  )
 }
 
 /** "جماعات حقوقية | النظام": a plural of things without an article, its adjective, and a word with an article. */
@@ -71,7 +74,8 @@ function isOtherBody({ document, names, at, from, to }: PhraseReader): boolean {
   const head = document.marks[from]?.noun?.value
   if (head === undefined || !nameless.has(head.kind)) return false
   const word = document.word(at)
-  if (!letters.definite(document.word(at - 1)) || letters.definite(word) || letters.relative(word)) return false
+  if (!letters.definite(document.word(at - 1)) || letters.definite(word) || letters.relative(word))
+    return false
   const noun = document.marks[at]?.noun?.value
   if (noun !== undefined) return nameless.has(noun.kind) && noun.proclitic === undefined
   // "الجيش | الآن"
