@@ -65,7 +65,9 @@ function opensWithSpeaker(document: Document, names: NameFinder | undefined, men
     const own = hit.entries.some((entry) => entry.folded.startsWith(word.slice(0, 2)))
     return own || !isGiven(document, mention, at, word)
   }
-  if (marks[at]?.cues !== undefined || isSilent(document, at)) return false
+  if (marks[at]?.cues !== undefined) return false
+  // "آلان" is not "الآن"
+  if (isSilent(document, at) && !pack.letters.writtenName(writtenAt(document, at))) return false
   return pack.letters.personal(word) || isWrittenName(document, at, mention.to)
 }
 
@@ -77,7 +79,8 @@ function isAdjectiveOfThing(document: Document, { from }: Mention, at: number): 
   if (at > from || document.tokens[before]?.kind !== "word" || !letters.relative(word)) return false
   if (!letters.definite(word) || !letters.definite(thing)) return false
   const marks = document.marks[before]
-  if (marks !== undefined && (marks.flags.size > 0 || marks.noun?.value.kind !== "document")) return false
+  if (isSilent(document, before) || (marks?.noun !== undefined && marks.noun.value.kind !== "document"))
+    return false
   const { gender } = letters.adjective(word)
   const many = letters.agreement(thing).number === "plural" || marks?.noun?.value.number === "plural"
   return gender === "feminine" ? many || letters.adjective(thing).gender === gender : !many

@@ -68,6 +68,8 @@ export function createNameWords(document: Document, names: NameFinder, registry:
     if (
       pack.letters.definite(word) ||
       hasArticle(word) ||
+      // "المكلف بهذه | العملية"
+      pack.letters.bases(word).some((base) => pack.sources.definites.includes(base)) ||
       document.flag(at, "preposition") > 0 ||
       document.flag(at, "join") > 0 ||
       document.flag(at, "backward") > 0

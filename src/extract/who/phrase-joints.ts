@@ -41,16 +41,12 @@ function isSecondPlace({ document, names, at, from, to }: PhraseReader): boolean
   const place =
     hit !== undefined && (names.isCountry(hit) || hit.entries.some(({ kind }) => kind === "place"))
   if (!place || document.marks[at]?.noun !== undefined) return false
-  let before = at - 1
-  while (
-    before > from &&
-    document.tokens[before]?.kind === "word" &&
-    document.flag(before, "preposition") === 0
-  ) {
+  const { within } = document.pack.reporting
+  for (let before = at - 1; before > from && document.tokens[before]?.kind === "word"; before--) {
+    if (document.word(before) === within) return true
     if (document.marks[before]?.noun !== undefined) return false
-    before--
   }
-  return before > from && document.flag(before, "preposition") > 0 && document.flag(before, "join") > 0
+  return false
 }
 
 function opensAnother(document: Document, names: NameFinder, at: number, to: number): boolean {

@@ -26,7 +26,8 @@ function isBehindFullPlural(reader: PhraseReader): boolean {
   const { letters } = document.pack
   const before = document.word(at - 1)
   const noun = document.marks[at - 1]?.noun?.value
-  if (noun?.number !== "plural" || !letters.fullPlural(before)) return false
+  const people = noun === undefined ? letters.personal(before) : noun.number === "plural"
+  if (!people || !letters.fullPlural(before)) return false
   const word = document.word(at)
   const definite = letters.definite(before)
   // "المسؤولون | بالمكتب", "المؤرخون | وغيرهم"
