@@ -22,6 +22,7 @@ export function pointing({ document, at, reach }: Walk): StepResult {
 
 /** "سي إن إن": inside a name nothing opens a clause. */
 function isInName({ document, names, at, limit }: Walk): boolean {
+  if (!document.pack.content.subjectBetween) return false
   return names
     .within(document, Math.max(0, at - nameReach), Math.min(limit, at + nameReach))
     .some((name) => name.from <= at && at < name.to)
@@ -39,7 +40,7 @@ export function clause(walk: Walk): StepResult {
   if (complementiser === undefined || document.flag(at - 1, "blocker") > 0) return undefined
   if (isConceded(document, at)) return "nothing"
   const { cue, kind } = form
-  if (document.pack.content.subjectBetween && isInName(walk)) return undefined
+  if (isInName(walk)) return undefined
   // "warned Hart, who had left, that": the word explains a name
   if (complementiser.weak === true && document.isMark(at - 1, ",")) return undefined
   if (complementiser.circumstance === true && at !== start && !cue.addressed) return undefined
