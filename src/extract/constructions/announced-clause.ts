@@ -180,6 +180,11 @@ function hangsBefore({ document, run }: SentenceReader, at: number, form: CueFor
   return marks?.pronoun === undefined && marks?.complementiser === undefined && (marks?.flags.size ?? 0) === 0
 }
 
+/** "هدنة أعلنتها روسيا وبدأ تطبيقها": the pronoun stands for what was announced, and nothing else is its object. */
+function hasPronounObject({ resumed, cue }: CueForm, { kind }: Complement): boolean {
+  return resumed === true && !cue.addressed && kind === "nominal"
+}
+
 /** Says the driver that the road is closed. */
 export const cueSourceClause: CueConstruction<unknown> = {
   on: "cue",
@@ -193,6 +198,7 @@ export const cueSourceClause: CueConstruction<unknown> = {
     const accuses = form.cue.predicative !== undefined && form.cue.addressed
     const own = form.cue.act === "denies" || complement.kind === "refusal" || accuses
     if (relative && !own && complement.kind !== "clause" && complement.kind !== "quote") return nothingSaid
+    if (hasPronounObject(form, complement)) return nothingSaid
     const speaker = sourceBehindVerb(reader, at, form, complement)
     if (speaker === undefined || saysNothing(reader, form, speaker, complement)) return nothingSaid
     if (speaker.kind === "carried") {

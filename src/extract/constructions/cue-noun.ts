@@ -171,8 +171,11 @@ function withAccused(
 /** "دافع الرئيس عن قوله إن": the pronoun stands for whoever the sentence speaks of, where gender and number allow it. */
 function possessor(reader: SentenceReader, at: number, form: CueForm): Speaker {
   const carried: Speaker = { kind: "carried", form }
-  if (reader.document.flag(at - 1, "preposition") === 0) return carried
+  const means = reader.document.pack.content.means.some((word) => form.words.startsWith(word))
+  if (!means && reader.document.flag(at - 1, "preposition") === 0) return carried
   const subject = sentenceSubject(reader, at)
+  // "انبرى السفير إلى تفنيد التهمة بقوله": whoever else the sentence brings in may be meant
+  if (means && subject !== undefined) return named([])
   const only = subject === undefined ? undefined : surePerson(reader, subject)
   if (subject === undefined || only === undefined) return carried
   const { gender, number } = only.head ?? {}
@@ -230,6 +233,8 @@ export const cueNounSource: CueConstruction<unknown> = {
   kinds: ["noun"],
   read(reader, at, form) {
     const { document, run, drafts } = reader
+    // "تم تحذيره بالطرد": the pronoun stands for whom somebody warned
+    if (form.possessed === true && document.flag(at - 1, "light") > 0) return nothingSaid
     const complement = nounComplement(reader, at, form)
     if (complement === undefined || isAbsent(reader, at)) return nothingSaid
     // "وجه دعوة إلى ضيوفه": a preposition of its own tells to whom

@@ -11,6 +11,13 @@ export function disagrees(
   const [only, ...others] = mentions
   if (only === undefined || others.length > 0 || form.gender === undefined || form.number !== "singular")
     return false
+  // "وكانت هيلي غاضبة من ملاحظة طالبها فيها": the auxiliary before her tells her gender
+  if (
+    form.gender === "masculine" &&
+    document.flag(only.from - 1, "auxiliary") > 0 &&
+    document.pack.letters.perfectFeminine(document.word(only.from - 1))
+  )
+    return true
   const hit = names.at(document, only.from, only.to)
   // "متحدث باسم | الوزارة أكد": the words before are the subject's, too
   const before = only.from - 1

@@ -74,10 +74,27 @@ function behindFirstVerb(reader: SentenceReader, before: number): Speaker | unde
     if (document.flag(at - 1, "preposition") > 0) continue
     // "ألقت مروحيات عسكرية | سورية": an adjective of a thing
     if (isOfThing(reader, at)) return undefined
+    if (isOwner(reader, at)) return named([])
     const found = mentionsAfter(document, names, at, before)
     if (found.mentions.length > 0) return named(found.mentions)
   }
   return undefined
+}
+
+/** "أظهر مقطع | مصور": a noun behind one without an article belongs to that one, which is no speaker. */
+function isOwner({ document, names, run }: SentenceReader, at: number): boolean {
+  const { letters, clauses, sources } = document.pack
+  const [before, word] = [document.word(at - 1), document.word(at)]
+  if (at - 1 <= run.from || document.tokens[at - 1]?.kind !== "word" || document.marks[at - 1] !== undefined)
+    return false
+  const finite = document.marks[at - 2]?.cues?.forms.some(({ kind }) => kind === "finite") === true
+  const opening = document.word(at - 2)
+  if (!finite && !letters.perfectFeminine(opening) && clauses.verb(opening, "", before) !== "sure")
+    return false
+  if (sources.objects.includes(before) || clauses.verb(before, "", word) !== undefined) return false
+  if (document.marks[at]?.noun?.value.proclitic !== undefined || letters.definite(word)) return false
+  if (letters.definite(before) || letters.accusative(before)) return false
+  return letters.nameLikeness(before) < 0 && names.at(document, at - 1, at) === undefined
 }
 
 const finders: {

@@ -3,7 +3,7 @@ import { isConjoined } from "../text/conjoined.ts"
 import { describe, type Mention } from "../who/mention.ts"
 import { mentionsAfter } from "../who/mentions.ts"
 import type { Speaker } from "./draft.ts"
-import { named, type SentenceReader } from "./sentence-reader.ts"
+import { isOpening, named, type SentenceReader } from "./sentence-reader.ts"
 import { nameBehindVerb } from "./unread-behind.ts"
 import { withoutAddressee } from "./without-addressee.ts"
 
@@ -59,6 +59,23 @@ function opensAlike({ document, run }: SentenceReader, opening: number, form: Cu
   )
 }
 
+/** Whether a name alone is of another gender than a verb. */
+function isOther(
+  { document, names }: SentenceReader,
+  mentions: readonly Mention[],
+  { gender }: CueForm,
+): boolean {
+  const [only] = mentions
+  const hit = only === undefined ? undefined : names.at(document, only.from, only.to)
+  if (hit === undefined || mentions.length > 1 || gender === undefined) return false
+  // the name of a place stands for a state here
+  const place = !names.isPerson(hit) && hit.entries.some(({ kind }) => kind === "place")
+  const own =
+    names.genderOf(document, hit) ??
+    (place ? document.pack.letters.nameGender("state", hit.entries[0]?.folded ?? "") : undefined)
+  return own !== undefined && own !== gender
+}
+
 /** "وأصدرت المحكمة حكما، وقالت", "انتقد الوزير القرار، لكنه أكد": the subject of the verb that opens the sentence, where the cue is joined to it and agrees. */
 function clauseSubject(reader: SentenceReader, at: number, form: CueForm): Speaker | undefined {
   const { document, names, drafts } = reader
@@ -69,12 +86,16 @@ function clauseSubject(reader: SentenceReader, at: number, form: CueForm): Speak
   if (subject >= at || at - subject > joinedReach || !opensAlike(reader, opening, form)) return undefined
   const head = document.marks[subject]?.noun?.value
   if (head === undefined && names.at(document, subject, at) === undefined) {
-    const name = opening === reader.run.from ? nameBehindVerb(reader, at) : undefined
+    // "وكتبت "الصحيفة الجديدة"، وقالت"
+    const quoted = isOpening(reader, subject) ? mentionsAfter(document, names, subject, at).mentions : []
+    const name = quoted[0] ?? nameBehindVerb(reader, at, opening)
     return name === undefined ? undefined : named([name])
   }
   if (form.gender === "masculine" && head?.gender === "feminine") return undefined
   const found = mentionsAfter(document, names, subject, at, true)
   if (found.mentions.length === 0) return undefined
+  // "نسبته أنقرة إلى الداعية، وينفي": somebody else whom the sentence brings in
+  if (isOther(reader, found.mentions, form)) return named([])
   return named(
     withoutAddressee(reader, found, form).mentions.map((mention) => withoutObject(reader, mention)),
   )
@@ -95,7 +116,8 @@ export function withoutObject({ document, names }: SentenceReader, mention: Ment
  * "لكن لوفيفر أشاد بالعمل، وقال", "نفت اللجنة التهمة واعترفت بخطأ": whoever does what the sentence has just told goes on,
  * where the verb is joined to it.
  */
-function goingOn({ document, subject }: SentenceReader, at: number, form: CueForm): Speaker | undefined {
+function goingOn(reader: SentenceReader, at: number, form: CueForm): Speaker | undefined {
+  const { document, subject } = reader
   if (!isConjoined(document, at)) return undefined
   if (subject?.kind === "same") {
     const before = subject.draft.form
@@ -106,6 +128,7 @@ function goingOn({ document, subject }: SentenceReader, at: number, form: CueFor
     return joined && before.gender === form.gender && before.number === form.number ? subject : undefined
   }
   if (subject?.kind !== "named") return undefined
+  if (isOther(reader, subject.mentions, form)) return named([])
   const gender = subject.mentions.length === 1 ? subject.mentions[0]?.head?.gender : undefined
   return gender !== undefined && form.gender !== undefined && gender !== form.gender ? undefined : subject
 }

@@ -10,10 +10,11 @@ export function isOfAnother(
   const { clauses, sources } = document.pack
   if (sources.headLast || (kind !== "nominal" && kind !== "clause")) return false
   for (let at = from; at < to; at++) {
-    if (document.tokens[at]?.kind !== "word" || document.marks[at]?.noun !== undefined) continue
+    if (document.tokens[at]?.kind !== "word") continue
     // "تصريح الوزير قبل ساعات من إعلان الرئاسة أن"
     const nearer = document.marks[at]?.cues?.forms.some((form) => form.kind === "noun" && form.weak !== true)
     if (kind === "clause" && at > from && nearer === true) return true
+    if (document.marks[at]?.noun !== undefined) continue
     // "تهمة يرى كثيرون أن"
     const telling =
       document.marks[at]?.cues !== undefined && (at === from || document.flag(at - 1, "relative") > 0)

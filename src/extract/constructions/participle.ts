@@ -4,6 +4,7 @@ import type { Speaker } from "./draft.ts"
 import { opensMainClause } from "../content/opens-main-clause.ts"
 import { type Complement, findComplement } from "../content/complement.ts"
 import { contentWithObject } from "../content/cue-content.ts"
+import { isConjoined } from "../text/conjoined.ts"
 import { piece } from "../text/pieces.ts"
 import { mentionsAfter } from "../who/mentions.ts"
 import { tellsMore } from "./announced-clause.ts"
@@ -138,6 +139,35 @@ function unspokenSubject(reader: SentenceReader, at: number, form: CueForm): Spe
   return nearSubject(reader, at, form) ?? sentenceSubject(reader, at) ?? otherSubject(reader, at, form)
 }
 
+/** "…، واكتفى الناطق بالقول": whether another verb of the sentence stands between two tokens. */
+function hasJoinedVerb(document: Document, from: number, to: number): boolean {
+  const { clauses } = document.pack
+  for (let at = from; at < to; at++) {
+    const next = document.isMark(at - 1, ",،") && isConjoined(document, at)
+    if (next && clauses.verb(document.word(at), "", document.word(at + 1)) !== undefined) return true
+  }
+  return false
+}
+
+/** Who has spoken in the sentence; nobody known where the verb was a woman's or a body's and the participle is a man's. */
+function spokenSubject(
+  { document, names, subject }: SentenceReader,
+  at: number,
+  { gender, number }: CueForm,
+): Speaker | undefined {
+  // "نقلت الوكالة عن الوزير أن …، مضيفا": he whose words are passed on is the last
+  const draft = subject?.kind === "same" && subject.draft.inner.length === 0 ? subject.draft : undefined
+  const verb = draft?.form
+  const other = verb?.kind === "finite" && verb.gender === "feminine" && gender === "masculine"
+  if (!other || number !== "singular" || verb.cue.relay !== undefined) return subject
+  // what an outlet tells holds the words of others
+  const { speaker, cue } = draft ?? {}
+  const tells =
+    speaker?.kind === "named" &&
+    speaker.mentions.some(({ from, to }) => names.within(document, from, to).some(names.isOutlet))
+  return tells && !hasJoinedVerb(document, cue?.to ?? at, at) ? subject : named([])
+}
+
 /** Whether an article or a possessive stands right before a word. */
 function isDetermined(document: Document, at: number): boolean {
   const marks = document.marks[at - 1]
@@ -182,7 +212,7 @@ export const participleClause: CueConstruction<UseOf<"participle-clause">> = {
     if (form.gender === "feminine" && !setOff && complement.kind === "nominal") return nothingSaid
     const main = mainSubject(reader, at, complement.at)
     const own = ownSubject(reader, at) ?? main?.speaker
-    const speaker = own ?? reader.subject ?? unspokenSubject(reader, at, form)
+    const speaker = own ?? spokenSubject(reader, at, form) ?? unspokenSubject(reader, at, form)
     if (speaker === undefined) return nothingSaid
     if (complement.kind === "nominal" && tellsMore(reader, complement.at)) {
       reader.subject = speaker

@@ -39,6 +39,9 @@ function nameLength(reader: SentenceReader, from: number, limit: number): number
     if (!family && !(like && isBare(reader, to))) break
     to++
   }
+  // "قال دين | هايدون رئيس الوحدة": what stands between a name and what describes it belongs to the name
+  const ends = document.tokens[to + 1]?.kind !== "word" || document.marks[to + 1]?.noun !== undefined
+  if (to === from + 1 && to < limit && ends && isBare(reader, to)) to++
   return to - from
 }
 
@@ -65,17 +68,20 @@ export function unreadBehind(
 /** Words of the shortest name that is sure though no registry has it. */
 const fullName = 2
 
-/** "شارك سامر عوض صورة، قائلا": a full name that no registry has right behind the verb that opens the sentence. */
-export function nameBehindVerb(reader: SentenceReader, before: number): Mention | undefined {
-  const { document, names, run } = reader
+/** "شارك سامر عوض صورة، قائلا": a full name that no registry has right behind the verb that opens the clause. */
+export function nameBehindVerb(
+  reader: SentenceReader,
+  before: number,
+  verb = reader.run.from,
+): Mention | undefined {
+  const { document, names } = reader
   const { letters } = document.pack
-  const from = run.from + 1
-  const marks = document.marks[run.from]
-  if (document.tokens[run.from]?.kind !== "word" || letters.definite(document.word(run.from)))
-    return undefined
+  const from = verb + 1
+  const marks = document.marks[verb]
+  if (document.tokens[verb]?.kind !== "word" || letters.definite(document.word(verb))) return undefined
   if (marks !== undefined && marks.cues?.forms.some(({ kind }) => kind === "finite") !== true)
     return undefined
-  if (names.at(document, run.from, before) !== undefined || names.at(document, from, before) !== undefined)
+  if (names.at(document, verb, before) !== undefined || names.at(document, from, before) !== undefined)
     return undefined
   let length = nameLength(reader, from, before)
   // "زار محمد السعدني | المعرض": one word with an article closes a name

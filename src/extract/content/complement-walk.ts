@@ -36,6 +36,8 @@ export interface Walk {
   at: number
   /** First token of the person spoken to; -1 before one was met. */
   object: number
+  /** Whether a verb has been passed that only tells that the deed behind it is done. */
+  light: boolean
   readonly relayed: Mention[]
   readonly addressees: Mention[]
 }

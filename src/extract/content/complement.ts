@@ -98,6 +98,7 @@ export function findComplement(
     led,
     at: start,
     object: -1,
+    light: false,
     relayed: [],
     addressees: [],
   }

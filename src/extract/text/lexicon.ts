@@ -11,6 +11,7 @@ export type Flag =
   | "agent"
   | "relative"
   | "fact"
+  | "light"
   | "passive"
   | "freeRelative"
   | "distance"
@@ -189,6 +190,7 @@ function compile(pack: LanguagePack): Lexicon {
   flag("relative", reporting.relatives)
   flag("fact", reporting.facts)
   flag("passive", reporting.passives)
+  flag("light", reporting.lightVerbs)
   flag("freeRelative", reporting.freeRelatives, false)
   flag("distance", reporting.distance)
   flag("withheld", reporting.withheld)

@@ -57,15 +57,33 @@ function opensWithSpeaker(document: Document, names: NameFinder | undefined, men
   const at = firstWord(document, mention)
   if (at >= mention.to || pack.letters.writtenAccusative(writtenAt(document, at))) return false
   const noun = marks[at]?.noun?.value
-  if (noun !== undefined) return !isGiven(document, mention, at, noun.proclitic)
+  if (noun !== undefined)
+    return !isGiven(document, mention, at, noun.proclitic) && !isAdjectiveOfThing(document, mention, at)
   const hit = names?.at(document, at, mention.to)
   const word = document.word(at)
   if (hit !== undefined && !isSmallWord(document, hit)) {
     const own = hit.entries.some((entry) => entry.folded.startsWith(word.slice(0, 2)))
     return own || !isGiven(document, mention, at, word)
   }
-  if (marks[at]?.cues !== undefined || isSilent(document, at)) return false
+  if (marks[at]?.cues !== undefined) return false
+  // "آلان" is not "الآن"
+  if (isSilent(document, at) && !pack.letters.writtenName(writtenAt(document, at))) return false
   return pack.letters.personal(word) || isWrittenName(document, at, mention.to)
+}
+
+/** "التقارير | الصحافية": an adjective of the thing before it, though alone it may stand for a person. */
+function isAdjectiveOfThing(document: Document, { from }: Mention, at: number): boolean {
+  const { letters } = document.pack
+  const before = at - 1
+  const [word, thing] = [document.word(at), document.word(before)]
+  if (at > from || document.tokens[before]?.kind !== "word" || !letters.relative(word)) return false
+  if (!letters.definite(word) || !letters.definite(thing)) return false
+  const marks = document.marks[before]
+  if (isSilent(document, before) || (marks?.noun !== undefined && marks.noun.value.kind !== "document"))
+    return false
+  const { gender } = letters.adjective(word)
+  const many = letters.agreement(thing).number === "plural" || marks?.noun?.value.number === "plural"
+  return gender === "feminine" ? many || letters.adjective(thing).gender === gender : !many
 }
 
 /** "للشرطة", "بنظرية": behind a verb a noun with a preposition written onto it is not who speaks. */

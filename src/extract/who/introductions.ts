@@ -167,7 +167,9 @@ export function createIntroductions(
     const led =
       document.flag(at - 1, "title") > 0 ||
       document.marks[at - 1]?.noun !== undefined ||
-      pack.letters.definite(before)
+      pack.letters.definite(before) ||
+      // "إن | عمر حق (25 عاما)"
+      (document.marks[at - 1]?.complementiser !== undefined && document.isMark(at + 2, "("))
     if (!led || registry === undefined || !isNameWord(at)) return at
     // "عبد الرحمن | عبدي"
     const last = opens ? at + 2 : at + 1

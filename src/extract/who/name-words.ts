@@ -68,12 +68,16 @@ export function createNameWords(document: Document, names: NameFinder, registry:
     if (
       pack.letters.definite(word) ||
       hasArticle(word) ||
+      // "المكلف بهذه | العملية"
+      pack.letters.bases(word).some((base) => pack.sources.definites.includes(base)) ||
       document.flag(at, "preposition") > 0 ||
       document.flag(at, "join") > 0 ||
       document.flag(at, "backward") > 0
     )
       return false
     const hit = names.at(document, at, at + 1)
+    // "منسق المنظمة في سوريا | يان": a state behind its preposition
+    if (hit !== undefined && names.isCountry(hit) && document.flag(at - 1, "preposition") > 0) return false
     // "صوفيا كريم": a city's name before a first name
     if (hit?.entries.some((entry) => entry.kind === "place") !== true) return true
     return (

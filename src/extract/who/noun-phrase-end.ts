@@ -1,3 +1,4 @@
+import { isShortQuote } from "../content/quoted-name.ts"
 import type { Document } from "../text/document.ts"
 import type { NameFinder, NameHit } from "./name-finder.ts"
 import { isClosed, isOther, mayGoOnWithName, mayOpenName } from "./noun-phrase-words.ts"
@@ -35,7 +36,7 @@ export function nounPhraseEnd(document: Document, names: NameFinder, from: numbe
   const head = document.marks[from]?.noun?.value
   const office = head !== undefined && speaking.has(head.kind)
   const phrase: Phrase = { document, names, from, to, office, last: from, named: false }
-  let at = rowEnd(phrase)
+  let at = overQuotedName(phrase, rowEnd(phrase))
   while (isWord(document, at, to)) {
     const next = overWord(phrase, at)
     if (next === undefined) return at
@@ -69,6 +70,15 @@ function rowEnd(phrase: Phrase): number {
   }
   if (isClosed(document, at)) phrase.last = at
   return at + 1
+}
+
+/** "صحيفة | "الأمة"": the name of an outlet or a body in quotation marks behind its noun. */
+function overQuotedName({ document, from, to }: Phrase, at: number): number {
+  const close = document.partner[at] ?? -1
+  const kind = document.marks[at - 1]?.noun?.value.kind
+  const bears = at === from + 1 && (kind === "outlet" || kind === "body")
+  if (!bears || document.pack.letters.definite(document.word(at - 1))) return at
+  return close > at && close < to && isShortQuote(document, at) ? close + 1 : at
 }
 
 function ends(document: Document, at: number): boolean {

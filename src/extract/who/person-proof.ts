@@ -128,14 +128,22 @@ export function createPersonProof(
     return outer === undefined || outer.from > from || !held(id, outer.id)
   }
 
+  /** "نور الدين | عبد الرحمن": the first names of another, with nothing between that tells what he is. */
+  function opensOtherName(run: Run, hit: NameHit): boolean {
+    if (run.from >= hit.from || !isNameWord(run.from) || document.marks[run.from] !== undefined) return false
+    for (let at = run.from + 1; at < hit.from; at++) if (!isNameWord(at) && !isFamilyName(at)) return false
+    return stateOfAdjective(document, hit.from - 1, registry) === undefined
+  }
+
   /** "مستشار أردوغان", "ابنة ترامب", "مستشار الرئيس بوتين": the noun before is another's. */
-  function isAnnexed(mention: Mention, hit: NameHit, id: string): boolean {
+  function isAnnexed(mention: Mention, run: Run, hit: NameHit, id: string): boolean {
     if (headLast || hit.from === mention.from) return false
     let before = hit.from - 1
     // "المتحدث باسم الرئيس الفلسطيني | محمود عباس": over the adjective to the office
     while (before > mention.from && stateOfAdjective(document, before, registry) !== undefined) before--
     const noun = document.marks[before]?.noun ?? document.marks[hit.from - 1]?.noun
-    if (noun === undefined) return !isExplainedBefore(before) && !hasOwnFirstName(hit, id)
+    if (noun === undefined)
+      return (!isExplainedBefore(before) || opensOtherName(run, hit)) && !hasOwnFirstName(hit, id)
     if (!pack.letters.definite(document.word(before))) return noun.value.definite !== true
     // the office right before the name is his, and another noun opens the mention
     const opening = document.marks[mention.from]?.noun?.value
@@ -211,7 +219,7 @@ export function createPersonProof(
       describes(run, hit) ||
       isComplement(mention, run, hit) ||
       isOfOwner(mention, hit, id) ||
-      isAnnexed(mention, hit, id)
+      isAnnexed(mention, run, hit, id)
     )
       return false
     if (!short) return true

@@ -2,6 +2,7 @@ import { startsAddressee } from "./addressee-start.ts"
 import type { Document } from "../text/document.ts"
 import type { NameFinder, NameHit } from "./name-finder.ts"
 import type { PhraseReader, PhraseStep } from "./phrase-reader.ts"
+import { isUnannexed } from "./unannexed.ts"
 import { writtenAt } from "./written-name.ts"
 
 /** Letters of a word with an article that so much speaks against are hardly those of a surname. */
@@ -16,11 +17,21 @@ export const otherParty: PhraseStep = ({ document, names, at, from, to }) => {
   const noun = document.marks[at]?.noun?.value
   const given =
     noun?.proclitic !== undefined &&
-    // "الأمين العام للأمم المتحدة": a body belongs to the office
-    noun.kind !== "body" &&
+    // "الأمين العام للأمم المتحدة": a body belongs to the office, but "مصادر أمنية | للمركز الإعلامي"
+    (noun.kind !== "body" || isUnnamed(document, from)) &&
     document.pack.reporting.addressees.some((letter) => noun.proclitic?.startsWith(letter) === true)
   // "دعا الرئيس | نظيره": with a pronoun of the one who speaks it is another
   return given || document.flag(at, "counterpart") > 0 ? "ends" : undefined
+}
+
+/** Whether a noun without an article opens a phrase for somebody who is not named: what is given to a body tells of no office. */
+function isUnnamed(document: Document, from: number): boolean {
+  const head = document.marks[from]?.noun?.value
+  return (
+    head?.kind === "anonymous" &&
+    head.definite !== true &&
+    !document.pack.letters.definite(document.word(from))
+  )
 }
 
 /** Where an object follows its subject at once: whether the word is another noun than what describes the source. */
@@ -30,7 +41,7 @@ export const ownObject: PhraseStep = (reader) => {
   const { letters } = document.pack
   if (isSecondDefinite(reader) || isAccusative(reader) || disagrees(reader) || isVerb(reader)) return "ends"
   if (isQuantifier(reader) || isBehindSurname(reader) || isWrittenObject(reader)) return "ends"
-  if (isBehindDefinite(reader)) return "ends"
+  if (isBehindDefinite(reader) || isUnannexed(reader)) return "ends"
   return object && letters.eventNoun(document.word(at)) && document.marks[at]?.noun === undefined
     ? "ends"
     : undefined

@@ -10,13 +10,43 @@ import { sharesNoun } from "./shared-noun.ts"
 /** Kinds of nouns that a preposition may describe further ("مسؤول في الوزارة"). */
 const describedFurther: ReadonlySet<string> = new Set(["anonymous", "collective", "person", "media"])
 
+/** Kinds of nouns for people. */
+const people: ReadonlySet<string> = new Set(["person", "anonymous", "collective"])
+
 /** "وزارة الدفاع | والداخلية": a conjunction written onto the word opens another source. */
 export const writtenConjunction: PhraseStep = (reader) => {
   const { document, names, at, to, from, runs } = reader
   if (at === from || !opensAnother(document, names, at, to) || isSecondTitle(reader)) return undefined
+  if (isFurtherOwner(reader)) return at + (document.marks[at]?.noun?.length ?? 1)
+  if (isSecondPlace(reader)) return names.at(document, at, to)?.to
   runs.push([from, at])
   reader.from = at
   return names.at(document, at, to)?.to ?? at + (document.marks[at]?.noun?.length ?? 1)
+}
+
+/** "نقابة الأطباء | والجراحين": people to whom the body belongs, in a case that no speaker has. */
+function isFurtherOwner({ document, at, from }: PhraseReader): boolean {
+  const { letters } = document.pack
+  const many = (index: number): boolean => {
+    const noun = document.marks[index]?.noun?.value
+    return noun?.number === "plural" && people.has(noun.kind)
+  }
+  if (document.marks[from]?.noun?.value.kind !== "body" || !many(from + 1) || !many(at)) return false
+  return letters.definite(document.word(from + 1)) && letters.oblique(document.word(at))
+}
+
+/** "المسؤولون في كل من لندن | وباريس": a second place behind the preposition of the first. */
+function isSecondPlace({ document, names, at, from, to }: PhraseReader): boolean {
+  const hit = names.at(document, at, to)
+  const place =
+    hit !== undefined && (names.isCountry(hit) || hit.entries.some(({ kind }) => kind === "place"))
+  if (!place || document.marks[at]?.noun !== undefined) return false
+  const { within } = document.pack.reporting
+  for (let before = at - 1; before > from && document.tokens[before]?.kind === "word"; before--) {
+    if (document.word(before) === within) return true
+    if (document.marks[before]?.noun !== undefined) return false
+  }
+  return false
 }
 
 function opensAnother(document: Document, names: NameFinder, at: number, to: number): boolean {

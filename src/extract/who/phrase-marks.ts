@@ -1,5 +1,6 @@
 import { opensMainClause } from "../content/opens-main-clause.ts"
 import { readsAsSpeech } from "../content/quoted-name.ts"
+import { startsAddressee } from "./addressee-start.ts"
 import { appositive } from "./apposition.ts"
 import type { PhraseReader, PhraseStep } from "./phrase-reader.ts"
 
@@ -62,6 +63,8 @@ function isObject({ document, names, to }: PhraseReader, at: number): boolean {
 function setOff(reader: PhraseReader): number | undefined {
   const { document, names, at, from, to, named } = reader
   if (!document.isMark(at, ",،") || at === from) return undefined
+  // "مصادر أمنية، | للوكالة": to whom it was told
+  if (startsAddressee(document, names, at + 1, to)) return undefined
   const end = appositive(document, names, from, at + 1, to, named)
   if (end === 0) return undefined
   reader.named = true

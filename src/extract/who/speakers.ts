@@ -96,7 +96,11 @@ export function createSpeakers(options: SpeakerOptions) {
       spans: [],
       cue: null,
       form,
-      agreement: {},
+      // "توقعات بأن …. وأضاف": not many things
+      agreement:
+        form?.kind === "noun" && !document.pack.letters.capitals
+          ? document.pack.letters.agreement(document.word(at.from))
+          : {},
       words: new Set(),
       knownBy: "name",
     }

@@ -17,7 +17,10 @@ const suffixed = /(?:ه|ها|هم|هما)$/u
 /** Deeds that begin with the letters of the article without having it, alone or with a pronoun ("إلغاء", "التزامه"). */
 const unarticled =
   /^(?:الغاء|القاء|الحاق|الزام|الهاء|الصاق|التزام|التحاق|التقاء|التقاط|التماس|التفاف|التهام|التباس|التيام)(?:ه|ها|هم|هما|نا)?$/u
-const startsWithArticle = (word: string): boolean => word.startsWith("ال") && !unarticled.test(word)
+/** Peoples and their adjectives that begin so, too ("ألماني"). */
+const peoples = /^ال[مب]ان(?:ي|يه|يون|يين|يات)?$/u
+const startsWithArticle = (word: string): boolean =>
+  word.startsWith("ال") && !unarticled.test(word) && !peoples.test(word)
 const proclitics = ["وال", "فال", "بال", "كال", "لل", "ال", "ول", "وب", "و", "ف", "ب", "ل", "ك"]
 /** Perfects that end like a plural of things ("أنشأت", "بدأت"). */
 const hamzated = new Set(list("انشات,بدات,لجات,فاجات,ارجات,هنات,كافات,اطفات,هدات,ابطات,اخطات,نشات,قرات"))
@@ -122,13 +125,15 @@ export const letters: LettersPart = {
     ),
   // the sign an on the last letter
   writtenAccusative: (written) => /\u064b\u0627?$/u.test(written),
-  writtenName: (written) => written === "\u0639\u0644\u064a",
+  // "علي", "آلان", "ألان"
+  writtenName: (written) => /^(?:\u0639\u0644\u064a|[\u0622\u0623]\u0644\u0627\u0646)$/u.test(written),
   writtenNameParticle: (written) => written === "\u0641\u0627\u0646",
   ambiguousPassive: (word) => /^[وف]?[يت]/u.test(word),
   future: (word) => word === "سوف" || word === "لن" || (/^[وف]?س[يتن]..+/u.test(word) && !isNounInS(word)),
   verb: (word) => /^[وف]?س?[يت]...?/u.test(word),
   // "طرفي", never "الطرفي": only an annexed dual or plural ends so
   oblique: (word) => word.length > 3 && (word.endsWith("ين") || /^(?!.*اهالي)(?!ال).*ي$/u.test(word)),
+  fullPlural: (word) => word.length > 4 && /[وي]ن$/u.test(word),
   perfectFeminine: (word) =>
     hamzated.has(word.replace(/^[وف]/u, "")) ||
     (word.length > 3 && word.endsWith("ت") && !/(?:ات|وت|يت)$/u.test(word) && !word.startsWith("ال")),

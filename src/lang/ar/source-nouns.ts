@@ -65,6 +65,7 @@ const table = `
 صحافي|صحافية|-|person
 مراسل|مراسلة|مراسلون مراسلين|person
 مراسلنا|مراسلتنا|مراسلونا مراسلينا|anonymous
+مصدرنا|-|مصادرنا|anonymous
 مرشح|مرشحة|مرشحون|person
 لواء|-|-|person
 عميد|-|-|person
@@ -258,8 +259,13 @@ export function sourceNouns(): SourceNoun[] {
         })
     if (kind !== "body")
       for (const [form, count] of duals(masculine, feminine, plurals)) add(form, { number: "plural", count })
+    const listed = plurals.split(" ")
+    // "متظاهرو المدينة": before its owner a plural loses its nun
+    for (const form of listed)
+      if (form.endsWith("ون") && !listed.includes(form.slice(0, -1)))
+        add(form.slice(0, -1), { number: "plural", gender: "masculine" })
     const things = kind !== "person" && lemma !== fold("مسؤول")
-    for (const form of plurals.split(" "))
+    for (const form of listed)
       add(form, things ? { number: "plural" } : { number: "plural", gender: "masculine" })
   }
   return made

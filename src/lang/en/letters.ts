@@ -62,6 +62,7 @@ export const letters: LettersPart = {
     common.has(word) || (word.length > 4 && /[a-z]ed$/u.test(word) && !/(?:eed|red|united)$/u.test(word)),
   adjective: () => ({}),
   oblique: () => false,
+  fullPlural: () => false,
   writtenPassive: () => false,
   writtenAccusative: () => false,
   writtenName: (word) => surnames.has(word),

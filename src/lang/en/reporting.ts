@@ -88,6 +88,7 @@ export const reporting: ReportingPart = {
   airing: ["on", "in"],
   agents: ["by"],
   passives: ["is", "are", "was", "were", "be", "been", "being"],
+  lightVerbs: [],
   freeRelatives: [],
   facts: [],
   accused: [],

@@ -60,6 +60,8 @@ export interface LettersPart {
   adjective(word: string): Agreement
   /** Whether a noun in the plural or dual stands in a case that no subject has ("المسؤولين", "طرفي"). */
   oblique(word: string): boolean
+  /** Whether a plural has the ending that it loses before its owner ("مسؤولون"). */
+  fullPlural(word: string): boolean
   /** Whether a word may be a verb in the perfect whose subject is feminine ("أصدرت"). */
   perfectFeminine(word: string): boolean
   /** The gender of the verb that goes with the name of a state, an outlet or a body, where the language has one. */

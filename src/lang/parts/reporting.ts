@@ -152,6 +152,8 @@ export interface ReportingPart {
   readonly passives: readonly string[]
   /** Open a clause that stands for a thing ("نفى ما تردد", "denied what was said"). */
   readonly freeRelatives: readonly string[]
+  /** Verbs that only tell that the deed behind them is done, by whom ever ("تم تحذيره"). */
+  readonly lightVerbs: readonly string[]
   /** Bring in whom somebody holds something against ("وجه *إلى* المدير تهمة"). */
   readonly accused: readonly string[]
   /** Stand for what has just been told, as subject of a verb ("مما يشير إلى"). */

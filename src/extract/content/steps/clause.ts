@@ -22,6 +22,7 @@ export function pointing({ document, at, reach }: Walk): StepResult {
 
 /** "سي إن إن": inside a name nothing opens a clause. */
 function isInName({ document, names, at, limit }: Walk): boolean {
+  if (!document.pack.content.subjectBetween) return false
   return names
     .within(document, Math.max(0, at - nameReach), Math.min(limit, at + nameReach))
     .some((name) => name.from <= at && at < name.to)
@@ -47,8 +48,16 @@ function refusedBehind({ document, form, start, at, limit }: Walk): number | und
   return undefined
 }
 
+/** "أشاد بالخطة على الرغم من | أن": a clause that a concession opens. */
+function isConceded(document: Document, at: number): boolean {
+  if (document.flag(at - 1, "preposition") === 0) return false
+  return [at - 2, at - 3].some((from) => from + document.flag(from, "concession") === at - 1)
+}
+
 export function clause(walk: Walk): StepResult {
-  if (isBlocked(walk.document, walk.at)) return undefined
+  const { document, at } = walk
+  if (document.marks[at]?.complementiser !== undefined && isConceded(document, at)) return "nothing"
+  if (isBlocked(document, at)) return undefined
   return refusedBehind(walk) ?? openedClause(walk)
 }
 
@@ -57,7 +66,7 @@ function openedClause(walk: Walk): StepResult {
   const complementiser = document.marks[at]?.complementiser?.value
   if (complementiser === undefined) return undefined
   const { cue, kind } = form
-  if (document.pack.content.subjectBetween && isInName(walk)) return undefined
+  if (isInName(walk)) return undefined
   // "warned Hart, who had left, that": the word explains a name
   if (complementiser.weak === true && document.isMark(at - 1, ",")) return undefined
   if (complementiser.circumstance === true && at !== start && !cue.addressed) return undefined

@@ -130,6 +130,9 @@ function isNoSubject(document: Document, at: number): boolean {
 export function object(walk: Walk): StepResult {
   const { document, form, at, start, led } = walk
   if (!form.cue.nominal.includes("")) return undefined
+  // "اقترح تعديلات على مشروع تتم مناقشته": deeds behind another verb are that one's
+  walk.light ||= document.flag(at, "light") > 0
+  if (walk.light) return undefined
   if (form.cue.near === true && form.kind === "finite" && !isNextToSubject(walk)) return undefined
   const begins =
     at > start
