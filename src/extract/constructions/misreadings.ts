@@ -78,11 +78,15 @@ function isConditional({ document }: SentenceReader, at: number): boolean {
   return opens && document.marks[at - 2]?.complementiser === undefined
 }
 
-/** "critics could argue that": the verb of speech itself is only possible. */
+/** "critics could argue that", "he might have told": the verb of speech itself is only possible. */
 function isSupposed({ document }: SentenceReader, at: number, form: CueForm): boolean {
   if (form.cue.certainty !== undefined) return false
   let before = at - 1
-  while (document.flag(before, "adverb") > 0 && document.marks[before]?.hedge === undefined) before--
+  while (
+    (document.flag(before, "adverb") > 0 || document.flag(before, "auxiliary") > 0) &&
+    document.marks[before]?.hedge === undefined
+  )
+    before--
   return document.marks[before]?.hedge?.value === "possible" && document.flag(before, "auxiliary") > 0
 }
 
@@ -106,6 +110,9 @@ function isNounUse(reader: SentenceReader, at: number, form: CueForm): boolean {
   if (document.flag(after, "agent") > 0) return false
   const before = marks[at - 1]
   if (form.weak === true && document.flag(at - 1, "passive") > 0) return true
+  // also where the word before agrees with it as with a verb
+  if (marks[at]?.cues?.forms.some(({ weak }) => weak === true) === true && isSubjectItself(reader, at))
+    return true
   const determined =
     document.flag(at - 1, "definite") > 0 ||
     before?.pronoun?.value.possessive === true ||
@@ -113,6 +120,28 @@ function isNounUse(reader: SentenceReader, at: number, form: CueForm): boolean {
     pack.sources.possessive.some((ending) => document.word(at - 1).endsWith(ending))
   if (determined && at - 1 >= run.from) return marks[at - 1]?.complementiser === undefined
   return document.flag(at - 1, "preposition") > 0 && form.weak === true
+}
+
+/** So many tokens before a word a relative one may stand that it is the verb of ("what the report claims | is"). */
+const relativeReach = 8
+
+/** "the other Gulf states | have slowed", "Why two states suddenly | made": the word is the subject of the next verb. */
+function isSubjectItself({ document, run }: SentenceReader, at: number): boolean {
+  let next = at + 1
+  while (document.flag(next, "adverb") > 0 || document.pack.letters.adverb(document.word(next))) next++
+  if (next >= run.to || document.flag(next, "infinitive") > 0) return false
+  const verb =
+    document.flag(next, "auxiliary") > 0 ||
+    document.marks[next]?.cues?.forms.every(({ kind, weak }) => kind === "finite" && weak !== true) === true ||
+    document.pack.clauses.verb(document.word(next), document.word(at), document.word(next + 1)) === "sure"
+  if (!verb) return false
+  // "Why two states made": but for what somebody claims, something "is" so
+  const equates = document.flag(next, "passive") > 0
+  for (let back = at - 1; back >= Math.max(run.from, at - relativeReach); back--) {
+    if (document.flag(back, "relative") > 0) return false
+    if (equates && document.marks[back]?.complementiser !== undefined) return false
+  }
+  return true
 }
 
 /** The verb of a speaker who closes the sentence: "…, officials said." */

@@ -61,7 +61,7 @@ function withAside(document: Document, close: number, floor: number): Mentions |
     document.isMark(from - 1, ",") && open - from <= longestInsert && !isLabel(document, inner, close)
       ? walkLeft(document, from - 2, floor)
       : from
-  if (wider < from - 1 && wider >= floor)
+  if (wider < from - 1 && wider >= floor && !isPlace(document, from - 2, floor))
     return { mentions: [describe(document, wider, close)], from: wider, to: close }
   const others = isLabel(document, inner, close) ? labelledBefore(document, from, floor) : undefined
   if (others !== undefined)
@@ -78,6 +78,13 @@ function withAside(document: Document, close: number, floor: number): Mentions |
     isLabel(document, inner, close)
   const to = circumstance ? open : close
   return { mentions: [describe(document, from, to)], from, to }
+}
+
+/** "At the United Nations, | Iran's envoy, Ann Lee, said": the words before a comma tell where it was said. */
+function isPlace(document: Document, last: number, floor: number): boolean {
+  let at = last
+  while (at > floor && document.tokens[at - 1]?.kind === "word") at--
+  return document.flag(at, "preposition") > 0 && document.marks[at]?.count === undefined
 }
 
 /** "Lee came home, | sold the house, | said that": a verb with its object describes nobody. */
