@@ -89,6 +89,23 @@ function opensTelling(document: Document, { kind, at }: Complement): boolean {
   return document.marks[verb]?.cues?.forms.some(({ cue }) => cue.negated === "declines-to-confirm") === true
 }
 
+/** "never said that it was so", but not "has never said whether": what somebody has not said he has not declined to tell. */
+function isUnsaid(
+  { document, floor }: SentenceReader,
+  at: number,
+  form: CueForm,
+  complement: Complement,
+): boolean {
+  const { act, negated } = form.cue
+  if (act !== "asserts" || negated !== "declines-to-confirm") return false
+  const { certainty, constructions } = document.pack
+  let back = at - 1
+  while (back > Math.max(floor, at - constructions.negationReach) && document.flag(back, "negation") === 0)
+    back--
+  if (back < floor || !certainty.nevers.includes(document.word(back))) return false
+  return complement.kind === "bare" || document.marks[complement.at]?.complementiser?.value.relative === true
+}
+
 /** Keeps what a verb announces. Answers how many tokens were taken. */
 function announce(
   reader: SentenceReader,
@@ -100,7 +117,7 @@ function announce(
 ): number {
   const { document } = reader
   const content = contentWithObject(asideOf(reader, at), form, complement, behindSubject(reader, at, speaker))
-  if (content.pieces.length === 0) return nothingSaid
+  if (content.pieces.length === 0 || isUnsaid(reader, at, form, complement)) return nothingSaid
   const { refused } = form.cue
   const refuses =
     complement.kind === "refusal" || (refused !== undefined && opensTelling(document, complement))

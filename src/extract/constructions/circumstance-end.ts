@@ -26,8 +26,6 @@ export function circumstanceEnd(document: Document, from: number, last: number):
   if (document.flag(next, "time") === 0 && medium === undefined) {
     // "In Moscow officials": a capital run is the place, the next word the source
     if (marks[next]?.pronoun !== undefined) return undefined
-    // "At the United Nations, officials"
-    if (document.flag(next, "definite") > 0 && isCapital(document, next + 1)) next++
     const start = next
     while (next < last && isCapital(document, next)) next++
     return next === start ? undefined : next

@@ -92,7 +92,11 @@ export const sourceCueNoun: CueConstruction<unknown> = {
     if (speaker === undefined && (complement.kind === "nominal" || complement.kind === "infinitive"))
       return nothingSaid
     const content = untilMatrixVerb(reader, contentOf(reader, complement), complement.kind === "nominal")
-    return keep(reader, at, form, complement, content, speaker)
+    // "She mocked Hart's claim that it rained, saying …": the participle goes on with her
+    const subject = speaker === undefined ? undefined : (reader.subject ?? sentenceSubject(reader, at))
+    const taken = keep(reader, at, form, complement, content, speaker)
+    if (taken > 0 && subject !== undefined) reader.subject = subject
+    return taken
   },
 }
 

@@ -1,7 +1,9 @@
 import type { Misreading } from "../../lang/parts/constructions.ts"
 import type { CueForm } from "../../lang/parts/reporting.ts"
+import type { Document } from "../text/document.ts"
 import { isGluedBefore } from "../text/glued.ts"
 import { closingCue } from "./inversion.ts"
+import { isStrongFinite } from "./verb-agreement.ts"
 import { isPassive } from "./passive-voice.ts"
 import type { SentenceReader } from "./sentence-reader.ts"
 
@@ -84,6 +86,7 @@ function isSupposed({ document }: SentenceReader, at: number, form: CueForm): bo
   let before = at - 1
   while (
     (document.flag(before, "adverb") > 0 || document.flag(before, "auxiliary") > 0) &&
+    document.flag(before, "negation") === 0 &&
     document.marks[before]?.hedge === undefined
   )
     before--
@@ -92,6 +95,8 @@ function isSupposed({ document }: SentenceReader, at: number, form: CueForm): bo
 
 /** "Asked if he | thinks it fair, the mayor …": what stands in a question that opens the sentence, nobody has said. */
 function isInQuestion({ document, run }: SentenceReader, at: number): boolean {
+  // "said when | asked": what somebody was asked, he has not said
+  if (document.flag(at - 1, "asking") > 1) return true
   const length = document.flag(run.from, "asking")
   if (length === 0) return false
   let opened = false
@@ -129,12 +134,8 @@ const relativeReach = 8
 function isSubjectItself({ document, run }: SentenceReader, at: number): boolean {
   let next = at + 1
   while (document.flag(next, "adverb") > 0 || document.pack.letters.adverb(document.word(next))) next++
-  if (next >= run.to || document.flag(next, "infinitive") > 0) return false
-  const verb =
-    document.flag(next, "auxiliary") > 0 ||
-    document.marks[next]?.cues?.forms.every(({ kind, weak }) => kind === "finite" && weak !== true) === true ||
-    document.pack.clauses.verb(document.word(next), document.word(at), document.word(next + 1)) === "sure"
-  if (!verb) return false
+  if (next >= run.to || document.flag(next, "infinitive") > 0 || !isPredicate(document, next, at))
+    return false
   // "Why two states made": but for what somebody claims, something "is" so
   const equates = document.flag(next, "passive") > 0
   for (let back = at - 1; back >= Math.max(run.from, at - relativeReach); back--) {
@@ -142,6 +143,17 @@ function isSubjectItself({ document, run }: SentenceReader, at: number): boolean
     if (equates && document.marks[back]?.complementiser !== undefined) return false
   }
   return true
+}
+
+/** Whether a finite verb stands there: no pronoun with a verb written onto it, no participle before its noun. */
+function isPredicate(document: Document, at: number, before: number): boolean {
+  if (document.flag(at, "auxiliary") > 0) return true
+  const word = document.word(at)
+  if (/['’]/u.test(word)) return false
+  if (document.pack.clauses.verb(word, document.word(before), document.word(at + 1)) !== "sure") return false
+  if (!document.pack.letters.passiveParticiple(word)) return true
+  const small = (["preposition", "adverb", "time"] as const).some((flag) => document.flag(at + 1, flag) > 0)
+  return small || document.tokens[at + 1]?.kind !== "word" || isStrongFinite(document, at)
 }
 
 /** The verb of a speaker who closes the sentence: "…, officials said." */

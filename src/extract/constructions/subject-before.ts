@@ -1,10 +1,10 @@
 import type { Document } from "../text/document.ts"
 import { canSpeak } from "../who/can-speak.ts"
 import { isInsideBody } from "../who/inside-body.ts"
-import { listBefore } from "../who/list-before.ts"
+import { listBefore, listTaker } from "../who/list-before.ts"
 import { describe, type Mention, type Mentions } from "../who/mention.ts"
 import type { NameFinder } from "../who/name-finder.ts"
-import { sharesNoun } from "../who/shared-noun.ts"
+import { sharesNoun, sharesPlace } from "../who/shared-noun.ts"
 import { speakingPart } from "../who/speaking-part.ts"
 import { sourceEnd } from "./source-end.ts"
 import { walkLeft } from "./walk-left.ts"
@@ -29,7 +29,8 @@ function cut(document: Document, from: number, to: number, names: NameFinder | u
       document.pack.sources.conjunctions.includes(document.word(at)) &&
       to - from < longestPair &&
       !isInsideBody(document, from, at) &&
-      !sharesNoun(document, names, from, at)
+      !sharesNoun(document, names, from, at) &&
+      !sharesPlace(document, names, from, at, to)
     )
       return [describe(document, from, at), ...cut(document, at + 1, to, names)]
   return [describe(document, from, to)]
@@ -163,6 +164,12 @@ function phraseBefore(
   if (from > last) return undefined
   const small = document.flag(from, "preposition") > 0 && document.marks[from]?.count === undefined
   if (small && document.marks[from]?.noun === undefined) return undefined
+  const taker = listTaker(document, names, from, last, floor)
+  if (taker !== undefined) {
+    const whole = speakingPart(document, walkLeft(document, taker - 1, floor), last)
+    if (whole < taker && document.flag(whole, "preposition") === 0)
+      return { mentions: [describe(document, whole, last + 1)], from: whole, to: last + 1 }
+  }
   const list = listBefore(document, from, last, floor)
   return {
     mentions: [

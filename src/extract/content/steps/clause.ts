@@ -27,6 +27,15 @@ function isInName({ document, names, at, limit }: Walk): boolean {
     .some((name) => name.from <= at && at < name.to)
 }
 
+/** "said | when asked about the game | that it rained": the clause behind the question, if one follows. */
+function behindQuestion({ document, at, reach }: Walk): StepResult {
+  for (let next = at + document.flag(at, "asking"); next < reach; next++) {
+    const complementiser = document.marks[next]?.complementiser?.value
+    if (complementiser !== undefined && complementiser.weak !== true) return next
+  }
+  return "nothing"
+}
+
 export function clause(walk: Walk): StepResult {
   const { document, form, at, start } = walk
   const complementiser = document.marks[at]?.complementiser?.value
@@ -36,6 +45,8 @@ export function clause(walk: Walk): StepResult {
   // "warned Hart, who had left, that": the word explains a name
   if (complementiser.weak === true && document.isMark(at - 1, ",")) return undefined
   if (complementiser.circumstance === true && at !== start && !cue.addressed) return undefined
+  // "“It rained,” he said | when asked about the game"
+  if (complementiser.circumstance === true && document.flag(at, "asking") > 1) return behindQuestion(walk)
   if (complementiser.weak === true)
     return cue.clause && kind !== "noun" && (at === start || walk.object >= 0)
       ? found(walk, "clause", at)
