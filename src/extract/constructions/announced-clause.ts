@@ -12,6 +12,7 @@ import type { Speaker } from "./draft.ts"
 import { sentenceSubject, subjectAhead } from "./governing-subject.ts"
 import { isImpersonal } from "./passive-voice.ts"
 import { addDraft, named, negatedAt, nothingSaid, type SentenceReader } from "./sentence-reader.ts"
+import { quotationAhead } from "./quotation-ahead.ts"
 import { sourceBehindVerb } from "./source-behind-verb.ts"
 
 /** Kinds of sources that hold words rather than speak them. */
@@ -148,7 +149,7 @@ export const sourceCueClause: CueConstruction<unknown> = {
   kinds: ["finite"],
   read(reader, at, form) {
     const complement = complementAt(reader, at, form)
-    if (complement === undefined) return 0
+    if (complement === undefined) return quotationAhead(reader, at, form)
     // "the couple invited to the dinner came": nobody is invited
     const after = at + (reader.document.marks[at]?.cues?.length ?? 1)
     if (form.cue.act === "invites" && complement.at === after) return nothingSaid

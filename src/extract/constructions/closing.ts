@@ -1,6 +1,6 @@
 import type { CueForm } from "../../lang/parts/reporting.ts"
 import { type Piece, piece, quotedPieces } from "../text/pieces.ts"
-import { addressee, quotedTitle } from "../who/addressee.ts"
+import { addressee, addresseeBeside, quotedTitle } from "../who/addressee.ts"
 import { mentionsAfter } from "../who/mentions.ts"
 import { outletOn, outletTold } from "../who/outlet-told.ts"
 import { complementAt } from "./complement-at.ts"
@@ -135,8 +135,9 @@ function toldBehind(
   if (form.cue.addressed && to === at + (document.marks[at]?.cues?.length ?? 1)) {
     const told = addressee(document, names, to, run.to) ?? quotedTitle(document, to, run.to)
     if (told !== undefined) {
-      outer.push({ mentions: [told], cue: null })
-      to = told.to
+      const beside = addresseeBeside(document, names, told.to, run.to)
+      outer.push({ mentions: beside === undefined ? [told] : [told, beside], cue: null })
+      to = beside?.to ?? told.to
     }
   }
   const next = behindTimes(reader, to)

@@ -187,6 +187,14 @@ export function createSpeakers(options: SpeakerOptions) {
                 return id === undefined ? [] : [link(mention, { agent: id })]
               })
             : []
+        // "told CNN and Fox News": one and the same was told to both
+        const [one, other] = told
+        if (one !== undefined && other !== undefined && areBeside(mentions))
+          told.splice(0, told.length, {
+            ...one,
+            sources: [...one.sources, ...other.sources],
+            spans: [...one.spans, ...other.spans],
+          })
         const [only] = mentions
         const paper = told.length > 0 || cue !== null || only === undefined ? undefined : masthead(only)
         const links = told.length > 0 ? told : (paper ?? joined(mentions))
@@ -226,6 +234,11 @@ export function createSpeakers(options: SpeakerOptions) {
       return chain
     },
   }
+}
+
+/** Whether two mentions stand side by side, with a conjunction between them. */
+function areBeside([one, other, ...more]: readonly Mention[]): boolean {
+  return one !== undefined && other !== undefined && more.length === 0 && other.from === one.to + 1
 }
 
 /** A speaker carried over with the chain may be named again by the sentence: once is enough. */
