@@ -187,17 +187,9 @@ export function createSpeakers(options: SpeakerOptions) {
                 return id === undefined ? [] : [link(mention, { agent: id })]
               })
             : []
-        // "told CNN and Fox News": one and the same was told to both
-        const [one, other] = told
-        if (one !== undefined && other !== undefined && areBeside(mentions))
-          told.splice(0, told.length, {
-            ...one,
-            sources: [...one.sources, ...other.sources],
-            spans: [...one.spans, ...other.spans],
-          })
         const [only] = mentions
         const paper = told.length > 0 || cue !== null || only === undefined ? undefined : masthead(only)
-        const links = told.length > 0 ? told : (paper ?? joined(mentions))
+        const links = told.length > 0 ? together(told, mentions) : (paper ?? joined(mentions))
         const isRelay = cue !== null || paper !== undefined || isToldTo(links)
         if (isRelay)
           outer.push(
@@ -234,6 +226,16 @@ export function createSpeakers(options: SpeakerOptions) {
       return chain
     },
   }
+}
+
+/** "told CNN and Fox News": one and the same was told to both. */
+function together(told: readonly Link[], mentions: readonly Mention[]): readonly Link[] {
+  const [one, other] = told
+  if (one === undefined || other === undefined || !areBeside(mentions)) return told
+  return [
+    { ...one, sources: [...one.sources, ...other.sources], spans: [...one.spans, ...other.spans] },
+    ...told.slice(2),
+  ]
 }
 
 /** Whether two mentions stand side by side, with a conjunction between them. */

@@ -36,7 +36,17 @@ function behindQuestion({ document, at, reach }: Walk): StepResult {
   return "nothing"
 }
 
+/** "“It rained,” he said | when asked about the game": what somebody was asked is no clause that he said. */
+function question(walk: Walk): StepResult {
+  const asks = walk.document.marks[walk.at]?.complementiser?.value.circumstance === true
+  return asks && walk.document.flag(walk.at, "asking") > 1 ? behindQuestion(walk) : undefined
+}
+
 export function clause(walk: Walk): StepResult {
+  return question(walk) ?? reported(walk)
+}
+
+function reported(walk: Walk): StepResult {
   const { document, form, at, start } = walk
   const complementiser = document.marks[at]?.complementiser?.value
   if (complementiser === undefined || document.flag(at - 1, "blocker") > 0) return undefined
@@ -45,8 +55,6 @@ export function clause(walk: Walk): StepResult {
   // "warned Hart, who had left, that": the word explains a name
   if (complementiser.weak === true && document.isMark(at - 1, ",")) return undefined
   if (complementiser.circumstance === true && at !== start && !cue.addressed) return undefined
-  // "“It rained,” he said | when asked about the game"
-  if (complementiser.circumstance === true && document.flag(at, "asking") > 1) return behindQuestion(walk)
   if (complementiser.weak === true)
     return cue.clause && kind !== "noun" && (at === start || walk.object >= 0)
       ? found(walk, "clause", at)
