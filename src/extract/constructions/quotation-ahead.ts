@@ -9,8 +9,8 @@ const longestBetween = 12
 function opensQuotation({ document, run }: SentenceReader, from: number): boolean {
   const { tokens } = document
   let colon = from
-  while (colon < run.to && !document.isMark(colon, ":")) colon++
-  if (colon - from > longestBetween || !document.isMark(colon, ":")) return false
+  while (colon < Math.min(run.to, from + longestBetween) && !document.isMark(colon, ":")) colon++
+  if (!document.isMark(colon, ":")) return false
   let next = colon + 1
   while (tokens[next]?.kind === "break") next++
   return next > colon + 1 && next >= run.to && (document.partner[next] ?? -1) > next

@@ -13,6 +13,9 @@ import { agrees } from "./speaker-memory.ts"
 /** Sentences further back are no longer what a pronoun points to. */
 const sentencesBack = 2
 
+/** So many tokens before an answer its question begins. */
+const questionReach = 30
+
 /** Finds the person of whom the sentences before a pronoun speak. */
 export function createSilentSubjects(
   document: Document,
@@ -95,7 +98,8 @@ export function createSilentSubjects(
 
   /** "Hart met the press, and when asked about it, | she said": the question before a comma is put to whoever answers. */
   function isAsked(from: number, to: number): boolean {
-    for (let at = to - 1; at > from; at--) if (document.flag(at, "asking") > 1) return true
+    for (let at = to - 1; at > Math.max(from, to - questionReach); at--)
+      if (document.flag(at, "asking") > 1) return true
     return false
   }
 
