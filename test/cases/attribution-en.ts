@@ -4,12 +4,14 @@ import { englishIndirectCases } from "./attribution-en-indirect.ts"
 import { englishOpenCases, englishOpenNegatives } from "./attribution-en-open.ts"
 import { englishRelayedCases } from "./attribution-en-relayed.ts"
 import { englishSeveralCases } from "./attribution-en-several.ts"
+import { englishApartCases } from "./speakers-apart-en.ts"
 
 export const englishCases = [
   ...englishIndirectCases,
   ...englishDirectCases,
   ...englishRelayedCases,
   ...englishSeveralCases,
+  ...englishApartCases,
   ...englishOpenCases,
 ]
 

@@ -12,6 +12,7 @@ import type { Speaker } from "./draft.ts"
 import { sentenceSubject, subjectAhead } from "./governing-subject.ts"
 import { isImpersonal } from "./passive-voice.ts"
 import { addDraft, named, negatedAt, nothingSaid, type SentenceReader } from "./sentence-reader.ts"
+import { quotationAhead } from "./quotation-ahead.ts"
 import { sourceBehindVerb } from "./source-behind-verb.ts"
 
 /** Kinds of sources that hold words rather than speak them. */
@@ -89,6 +90,23 @@ function opensTelling(document: Document, { kind, at }: Complement): boolean {
   return document.marks[verb]?.cues?.forms.some(({ cue }) => cue.negated === "declines-to-confirm") === true
 }
 
+/** "never said that it was so", but not "has never said whether": what somebody has not said he has not declined to tell. */
+function isUnsaid(
+  { document, floor }: SentenceReader,
+  at: number,
+  form: CueForm,
+  complement: Complement,
+): boolean {
+  const { act, negated } = form.cue
+  if (act !== "asserts" || negated !== "declines-to-confirm") return false
+  const { certainty, constructions } = document.pack
+  let back = at - 1
+  while (back > Math.max(floor, at - constructions.negationReach) && document.flag(back, "negation") === 0)
+    back--
+  if (back < floor || !certainty.nevers.includes(document.word(back))) return false
+  return complement.kind === "bare" || document.marks[complement.at]?.complementiser?.value.relative === true
+}
+
 /** Keeps what a verb announces. Answers how many tokens were taken. */
 function announce(
   reader: SentenceReader,
@@ -100,7 +118,7 @@ function announce(
 ): number {
   const { document } = reader
   const content = contentWithObject(asideOf(reader, at), form, complement, behindSubject(reader, at, speaker))
-  if (content.pieces.length === 0) return nothingSaid
+  if (content.pieces.length === 0 || isUnsaid(reader, at, form, complement)) return nothingSaid
   const { refused } = form.cue
   const refuses =
     complement.kind === "refusal" || (refused !== undefined && opensTelling(document, complement))
@@ -131,7 +149,7 @@ export const sourceCueClause: CueConstruction<unknown> = {
   kinds: ["finite"],
   read(reader, at, form) {
     const complement = complementAt(reader, at, form)
-    if (complement === undefined) return 0
+    if (complement === undefined) return quotationAhead(reader, at, form)
     // "the couple invited to the dinner came": nobody is invited
     const after = at + (reader.document.marks[at]?.cues?.length ?? 1)
     if (form.cue.act === "invites" && complement.at === after) return nothingSaid

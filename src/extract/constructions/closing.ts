@@ -1,6 +1,6 @@
 import type { CueForm } from "../../lang/parts/reporting.ts"
 import { type Piece, piece, quotedPieces } from "../text/pieces.ts"
-import { addressee, quotedTitle } from "../who/addressee.ts"
+import { addressee, addresseeBeside, quotedTitle } from "../who/addressee.ts"
 import { mentionsAfter } from "../who/mentions.ts"
 import { outletOn, outletTold } from "../who/outlet-told.ts"
 import { complementAt } from "./complement-at.ts"
@@ -49,15 +49,27 @@ function isFarBehind({ document }: SentenceReader, at: number, complementiser: n
   return false
 }
 
+/** "“…,” Hart | wrote an open letter": a text is what the verb made. */
+function hasOwnObject({ document, run }: SentenceReader, at: number): boolean {
+  const thing = at + (document.marks[at]?.cues?.length ?? 1)
+  // "“…,” said | a statement": the subject
+  if (document.tokens[at - 1]?.kind !== "word" || document.marks[thing]?.count?.value !== 1) return false
+  for (let word = thing + 1; word < Math.min(run.to, thing + 3); word++)
+    if (document.marks[word]?.noun?.value.kind === "document") return true
+  return false
+}
+
 /** Whether a cue may close what stands before it: behind it no content begins, or one that goes on a quotation. */
 export function mayClose(reader: SentenceReader, at: number, form: CueForm): boolean {
-  if (!form.cue.parenthetical) return false
+  if (!form.cue.parenthetical || hasOwnObject(reader, at)) return false
   const complement = complementAt(reader, at, form)
   if (complement === undefined) return true
   // "“…,” he said in a talk that was aired later": behind a quotation only a complementiser right at the verb counts
   if (complement.kind === "clause" && isFarBehind(reader, at, complement.at))
     return followsQuotation(reader, at)
-  return (complement.kind === "bare" || complement.kind === "quote") && followsQuotation(reader, at)
+  // "“…,” he told commanders | of the army"
+  const told = complement.kind === "nominal" && form.cue.addressed
+  return (complement.kind === "bare" || complement.kind === "quote" || told) && followsQuotation(reader, at)
 }
 
 /** The source behind a cue that a comma or a quotation stands before. */
@@ -123,8 +135,9 @@ function toldBehind(
   if (form.cue.addressed && to === at + (document.marks[at]?.cues?.length ?? 1)) {
     const told = addressee(document, names, to, run.to) ?? quotedTitle(document, to, run.to)
     if (told !== undefined) {
-      outer.push({ mentions: [told], cue: null })
-      to = told.to
+      const beside = addresseeBeside(document, names, told.to, run.to)
+      outer.push({ mentions: beside === undefined ? [told] : [told, beside], cue: null })
+      to = beside?.to ?? told.to
     }
   }
   const next = behindTimes(reader, to)

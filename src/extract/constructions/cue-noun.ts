@@ -12,6 +12,7 @@ import { sentenceSubject } from "./governing-subject.ts"
 import { leadingSubject } from "./leading-subject.ts"
 import { untilMatrixVerb } from "./matrix-verb.ts"
 import { addDraft, isOpening, named, negatedAt, nothingSaid, type SentenceReader } from "./sentence-reader.ts"
+import { isCapital } from "../who/written-name.ts"
 import { surePerson } from "./sure-person.ts"
 import { isOfAnother } from "./of-another-verb.ts"
 import { subjectBefore } from "./subject-before.ts"
@@ -60,16 +61,38 @@ function keep(
   return content.to - at
 }
 
+/** So many adjectives may stand between an owner and a noun of speech ("Hart's *repeated false* claims"). */
+const mostAdjectives = 2
+
+/** The last word before a noun of speech that is no adjective: small words of no known kind are. */
+function ownerBefore(document: Document, at: number): number {
+  let before = at - 1
+  while (before > at - 1 - mostAdjectives && isPlain(document, before)) before--
+  return before
+}
+
+function isPlain(document: Document, at: number): boolean {
+  const { flags, cues, ...known } = document.marks[at] ?? {}
+  const word = document.word(at)
+  // "repeated", "promised": a participle
+  if (cues !== undefined && !document.pack.letters.passiveParticiple(word)) return false
+  const small = document.tokens[at]?.kind === "word" && !isCapital(document, at)
+  if (!small || document.pack.sources.possessive.some((ending) => word.endsWith(ending))) return false
+  return Object.keys(known).length === 0 && (flags === undefined || flags.size === 0)
+}
+
 /** Whose the noun is: "the minister's claim", "his claim", "the claim by the minister"; null where it is no such noun. */
 function owner(reader: SentenceReader, at: number, complement: Complement): Speaker | undefined | null {
   const { document, names } = reader
   const { marks, pack } = document
   const after = at + (marks[at]?.cues?.length ?? 1)
-  const pronoun = marks[at - 1]?.pronoun
+  // behind an adjective only a clause right at the noun is sure to be its content
+  const before = complement.kind === "clause" && complement.at === after ? ownerBefore(document, at) : at - 1
+  const pronoun = marks[before]?.pronoun
   if (pronoun?.value.possessive === true)
-    return named([{ ...describe(document, at - 1, at), pronoun: pronoun.value }])
-  const determined = pack.sources.possessive.some((ending) => document.word(at - 1).endsWith(ending))
-    ? subjectBefore(document, at, Math.max(reader.floor, at - ownerReach))
+    return named([{ ...describe(document, before, before + 1), pronoun: pronoun.value }])
+  const determined = pack.sources.possessive.some((ending) => document.word(before).endsWith(ending))
+    ? subjectBefore(document, before + 1, Math.max(reader.floor, at - ownerReach))
     : undefined
   if (determined !== undefined) return named(determined.mentions)
   if (complement.at === after) return undefined
@@ -92,7 +115,11 @@ export const sourceCueNoun: CueConstruction<unknown> = {
     if (speaker === undefined && (complement.kind === "nominal" || complement.kind === "infinitive"))
       return nothingSaid
     const content = untilMatrixVerb(reader, contentOf(reader, complement), complement.kind === "nominal")
-    return keep(reader, at, form, complement, content, speaker)
+    // "She mocked Hart's claim that it rained, saying …": the participle goes on with her
+    const subject = speaker === undefined ? undefined : (reader.subject ?? sentenceSubject(reader, at))
+    const taken = keep(reader, at, form, complement, content, speaker)
+    if (taken > 0 && subject !== undefined) reader.subject = subject
+    return taken
   },
 }
 

@@ -21,6 +21,8 @@ export function subjectAhead({ document, names, floor }: SentenceReader, at: num
 function beforeFirstVerb({ document, names, run }: SentenceReader, before: number): Speaker | undefined {
   const { letters } = document.pack
   for (let at = run.from + 1; at < Math.min(before, run.from + verbWithin); at++) {
+    // "The embattled minister left": a participle behind an article
+    if (document.flag(at - 1, "definite") > 0) continue
     if (
       document.flag(at, "auxiliary") === 0 &&
       !letters.verb(document.word(at)) &&

@@ -1,7 +1,9 @@
 import type { Misreading } from "../../lang/parts/constructions.ts"
 import type { CueForm } from "../../lang/parts/reporting.ts"
+import type { Document } from "../text/document.ts"
 import { isGluedBefore } from "../text/glued.ts"
 import { closingCue } from "./inversion.ts"
+import { isStrongFinite } from "./verb-agreement.ts"
 import { isPassive } from "./passive-voice.ts"
 import type { SentenceReader } from "./sentence-reader.ts"
 
@@ -81,16 +83,23 @@ function isConditional({ document }: SentenceReader, at: number): boolean {
   return opens && document.marks[at - 2]?.complementiser === undefined
 }
 
-/** "critics could argue that": the verb of speech itself is only possible. */
+/** "critics could argue that", "he might have told": the verb of speech itself is only possible. */
 function isSupposed({ document }: SentenceReader, at: number, form: CueForm): boolean {
   if (form.cue.certainty !== undefined) return false
   let before = at - 1
-  while (document.flag(before, "adverb") > 0 && document.marks[before]?.hedge === undefined) before--
+  while (
+    (document.flag(before, "adverb") > 0 || document.flag(before, "auxiliary") > 0) &&
+    document.flag(before, "negation") === 0 &&
+    document.marks[before]?.hedge === undefined
+  )
+    before--
   return document.marks[before]?.hedge?.value === "possible" && document.flag(before, "auxiliary") > 0
 }
 
 /** "Asked if he | thinks it fair, the mayor …": what stands in a question that opens the sentence, nobody has said. */
 function isInQuestion({ document, run }: SentenceReader, at: number): boolean {
+  // "said when | asked": what somebody was asked, he has not said
+  if (document.flag(at - 1, "asking") > 1) return true
   const length = document.flag(run.from, "asking")
   if (length === 0) return false
   let opened = false
@@ -109,6 +118,9 @@ function isNounUse(reader: SentenceReader, at: number, form: CueForm): boolean {
   if (document.flag(after, "agent") > 0) return false
   const before = marks[at - 1]
   if (form.weak === true && document.flag(at - 1, "passive") > 0) return true
+  // also where the word before agrees with it as with a verb
+  if (marks[at]?.cues?.forms.some(({ weak }) => weak === true) === true && isSubjectItself(reader, at))
+    return true
   const determined =
     document.flag(at - 1, "definite") > 0 ||
     before?.pronoun?.value.possessive === true ||
@@ -116,6 +128,35 @@ function isNounUse(reader: SentenceReader, at: number, form: CueForm): boolean {
     pack.sources.possessive.some((ending) => document.word(at - 1).endsWith(ending))
   if (determined && at - 1 >= run.from) return marks[at - 1]?.complementiser === undefined
   return document.flag(at - 1, "preposition") > 0 && form.weak === true
+}
+
+/** So many tokens before a word a relative one may stand that it is the verb of ("what the report claims | is"). */
+const relativeReach = 8
+
+/** "the other Gulf states | have slowed", "Why two states suddenly | made": the word is the subject of the next verb. */
+function isSubjectItself({ document, run }: SentenceReader, at: number): boolean {
+  let next = at + 1
+  while (document.flag(next, "adverb") > 0 || document.pack.letters.adverb(document.word(next))) next++
+  if (next >= run.to || document.flag(next, "infinitive") > 0 || !isPredicate(document, next, at))
+    return false
+  // "Why two states made": but for what somebody claims, something "is" so
+  const equates = document.flag(next, "passive") > 0
+  for (let back = at - 1; back >= Math.max(run.from, at - relativeReach); back--) {
+    if (document.flag(back, "relative") > 0) return false
+    if (equates && document.marks[back]?.complementiser !== undefined) return false
+  }
+  return true
+}
+
+/** Whether a finite verb stands there: no pronoun with a verb written onto it, no participle before its noun. */
+function isPredicate(document: Document, at: number, before: number): boolean {
+  if (document.flag(at, "auxiliary") > 0) return true
+  const word = document.word(at)
+  if (/['’]/u.test(word)) return false
+  if (document.pack.clauses.verb(word, document.word(before), document.word(at + 1)) !== "sure") return false
+  if (!document.pack.letters.passiveParticiple(word)) return true
+  const small = (["preposition", "adverb", "time"] as const).some((flag) => document.flag(at + 1, flag) > 0)
+  return small || document.tokens[at + 1]?.kind !== "word" || isStrongFinite(document, at)
 }
 
 /** The verb of a speaker who closes the sentence: "…, officials said." */

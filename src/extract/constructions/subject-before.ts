@@ -1,10 +1,10 @@
 import type { Document } from "../text/document.ts"
 import { canSpeak } from "../who/can-speak.ts"
 import { isInsideBody } from "../who/inside-body.ts"
-import { listBefore } from "../who/list-before.ts"
+import { listBefore, listTaker } from "../who/list-before.ts"
 import { describe, type Mention, type Mentions } from "../who/mention.ts"
 import type { NameFinder } from "../who/name-finder.ts"
-import { sharesNoun } from "../who/shared-noun.ts"
+import { sharesNoun, sharesPlace } from "../who/shared-noun.ts"
 import { speakingPart } from "../who/speaking-part.ts"
 import { sourceEnd } from "./source-end.ts"
 import { walkLeft } from "./walk-left.ts"
@@ -29,7 +29,8 @@ function cut(document: Document, from: number, to: number, names: NameFinder | u
       document.pack.sources.conjunctions.includes(document.word(at)) &&
       to - from < longestPair &&
       !isInsideBody(document, from, at) &&
-      !sharesNoun(document, names, from, at)
+      !sharesNoun(document, names, from, at) &&
+      !sharesPlace(document, names, from, at, to)
     )
       return [describe(document, from, at), ...cut(document, at + 1, to, names)]
   return [describe(document, from, to)]
@@ -61,7 +62,7 @@ function withAside(document: Document, close: number, floor: number): Mentions |
     document.isMark(from - 1, ",") && open - from <= longestInsert && !isLabel(document, inner, close)
       ? walkLeft(document, from - 2, floor)
       : from
-  if (wider < from - 1 && wider >= floor)
+  if (wider < from - 1 && wider >= floor && !isPlace(document, from - 2, floor))
     return { mentions: [describe(document, wider, close)], from: wider, to: close }
   const others = isLabel(document, inner, close) ? labelledBefore(document, from, floor) : undefined
   if (others !== undefined)
@@ -78,6 +79,13 @@ function withAside(document: Document, close: number, floor: number): Mentions |
     isLabel(document, inner, close)
   const to = circumstance ? open : close
   return { mentions: [describe(document, from, to)], from, to }
+}
+
+/** "At the United Nations, | Iran's envoy, Ann Lee, said": the words before a comma tell where it was said. */
+function isPlace(document: Document, last: number, floor: number): boolean {
+  let at = last
+  while (at > floor && document.tokens[at - 1]?.kind === "word") at--
+  return document.flag(at, "preposition") > 0 && document.marks[at]?.count === undefined
 }
 
 /** "Lee came home, | sold the house, | said that": a verb with its object describes nobody. */
@@ -156,6 +164,12 @@ function phraseBefore(
   if (from > last) return undefined
   const small = document.flag(from, "preposition") > 0 && document.marks[from]?.count === undefined
   if (small && document.marks[from]?.noun === undefined) return undefined
+  const taker = listTaker(document, names, from, last, floor)
+  if (taker !== undefined) {
+    const whole = speakingPart(document, walkLeft(document, taker - 1, floor), last)
+    if (whole < taker && document.flag(whole, "preposition") === 0)
+      return { mentions: [describe(document, whole, last + 1)], from: whole, to: last + 1 }
+  }
   const list = listBefore(document, from, last, floor)
   return {
     mentions: [

@@ -3,7 +3,13 @@ import { agreesWithSubject } from "../constructions/verb-agreement.ts"
 import type { Document } from "../text/document.ts"
 
 /** "as officials said on Monday": whether nothing that the verb would announce follows it. */
-function closesNote(document: Document, at: number): boolean {
+function closesNote(document: Document, from: number): boolean {
+  let at = from
+  // "as he said Thursday | that it rained"
+  while (document.flag(at, "time") > 0) at++
+  const clause = document.marks[at]?.complementiser?.value
+  if (clause !== undefined && clause.weak !== true) return false
+  if (at > from) return true
   if (document.tokens[at]?.kind !== "word") return true
   if (document.flag(at, "infinitive") > 0) return false
   return (["time", "preposition", "adverb"] as const).some((flag) => document.flag(at, flag) > 0)

@@ -132,12 +132,24 @@ function opensOther(reading: ContentReading, at: number): boolean {
   )
 }
 
+/** "Before the mayor announced the plan, | two men left": right behind a verb a thing alone, which is no clause. */
+function isThing(document: Document, start: number, comma: number): boolean {
+  const { cues, complementiser } = document.marks[start - 1] ?? {}
+  const verb = cues?.forms.every(({ kind, weak }) => kind === "finite" && weak !== true) === true
+  if (!verb || complementiser !== undefined) return false
+  if (document.marks[start]?.complementiser !== undefined || document.flag(start, "time") > 0) return false
+  return !mayHoldVerb(document, start - 1, comma)
+}
+
 /** Whether the comma before a token ends the content: the main clause begins there, or the article explains a name. */
 function endsAtComma(reading: ContentReading, at: number): boolean {
   const { document, limit, start, phrasal, hanging } = reading
   if (!document.isMark(at - 1, ",–—")) return false
+  const thing = hanging && isThing(document, start, at - 1)
   const told =
-    phrasal || (hanging && mayHoldVerb(document, start, at - 1) && !isOwnOpening(document, start, at - 1))
+    phrasal ||
+    thing ||
+    (hanging && mayHoldVerb(document, start, at - 1) && !isOwnOpening(document, start, at - 1))
   const other = told && document.isMark(at - 1, ",") && opensMainClause(document, at, limit)
   return other || resumesAround(document, start, at) || explainsName(document, reading, at)
 }

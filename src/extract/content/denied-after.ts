@@ -29,10 +29,12 @@ function behindPointer(document: Document, at: number, limit: number): number | 
 }
 
 /** Whether a verb there denies what a word before it stands for, rather than something behind it. */
-function deniesBefore(document: Document, at: number): boolean {
+function deniesBefore(document: Document, at: number, pointed: boolean): boolean {
   const cues = document.marks[at]?.cues
   const form = cues?.forms.find((other) => other.kind === "finite" && other.cue.act === "denies")
   if (cues === undefined || form === undefined) return false
+  // "a proposal, which Hamas rejected": a deed, unless a noun of speech takes up what was told
+  if (pointed && form.cue.spoken === true && form.present !== true) return false
   // where the pronoun is written onto the verb it is sure
   if (document.pack.content.subjectBetween) return form.resumed === true
   const next = at + cues.length
@@ -47,9 +49,10 @@ export function deniedAfter(document: Document, at: number, limit: number): Deni
   if (!isSetApart(document, at)) return undefined
   const from = behindPointer(document, at, limit)
   if (from === undefined) return undefined
+  const pointed = document.flag(at, "upshot") > 0
   for (let cue = from; cue < Math.min(limit, from + verbReach); cue++) {
     if (document.tokens[cue]?.kind !== "word") return undefined
-    if (deniesBefore(document, cue)) return { from, cue }
+    if (deniesBefore(document, cue, pointed)) return { from, cue }
   }
   return undefined
 }

@@ -44,6 +44,22 @@ export function addressee(
   return { from: at, to: bracketEnd(document, last, to), definite: false }
 }
 
+/** "told CNN | and Fox News": another outlet to which the same was told. */
+export function addresseeBeside(
+  document: Document,
+  names: NameFinder,
+  at: number,
+  to: number,
+): Mention | undefined {
+  const { sources } = document.pack
+  if (sources.order.head === "first" || !sources.conjunctions.includes(document.word(at))) return undefined
+  let from = at + 1
+  while (from < to && document.flag(from, "definite") > 0) from++
+  const hit = names.at(document, from, to)
+  if (hit === undefined || !names.isOutlet(hit)) return undefined
+  return { from: at + 1, to: bracketEnd(document, hit.to, to), definite: false }
+}
+
 /** The end of the noun phrase, which its noun or a registered person closes. */
 function nounEnd(document: Document, names: NameFinder, from: number, start: number, to: number): number {
   let end = start

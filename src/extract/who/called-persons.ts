@@ -53,6 +53,11 @@ export function createCalledPersons(
     return [...words].some((word) => stateOfWord(document, word, registry) !== undefined)
   }
 
+  /** "the embattled minister": how somebody is, where the article need not have called him so before. */
+  function isAdjective(word: string): boolean {
+    return pack.sources.headLast && word.endsWith("ed") && pack.letters.passiveParticiple(word)
+  }
+
   /**
    * "the president" after "President X": the last before who was introduced by these words. Where the article tells
    * presidents apart by their states, the one without a state is meant, or nobody.
@@ -62,7 +67,9 @@ export function createCalledPersons(
     const wanted = tokens
       .slice(mention.from, mention.to)
       .flatMap(({ kind, folded }) =>
-        kind === "word" && !pack.sources.definites.includes(folded) ? [pack.letters.bare(folded)] : [],
+        kind === "word" && !pack.sources.definites.includes(folded) && !isAdjective(folded)
+          ? [pack.letters.bare(folded)]
+          : [],
       )
     if (wanted.length === 0) return undefined
     const office = registry === undefined ? undefined : officeIn(document, mention, registry)?.id

@@ -65,7 +65,8 @@ export function createCapitalRuns(
   function describesNext(at: number, to: number): boolean {
     if (at >= to) return false
     let next = at
-    while (next < to && document.isMark(next, ".-‑/")) next++
+    // "Curtis' | lawyer": also behind the sign of an owner
+    while (next < to && document.isMark(next, ".-‑/'’")) next++
     if (next >= to || tokens[next]?.kind !== "word") return false
     if (marks[next]?.noun !== undefined || document.flag(next, "title") > 0) return true
     return !isCapital(document, next) && isPlain(next)

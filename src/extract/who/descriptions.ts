@@ -117,7 +117,8 @@ export function createDescriptions(
   function isNamedByRun(mention: Mention): boolean {
     if (!pack.sources.headLast) return true
     const run = nameRun(mention)
-    if (run.to < mention.to && document.marks[run.to]?.noun !== undefined) return false
+    const behind = document.isMark(run.to, "'’") ? run.to + 1 : run.to
+    if (behind < mention.to && document.marks[behind]?.noun !== undefined) return false
     for (let at = mention.from; at < run.from; at++) {
       const marks = document.marks[at]
       const small = tokens[at]?.kind === "word" && marks === undefined && !isCapital(document, at)

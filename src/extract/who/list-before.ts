@@ -1,4 +1,6 @@
 import type { Document, Run } from "../text/document.ts"
+import type { NameFinder } from "./name-finder.ts"
+import { hasOwnerEnding } from "./owner-ending.ts"
 
 /** Words of the longest name in a list of names. */
 const longestName = 4
@@ -35,5 +37,43 @@ function isName(document: Document, at: number): boolean {
   if (token?.kind !== "word" || first === first.toLowerCase()) return false
   return (["time", "preposition", "adverb", "clause", "conjunction", "negation", "silent"] as const).every(
     (flag) => document.flag(at, flag) === 0,
+  )
+}
+
+/** Names of the longest list behind a preposition. */
+const longestList = 6
+
+/**
+ * "Officials in Japan, | Iran and Italy said": the preposition that takes the list of names whose last two begin at a
+ * token, behind a noun. Undefined where the names are who speaks.
+ */
+export function listTaker(
+  document: Document,
+  names: NameFinder | undefined,
+  from: number,
+  last: number,
+  floor: number,
+): number | undefined {
+  if (!holdsConjunction(document, from, last) || !document.isMark(from - 1, ",")) return undefined
+  // "…, Hart and Lee said", "…, the agency's Ann Lee and Tim Hart said"
+  const first = names?.at(document, from, last + 1)
+  if (hasOwnerEnding(document, from) || (first !== undefined && names?.isPerson(first) === true))
+    return undefined
+  let at = from
+  for (let name = 0; name < longestList && document.isMark(at - 1, ","); name++) {
+    let start = at - 1
+    while (start > floor && at - 1 - start <= longestName && isName(document, start - 1)) start--
+    if (start === at - 1) return undefined
+    if (document.flag(start - 1, "definite") > 0) start--
+    if (takes(document, start - 1, floor)) return start - 1
+    at = start
+  }
+  return undefined
+}
+
+/** Whether a preposition stands here behind a noun for several. */
+function takes(document: Document, at: number, floor: number): boolean {
+  return (
+    at > floor && document.flag(at, "join") > 0 && document.marks[at - 1]?.noun?.value.number === "plural"
   )
 }

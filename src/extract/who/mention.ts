@@ -1,5 +1,6 @@
 import type { Pronoun, SourceNoun } from "../../lang/parts/sources.ts"
 import type { Document } from "../text/document.ts"
+import { isCapital } from "./written-name.ts"
 import { hasOwnerEnding } from "./owner-ending.ts"
 
 /** A phrase that names who speaks. */
@@ -126,8 +127,23 @@ function gatherNoun(
   return last ? at + noun.length : undefined
 }
 
+/** "the attorney | representing the family", but not "the media | tracking company": what the noun does to somebody. */
+function opensDeed(document: Document, at: number): boolean {
+  const { marks, pack } = document
+  if (!pack.letters.activeParticiple(document.word(at)) || isCapital(document, at)) return false
+  if (marks[at]?.noun !== undefined || marks[at - 1]?.noun === undefined) return false
+  const next = at + 1
+  return (
+    isCapital(document, next) ||
+    document.flag(next, "definite") > 0 ||
+    marks[next]?.pronoun?.value.possessive === true
+  )
+}
+
 function endsDescription(document: Document, { head }: Gathered, at: number): boolean {
   if (head !== undefined && document.flag(at, "preposition") > 0) return true
+  if (head !== undefined && document.pack.sources.order.head === "last" && opensDeed(document, at))
+    return true
   const apart = document.isMark(at, ",،") || document.flag(at, "relative") > 0
   return apart && (head !== undefined || document.pack.sources.order.head === "last")
 }

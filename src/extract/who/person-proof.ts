@@ -100,7 +100,9 @@ export function createPersonProof(
         document.flag(at, "definite") > 0 ||
         document.flag(at, "backward") > 0 ||
         document.isMark(at, ".") ||
-        document.marks[at]?.noun?.value.kind === "person")
+        document.marks[at]?.noun?.value.kind === "person" ||
+        // "spokesman for | Russian | President Hart"
+        stateOfAdjective(document, at, registry) !== undefined)
     )
       at--
     return at > run.from && document.flag(at, "preposition") > 0

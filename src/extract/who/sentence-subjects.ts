@@ -14,6 +14,8 @@ import { isVerb } from "./written-name.ts"
 const subjectReach = 8
 /** So long is a circumstance before the subject ("During eleven years in office, Hart …"). */
 const longestOpening = 14
+/** A clause there is longer ("When Hart said during the call that …, Lee …"). */
+const longestClause = 28
 /** Kinds of nouns that "it" may stand for. */
 const bodies: ReadonlySet<string> = new Set(["body", "outlet", "document"])
 
@@ -58,7 +60,8 @@ export function createSentenceSubjects(
     )
       at++
     if (document.flag(at, "preposition") === 0 && document.flag(at, "clause") === 0) return at
-    for (let comma = at; comma < Math.min(to, at + longestOpening); comma++)
+    const reach = document.flag(at, "clause") > 0 ? longestClause : longestOpening
+    for (let comma = at; comma < Math.min(to, at + reach); comma++)
       if (document.isMark(comma, ",")) return comma + 1
     return at
   }

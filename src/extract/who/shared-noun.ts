@@ -5,6 +5,7 @@ import { isCapital } from "./written-name.ts"
 /** Words between the conjunction and the noun that both parts share. */
 const longestDescription = 3
 
+const people: ReadonlySet<string> = new Set(["anonymous", "collective", "person"])
 const groups: ReadonlySet<string> = new Set(["anonymous", "collective"])
 
 /**
@@ -19,6 +20,29 @@ export function sharesNoun(
 ): boolean {
   if (names === undefined || document.pack.sources.order.head !== "last") return false
   return describesOnly(document, names, from, conjunction) && describesGroup(document, conjunction + 1)
+}
+
+/**
+ * "officials in Washington | and | Seoul": whether a conjunction joins two places of those whom a noun for several
+ * unnamed persons stands for.
+ */
+export function sharesPlace(
+  document: Document,
+  names: NameFinder | undefined,
+  from: number,
+  conjunction: number,
+  to: number,
+): boolean {
+  if (names === undefined || document.pack.sources.order.head !== "last") return false
+  let at = conjunction - 1
+  while (at > from && (isCapital(document, at) || document.flag(at, "definite") > 0)) at--
+  const noun = document.marks[at - 1]?.noun?.value
+  if (at === conjunction - 1 || at <= from || document.flag(at, "join") === 0) return false
+  if (noun?.number !== "plural" || !people.has(noun.kind)) return false
+  const start = conjunction + 1 + (document.flag(conjunction + 1, "definite") > 0 ? 1 : 0)
+  const hit = start < to ? names.at(document, start, to) : undefined
+  if (hit?.to !== to || document.marks[start]?.noun !== undefined) return false
+  return hit.entries.some(({ kind }) => kind === "place") || names.isOfState(document, start)
 }
 
 function describesOnly(document: Document, names: NameFinder, from: number, to: number): boolean {

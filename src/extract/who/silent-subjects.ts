@@ -13,6 +13,9 @@ import { agrees } from "./speaker-memory.ts"
 /** Sentences further back are no longer what a pronoun points to. */
 const sentencesBack = 2
 
+/** So many tokens before an answer its question begins. */
+const questionReach = 30
+
 /** Finds the person of whom the sentences before a pronoun speak. */
 export function createSilentSubjects(
   document: Document,
@@ -78,16 +81,26 @@ export function createSilentSubjects(
    */
   function ownSubject(at: number, form: Agreement): SilentSubject | undefined {
     const from = sentenceStart(at)
-    if (!pack.letters.capitals || at === from || tokens[at - 1]?.kind !== "word") return undefined
+    if (!pack.letters.capitals || at === from) return undefined
+    if (tokens[at - 1]?.kind !== "word" && !isAsked(from, at)) return undefined
     for (let index = from; index < at; index++) {
       // whoever speaks in between may be meant as well
-      if (document.marks[index]?.pronoun?.value.person === 3) return undefined
+      const other = document.marks[index]?.pronoun?.value
+      const thing = other?.gender === undefined && other?.number === "singular" && form.gender !== undefined
+      if (other?.person === 3 && !thing) return undefined
       if ((document.partner[index] ?? -1) >= 0) return undefined
     }
     const found = subjectOf(from, at)
     return found !== undefined && agrees(form, found.agreement) && hasOwnVerb(found.at, at)
       ? found
       : undefined
+  }
+
+  /** "Hart met the press, and when asked about it, | she said": the question before a comma is put to whoever answers. */
+  function isAsked(from: number, to: number): boolean {
+    for (let at = to - 1; at > Math.max(from, to - questionReach); at--)
+      if (document.flag(at, "asking") > 1) return true
+    return false
   }
 
   /** Whether a verb stands between a subject and a pronoun, so that the pronoun is in another clause. */

@@ -193,7 +193,7 @@ export function createSpeakers(options: SpeakerOptions) {
             : []
         const [only] = mentions
         const paper = told.length > 0 || cue !== null || only === undefined ? undefined : masthead(only)
-        const links = told.length > 0 ? told : (paper ?? joined(mentions))
+        const links = told.length > 0 ? together(told, mentions) : (paper ?? joined(mentions))
         const isRelay = cue !== null || paper !== undefined || isToldTo(links)
         if (isRelay)
           outer.push(
@@ -230,6 +230,21 @@ export function createSpeakers(options: SpeakerOptions) {
       return chain
     },
   }
+}
+
+/** "told CNN and Fox News": one and the same was told to both. */
+function together(told: readonly Link[], mentions: readonly Mention[]): readonly Link[] {
+  const [one, other] = told
+  if (one === undefined || other === undefined || !areBeside(mentions)) return told
+  return [
+    { ...one, sources: [...one.sources, ...other.sources], spans: [...one.spans, ...other.spans] },
+    ...told.slice(2),
+  ]
+}
+
+/** Whether two mentions stand side by side, with a conjunction between them. */
+function areBeside([one, other, ...more]: readonly Mention[]): boolean {
+  return one !== undefined && other !== undefined && more.length === 0 && other.from === one.to + 1
 }
 
 /** A speaker carried over with the chain may be named again by the sentence: once is enough. */

@@ -23,6 +23,7 @@ export const certainty: CertaintyPart = {
     ...list("not believe,n't believe,don't believe,doesn't believe,didn't believe").map(hedge("probable")),
   ],
   hedged: () => undefined,
+  nevers: ["never"],
   negations: list(
     "not,no,never,neither,nor,none,nothing,nobody,isn't,aren't,wasn't,weren't,hasn't,haven't,hadn't,won't,wouldn't,can't,cannot,couldn't,shouldn't,don't,doesn't,didn't,unlikely,unable",
   ),

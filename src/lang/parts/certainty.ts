@@ -7,6 +7,8 @@ export interface CertaintyPart {
   /** A word that lowers the certainty of some verbs only: the next word decides ("قد" before an imperfect). */
   hedged(word: string, next: string): Certainty | undefined
   readonly negations: readonly string[]
+  /** Those of them by which something was so at no time ("never"): what was never said, nobody declined to say. */
+  readonly nevers: readonly string[]
   /** Negations in form that assert ("لا يزال", "no doubt"). */
   readonly affirmative: readonly string[]
   /** Turn a negation before them into "only" ("إلا", "except"). */

@@ -139,6 +139,7 @@ export const certainty: CertaintyPart = {
   hedges: [],
   hedged: () => undefined,
   negations: [],
+  nevers: [],
   affirmative: [],
   exceptives: [],
   conditions: [],

@@ -1,4 +1,4 @@
-import { addressee as spokenTo } from "../../who/addressee.ts"
+import { addressee as spokenTo, addresseeBeside } from "../../who/addressee.ts"
 import { startsAddressee } from "../../who/addressee-start.ts"
 import { opensClause } from "../../who/adverbial.ts"
 import { found, type StepResult, type Walk } from "../complement-walk.ts"
@@ -42,5 +42,8 @@ export function addressee(walk: Walk): StepResult {
   // who is accused is spoken of, not spoken to
   if (form.cue.predicative === undefined) walk.addressees.push(told)
   walk.object = first
-  return behindDoing(walk, told.to) ?? told.to
+  const beside = addresseeBeside(document, names, told.to, walk.reach)
+  if (beside !== undefined) walk.addressees.push(beside)
+  const end = beside?.to ?? told.to
+  return behindDoing(walk, end) ?? end
 }

@@ -54,8 +54,25 @@ function isConceded(document: Document, at: number): boolean {
   return [at - 2, at - 3].some((from) => from + document.flag(from, "concession") === at - 1)
 }
 
+/** "said | when asked about the game | that it rained": the clause behind the question, if one follows. */
+function behindQuestion({ document, at, reach }: Walk): StepResult {
+  for (let next = at + document.flag(at, "asking"); next < reach; next++) {
+    const complementiser = document.marks[next]?.complementiser?.value
+    if (complementiser !== undefined && complementiser.weak !== true) return next
+  }
+  return "nothing"
+}
+
+/** "“It rained,” he said | when asked about the game": what somebody was asked is no clause that he said. */
+function question(walk: Walk): StepResult {
+  const asks = walk.document.marks[walk.at]?.complementiser?.value.circumstance === true
+  return asks && walk.document.flag(walk.at, "asking") > 1 ? behindQuestion(walk) : undefined
+}
+
 export function clause(walk: Walk): StepResult {
   const { document, at } = walk
+  const asked = question(walk)
+  if (asked !== undefined) return asked
   if (document.marks[at]?.complementiser !== undefined && isConceded(document, at)) return "nothing"
   if (isBlocked(document, at)) return undefined
   return refusedBehind(walk) ?? openedClause(walk)
