@@ -2,6 +2,7 @@ import type { CueForm } from "../../lang/parts/reporting.ts"
 import { isConjoined } from "../text/conjoined.ts"
 import { describe, type Mention } from "../who/mention.ts"
 import { mentionsAfter } from "../who/mentions.ts"
+import { writtenAt } from "../who/written-name.ts"
 import type { Speaker } from "./draft.ts"
 import { isOpening, named, type SentenceReader } from "./sentence-reader.ts"
 import { nameBehindVerb } from "./unread-behind.ts"
@@ -43,20 +44,17 @@ function clauseStart(reader: SentenceReader, at: number): number {
 }
 
 /** Whether the verb that opens a clause may go with a form: of the same gender. */
-function opensAlike({ document, run }: SentenceReader, opening: number, form: CueForm): boolean {
+function opensAlike({ document, names, run }: SentenceReader, opening: number, form: CueForm): boolean {
   const { letters, clauses } = document.pack
   const word = document.word(opening)
   if (document.marks[opening]?.noun !== undefined || document.flag(opening, "preposition") > 0) return false
   const cue = document.marks[opening]?.cues?.forms.find(({ kind }) => kind === "finite")
   const feminine = cue === undefined ? letters.perfectFeminine(word) : cue.gender === "feminine"
   if (feminine !== (form.gender === "feminine")) return false
-  return (
-    feminine ||
-    cue !== undefined ||
-    isConjoined(document, opening) ||
-    opening > run.from ||
-    clauses.verb(word, "", document.word(opening + 1)) === "sure"
-  )
+  if (feminine || cue !== undefined || isConjoined(document, opening) || opening > run.from) return true
+  const verb = clauses.verb(word, "", document.word(opening + 1))
+  // "زار | سامر عوض المصنع، وشدد على": no first name where a verb's subject follows
+  return verb === "sure" || (verb === "likely" && names.at(document, opening, run.to) === undefined)
 }
 
 /** Whether a name alone is of another gender than a verb. */
@@ -81,6 +79,8 @@ function clauseSubject(reader: SentenceReader, at: number, form: CueForm): Speak
   const { document, names, drafts } = reader
   if (drafts.length > 0 || !(isConjoined(document, at) || document.flag(at - 1, "clause") > 0))
     return undefined
+  // "4 أحكام بالإعدام وحكماً بالسجن": no verb
+  if (document.pack.letters.writtenAccusative(writtenAt(document, at))) return undefined
   const opening = clauseStart(reader, at)
   const subject = opening + 1
   if (subject >= at || at - subject > joinedReach || !opensAlike(reader, opening, form)) return undefined

@@ -4,6 +4,7 @@ import { mentionsAfter } from "../who/mentions.ts"
 import { writtenAt } from "../who/written-name.ts"
 import { isOfThing } from "./governing-subject.ts"
 import { commas, isOpening, type SentenceReader } from "./sentence-reader.ts"
+import { nameBehindVerb } from "./unread-behind.ts"
 
 /** So many tokens with commas around them may describe a subject before its verb. */
 const longestAside = 30
@@ -91,12 +92,16 @@ export function frontedSubject(reader: SentenceReader, at: number): Mentions | u
 }
 
 /** Whether the words before the cue open with a verb of their own ("وأصدرت المحكمة", "عاد الوزير"). */
-function opensWithVerb({ document, names, run }: SentenceReader, at: number): boolean {
+function opensWithVerb(reader: SentenceReader, at: number): boolean {
+  const { document, names, run } = reader
   const { clauses, letters } = document.pack
   const word = document.word(at)
   if (letters.perfectFeminine(word)) return true
+  const verb = names.at(document, at, run.to) === undefined && clauses.verb(word, "", document.word(at + 1))
+  if (verb !== "likely") return verb === "sure"
+  // "زار | الوزير المصنع، وشدد على", "زار | سامر عوض دمشق، وشدد على"
   return (
-    clauses.verb(word, "", document.word(at + 1)) === "sure" && names.at(document, at, run.to) === undefined
+    document.marks[at + 1]?.noun?.value.definite === true || nameBehindVerb(reader, run.to, at) !== undefined
   )
 }
 

@@ -4,7 +4,7 @@ import type { Document, Run } from "../text/document.ts"
 import type { EdgeConstruction } from "./construction.ts"
 import type { Draft } from "./draft.ts"
 import { isQuotedVerb } from "./quoted-verb.ts"
-import { isRelayedByMedia } from "./relayed-by-media.ts"
+import { hangsOnInner } from "./hangs-on-inner.ts"
 import { hasVerb } from "./inversion.ts"
 import { isAllDenied, ownRefusal, refuseItself } from "./nested-denial.ts"
 import type { Piece } from "../text/pieces.ts"
@@ -160,10 +160,7 @@ export const nestedReport: EdgeConstruction<unknown> = {
   },
 }
 
-/**
- * Keeps a draft right behind the one that it is reported in. A participle that cannot go on with the outer speaker, a
- * medium or one of another gender, goes on with this one ("قالت الصحيفة إن مسؤولا أبلغها أن …، مضيفا أن").
- */
+/** Keeps a draft right behind the one that it is reported in; a participle behind both goes on with the one that it agrees with. */
 function keepNested(reader: SentenceReader, nested: Draft): void {
   const { drafts } = reader
   const around = nested.within
@@ -172,22 +169,6 @@ function keepNested(reader: SentenceReader, nested: Draft): void {
   while (drafts[at]?.within === around) at++
   drafts.splice(at, 0, nested)
   const next = drafts[at + 1]
-  if (next?.form?.kind !== "participle" || next.speaker.kind !== "same" || next.speaker.draft !== around)
-    return
-  const goesOn = next.form.gender === "masculine" && isOther(reader, around, nested)
-  if (goesOn) next.speaker = { kind: "same", draft: nested }
-}
-
-/** Whether a masculine singular may go on with the inner speaker, but not with the outer one. */
-function isOther(reader: SentenceReader, around: Draft, nested: Draft): boolean {
-  const { speaker: outer } = around
-  const { speaker: inner } = nested
-  if (outer.kind !== "named" || inner.kind !== "named" || inner.mentions.length !== 1) return false
-  const head = inner.mentions[0]?.head
-  const feminine = outer.mentions.every((mention) => mention.head?.gender === "feminine")
-  return (
-    head?.gender !== "feminine" &&
-    head?.number !== "plural" &&
-    (feminine || isRelayedByMedia(reader, around, inner.mentions))
-  )
+  if (next !== undefined && hangsOnInner(reader, around, nested, next))
+    next.speaker = { kind: "same", draft: nested }
 }

@@ -3,6 +3,7 @@ import type { Complement } from "../content/complement.ts"
 import { behindAdverbs } from "../who/mentions.ts"
 import { isIntroduced } from "../who/name-form.ts"
 import { describe, type Mention } from "../who/mention.ts"
+import { isNoSurname } from "../who/phrase-ends.ts"
 import type { Speaker } from "./draft.ts"
 import { named, type SentenceReader } from "./sentence-reader.ts"
 
@@ -65,6 +66,12 @@ export function unreadBehind(
   return complement.kind === "clause" ? named([]) : undefined
 }
 
+/** "زار سامر عوض | دمشق": a registered place alone. */
+function isPlace({ document, names }: SentenceReader, at: number): boolean {
+  const hit = names.at(document, at, at + 1)
+  return hit?.entries.every(({ kind }) => kind === "place") === true
+}
+
 /** Words of the shortest name that is sure though no registry has it. */
 const fullName = 2
 
@@ -84,9 +91,12 @@ export function nameBehindVerb(
   if (names.at(document, verb, before) !== undefined || names.at(document, from, before) !== undefined)
     return undefined
   let length = nameLength(reader, from, before)
-  // "زار محمد السعدني | المعرض": one word with an article closes a name
-  for (let index = 1; index < length; index++)
-    if (letters.definite(document.word(from + index))) length = index + 1
+  // "زار محمد السعدني | المعرض", "زار محمد علي | المعرض": one word with an article closes a name, if it can be a surname
+  for (let index = 1; index < length; index++) {
+    const at = from + index
+    if (isPlace(reader, at)) length = index
+    else if (letters.definite(document.word(at))) length = isNoSurname(document, at) ? index : index + 1
+  }
   const sure = Array.from({ length: fullName }, (_, index) =>
     letters.nameLikeness(document.word(from + index)),
   )

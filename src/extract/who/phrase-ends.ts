@@ -9,6 +9,8 @@ import { writtenAt } from "./written-name.ts"
 const unlikelyName = -25
 /** Letters of a word that so little speaks for may be a noun's as well as a name's. */
 const sureNoun = 5
+/** Letters of a word that are those of a given name. */
+const sureName = 30
 
 /** Whether another party begins here: to whom it was told, or whom the speaker deals with. */
 export const otherParty: PhraseStep = ({ document, names, at, from, to }) => {
@@ -41,7 +43,7 @@ export const ownObject: PhraseStep = (reader) => {
   const { letters } = document.pack
   if (isSecondDefinite(reader) || isAccusative(reader) || disagrees(reader) || isVerb(reader)) return "ends"
   if (isQuantifier(reader) || isBehindSurname(reader) || isWrittenObject(reader)) return "ends"
-  if (isBehindDefinite(reader) || isUnannexed(reader)) return "ends"
+  if (isBehindDefinite(reader) || isUnannexed(reader) || isIndefiniteObject(reader)) return "ends"
   return object && letters.eventNoun(document.word(at)) && document.marks[at]?.noun === undefined
     ? "ends"
     : undefined
@@ -110,14 +112,27 @@ function isBehindDefinite({ document, names, at, from, to }: PhraseReader): bool
   return (deed || object) && letters.nameLikeness(word) < sureNoun
 }
 
-/** "أردوغان | الموقف الأميركي": behind a registered name a noun with an article that is no surname. */
+/** "أردوغان | الموقف الأميركي", "سامر عوض | المصنع": behind a name a noun with an article that is no surname. */
 function isBehindSurname({ document, names, at, from }: PhraseReader): boolean {
   const { letters } = document.pack
   const word = document.word(at)
   if (at === from || !letters.definite(word) || letters.relative(word)) return false
+  if (document.marks[at]?.noun !== undefined) return false
   const hit = names.at(document, at - 1, at)
-  if (hit === undefined || !names.isPerson(hit) || document.marks[at]?.noun !== undefined) return false
-  return letters.eventNoun(letters.bare(word)) || letters.nameLikeness(word) < unlikelyName
+  if (hit === undefined) return isBehindFullName(document, at, from) && isNoSurname(document, at)
+  return names.isPerson(hit) && (letters.eventNoun(letters.bare(word)) || isNoSurname(document, at))
+}
+
+/** Whether the letters of a word with an article tell that it is no surname. */
+export function isNoSurname({ pack, word }: Document, at: number): boolean {
+  return pack.letters.nameLikeness(word(at)) < unlikelyName
+}
+
+/** Whether two words right before a token are a name by their letters. */
+function isBehindFullName({ marks, pack, word }: Document, at: number, from: number): boolean {
+  const isName = (index: number): boolean =>
+    index >= from && marks[index] === undefined && pack.letters.nameLikeness(word(index)) >= sureName
+  return isName(at - 1) && isName(at - 2)
 }
 
 /** "مؤرخين | استمرت": a verb by its ending. */
@@ -140,6 +155,18 @@ function isAccusative({ document, at, from }: PhraseReader): boolean {
   const { accusative } = document.pack.letters
   const agrees = accusative(document.word(at - 1))
   return at > from && !agrees && accusative(word) && noun !== undefined && noun.lemma !== word
+}
+
+/** "الشاب | مقالا طويلا", ""بوابة الميناء" | مقالا": a noun by its case, with its adjective or behind a name in quotation marks. */
+function isIndefiniteObject({ document, names, at, from, to }: PhraseReader): boolean {
+  const { letters } = document.pack
+  // "فرنسا", "جوانا", "بينها"
+  const accusative = (word: string): boolean =>
+    letters.accusative(word) && !letters.possessed(word) && letters.nameLikeness(word) < sureNoun
+  if (at === from || accusative(document.word(at - 1)) || !accusative(document.word(at))) return false
+  if (document.tokens[at]?.kind !== "word" || names.at(document, at, to) !== undefined) return false
+  const quoted = (document.partner[at - 1] ?? -1) >= from && document.tokens[at - 1]?.kind === "mark"
+  return quoted || (document.tokens[at + 1]?.kind === "word" && accusative(document.word(at + 1)))
 }
 
 /** "انتقدت النقابة | القانون": no adjective of the noun before, which it would agree with. */

@@ -21,15 +21,36 @@ function isSmall(document: Document, at: number): boolean {
   )
 }
 
+/** So many tokens behind an adjective the preposition stands that the adjective only looks as if it bore. */
+const nextPreposition = 5
+
+/**
+ * "منظمات | بيئية الحكومة بتلويث النهر": an adjective behind a plural without an article, where the same preposition
+ * follows behind a noun with one.
+ */
+function isAdjective({ document, start, at, reach }: Walk, preposition: string): boolean {
+  const { letters } = document.pack
+  const word = document.word(at)
+  const noun = at > start ? document.marks[at - 1]?.noun?.value : undefined
+  if (noun?.number !== "plural" || noun.definite === true || letters.definite(document.word(at - 1)))
+    return false
+  if (!letters.relative(word) || letters.adjective(word).gender !== "feminine") return false
+  if (!letters.definite(document.word(at + 1))) return false
+  for (let next = at + 2; next < Math.min(reach, at + nextPreposition); next++)
+    if (document.word(next).startsWith(preposition)) return true
+  return false
+}
+
 /** Whether a preposition of the cue is written onto the noun here. */
-function isWrittenOn({ document, names, form, limit, at }: Walk): boolean {
+function isWrittenOn(walk: Walk): boolean {
+  const { document, names, form, limit, at } = walk
   const { letters, reporting } = document.pack
   const word = document.word(at)
   if (word.length < 3 || isSmall(document, at)) return false
   for (const preposition of form.cue.nominal) {
     if (preposition.length !== 1 || !word.startsWith(preposition)) continue
     if (reporting.manners.includes(word)) continue
-    if (document.marks[at]?.noun?.value.words === word) continue
+    if (document.marks[at]?.noun?.value.words === word || isAdjective(walk, preposition)) continue
     const rest = word.slice(1)
     const bare = letters.bare(rest)
     // "اتهم الوزير الشركة بالغش", "بدس السم", "طالب الوزير بسرعة الرد": whatever one is accused of, or to do
