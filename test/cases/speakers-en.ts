@@ -37,6 +37,35 @@ export const englishSpeakers: readonly AttributionCase[] = [
   },
   { text: "A biologist said the reef was dying.", expected: ["the reef was dying | A biologist"] },
   { text: "The 19-year-old said the road was icy.", expected: ["the road was icy | The 19-year-old"] },
+  // a list of places behind a preposition
+  {
+    text: "Officials in Japan, Turkey and Iran said the talks were over.",
+    expected: ["the talks were over | Officials in Japan, Turkey and Iran"],
+  },
+  {
+    text: "An official in Japan, Turkey and Iran said the talks were over.",
+    expected: ["the talks were over | turkey + iran"],
+  },
+  {
+    text: "Officials in the Netherlands, Turkey and Iran said the talks were over.",
+    expected: ["the talks were over | Officials in the Netherlands, Turkey and Iran"],
+  },
+  {
+    text: "After talks in Japan, Turkey and Iran said the road was open.",
+    expected: ["the road was open | turkey + iran"],
+  },
+  {
+    text: "Officials in Turkey and Iran said the talks were over.",
+    expected: ["the talks were over | Officials in Turkey and Iran"],
+  },
+  {
+    text: "The mayor told Reuters and Fox News that the road was open.",
+    expected: ["that the road was open | reuters + fox-news < The mayor"],
+  },
+  {
+    text: "A spokesman for the ministry and the mayor said the road was open.",
+    expected: ["the road was open | A spokesman for the ministry + the mayor"],
+  },
 ]
 
 /** Plans, pictures, days and adverbs speak for nobody. */
