@@ -51,7 +51,7 @@ function isBehindOwnAdjective({ document, at, from }: PhraseReader): boolean {
   const { letters } = document.pack
   const head = document.marks[from]?.noun?.value
   const adjective = document.word(at - 1)
-  if (at !== from + 2 || head?.number !== "plural" || head.definite === true) return false
+  if (at !== from + 2 || head?.number !== "plural") return false
   if (letters.definite(document.word(from)) || letters.definite(adjective)) return false
   const own = document.marks[at - 1]?.noun?.value.kind
   if ((own !== undefined && nameless.has(own)) || !letters.definite(document.word(at))) return false
