@@ -142,9 +142,11 @@ export function describeProposition(says: Proposition, tense: Tense, context: Ex
   const condition = says.condition === undefined ? "" : ` (on condition: ${says.condition})`
   const form = formOf(says.certainty, tense)
   const put = form === undefined ? undefined : wordsIn(form, says, context)
+  // words that are a noun show no tense
+  const planned = put === undefined && (tense === "future" || says.extent === "plan") ? "planned: " : ""
   const words =
     put === undefined
-      ? `${certaintyWords[says.certainty]}${negated}${describeKind(says, context, tense === "past" ? "told" : "untensed")}`
+      ? `${certaintyWords[says.certainty]}${negated}${planned}${describeKind(says, context, tense === "past" ? "told" : "untensed")}`
       : `${negated}${put}`
   return `${words}${condition}`
 }

@@ -5,6 +5,7 @@ import { commonTense, tenseOf } from "../../src/detect/tense.ts"
 import { registry } from "../../src/registry/index.ts"
 import type { Proposition } from "../../src/schema/proposition.ts"
 import { contact, meet, visit } from "../../src/vocabulary/built-in/contact.ts"
+import { events } from "../../src/vocabulary/built-in/events.ts"
 import { attack, kill, withdraw } from "../../src/vocabulary/built-in/force.ts"
 import { demand, seek, support } from "../../src/vocabulary/built-in/stance.ts"
 import { vocabulary } from "../../src/vocabulary/built-in/vocabulary.ts"
@@ -107,6 +108,37 @@ describe("I8 the words of a claim", () => {
       "Syria demanded that Turkey withdraw",
     ],
   ])("I8 tell no more of the time than is known: %s", (_, given, expected) => expect(given).toBe(expected))
+
+  it.each<[string, Proposition, string]>([
+    [
+      "a strike",
+      events.strike({ agent: "israel", place: "gaza", target: ["hamas"] }),
+      "air strike on Hamas by Israel in gaza",
+    ],
+    ["a toll", events.casualties({ count: 12, place: "aleppo" }), "12 killed or injured in Aleppo"],
+    [
+      "a vote",
+      events.vote({ agent: "un-security-council", what: ["draft"], for: 13, against: 1 }),
+      "vote on draft by United Nations Security Council, 13 for, 1 against",
+    ],
+    [
+      "an election still to come",
+      events.elect({ person: { named: "Ann Lee" }, office: ["mayor"], time: "2024-08" }),
+      "planned: election of Ann Lee as mayor (2024-08)",
+    ],
+    [
+      "a plan without a day",
+      { ...events.sanction({ agent: "united-states", target: ["iran"] }), extent: "plan" },
+      "planned: sanctions on Iran by United States",
+    ],
+    [
+      "a denial",
+      not(events.capture({ agent: "syria", place: "aleppo" })),
+      "not so: capture of Aleppo by Syria",
+    ],
+  ])("I8 are nouns for %s", (_, says, expected) => {
+    expect(words(says)).toBe(expected)
+  })
 
   it("I8 leave the tense open where accounts differ in it", () => {
     const says = meet(august)

@@ -12,13 +12,14 @@ const doer = agent({ identity: true })
 const site = place({ identity: true })
 const about = labels()
 const where = "[ in {place}][ ({time})]"
+const by = `[ by {agent}]${where}`
 
 /** What befalls people: counted as the dead are. */
 const harm = (words: string) =>
   ({
     roles: kill.roles,
     plover: "ASSAULT",
-    words: `[{count} ][{victims} ]${words}${where}`,
+    words: `[{count} ][{victims} ]${words}${by}`,
     facts: kill.facts,
   }) as const
 
@@ -28,7 +29,7 @@ const force = (words: string, entails: readonly string[] = ["attack"]) =>
     roles: attack.roles,
     entails,
     plover: "ASSAULT",
-    words: `{agent} ${words}[ {target}]${where}`,
+    words: `${words}[ on {target}]${by}`,
     facts: attack.facts,
   }) as const
 
@@ -49,7 +50,7 @@ const justice = (words: string) =>
   ({
     roles: justiceRoles,
     plover: "COERCE",
-    words: `[{agent} ]${words}[ {detained}][ for {charge}]${where}`,
+    words: `${words}[ {detained}][ for {charge}]${by}`,
     facts: { needs: [["detained", "place"]] },
   }) as const
 
@@ -67,7 +68,7 @@ const ballot = (words: string, excludes: readonly string[] = []) =>
   ({
     roles: ballotRoles,
     excludes,
-    words: `{agent} ${words}[ {what}][ {for}][–{against}][ ({time})]`,
+    words: `${words}[ {what}][ by {agent}][, {for} for][, {against} against][ ({time})]`,
     facts: { needs: [["agent"]] },
   }) as const
 
@@ -83,7 +84,7 @@ const office = (words: string, aspect: "event" | "state" = "event") =>
   ({
     roles: officeRoles,
     aspect,
-    words: `[{agent}: ]{person} ${words}[ {office}][ of {of}][ ({time})]`,
+    words: `${words} {person}[ as {office}][ of {of}][ by {agent}][ ({time})]`,
     facts: { needs: [["person", "of"]] },
   }) as const
 
@@ -92,7 +93,7 @@ const termsRoles = { agent: doer, target: agents({ identity: true }), what: labe
 const terms = (words: string) =>
   ({
     roles: termsRoles,
-    words: `{agent} ${words}[ {target}][ {what}][ ({time})]`,
+    words: `${words}[ {target}][ {what}][ by {agent}][ ({time})]`,
     facts: { needs: [["target", "what"]] },
   }) as const
 
@@ -103,14 +104,14 @@ const ground = (words: string, aspect: "event" | "state" = "event", entails: rea
     roles: groundRoles,
     aspect,
     entails,
-    words: `{agent} ${words}[ {place}][ from {from}][ ({time})]`,
+    words: `${words} {place}[ from {from}][ by {agent}][ ({time})]`,
     facts: { needs: [["agent", "from"], ["place"]] },
   }) as const
 
 /**
  * The ordinary events of news, each a predicate by its id: what befalls people, force, disasters, arrests and courts,
  * votes, offices, agreements, ground won and lost. `agree`, `arrest`, `attack`, `kill`, `meet` and the like, which know
- * more, are exports of their own.
+ * more, are exports of their own. Their words are nouns, so that they tell no tense.
  *
  * @see PLOVER, the Political Language Ontology for Verifiable Event Records
  * @example
@@ -122,18 +123,18 @@ const ground = (words: string, aspect: "event" | "state" = "event", entails: rea
  * ```
  */
 export const events = /* @__PURE__ */ (() => ({
-  die: definePredicate("die", harm("died")),
+  die: definePredicate("die", harm("dead")),
   casualties: definePredicate("casualties", harm("killed or injured")),
-  goMissing: definePredicate("go-missing", harm("went missing")),
+  goMissing: definePredicate("go-missing", harm("missing")),
   displace: definePredicate("displace", harm("displaced")),
-  strike: definePredicate("strike", force("struck from the air")),
-  shell: definePredicate("shell", force("shelled")),
-  shoot: definePredicate("shoot", force("shot at")),
-  blast: definePredicate("blast", force("set off a blast at", [])),
+  strike: definePredicate("strike", force("air strike")),
+  shell: definePredicate("shell", force("shelling")),
+  shoot: definePredicate("shoot", force("shooting")),
+  blast: definePredicate("blast", force("blast", [])),
   clash: definePredicate("clash", {
     roles: { participants: agents({ identity: true }), place: site, time },
     plover: "FIGHT",
-    words: `{participants} clashed${where}`,
+    words: `clash[ of {participants}]${where}`,
     facts: { needs: [["participants", "place"]], mutual: false },
   }),
   crash: definePredicate("crash", mishap("crash of")),
@@ -144,33 +145,33 @@ export const events = /* @__PURE__ */ (() => ({
   quake: definePredicate("quake", mishap("earthquake")),
   storm: definePredicate("storm", mishap("storm")),
   outbreak: definePredicate("outbreak", mishap("outbreak of")),
-  charge: definePredicate("charge", justice("charged")),
-  try: definePredicate("try", justice("tried")),
-  convict: definePredicate("convict", justice("convicted")),
+  charge: definePredicate("charge", justice("charge against")),
+  try: definePredicate("try", justice("trial of")),
+  convict: definePredicate("convict", justice("conviction of")),
   sentence: definePredicate("sentence", {
-    ...justice("sentenced"),
+    ...justice("sentence on"),
     roles: { ...justiceRoles, years: quantity({ single: true }) },
     entails: ["convict"],
   }),
-  execute: definePredicate("execute", justice("executed")),
-  release: definePredicate("release", justice("released")),
-  raid: definePredicate("raid", justice("raided")),
-  investigate: definePredicate("investigate", justice("investigated")),
-  vote: definePredicate("vote", ballot("voted on")),
-  adopt: definePredicate("adopt", ballot("adopted", ["reject", "veto"])),
-  reject: definePredicate("reject", ballot("rejected")),
-  veto: definePredicate("veto", ballot("vetoed")),
-  submit: definePredicate("submit", ballot("put forward")),
-  enact: definePredicate("enact", ballot("enacted")),
-  dismiss: definePredicate("dismiss", office("was dismissed as")),
-  elect: definePredicate("elect", office("was elected")),
-  run: definePredicate("run", office("ran for")),
-  holdOffice: definePredicate("hold-office", office("is", "state")),
+  execute: definePredicate("execute", justice("execution of")),
+  release: definePredicate("release", justice("release of")),
+  raid: definePredicate("raid", justice("raid")),
+  investigate: definePredicate("investigate", justice("investigation of")),
+  vote: definePredicate("vote", ballot("vote on")),
+  adopt: definePredicate("adopt", ballot("adoption of", ["reject", "veto"])),
+  reject: definePredicate("reject", ballot("rejection of")),
+  veto: definePredicate("veto", ballot("veto of")),
+  submit: definePredicate("submit", ballot("submission of")),
+  enact: definePredicate("enact", ballot("enactment of")),
+  dismiss: definePredicate("dismiss", office("dismissal of")),
+  elect: definePredicate("elect", office("election of")),
+  run: definePredicate("run", office("candidacy of")),
+  holdOffice: definePredicate("hold-office", office("office held by", "state")),
   sign: definePredicate("sign", {
     roles: agree.roles,
     entails: ["agree"],
     plover: "AGREE",
-    words: "{participants} signed[ {what}][ about {about}][ in {place}][ ({time})]",
+    words: "signing[ of {what}][ about {about}][ by {participants}][ in {place}][ ({time})]",
     facts: { needs: [["participants"]] },
   }),
   truce: definePredicate("truce", {
@@ -178,14 +179,14 @@ export const events = /* @__PURE__ */ (() => ({
     words: `truce[ of {participants}]${where}`,
     facts: { needs: [["participants", "place"]] },
   }),
-  sanction: definePredicate("sanction", { ...terms("put sanctions on"), excludes: ["lift-sanction"] }),
-  liftSanction: definePredicate("lift-sanction", terms("lifted sanctions on")),
-  violate: definePredicate("violate", terms("violated")),
-  suspend: definePredicate("suspend", terms("suspended")),
-  leave: definePredicate("leave", terms("left")),
-  enter: definePredicate("enter", ground("entered")),
-  capture: definePredicate("capture", ground("captured")),
-  control: definePredicate("control", ground("controls", "state")),
-  besiege: definePredicate("besiege", ground("besieges", "state")),
-  advance: definePredicate("advance", ground("advanced on")),
+  sanction: definePredicate("sanction", { ...terms("sanctions on"), excludes: ["lift-sanction"] }),
+  liftSanction: definePredicate("lift-sanction", terms("end of sanctions on")),
+  violate: definePredicate("violate", terms("violation of")),
+  suspend: definePredicate("suspend", terms("suspension of")),
+  leave: definePredicate("leave", terms("withdrawal from")),
+  enter: definePredicate("enter", ground("entry into")),
+  capture: definePredicate("capture", ground("capture of")),
+  control: definePredicate("control", ground("control of", "state")),
+  besiege: definePredicate("besiege", ground("siege of", "state")),
+  advance: definePredicate("advance", ground("advance on")),
 }))()
