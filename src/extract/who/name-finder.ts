@@ -7,6 +7,7 @@ import { stateOfAdjective } from "./offices.ts"
 import type { Registry } from "../../registry/registry.ts"
 import type { Document } from "../text/document.ts"
 import { type Names, type Node, namesOf, nodeOf } from "./name-trie.ts"
+import { hasOutletSign, isEverydayOutlet } from "./outlet-sign.ts"
 import { dottedLetters, isCapital, isVerb, isWrittenSo, prefixOf, type WordAt } from "./written-name.ts"
 
 /** A registered name that stands in the text. */
@@ -103,7 +104,11 @@ export function createNameFinder(registry: Registry | undefined): NameFinder {
   }
 
   function entriesOf(document: Document, node: Node, from: number, to: number, prefix: string): NameEntry[] {
-    return node.entries.filter((entry) => isWrittenSo(document, entry, { from, to }, prefix, registry))
+    return node.entries.filter(
+      (entry) =>
+        isWrittenSo(document, entry, { from, to }, prefix, registry) &&
+        (!isEverydayOutlet(document, entry, registry) || hasOutletSign(document, from, entry.folded)),
+    )
   }
 
   /** The longest name from a token on whose first word is this. */
