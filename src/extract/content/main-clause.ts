@@ -4,6 +4,15 @@ import type { ContentReading } from "./content-reading.ts"
 
 /** So many tokens before a content the clause that holds its cue is looked for. */
 const back = 24
+/** "Days after", "just two weeks before": whether a clause opens that tells how long before or after the main one. */
+function opensTimeClause(document: Document, from: number): boolean {
+  let at = from
+  while (document.flag(at, "adverb") > 0 || document.tokens[at]?.kind === "number") at++
+  at += document.marks[at]?.count?.length ?? 0
+  const last = at + document.flag(at, "circumstance") - 1
+  return last > at && document.pack.content.subordinators.includes(document.word(last))
+}
+
 /** Whether the clause that tells a content hangs on another ("while officials say | …", "in which he spoke | of …"). */
 export function hangsOnAnother(document: Document, start: number): boolean {
   let from = start
@@ -11,7 +20,8 @@ export function hangsOnAnother(document: Document, start: number): boolean {
     const before = from - 1
     const kind = document.tokens[before]?.kind
     if (kind === "break" || (document.partner[before] ?? -1) >= 0) break
-    if (kind === "mark" && (document.tokens[before]?.end !== document.tokens[from]?.start || before === 0))
+    const glued = before > 0 && document.tokens[before]?.end === document.tokens[from]?.start
+    if (kind === "mark" && !glued && !(document.isMark(before, ".") && document.flag(before - 1, "title") > 0))
       break
     from = before
   }
@@ -20,6 +30,7 @@ export function hangsOnAnother(document: Document, start: number): boolean {
   // "even though", "just as"
   if (subordinators.includes(document.word(from))) return true
   if (document.flag(from, "adverb") > 0 && subordinators.includes(second)) return true
+  if (opensTimeClause(document, from)) return true
   // "Conceding that it rained, the coach said"
   const sentence =
     from === 0 || document.tokens[from - 1]?.kind === "break" || document.isMark(from - 1, ".!?")

@@ -8,9 +8,14 @@ export const sentences: SentencesPart = {
     u,s,d,c,e,g,i,n,m,p,a,b,f,h,j,k,l,o,q,r,t,v,w,x,y,z,ph,ave,rev,hon,pres,sens,reps,approx,al,ft,messrs,fig,va,md,fla,ky,pa,calif,conn,ariz,tex,ill,mich,minn,tenn,wis,wash,ore,colo,mass,ala,ga,la,mo,miss,mont,neb,nev,okla,vt,wyo,ark,del,kan,ind`),
   splits: [],
   attendants: [],
-  circumstances: list(
-    "in a sign,in an apparent,amid,in the latest,a day after,days after,hours after,weeks after,a move that,even as,even after,even though,following,although,though he,though she,though it,though they,though the,though a,though some,though its,though there",
-  ),
+  circumstances: [
+    ...list("a day,a week,a month,a year,minutes,hours,days,weeks,months,years,moments,shortly,soon").flatMap(
+      (measure) => [`${measure} after`, `${measure} before`],
+    ),
+    ...list(
+      "in a sign,in an apparent,amid,in the latest,a move that,even as,even after,even though,following,although,though he,though she,though it,though they,though the,though a,though some,though its,though there",
+    ),
+  ],
   clauses: list(
     "but,while,because,although,though,when,as,after,before,if,since,whereas,until,unless,so,yet,where,even as,even though,once,whom",
   ),
