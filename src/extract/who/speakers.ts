@@ -152,7 +152,7 @@ export function createSpeakers(options: SpeakerOptions) {
     spoken: Spoken,
   ): Spoken {
     const { links } = spoken
-    if (!document.pack.sources.headLast || draft.direct || links.length < 2) return spoken
+    if (!document.pack.sources.headLast || links.length < 2) return spoken
     const told = links[0]?.spans.at(-1)?.end
     const now = document.tokens[draft.sentence.from]?.start
     if (links.at(-1)?.knownBy !== "pronoun" || told === undefined || now === undefined) return spoken
