@@ -62,8 +62,8 @@ export function unreadBehind(
   if (from >= complement.at || !isBare(reader, from)) return undefined
   const length = nameLength(reader, from, complement.at)
   if (length > 0) return named([describe(reader.document, from, from + length)])
-  // "أدان محاولات "زرع الشقاق"": before a quotation it may be the object
-  return complement.kind === "clause" ? named([]) : undefined
+  // "أدان محاولات "زرع الشقاق"": before a quotation it may be the object, of a verb that takes one
+  return complement.kind === "clause" || form.cue.nominal.length === 0 ? named([]) : undefined
 }
 
 /** "زار سامر عوض | دمشق": a registered place alone. */

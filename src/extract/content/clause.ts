@@ -57,6 +57,13 @@ function nounPhrase(
   return parts.words > least ? "partial" : "none"
 }
 
+/** "جاء ذلك": a verb and a word that points to what was told before. */
+function pointsBack({ pack, tokens, word }: Document, { from, to }: Piece): boolean {
+  if (to !== from + 2 || tokens[from + 1]?.kind !== "word") return false
+  const verb = pack.clauses.verb(word(from), "", word(from + 1)) !== undefined
+  return verb && !pack.letters.capitals && pack.reporting.facts.includes(word(from + 1))
+}
+
 /** Tells how much of a clause a piece of content is. */
 export function clauseOf(document: Document, piece: Piece, said: Said): Clause {
   const parts = readParts(document, piece)
@@ -65,6 +72,7 @@ export function clauseOf(document: Document, piece: Piece, said: Said): Clause {
   // "نفى ذلك": what is denied was told before
   if (parts.words === 0 && kind === "nominal" && said.act === "denies") return "partial"
   if (parts.words === 0 && !parts.answers) return kind === "infinitive" && parts.verb ? "whole" : "none"
+  if (!said.direct && !parts.opened && pointsBack(document, piece)) return "none"
   const cut = isCut(document, piece, said.direct)
   if (kind === "infinitive") return cut ? "partial" : "whole"
   // "بانسحاب القوات من البلدة"

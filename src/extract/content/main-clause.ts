@@ -21,7 +21,11 @@ export function hangsOnAnother(document: Document, start: number): boolean {
     const kind = document.tokens[before]?.kind
     if (kind === "break" || (document.partner[before] ?? -1) >= 0) break
     const glued = before > 0 && document.tokens[before]?.end === document.tokens[from]?.start
-    if (kind === "mark" && !glued && !(document.isMark(before, ".") && document.flag(before - 1, "title") > 0))
+    if (
+      kind === "mark" &&
+      !glued &&
+      !(document.isMark(before, ".") && document.flag(before - 1, "title") > 0)
+    )
       break
     from = before
   }

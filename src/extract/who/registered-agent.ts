@@ -169,6 +169,18 @@ export function createRegisteredAgents(
     return prefix !== "" && !pack.letters.conjunctive.includes(prefix) && tokens[at - 1]?.kind === "word"
   }
 
+  /** "فريق خبراء الأمم المتحدة", "a panel of experts of the council": of whose people another body is made. */
+  function isOfPeople({ head, from }: Mention, hit: NameHit): boolean {
+    if (head?.kind !== "body") return false
+    let at = hit.from - 1
+    while (document.flag(at, "definite") > 0 || document.flag(at, "preposition") > 0) at--
+    const people = at > from ? document.marks[at]?.noun?.value : undefined
+    return (
+      people?.number === "plural" &&
+      (people.kind === "collective" || people.kind === "person" || people.kind === "anonymous")
+    )
+  }
+
   /** "وكالة الأنباء الفلسطينية المستقلة (معا)": another adjective, and in brackets another name. */
   function isOtherwiseCalled(run: Run, hit: NameHit, id: string): boolean {
     if (!isOutlet(id) || hit.to >= run.to || !document.isMark(run.to, "(")) return false
@@ -182,6 +194,7 @@ export function createRegisteredAgents(
     if (hit.to < run.to && (hasOwnerEnding(document, hit.to - 1) || isJoined(hit))) return false
     if (mention.head?.kind === "document" && hit.from > mention.from && document.isMark(hit.from - 1, ",،"))
       return false
+    if (isOfPeople(mention, hit)) return false
     // "Ann Lee at the Harbour Post": for whom she writes
     if (outlet && isWriter(run, hit)) return false
     // "تقرير الخبراء المكلف بموجب قرار المجلس": whose other text it is
