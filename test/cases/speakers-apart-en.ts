@@ -2,6 +2,29 @@ import { cases } from "./attribution-case.ts"
 
 /** Who speaks beside places, lists, owners and questions that only look like it. */
 export const englishApartCases = cases(`
+Days after Mr. Hart said the dam was safe, Ann Lee told a briefing that the dam was weak.
+  the dam was safe | Hart
+  that the dam was weak | Ann Lee
+
+Just two weeks before Sam Hart said the dam was safe, Ann Lee said that it was weak.
+  the dam was safe | Sam Hart
+  that it was weak | Ann Lee
+
+Sam Hart said two people left, days after a flood hit the town.
+  two people left | Sam Hart
+
+"We will guard the old harbour," Sam Hart pledged during a visit to Seoul.
+  We will guard the old harbour | Sam Hart | promises
+
+Sam Hart pledged to guard the old harbour.
+  to guard the old harbour | Sam Hart | promises
+
+A panel of experts of the United Nations said it has found the ship.
+  it has found the ship | A panel of experts of the United Nations
+
+A spokesman for the United Nations said it has found the ship.
+  it has found the ship | united-nations
+
 Russia and the other Gulf states have cut their aid this year.
 
 Why 12 US states quietly made the test free

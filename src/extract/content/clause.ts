@@ -58,10 +58,16 @@ function nounPhrase(
 }
 
 /** "جاء ذلك": a verb and a word that points to what was told before. */
-function pointsBack({ pack, tokens, word }: Document, { from, to }: Piece): boolean {
+function pointsBack(
+  { pack, tokens, word }: Document,
+  { from, to }: Piece,
+  { direct }: Said,
+  { opened }: ClauseParts,
+): boolean {
+  if (direct || opened || pack.letters.capitals) return false
   if (to !== from + 2 || tokens[from + 1]?.kind !== "word") return false
   const verb = pack.clauses.verb(word(from), "", word(from + 1)) !== undefined
-  return verb && !pack.letters.capitals && pack.reporting.facts.includes(word(from + 1))
+  return verb && pack.reporting.facts.includes(word(from + 1))
 }
 
 /** Tells how much of a clause a piece of content is. */
@@ -72,7 +78,7 @@ export function clauseOf(document: Document, piece: Piece, said: Said): Clause {
   // "نفى ذلك": what is denied was told before
   if (parts.words === 0 && kind === "nominal" && said.act === "denies") return "partial"
   if (parts.words === 0 && !parts.answers) return kind === "infinitive" && parts.verb ? "whole" : "none"
-  if (!said.direct && !parts.opened && pointsBack(document, piece)) return "none"
+  if (pointsBack(document, piece, said, parts)) return "none"
   const cut = isCut(document, piece, said.direct)
   if (kind === "infinitive") return cut ? "partial" : "whole"
   // "بانسحاب القوات من البلدة"
