@@ -21,6 +21,8 @@ export interface SaidPlace {
   readonly from: number
   /** The cue is a noun, and a time far from it is that of the sentence's verb. */
   readonly nominal: boolean
+  /** Names of who speaks: a day before the end of one belongs to the name ("the 9/11 Commission"). */
+  readonly names: readonly Span[]
   /** Contents of the sentence: what stands in them is no said time. */
   readonly contents: readonly Span[]
 }
@@ -59,9 +61,13 @@ export function createSaidTimes(document: Document, published: string | undefine
   }
 
   /** "in an interview to be aired on Sunday": what is yet to come has not been said. */
-  function isYetToCome({ start }: Span, { sentence, cue }: SaidPlace): boolean {
-    const from = start >= cue.end ? cue.end : sentence.start
-    return isAhead(document, start, { from, reach: ahead, loose: false })
+  function isYetToCome({ start, end }: Span, { sentence, cue }: SaidPlace): boolean {
+    if (start >= cue.end) return isAhead(document, start, { from: cue.end, reach: ahead, loose: false })
+    // "this week the minister is expected to press"
+    return (
+      isAhead(document, start, { from: sentence.start, reach: ahead, loose: false }) ||
+      isAhead(document, cue.start, { from: end, reach: ahead, loose: true })
+    )
   }
 
   return {
@@ -78,6 +84,7 @@ export function createSaidTimes(document: Document, published: string | undefine
         if (expression === undefined || expression.start >= place.sentence.end || expression.start > last)
           break
         if (expression.start < place.from || isYetToCome(expression, place)) continue
+        if (place.names.some(({ start, end }) => expression.start >= start && expression.end < end)) continue
         if (
           place.contents.some((content) => expression.start < content.end && expression.end > content.start)
         )

@@ -13,6 +13,8 @@ export interface Statement {
   readonly background: boolean
   /** Its verb tells of the past. */
   readonly past: boolean
+  /** Its verb goes on with what the speaker said before ("added"). */
+  readonly continues: boolean
   /** It goes on with the speaker before without naming him. */
   readonly goesOn: boolean
 }
@@ -45,12 +47,23 @@ export function createStatements(sameSide: (a: string, b: string) => boolean) {
     return before !== undefined && statement.sentence - before.sentence <= most
   }
 
+  /** Whoever is known to be somebody else does not go on with the statement. */
+  function isSameAgent(a: Statement, b: Statement): boolean {
+    if (a.agent !== undefined && b.agent !== undefined)
+      return a.agent === b.agent || sameSide(a.agent, b.agent)
+    return true
+  }
+
   return {
     /** The day of the statement that this one goes on with; `null` as its time where that one has none. */
     carried(statement: Statement): SaidTime | undefined {
-      if (statement.goesOn) return isNear(statement, last, apart) ? last.occasion.said : undefined
+      if (statement.goesOn)
+        return isNear(statement, last, apart) && isSameAgent(statement, last) ? last.occasion.said : undefined
       const key = keyOf(statement.chain)
       const same = key === undefined ? undefined : byKey.get(key)
+      // "added" goes on with his words, whoever else has spoken since
+      if (statement.continues && same !== undefined && key !== undefined && isNamed(key))
+        return same.background ? undefined : same.occasion.said
       if (isNear(statement, same, apart) && (same.occasion.said !== undefined || same.background))
         return same.occasion.said
       const { agent } = statement
