@@ -17,6 +17,8 @@ export interface Occasion {
   readonly medium?: string
 }
 
+/** Tokens before the medium with which a sentence opens, at most ("and in a statement"). */
+const opens = 1
 /** Contents of a sentence that are looked at, at most. */
 const mostContents = 8
 
@@ -67,6 +69,7 @@ export function createOccasions(
       content: piece,
       contents: [...parts, ...(next?.pieces.slice(0, 1) ?? [])],
       names: namesOf(draft),
+      opened: (media[0]?.at ?? Number.POSITIVE_INFINITY) - draft.sentence.from <= opens,
       from: before,
       nominal: draft.form?.kind === "noun",
     })

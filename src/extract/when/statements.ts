@@ -44,7 +44,9 @@ export function createStatements(sameSide: (a: string, b: string) => boolean) {
   let last: Statement | undefined
 
   function isNear(statement: Statement, before: Statement | undefined, most: number): before is Statement {
-    return before !== undefined && statement.sentence - before.sentence <= most
+    if (before === undefined) return false
+    const reach = before.occasion.said?.oneOccasion === true ? 1 : most
+    return statement.sentence - before.sentence <= reach
   }
 
   /** Whoever is known to be somebody else does not go on with the statement. */
@@ -77,7 +79,13 @@ export function createStatements(sameSide: (a: string, b: string) => boolean) {
       if (key !== undefined) {
         const same = byKey.get(key)
         const { said } = statement.occasion
-        if (own && said?.edtf != null && oneDay.test(said.edtf) && !statement.background) {
+        if (
+          own &&
+          said?.edtf != null &&
+          said.oneOccasion !== true &&
+          oneDay.test(said.edtf) &&
+          !statement.background
+        ) {
           if (isNear(statement, same, apart) && same.sentence <= lead && same.past && !same.background)
             same.occasion.said ??= said
           if (statement.sentence <= lead && !leads.has(key)) leads.set(key, said)

@@ -41,6 +41,12 @@ const cases: Readonly<Record<string, readonly SaidCase[]>> = {
       "Sergey Lavrov said on Monday that the road is open. Lavrov has repeatedly said that the bridge is safe.",
       ["2024-03-11", null],
     ],
+    // the medium with which a sentence opens
+    ["In an interview with the channel on Sunday, Sergey Lavrov said that the road is open.", ["2024-03-10"]],
+    [
+      "Sergey Lavrov said that the bridge is safe. In an interview with the channel on Sunday, Lavrov said that the road is open.",
+      [null, "2024-03-10"],
+    ],
     // a day in the name of the source
     ["The 9/11 Commission said that the towers lacked exits.", [null]],
     // yet to come
