@@ -1,4 +1,5 @@
 import type { Registry, TimeSpan } from "../../registry/registry.ts"
+import type { Span } from "../attribution.ts"
 import type { Draft } from "../constructions/draft.ts"
 import type { Document, Run } from "../text/document.ts"
 import { type Piece, partsOf } from "../text/pieces.ts"
@@ -16,6 +17,8 @@ export interface Occasion {
   readonly medium?: string
 }
 
+/** Tokens before the medium with which a sentence opens, at most ("and in a statement"). */
+const opens = 1
 /** Contents of a sentence that are looked at, at most. */
 const mostContents = 8
 
@@ -35,6 +38,8 @@ export function createOccasions(
   const statements = createStatements((a, b) => registry?.sameSide(a, b, on).same === true)
   let count = 0
   let other = false
+  /** The occasion of the statement before in the sentence: "said earlier on Monday that …, adding that …". */
+  let last: Occasion | undefined
   /** What is said in the sentence. */
   let contents: readonly Piece[] = []
   let media: { readonly at: number; readonly medium: string }[] = []
@@ -50,6 +55,10 @@ export function createOccasions(
     return elsewhere || days.some((day) => day !== said.edtf)
   }
 
+  function namesOf({ speaker }: Draft): readonly Span[] {
+    return speaker.kind === "named" ? speaker.mentions.map((one) => bounds(document, one)) : []
+  }
+
   function ownTime(draft: Draft, next: Draft | undefined): SaidTime | undefined {
     const parts = draft.pieces.slice(0, mostContents).flatMap((one) => partsOf(document, one))
     const [piece] = parts
@@ -59,6 +68,8 @@ export function createOccasions(
       cue: bounds(document, draft.cue),
       content: piece,
       contents: [...parts, ...(next?.pieces.slice(0, 1) ?? [])],
+      names: namesOf(draft),
+      opened: (media[0]?.at ?? Number.POSITIVE_INFINITY) - draft.sentence.from <= opens,
       from: before,
       nominal: draft.form?.kind === "noun",
     })
@@ -66,7 +77,7 @@ export function createOccasions(
 
   function settle(draft: Draft, next: Draft | undefined, chain: ResolvedChain, occasion: Occasion): void {
     const own = ownTime(draft, next)
-    const background = other || isBackground(document, draft)
+    const background = (other && last?.said === undefined) || isBackground(document, draft)
     const statement = {
       occasion,
       chain,
@@ -75,6 +86,7 @@ export function createOccasions(
       background,
       // a participle or a noun is of the time of a verb that may be in the present
       past: draft.form?.present !== true && draft.form?.kind !== "participle" && draft.form?.kind !== "noun",
+      continues: draft.form?.cue.continues === true,
       goesOn: chain.carried || draft.speaker.kind === "same",
     }
     const carried = own !== undefined || background ? undefined : statements.carried(statement)
@@ -89,6 +101,7 @@ export function createOccasions(
       if (body) count++
       before = 0
       other = false
+      last = undefined
       media = []
       contents = []
       if (drafts.length === 0) return
@@ -108,6 +121,7 @@ export function createOccasions(
       const medium = media[0]?.medium
       const occasion: Occasion = medium === undefined ? {} : { medium }
       if (draft.section === "body") settle(draft, next, chain, occasion)
+      last = occasion
       before = draft.pieces.at(-1)?.end ?? before
       return occasion
     },

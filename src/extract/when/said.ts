@@ -10,6 +10,8 @@ export interface SaidTime {
   readonly edtf: string | null
   /** The words that tell it; undefined where it was inferred. */
   readonly span: Span | undefined
+  /** The day of one interview or speech, not of all that its speaker says in the article. */
+  readonly oneOccasion?: true
 }
 
 /** Where in a sentence the time of a statement may stand. */
@@ -21,6 +23,10 @@ export interface SaidPlace {
   readonly from: number
   /** The cue is a noun, and a time far from it is that of the sentence's verb. */
   readonly nominal: boolean
+  /** The sentence opens with the medium ("in an interview"): the day at the end of that phrase is the statement's. */
+  readonly opened: boolean
+  /** Names of who speaks: a day before the end of one belongs to the name ("the 9/11 Commission"). */
+  readonly names: readonly Span[]
   /** Contents of the sentence: what stands in them is no said time. */
   readonly contents: readonly Span[]
 }
@@ -28,6 +34,8 @@ export interface SaidPlace {
 /** Characters that may lie between a cue and a time that belongs to it. */
 const near = 24
 const after = 60
+/** Characters of a phrase with which a sentence opens, at most. */
+const opening = 100
 /** Tokens before a time in which a verb of the future is its own. */
 const ahead = 4
 
@@ -36,7 +44,10 @@ export function createSaidTimes(document: Document, published: string | undefine
   const expressions = timesOf(document)
 
   /** How far a time is from where it would stand, or undefined where it tells something else. */
-  function distance(expression: Span, { sentence, cue, content, nominal }: SaidPlace): number | undefined {
+  function distance(
+    expression: Span,
+    { sentence, cue, content, nominal, opened }: SaidPlace,
+  ): number | undefined {
     // between cue and content: "قالت الوزارة اليوم إن", "said on Monday that"
     if (expression.start >= cue.end && expression.end <= content.start) return 0
     if (expression.end <= cue.start) {
@@ -45,6 +56,7 @@ export function createSaidTimes(document: Document, published: string | undefine
       // the sentence opens with it, or it stands right before the cue
       const first = expression.start - sentence.start <= near
       const between = document.text.slice(expression.end, cue.start)
+      if (opened && !nominal && gap <= after && closesOpening(sentence, expression)) return 1 + gap
       const setOff = /[,،]\s{0,8}$/u.test(
         document.text.slice(Math.max(0, expression.start - 3), expression.start),
       )
@@ -58,10 +70,23 @@ export function createSaidTimes(document: Document, published: string | undefine
       : undefined
   }
 
+  /** "In an interview with the channel on Sunday, …": no comma before it, and one right behind it. */
+  function closesOpening(sentence: Span, { start, end }: Span): boolean {
+    return (
+      start - sentence.start <= opening &&
+      !/[,،]/u.test(document.text.slice(sentence.start, start)) &&
+      /^\s?[,،]/u.test(document.text.slice(end, end + 2))
+    )
+  }
+
   /** "in an interview to be aired on Sunday": what is yet to come has not been said. */
-  function isYetToCome({ start }: Span, { sentence, cue }: SaidPlace): boolean {
-    const from = start >= cue.end ? cue.end : sentence.start
-    return isAhead(document, start, { from, reach: ahead, loose: false })
+  function isYetToCome({ start, end }: Span, { sentence, cue }: SaidPlace): boolean {
+    if (start >= cue.end) return isAhead(document, start, { from: cue.end, reach: ahead, loose: false })
+    // "this week the minister is expected to press"
+    return (
+      isAhead(document, start, { from: sentence.start, reach: ahead, loose: false }) ||
+      isAhead(document, cue.start, { from: end, reach: ahead, loose: true })
+    )
   }
 
   return {
@@ -78,6 +103,7 @@ export function createSaidTimes(document: Document, published: string | undefine
         if (expression === undefined || expression.start >= place.sentence.end || expression.start > last)
           break
         if (expression.start < place.from || isYetToCome(expression, place)) continue
+        if (place.names.some(({ start, end }) => expression.start >= start && expression.end < end)) continue
         if (
           place.contents.some((content) => expression.start < content.end && expression.end > content.start)
         )
@@ -96,7 +122,11 @@ export function createSaidTimes(document: Document, published: string | undefine
         resolved.edtf.endsWith("~") ||
         resolved.edtf.includes("..]") ||
         resolved.edtf.startsWith("[..")
-      return { edtf: open ? null : resolved.edtf, span: { start: expression.start, end: expression.end } }
+      return {
+        edtf: open ? null : resolved.edtf,
+        span: { start: expression.start, end: expression.end },
+        ...(place.opened ? { oneOccasion: true } : {}),
+      }
     },
   }
 }

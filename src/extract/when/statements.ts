@@ -13,6 +13,8 @@ export interface Statement {
   readonly background: boolean
   /** Its verb tells of the past. */
   readonly past: boolean
+  /** Its verb goes on with what the speaker said before ("added"). */
+  readonly continues: boolean
   /** It goes on with the speaker before without naming him. */
   readonly goesOn: boolean
 }
@@ -42,15 +44,28 @@ export function createStatements(sameSide: (a: string, b: string) => boolean) {
   let last: Statement | undefined
 
   function isNear(statement: Statement, before: Statement | undefined, most: number): before is Statement {
-    return before !== undefined && statement.sentence - before.sentence <= most
+    if (before === undefined) return false
+    const reach = before.occasion.said?.oneOccasion === true ? 1 : most
+    return statement.sentence - before.sentence <= reach
+  }
+
+  /** Whoever is known to be somebody else does not go on with the statement. */
+  function isSameAgent(a: Statement, b: Statement): boolean {
+    if (a.agent !== undefined && b.agent !== undefined)
+      return a.agent === b.agent || sameSide(a.agent, b.agent)
+    return true
   }
 
   return {
     /** The day of the statement that this one goes on with; `null` as its time where that one has none. */
     carried(statement: Statement): SaidTime | undefined {
-      if (statement.goesOn) return isNear(statement, last, apart) ? last.occasion.said : undefined
+      if (statement.goesOn)
+        return isNear(statement, last, apart) && isSameAgent(statement, last) ? last.occasion.said : undefined
       const key = keyOf(statement.chain)
       const same = key === undefined ? undefined : byKey.get(key)
+      // "added" goes on with his words, whoever else has spoken since
+      if (statement.continues && same !== undefined && key !== undefined && isNamed(key))
+        return same.background ? undefined : same.occasion.said
       if (isNear(statement, same, apart) && (same.occasion.said !== undefined || same.background))
         return same.occasion.said
       const { agent } = statement
@@ -64,7 +79,13 @@ export function createStatements(sameSide: (a: string, b: string) => boolean) {
       if (key !== undefined) {
         const same = byKey.get(key)
         const { said } = statement.occasion
-        if (own && said?.edtf != null && oneDay.test(said.edtf) && !statement.background) {
+        if (
+          own &&
+          said?.edtf != null &&
+          said.oneOccasion !== true &&
+          oneDay.test(said.edtf) &&
+          !statement.background
+        ) {
           if (isNear(statement, same, apart) && same.sentence <= lead && same.past && !same.background)
             same.occasion.said ??= said
           if (statement.sentence <= lead && !leads.has(key)) leads.set(key, said)

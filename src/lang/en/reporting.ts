@@ -107,7 +107,7 @@ export const reporting: ReportingPart = {
     ),
     ...at(
       "interview",
-      "in an interview,during an interview,in interviews,in a phone interview,in a telephone interview",
+      "in an interview,during an interview,in interviews,in a phone interview,in a telephone interview,in a television interview,in a tv interview,in a televised interview,in a radio interview,in a recorded interview,in a separate interview,in a conversation,during a conversation,during a recorded conversation",
     ),
     ...at(
       "press conference",

@@ -41,8 +41,34 @@ const cases: Readonly<Record<string, readonly SaidCase[]>> = {
       "Sergey Lavrov said on Monday that the road is open. Lavrov has repeatedly said that the bridge is safe.",
       ["2024-03-11", null],
     ],
+    // the medium with which a sentence opens
+    ["In an interview with the channel on Sunday, Sergey Lavrov said that the road is open.", ["2024-03-10"]],
+    [
+      "Sergey Lavrov said that the bridge is safe. In an interview with the channel on Sunday, Lavrov said that the road is open.",
+      [null, "2024-03-10"],
+    ],
+    // a day in the name of the source
+    ["The 9/11 Commission said that the towers lacked exits.", [null]],
+    // yet to come
+    ["In Paris this week, Sergey Lavrov is expected to say that the road is open.", [null]],
+    // another occasion is that of the whole sentence
+    [
+      "Earlier on Monday, Sergey Lavrov said that the road is open, adding that the bridge is safe.",
+      ["2024-03-11", "2024-03-11"],
+    ],
+    [
+      "Sergey Lavrov said on Monday that the road is open. Earlier, Lavrov said that the bridge is safe.",
+      ["2024-03-11", null],
+    ],
   ],
   ar: [
+    ["نفى لافروف في وقت سابق الاثنين إغلاق الطريق، وأضاف أن الجسر سليم.", ["2024-03-11", "2024-03-11"]],
+    ["قال لافروف الاثنين إن الطريق مفتوح. وفي وقت سابق قال لافروف إن الجسر سليم.", ["2024-03-11", null]],
+    // "added" goes on with his own words over those of others
+    [
+      "قال لافروف الاثنين إن الطريق مفتوح. وقال عاموس هوكستين إن المرفأ مغلق. وقال هوكستين إن السفينة غرقت. وقال هوكستين إن الجزيرة خالية. وأضاف لافروف أن الجسر سليم.",
+      ["2024-03-11", null, null, null, "2024-03-11"],
+    ],
     [
       'قال مصدر لرويترز الثلاثاء إن القرار صدر. وأضاف المصدر: "أبلغنا الوفد قبل أسبوع".',
       ["2024-03-12", "2024-03-12"],
