@@ -1,0 +1,165 @@
+import { fold } from "../../util/fold.ts"
+import type { ConceptForm } from "../parts/concepts.ts"
+
+type Draft = Omit<ConceptForm, "key"> & { readonly word: string }
+
+/** What kind of weak verb the spelling of its perfect and imperfect shows. */
+type Weakness = "hollow" | "final" | "doubled" | undefined
+
+function weaknessOf(perfect: string): Weakness {
+  if (/[ىاي]$/u.test(perfect) && perfect.length > 2) return "final"
+  if (perfect.length > 2 && perfect.at(-2) === "ا") return "hollow"
+  return perfect.length === 2 ? "doubled" : undefined
+}
+
+/** The persons whose endings begin with a consonant: "قتلت", "قتلنا", "قتلتم", "قتلن". */
+const consonantEndings = ["ت", "نا", "تم", "ن"]
+const finite = { form: "finite", wordClass: "verb" } as const
+
+function perfects(perfect: string, weakness: Weakness): Draft[] {
+  const forms: Draft[] = []
+  const add = (word: string, attached?: "bound" | "free") =>
+    forms.push({ word, ...finite, ...(attached === undefined ? {} : { attached }) })
+  add(perfect, weakness === "final" && perfect.endsWith("ى") ? "free" : undefined)
+  if (weakness === "final") {
+    const stem = perfect.slice(0, -1)
+    if (perfect.endsWith("ى")) add(`${stem}ا`, "bound")
+    // "بقيت", but "رمت"
+    const feminine = perfect.endsWith("ي") ? perfect : stem
+    const long = perfect.endsWith("ا") ? `${stem}و` : `${stem}ي`
+    add(`${feminine}ت`)
+    add(`${stem}وا`, "free")
+    add(`${stem}و`, "bound")
+    add(`${long}ا`)
+    add(`${feminine}تا`)
+    for (const ending of consonantEndings) add(long + ending)
+    return forms
+  }
+  add(`${perfect}ت`)
+  add(`${perfect}وا`, "free")
+  add(`${perfect}و`, "bound")
+  add(`${perfect}ا`)
+  add(`${perfect}تا`)
+  const short =
+    weakness === "hollow"
+      ? perfect.slice(0, -2) + perfect.slice(-1)
+      : weakness === "doubled"
+        ? perfect + perfect.slice(-1)
+        : perfect
+  for (const ending of consonantEndings) add(short + ending)
+  return forms
+}
+
+/** The prefixes of the imperfect, after folding; the first person stands with the alif. */
+const prefixes = ["ي", "ت", "ن", "ا"]
+
+function imperfects(imperfect: string, perfect: string, persons = prefixes): Draft[] {
+  const forms: Draft[] = []
+  const rest = imperfect.slice(1)
+  const final = /[ىوي]$/u.test(rest) && rest.length > 1
+  const stem = final ? rest.slice(0, -1) : rest
+  // "يقول" and "يقال", but not "يحاول", whose long vowel is a letter of its root
+  const hollow = /[اي].$/u.test(perfect) && !final && /[اوي].$/u.test(rest) && perfect.length < 7
+  const short = final ? stem : hollow ? rest.slice(0, -2) + rest.slice(-1) : rest
+  const add = (word: string, attached?: "bound" | "free") =>
+    forms.push({ word, ...finite, ...(attached === undefined ? {} : { attached }) })
+  for (const prefix of persons) {
+    // "I" of the fourth measure is written as its perfect: "أعلن", and as its passive: "أقيل"
+    if (prefix === "ا" && perfect.startsWith("أ")) continue
+    add(prefix + rest)
+    if (rest.endsWith("ى")) add(`${prefix + stem}ا`, "bound")
+    // behind "لم": "لم يصب", "لم يبق"; two letters alone would be anything
+    if (short !== rest && short.length > 1) add(prefix + short)
+    if (prefix !== "ي" && prefix !== "ت") continue
+    add(`${prefix + stem}ون`)
+    add(`${prefix + stem}وا`, "free")
+    add(`${prefix + stem}و`, "bound")
+    add(`${prefix + (final ? `${stem}ي` : rest)}ان`)
+    add(`${prefix + (final ? `${stem}ي` : rest)}ا`)
+    add(`${prefix + short}ن`)
+    if (prefix === "ت") add(`ت${stem}ين`)
+  }
+  return forms
+}
+
+/** The perfect of the passive where its letters differ from the active: "أصيب", "هوجم", "دعي", "رمي". */
+function passivePerfect(perfect: string, weakness: Weakness): string | undefined {
+  if (weakness === "final") return `${perfect.slice(0, -1)}ي`
+  // of the short measure "زير" would be every "وزير"
+  if (weakness === "hollow" && perfect.length > 3) return `${perfect.slice(0, -2)}ي${perfect.slice(-1)}`
+  // of two long measures the first alif becomes a waw: "حوكم", "تبودل"
+  const at = perfect.startsWith("ت") && perfect.length === 5 ? 2 : 1
+  if (perfect.length === at + 3 && perfect[at] === "ا")
+    return `${perfect.slice(0, at)}و${perfect.slice(at + 1)}`
+  return undefined
+}
+
+/** The imperfect of the passive where its letters differ: "يصاب", "يدعى", "يوجد". */
+function passiveImperfect(perfect: string, imperfect: string, weakness: Weakness): string | undefined {
+  if (weakness === "hollow" && /[وي].$/u.test(imperfect))
+    return `${imperfect.slice(0, -2)}ا${imperfect.slice(-1)}`
+  if (weakness === "final" && imperfect.endsWith("و")) return `${imperfect.slice(0, -1)}ى`
+  if (perfect.startsWith("و") && perfect.length === 3 && imperfect.length === 3)
+    return `يو${imperfect.slice(1)}`
+  return undefined
+}
+
+/** Endings of a participle: gender, number, and the accusative of circumstance. */
+const participleEndings = ["", "ه", "ا", "ان", "ين", "تان", "تين", "ون", "ات"]
+
+/**
+ * The participles whose letters follow from the verb: "مستهدف", which may be he who does it or whom it is done to, and
+ * "مخطوف". The short measures write others alike ("مقتل").
+ */
+function participles(perfect: string, imperfect: string, weakness: Weakness): Draft[] {
+  const [first = "", second = "", third = ""] = perfect
+  const strong = weakness === undefined && !/[اويىأإؤئء]/u.test(perfect)
+  const stem =
+    perfect.length > 3 && weakness !== "final"
+      ? `م${imperfect.slice(1)}`
+      : perfect.length === 3 && strong
+        ? `م${first}${second}و${third}`
+        : undefined
+  if (stem === undefined || imperfect === "") return []
+  const passive = perfect.length === 3 ? { passive: true as const } : {}
+  return participleEndings.map((ending) => ({
+    word: stem + ending,
+    form: "participle",
+    ...(ending === "ه" ? { attached: "free" as const } : {}),
+    ...passive,
+  }))
+}
+
+const folded = (forms: readonly Draft[]): ConceptForm[] =>
+  forms.map(({ word, ...more }) => ({ ...more, key: fold(word) }))
+
+/**
+ * Returns the forms of an Arabic verb, given by its perfect and its imperfect in ordinary spelling, in all persons; with
+ * them those of the passive that its letters show.
+ */
+export function verbForms(perfect: string, imperfect: string | undefined): ConceptForm[] {
+  const weakness = weaknessOf(perfect)
+  const active = [
+    ...perfects(perfect, weakness),
+    ...(imperfect === undefined ? [] : imperfects(imperfect, perfect)),
+  ]
+  const known = new Set(active.map(({ word }) => fold(word)))
+  const passive: Draft[] = []
+  const been = passivePerfect(perfect, weakness)
+  if (been !== undefined) passive.push(...perfects(been, weaknessOf(been)))
+  const being = imperfect === undefined ? undefined : passiveImperfect(perfect, imperfect, weakness)
+  if (being !== undefined) passive.push(...imperfects(being, been ?? perfect, prefixes.slice(0, 2)))
+  const visible = passive
+    .filter(({ word }) => !known.has(fold(word)))
+    .map((draft) => ({ ...draft, passive: true as const }))
+  return folded([...active, ...visible, ...participles(perfect, imperfect ?? "", weakness)])
+}
+
+/** Returns the forms of a verb that is given as a passive: each of them is one. */
+export function passiveForms(perfect: string, imperfect: string | undefined): ConceptForm[] {
+  const drafts = [
+    ...perfects(perfect, weaknessOf(perfect)),
+    ...(imperfect === undefined ? [] : imperfects(imperfect, perfect)),
+  ]
+  return folded(drafts.map((draft) => ({ ...draft, passive: true as const })))
+}
