@@ -12,6 +12,8 @@ export interface Candidate {
   readonly form: ConceptForm
   /** The signs of its vowels show a passive. */
   readonly passive: boolean
+  /** A pronoun is written onto it. */
+  readonly bound: boolean
 }
 
 /** A word of the text: the forms that it may be, and what its keys are inside a phrase. */
@@ -28,6 +30,7 @@ export interface Search {
   lookedUp(index: number): Looked
 }
 
+const noCandidates: readonly Candidate[] = []
 const nothing: Looked = { openings: [], keys: [] }
 const cacheLimit = 50_000
 const caches = new WeakMap<ConceptsPart, Map<string, Looked>>()
@@ -51,6 +54,14 @@ function lookUp(part: ConceptsPart, folded: string, written: string): Looked {
   }
 }
 
+const passedOver = new WeakMap<ConceptsPart, ReadonlySet<string>>()
+
+function passedOverBy(part: ConceptsPart): ReadonlySet<string> {
+  let words = passedOver.get(part)
+  if (words === undefined) passedOver.set(part, (words = new Set(part.passedOver)))
+  return words
+}
+
 /** Prepares the tokens of a text; `text` gives their spelling, which may tell what folding hides. */
 export function searchIn(part: ConceptsPart, tokens: readonly Token[], text: string): Search {
   let cache = caches.get(part)
@@ -59,7 +70,7 @@ export function searchIn(part: ConceptsPart, tokens: readonly Token[], text: str
   return {
     part,
     tokens,
-    passedOver: new Set(part.passedOver),
+    passedOver: passedOverBy(part),
     lookedUp(index) {
       const token = tokens[index]
       if (token === undefined || token.kind === "break" || token.kind === "mark") return nothing
@@ -76,10 +87,19 @@ export function searchIn(part: ConceptsPart, tokens: readonly Token[], text: str
 }
 
 /** Returns all that may begin at a token. */
-export function candidatesAt(search: Search, from: number): Candidate[] {
+export function candidatesAt(search: Search, from: number): readonly Candidate[] {
+  const { openings } = search.lookedUp(from)
+  if (openings.length === 0) return noCandidates
   const found: Candidate[] = []
-  for (const { opening, reading } of search.lookedUp(from).openings) {
-    const begun = { from, form: opening.form, passive: reading.passive === true }
+  const before = search.tokens[from - 1]?.folded ?? ""
+  for (const { opening, reading } of openings) {
+    if (opening.form.behind?.includes(before) === false) continue
+    const begun = {
+      from,
+      form: opening.form,
+      passive: reading.passive === true,
+      bound: reading.bound === true,
+    }
     follow(search, opening.place, from + 1, (meaning, to, rest) =>
       found.push({ ...begun, meaning, to, ...(rest === undefined ? {} : { rest }) }),
     )

@@ -24,17 +24,37 @@ function isExcluded({ from, to, meaning }: Candidate, excluded: readonly Candida
   )
 }
 
+const isTaken = (taken: Uint8Array, from: number, to: number): boolean => {
+  for (let index = from; index < to; index++) if (taken[index] === 1) return true
+  return false
+}
+
 /** The candidates with the most words, of those none of whose words is taken. */
 function longest(candidates: readonly Candidate[], taken: Uint8Array): readonly Candidate[] {
-  const isFree = ({ from, to, rest }: Candidate) =>
-    !taken.subarray(from, to).includes(1) &&
-    (rest === undefined || !taken.subarray(rest.from, rest.to).includes(1))
-  const free = candidates.filter(isFree)
   let best: Candidate | undefined
-  for (const each of free) if (best === undefined || sizeOf(each) > sizeOf(best)) best = each
-  return free.filter(
-    ({ to, rest }) => to === best?.to && rest?.from === best.rest?.from && rest?.to === best?.rest?.to,
+  for (const each of candidates) {
+    if (best !== undefined && sizeOf(each) <= sizeOf(best)) continue
+    const { from, to, rest } = each
+    if (isTaken(taken, from, to) || (rest !== undefined && isTaken(taken, rest.from, rest.to))) continue
+    best = each
+  }
+  if (best === undefined) return []
+  const { to, rest } = best
+  return candidates.filter(
+    (each) => each.to === to && each.rest?.from === rest?.from && each.rest?.to === rest?.to,
   )
+}
+
+/** The meanings of the same words, those of one concept together. */
+function byConcept(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  if (candidates.length === 1) return [candidates]
+  const groups = new Map<string, Candidate[]>()
+  for (const each of candidates) {
+    const group = groups.get(each.meaning.concept)
+    if (group === undefined) groups.set(each.meaning.concept, [each])
+    else group.push(each)
+  }
+  return [...groups.values()]
 }
 
 /** How many exclusions may overlap at one word. */
@@ -59,12 +79,16 @@ export function createConceptFinder(part: ConceptsPart): ConceptFinder {
     find(tokens, text = "") {
       const search = searchIn(part, tokens, text)
       const excluded: Candidate[] = []
-      const starts: { at: number; candidates: Candidate[] }[] = []
+      const starts: { at: number; candidates: readonly Candidate[] }[] = []
       for (let at = 0; at < tokens.length; at++) {
         const all = candidatesAt(search, at)
         if (all.length === 0) continue
-        starts.push({ at, candidates: all.filter(({ meaning }) => meaning.kind !== "x") })
-        excluded.push(...all.filter(({ meaning }) => meaning.kind === "x"))
+        const phrases = all.filter(({ meaning }) => meaning.kind === "x")
+        excluded.push(...phrases)
+        starts.push({
+          at,
+          candidates: phrases.length === 0 ? all : all.filter(({ meaning }) => meaning.kind !== "x"),
+        })
       }
       const taken = new Uint8Array(tokens.length)
       const matches: ConceptMatch[] = []
@@ -74,20 +98,17 @@ export function createConceptFinder(part: ConceptsPart): ConceptFinder {
         while ((excluded[past]?.to ?? Number.POSITIVE_INFINITY) <= at) past++
         const near = excluded.slice(past, past + nearby).filter(({ from }) => from <= at)
         const best = longest(
-          candidates.filter((each) => !isExcluded(each, near)),
+          near.length === 0 ? candidates : candidates.filter((each) => !isExcluded(each, near)),
           taken,
         )
-        for (const concept of new Set(best.map(({ meaning }) => meaning.concept))) {
-          const match = merge(
-            search,
-            best.filter(({ meaning }) => meaning.concept === concept),
-          )
+        const [first] = best
+        if (first === undefined) continue
+        for (const same of byConcept(best)) {
+          const match = merge(search, same)
           if (match !== undefined) matches.push(match)
         }
-        for (const { from, to, rest } of best) {
-          taken.fill(1, from, to)
-          if (rest !== undefined) taken.fill(1, rest.from, rest.to)
-        }
+        taken.fill(1, first.from, first.to)
+        if (first.rest !== undefined) taken.fill(1, first.rest.from, first.rest.to)
       }
       return matches
     },

@@ -42,7 +42,11 @@ function chosenOf(search: Search, all: readonly Candidate[], before: "verb" | "n
   const others = all.filter((each) => !isVerb(each))
   if (verbs.length === 0 || !verbs.every(isLikeNoun) || before === "verb")
     return verbs.length > 0 ? verbs : all
-  if (before === undefined && deedsLikeVerbs) return verbs
+  // "استقالته" is rather his resignation than that it resigned him
+  if (before === undefined && deedsLikeVerbs) {
+    const owned = nouns.filter(({ bound }) => bound)
+    return owned.length > 0 ? owned : verbs
+  }
   if (nouns.length > 0) return nouns
   const [{ from, to }] = verbs as [Candidate]
   return before === undefined || deedsLikeVerbs || to > from + 1 ? verbs : others

@@ -107,6 +107,7 @@ military-operation|event|attack|attack|attack
 manhandle|event|attack|attack|attack
 disperse|event|attack|raid|attack
 shoot-down|event|attack|attack|attack
+rape|event|attack|attack|attack
 casualties|event|casualties|casualties
 no-casualties|event|casualties|casualties||kill,wound
 death-toll|event|casualties|casualties|die

@@ -46,20 +46,25 @@ function perfects(perfect: string, weakness: Weakness): Draft[] {
       : weakness === "doubled"
         ? perfect + perfect.slice(-1)
         : perfect
-  for (const ending of consonantEndings) add(short + ending)
+  // "متن" is "on board" before it is "they died"
+  for (const ending of consonantEndings) if (short.length > 2 || ending !== "ن") add(short + ending)
   return forms
 }
 
 /** The prefixes of the imperfect, after folding; the first person stands with the alif. */
 const prefixes = ["ي", "ت", "ن", "ا"]
 
+/** The negation of the past and of commands, behind which the long vowel of a weak verb is dropped. */
+const beforeJussives = ["لم", "ولم", "فلم"]
+
 function imperfects(imperfect: string, perfect: string, persons = prefixes): Draft[] {
   const forms: Draft[] = []
   const rest = imperfect.slice(1)
   const final = /[ىوي]$/u.test(rest) && rest.length > 1
   const stem = final ? rest.slice(0, -1) : rest
-  // "يقول" and "يقال", but not "يحاول", whose long vowel is a letter of its root
-  const hollow = /[اي].$/u.test(perfect) && !final && /[اوي].$/u.test(rest) && perfect.length < 7
+  // "يقول", and of a passive "يقال", but not "يحاول", whose long vowel is a letter of its root
+  const hollow =
+    !final && (/ا.$/u.test(perfect) ? /[اوي].$/u.test(rest) : /ي.$/u.test(perfect) && /ا.$/u.test(rest))
   const short = final ? stem : hollow ? rest.slice(0, -2) + rest.slice(-1) : rest
   const add = (word: string, attached?: "bound" | "free") =>
     forms.push({ word, ...finite, ...(attached === undefined ? {} : { attached }) })
@@ -68,8 +73,9 @@ function imperfects(imperfect: string, perfect: string, persons = prefixes): Dra
     if (prefix === "ا" && perfect.startsWith("أ")) continue
     add(prefix + rest)
     if (rest.endsWith("ى")) add(`${prefix + stem}ا`, "bound")
-    // behind "لم": "لم يصب", "لم يبق"; two letters alone would be anything
-    if (short !== rest && short.length > 1) add(prefix + short)
+    // "لم يصب", "لم يبق"; alone they are mostly other words ("لا يقل", "تمت")
+    if (short !== rest && short.length > 1)
+      forms.push({ word: prefix + short, ...finite, behind: beforeJussives })
     if (prefix !== "ي" && prefix !== "ت") continue
     add(`${prefix + stem}ون`)
     add(`${prefix + stem}وا`, "free")
@@ -104,6 +110,9 @@ function passiveImperfect(perfect: string, imperfect: string, weakness: Weakness
   return undefined
 }
 
+/** Words for other things that are written like participles: source, society, middle, future, against, city, fighter. */
+const everyday = new Set(["مصدر", "مجتمع", "متوسط", "مستقبل", "مقابل", "مدين", "مقاتل", "مشارك", "محرر"])
+
 /** Endings of a participle: gender, number, and the accusative of circumstance. */
 const participleEndings = ["", "ه", "ا", "ان", "ين", "تان", "تين", "ون", "ات"]
 
@@ -120,7 +129,7 @@ function participles(perfect: string, imperfect: string, weakness: Weakness): Dr
       : perfect.length === 3 && strong
         ? `م${first}${second}و${third}`
         : undefined
-  if (stem === undefined || imperfect === "") return []
+  if (stem === undefined || imperfect === "" || everyday.has(stem)) return []
   const passive = perfect.length === 3 ? { passive: true as const } : {}
   return participleEndings.map((ending) => ({
     word: stem + ending,

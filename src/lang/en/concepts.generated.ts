@@ -11,7 +11,7 @@ truce|n truce/truces;ceasefire/ceasefires;cease-fire/cease-fires;armistice/armis
 extend-truce|n truce extension;ceasefire extension;extension of the truce|p extend the truce;extend the ceasefire;prolong the truce
 end-truce|n end of the truce;end of the ceasefire;collapse of the ceasefire|p truce expired;ceasefire collapsed;truce ended;resume fighting;ceasefire ended;fighting resumed
 break-truce|n ceasefire violation/ceasefire violations;truce violation/truce violations;breach of the ceasefire|p violate the ceasefire;break the truce;breach the ceasefire;violate the truce;broke the ceasefire
-sanction|v sanction?;blacklist;penalise;penalize|n sanction/sanctions?;sanctions package/sanctions packages;punitive measures;economic sanctions|p impose sanctions;slap sanctions;hit with sanctions;place under sanctions;add to the sanctions list
+sanction|v sanction?;blacklist;penalise;penalize|n sanction/sanctions?;sanctions package/sanctions packages;punitive measures;economic sanctions|p impose sanctions;slap sanctions;hit with sanctions;place under sanctions;add to the sanctions list;impose restrictions
 lift-sanction|n sanctions relief;lifting of sanctions;easing of sanctions|p lift sanctions;ease sanctions;lift the sanctions;remove from the sanctions list;waive sanctions;suspend sanctions;lift the embargo
 embargo|v embargo|n embargo/embargoes;arms embargo;trade ban/trade bans;import ban/import bans;export ban/export bans;oil embargo|p ban imports;ban exports;impose an embargo
 freeze-assets|n asset freeze/asset freezes;freeze on assets;frozen assets|p freeze assets;freeze the assets;freeze accounts;block assets
@@ -35,7 +35,7 @@ aid|v aid;assist;arm?;fund?;donate;help?;relieve|n aid;assistance;relief?;humani
 cut-aid|p cut aid;suspend aid;halt aid;freeze aid;cut off aid;withhold aid;cut funding;aid cuts;freeze funding
 sell-arms|n arms sale/arms sales;arms deal/arms deals;weapons delivery/weapons deliveries;arms shipment/arms shipments|p sell arms;sell weapons;deliver weapons;supply weapons;send weapons;provide weapons
 cooperate|v cooperate;collaborate;coordinate;team_up|n cooperation;collaboration;partnership/partnerships;coordination;alliance/alliances|p work together;join forces;boost cooperation;strengthen cooperation
-arrest|v arrest;apprehend;capture?;nab;round_up|n arrest/arrests;apprehension?;roundup/roundups|p take into custody;taken into custody;make arrests;under arrest|x cardiac arrest;arrest the decline;house arrest warrant
+arrest|v arrest;apprehend;capture?;nab;round_up;handcuff|n arrest/arrests;apprehension?;roundup/roundups|p take into custody;taken into custody;make arrests;under arrest|x cardiac arrest;arrest the decline;house arrest warrant
 detain|v detain;hold held held?;jail?;imprison;remand|n detention/detentions;custody?;imprisonment;incarceration;pretrial detention|p in custody;in detention;behind bars;remanded in custody;held in prison|a detained;jailed;imprisoned|x hold talks;hold elections;hold a meeting;child custody
 house-arrest|n house arrest|p under house arrest;home detention
 kidnap|v kidnap;abduct|n kidnapping/kidnappings;abduction/abductions;hostage taking;hostage-taking|p take hostage;taken hostage;hold hostage;held hostage;seized by gunmen
@@ -80,7 +80,7 @@ drone-attack|n drone attack/drone attacks;drone strike/drone strikes;drone raid/
 shell|v shell?;bombard|n shelling;bombardment/bombardments;artillery fire;mortar fire;artillery strike/artillery strikes;barrage/barrages?;mortar attack/mortar attacks|p come under shelling;fire shells;fire mortars;under bombardment|x Shell company;shell company;in a nutshell;barrage of criticism
 hit|v hit hit hit?|n direct hit/direct hits;impact/impacts?|p hit its target;score a direct hit;land on;hit directly
 miss|v miss?|p miss the target;miss its target;fall short of the target;land in an open area;fall into the sea|x miss the deadline;miss a chance
-intercept|v intercept?;shoot_down shot_down shot_down;down?|n interception/interceptions|p shot down;air defences;air defence systems;bring down a drone
+intercept|v intercept?;shoot_down shot_down shot_down|n interception/interceptions|p shot down;air defences;air defence systems;bring down a drone
 repel|v repel;foil;thwart;repulse|p foil an attack;repel an attack;thwart an attack;beat back;fend off an attack;foiled plot
 blast|v explode?;blow_up blew_up blown_up;go_off went_off gone_off;detonate|n explosion/explosions;blast/blasts?;detonation/detonations|p rocked by an explosion;an explosion rocked;sounds of explosions|x population explosion;blast furnace;full blast
 bombing|v bomb?|n bombing/bombings?;bomb attack/bomb attacks;bomb blast/bomb blasts;bomb explosion/bomb explosions;roadside bombing/roadside bombings|p detonate a bomb;plant a bomb;set off a bomb;set off explosives
@@ -96,8 +96,8 @@ cyber-attack|v hack|n cyberattack/cyberattacks;cyber attack/cyber attacks;hack/h
 offensive|n offensive/offensives?;ground offensive/ground offensives;military operation/military operations;military offensive/military offensives;counteroffensive/counteroffensives;counter-offensive/counter-offensives;military campaign/military campaigns;ground operation/ground operations|p launch an offensive|x charm offensive;offensive remarks;offensive language
 invade|v invade|n invasion/invasions;incursion/incursions?|x invasion of privacy
 war|n war/wars;armed conflict/armed conflicts;hostilities;warfare;conflict/conflicts?|p wage war;at war;go to war;war broke out|x trade war;war of words;price war;cold war;world war;war crimes;conflict of interest;tug of war
-clash|v clash?;fight fought fought?;battle?;skirmish|n clash/clashes?;fighting;battle/battles?;skirmish/skirmishes;firefight/firefights;combat;gun battle/gun battles|p exchange fire;fierce fighting;heavy fighting|x legal battle;battle with cancer;title clash;fight against corruption;fight for survival
-riot|v riot|n riot/riots;rioting;unrest;violence?;disorder|p turn violent;violence erupted|x riot police
+clash|v clash?;fight fought fought?;battle?;skirmish|n clash/clashes?;fighting;battle/battles?;skirmish/skirmishes;firefight/firefights;combat;gun battle/gun battles;confrontation/confrontations;infighting;hostilities|p exchange fire;fierce fighting;heavy fighting|x legal battle;battle with cancer;title clash;fight against corruption;fight for survival
+riot|v riot;loot;vandalize;vandalise|n riot/riots;rioting;unrest;violence?;disorder;looting;vandalism;uprising/uprisings;insurrection/insurrections;disturbances|p turn violent;violence erupted|x riot police
 retaliate|v retaliate;hit_back hit_back hit_back?|n retaliation;retaliatory strike/retaliatory strikes;reprisal/reprisals;counterattack/counterattacks|p in retaliation;in response to the attack;retaliatory attack
 claim-attack|p claim responsibility;claimed responsibility;claim of responsibility;say it was behind;say it carried out
 damage|v damage?|n damage?;material damage;harm?|a damaged|p cause damage;suffer damage;badly damaged;partially destroyed|x reputational damage;collateral damage;damages
@@ -106,16 +106,17 @@ rebuild|v rebuild rebuilt rebuilt;reconstruct;restore?|n reconstruction;rebuildi
 military-operation|n operation/operations?;military operation/military operations;ground operation/ground operations;security operation/security operations|x operations manager;rescue operation;rescue operations;relief operations;search operation;business operations;operation on his
 manhandle|v beat beat beaten?;rough_up;punch?;kick?;shove;choke;strangle;manhandle;pin?;push?;kneel_on knelt_on knelt_on;tackle?;pepper-spray;tase;teargas;tear-gas;brutalize;brutalise|n beating/beatings;police brutality;brutality?;police violence;use of force;deadly force;excessive force;lethal force;tear gas;pepper spray;pepper balls;rubber bullets;chokehold/chokeholds|p use force;use deadly force;use tear gas;fire tear gas;press his knee;put his knee;kneel on neck|x push back;push for;push through;kick off;tackle the problem;beat expectations;pushed back;push up
 disperse|v disperse?;clear?;clear_out;break_up broke_up broken_up?;drive_out drove_out driven_out;forcibly_remove|n dispersal|p forcibly remove;forcefully clear;clear the streets;clear protesters;remove protesters;removal of protesters|x make clear;made clear;it is clear;clear that;be clear;clear to
-shoot-down|v shoot_down shot_down shot_down;down?|n downing;shootdown;shooting down of
+shoot-down|v shoot_down shot_down shot_down;bring_down brought_down brought_down?|n downing;shootdown;shooting down of|a downed
+rape|v rape;molest;sexually_assault|n rape/rapes;sexual assault/sexual assaults;sexual abuse;sexual violence|p sexually assault;sexually abuse|x rapeseed
 casualties|n casualty/casualties;victim/victims?;loss of life;human losses|p cause casualties;inflict casualties;suffer casualties;claim victims;dead and wounded;killed or wounded;dead or injured|x victim of fraud;casualty department;fall victim to
 no-casualties|p no casualties;without casualties;no injuries;no one was hurt;nobody was hurt;no loss of life;no deaths
 death-toll|n death toll/death tolls;toll/tolls?;number of dead;number of deaths;fatality count;casualty toll;body count|p toll rises;toll climbs;bring the toll to|x toll road;toll booth;toll bridge;take its toll;toll-free
-kill|v kill?;slay slew slain|n killing/killings;slaying/slayings|a killed;slain|p claim the lives of;claim lives;cost the lives of;take the life of;leave dead;shoot dead;put to death|x kill the bill;kill the deal;kill time;killer whale;kill switch;painkiller
+kill|v kill?;slay slew slain;gun_down|n killing/killings;slaying/slayings|a killed;slain;martyred|p claim the lives of;claim lives;cost the lives of;take the life of;leave dead;shoot dead;put to death|x kill the bill;kill the deal;kill time;killer whale;kill switch;painkiller
 assassinate|v assassinate|n assassination/assassinations;targeted killing/targeted killings|a assassinated|x character assassination
 assassination-attempt|n assassination attempt/assassination attempts;attempt on the life;assassination plot/assassination plots|p attempt to assassinate;try to assassinate;survive an assassination attempt
-murder|v murder|n murder/murders;homicide/homicides;manslaughter|a murdered
+murder|v murder;lynch|n murder/murders;homicide/homicides;manslaughter;lynching/lynchings|a murdered
 massacre|v massacre;slaughter?|n massacre/massacres;mass killing/mass killings;slaughter?;bloodbath;carnage;genocide/genocides
-die|v die;perish;succumb?;pass_away;lose_life|n death/deaths;fatality/fatalities;demise?;body/bodies?|p lose their lives;lose his life;lose her life;succumb to injuries;die of wounds;found dead;pronounced dead|x die down;die-hard;dying to;death row;death penalty;death threat;governing body;body camera;body of work;legislative body
+die|v die;perish;succumb?;pass_away;lose_life|n death/deaths;fatality/fatalities;demise?;body/bodies?;suicide/suicides|p lose their lives;lose his life;lose her life;succumb to injuries;die of wounds;found dead;pronounced dead;take his own life;take her own life|a deceased|x die down;die-hard;dying to;death row;death penalty;death threat;governing body;body camera;body of work;legislative body
 drown|v drown|n drowning/drownings|a drowned|x drown out
 survive|v survive?|n survivor/survivors;survival|p escape unharmed;escape unhurt;escape death;found alive;pulled out alive;come out alive|x survive a vote;survive a no-confidence vote
 rescue|v rescue?;save?|n rescue/rescues?;rescue operation/rescue operations|p pull from the rubble;bring to safety;pluck from the sea|x rescue package;rescue plan;rescue deal;save money
@@ -152,7 +153,7 @@ drought|n drought/droughts;water shortage/water shortages;dry spell/dry spells|x
 heatwave|n heatwave/heatwaves;heat wave/heat waves;cold snap/cold snaps;cold wave/cold waves
 famine|n famine/famines;starvation;hunger?;malnutrition|v starve|p starve to death;acute hunger|x hunger strike
 sink|v sink sank sunk?;capsize;go_down went_down gone_down|n sinking/sinkings;shipwreck/shipwrecks;capsizing|p boat capsized;boat sank;ship sank|x sink in;sinking fund
-outbreak|n outbreak/outbreaks?;epidemic/epidemics;pandemic/pandemics;surge in cases;coronavirus cases;spike in cases;new cases;infections;spike in coronavirus cases|v spread spread spread?|p outbreak of cholera;spread of the disease;cases rise;cases surge|x outbreak of war;outbreak of violence;outbreak of hostilities;outbreak of fighting
+outbreak|n outbreak/outbreaks?;epidemic/epidemics;pandemic/pandemics;surge in cases;coronavirus cases;spike in cases;new cases;infections;spike in coronavirus cases;transmission?;contagion;resurgence?|v spread spread spread?|p outbreak of cholera;spread of the disease;cases rise;cases surge|x outbreak of war;outbreak of violence;outbreak of hostilities;outbreak of fighting
 infect|v infect;contract?|n infection/infections;confirmed case/confirmed cases;new case/new cases|p test positive;tested positive;fall ill;infected with|x computer infection
 recover|v recover?|n recovery?|p make a full recovery;discharged from hospital;leave hospital
 contain-outbreak|p contain the outbreak;outbreak is over;end of the outbreak;bring the epidemic under control|n containment?
@@ -168,7 +169,7 @@ recapture|v recapture;retake retook retaken;regain;liberate?;reclaim?|n recaptur
 lose-ground|p lose control;lost control;lose ground;lost ground;lose territory;cede control;lose the city
 control|v control?;hold held held?;dominate?;rule?|n control?;rule?;dominance;hold on|p under control of;in control;in the hands of;under the control of;rebel-held;government-held|x birth control;arms control;remote control;gun control;quality control;passport control
 withdraw|v withdraw withdrew withdrawn?;pull_out?;retreat?;pull_back;evacuate?;vacate;fall_back fell_back fallen_back|n withdrawal/withdrawals?;pullout/pullouts?;retreat/retreats?;pullback/pullbacks;disengagement|p withdraw its troops;withdraw troops;pull out troops;bring the troops home;troop withdrawal|x withdraw money;cash withdrawal;withdraw from the treaty
-deploy|v deploy;station?;redeploy;mass?;send sent sent?;dispatch?;mobilise;mobilize|n deployment/deployments;redeployment/redeployments;reinforcement/reinforcements;build-up;buildup;mobilisation;mobilization|p send troops;send reinforcements;boots on the ground;bolster its forces;put troops;send in troops;use the military;call in troops|x mass shooting;mass media;railway station;police station
+deploy|v deploy;station?;redeploy;mass?;send sent sent?;dispatch?;mobilise;mobilize;patrol?|n deployment/deployments;redeployment/redeployments;reinforcement/reinforcements;build-up;buildup;mobilisation;mobilization;patrol/patrols?|p send troops;send reinforcements;boots on the ground;bolster its forces;put troops;send in troops;use the military;call in troops|x mass shooting;mass media;railway station;police station
 besiege|v besiege;encircle;surround?;blockade?|n siege/sieges;blockade/blockades?;encirclement|p lay siege;under siege;cut off|a besieged|x state of siege
 lift-siege|p lift the siege;lift the blockade;break the siege;end the siege;end the blockade;break the blockade;siege was lifted
 advance|v advance?;push_forward;close_in|n advance/advances?;push?;advances;breakthrough/breakthroughs?|p make gains;gain ground;make advances;edge closer;push deeper|x in advance;advance payment;advance to the final
@@ -212,7 +213,7 @@ buildings-destroyed|p homes destroyed;houses destroyed;buildings damaged;buildin
 people|n people;person/persons;individual/individuals?
 meet|v meet met met?;convene;gather?|n meeting/meetings;encounter/encounters;gathering/gatherings|p hold a meeting;sit down with;face-to-face meeting;hold meetings|x meet the deadline;meet the requirements;meet the needs;meet demand
 summit|n summit/summits?;summit meeting/summit meetings;summit talks
-conference|n conference/conferences;forum/forums;congress/congresses?;convention/conventions?;symposium/symposia|x press conference;news conference
+conference|n conference/conferences;forum/forums;party congress/party congresses;convention/conventions?;symposium/symposia|x press conference;news conference
 press-conference|n press conference/press conferences;news conference/news conferences;press briefing/press briefings;briefing/briefings;joint news conference
 session|n session/sessions?;sitting/sittings;emergency meeting/emergency meetings;plenary/plenaries;emergency session/emergency sessions;closed-door meeting/closed-door meetings
 talks|v discuss;confer;consult?;talk?|n talks;discussion/discussions;consultation/consultations;dialogue/dialogues;round of talks;conversation/conversations?;deliberations|p hold talks;held talks|x talk show;small talk

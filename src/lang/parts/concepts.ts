@@ -55,6 +55,8 @@ export interface ConceptForm {
   readonly attached?: "bound" | "free"
   /** Particles that go with a verb alone, or with a noun alone, may stand before it; all where left out. */
   readonly wordClass?: "verb" | "noun"
+  /** Only behind one of these words. */
+  readonly behind?: readonly string[]
 }
 
 /** One way to take a word apart. */

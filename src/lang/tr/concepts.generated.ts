@@ -107,6 +107,7 @@ military-operation|n operasyon/operasyonlar?;harekât/harekâtlar|x kurtarma ope
 manhandle|v dövmek;darp_etmek;tekmelemek;yumruklamak;boğmak?|vp dövülmek|n dayak;darp;polis şiddeti;orantısız güç;biber gazı;göz yaşartıcı gaz|p güç kullanmak
 disperse|v dağıtmak?|n müdahale?|p kalabalığı dağıtmak
 shoot-down|v düşürmek?|p uçağı düşürmek|n uçağın düşürülmesi
+rape|v tecavüz_etmek;taciz_etmek|n tecavüz;cinsel saldırı;cinsel taciz
 casualties|n can kaybı/can kayıpları;zayiat;kurban/kurbanlar?|p ölü ve yaralı;can kaybına yol açmak;can kaybı yaşanmak|x Kurban Bayramı
 no-casualties|p can kaybı yok;can kaybı yaşanmadı;ölen ya da yaralanan olmadı;yaralanan olmadı;can kaybı olmadı
 death-toll|n ölü sayısı;can kaybı sayısı;bilanço?|p ölü sayısı yükselmek;ölü sayısı artmak;hayatını kaybedenlerin sayısı|x yıllık bilanço;şirket bilançosu
