@@ -19,6 +19,10 @@ interface Concept {
 }
 
 const languages = ["ar", "en", "tr", "ru"] as const
+/** Languages whose texts are compared by their words. */
+const compared = ["ar", "en"] as const
+/** The family of words that are near in meaning and tell no event: they are for comparing alone. */
+const likeness = "likeness"
 const root = new URL("..", import.meta.url)
 const folder = new URL("data/concepts/", root)
 const families = readdirSync(folder)
@@ -64,18 +68,64 @@ function lineOf(concept: Concept, lang: string): string | undefined {
   return [concept.id, ...[...cells].map(([kind, words]) => `${kind} ${words.join(";")}`)].join("|")
 }
 
+/** A form of a word for comparing texts: `_` joins the words of one expression. */
+const joined = (words: string): string => words.replaceAll(" ", "_")
+
+/**
+ * The words that may stand for one another when texts are compared. Of what happens and is done only single words that
+ * mean nothing else: a phrase tells more than its concept, and a word of several meanings would make strangers alike.
+ */
+function nearWords({ kind, words, ambiguous }: Concept, lang: string): string[] {
+  const others = new Set(Object.keys(ambiguous?.[lang] ?? {}))
+  const near = new Set<string>()
+  for (const entry of words[lang] ?? []) {
+    const letter = entry.slice(0, entry.indexOf(" "))
+    const cell = entry.slice(entry.indexOf(" ") + 1)
+    if (letter === "w") near.add(joined(cell))
+    if ((kind !== "event" && kind !== "act") || others.has(firstForm(letter, cell))) continue
+    if (letter === "v" || letter === "vp") near.add(cell.split(" ")[0] ?? "")
+    if (letter === "n") for (const form of cell.split("/")) if (!form.includes(" ")) near.add(form)
+  }
+  return [...near]
+}
+
+function synonymsOf(lang: string): string[] {
+  const groups = families.flatMap(({ family, concepts }) =>
+    concepts.map((concept) => ({ family, near: nearWords(concept, lang) })),
+  )
+  const told = groups.filter(({ family }) => family !== likeness).map(({ near }) => new Set(near))
+  return (
+    groups
+      .filter(({ near }) => near.length > 1)
+      // what a concept of news tells already is not told again
+      .filter(
+        ({ family, near }) => family !== likeness || !told.some((set) => near.every((word) => set.has(word))),
+      )
+      .map(({ near }) => near.join(" "))
+  )
+}
+
 const head = "// Made by scripts/generate-concepts.ts from data/concepts. Don't edit.\n"
-const concepts = families.flatMap(({ family, concepts }) => concepts.map((concept) => ({ family, concept })))
+const concepts = families
+  .filter(({ family }) => family !== likeness)
+  .flatMap(({ family, concepts }) => concepts.map((concept) => ({ family, concept })))
 const table = concepts.map(({ family, concept }) =>
   [concept.id, concept.kind, family, concept.head ?? "", concept.broader ?? "", concept.opposites.join(",")]
     .join("|")
     .replace(/\|{1,3}$/u, ""),
 )
-const modules = new Map([
+const modules = new Map<string, string>([
   [
     "src/concepts/table.generated.ts",
     `${head}\n/** A concept a line: id, kind, family, head, broader concept, opposites. */\nexport const packedTable = \`${table.join("\n")}\`\n`,
   ],
+  ...compared.map(
+    (lang) =>
+      [
+        `src/lang/${lang}/synonyms.generated.ts`,
+        `${head}\n/** One group of words a line that may stand for one another; \`_\` joins the words of one expression. */\nexport const synonyms = \`\n${synonymsOf(lang).join("\n")}\n\`\n`,
+      ] as const,
+  ),
   ...languages.map((lang) => {
     const lines = concepts.flatMap(({ concept }) => lineOf(concept, lang) ?? [])
     return [
