@@ -1,7 +1,7 @@
 import { fold } from "../../util/fold.ts"
 import type { ConceptForm } from "../parts/concepts.ts"
 
-type Draft = Omit<ConceptForm, "key"> & { readonly word: string }
+type Traits = Omit<ConceptForm, "key">
 
 /** What kind of weak verb the spelling of its perfect and imperfect shows. */
 type Weakness = "hollow" | "final" | "doubled" | undefined
@@ -14,12 +14,18 @@ function weaknessOf(perfect: string): Weakness {
 
 /** The persons whose endings begin with a consonant: "قتلت", "قتلنا", "قتلتم", "قتلن". */
 const consonantEndings = ["ت", "نا", "تم", "ن"]
-const finite = { form: "finite", wordClass: "verb" } as const
+const finite: Traits = { form: "finite", wordClass: "verb" }
+const passive: Traits = { ...finite, passive: true }
 
-function perfects(perfect: string, weakness: Weakness): Draft[] {
-  const forms: Draft[] = []
-  const add = (word: string, attached?: "bound" | "free") =>
-    forms.push({ word, ...finite, ...(attached === undefined ? {} : { attached }) })
+/** A form as it is looked up. */
+function formOf(word: string, traits: Traits, attached?: "bound" | "free"): ConceptForm {
+  const key = fold(word)
+  return attached === undefined ? { key, ...traits } : { key, ...traits, attached }
+}
+
+function perfects(perfect: string, weakness: Weakness, traits: Traits): ConceptForm[] {
+  const forms: ConceptForm[] = []
+  const add = (word: string, attached?: "bound" | "free") => forms.push(formOf(word, traits, attached))
   add(perfect, weakness === "final" && perfect.endsWith("ى") ? "free" : undefined)
   if (weakness === "final") {
     const stem = perfect.slice(0, -1)
@@ -57,8 +63,8 @@ const prefixes = ["ي", "ت", "ن", "ا"]
 /** The negation of the past and of commands, behind which the long vowel of a weak verb is dropped. */
 const beforeJussives = ["لم", "ولم", "فلم"]
 
-function imperfects(imperfect: string, perfect: string, persons = prefixes): Draft[] {
-  const forms: Draft[] = []
+function imperfects(imperfect: string, perfect: string, traits: Traits, persons = prefixes): ConceptForm[] {
+  const forms: ConceptForm[] = []
   const rest = imperfect.slice(1)
   const final = /[ىوي]$/u.test(rest) && rest.length > 1
   const stem = final ? rest.slice(0, -1) : rest
@@ -66,8 +72,7 @@ function imperfects(imperfect: string, perfect: string, persons = prefixes): Dra
   const hollow =
     !final && (/ا.$/u.test(perfect) ? /[اوي].$/u.test(rest) : /ي.$/u.test(perfect) && /ا.$/u.test(rest))
   const short = final ? stem : hollow ? rest.slice(0, -2) + rest.slice(-1) : rest
-  const add = (word: string, attached?: "bound" | "free") =>
-    forms.push({ word, ...finite, ...(attached === undefined ? {} : { attached }) })
+  const add = (word: string, attached?: "bound" | "free") => forms.push(formOf(word, traits, attached))
   for (const prefix of persons) {
     // "I" of the fourth measure is written as its perfect: "أعلن", and as its passive: "أقيل"
     if (prefix === "ا" && perfect.startsWith("أ")) continue
@@ -75,7 +80,7 @@ function imperfects(imperfect: string, perfect: string, persons = prefixes): Dra
     if (rest.endsWith("ى")) add(`${prefix + stem}ا`, "bound")
     // "لم يصب", "لم يبق"; alone they are mostly other words ("لا يقل", "تمت")
     if (short !== rest && short.length > 1)
-      forms.push({ word: prefix + short, ...finite, behind: beforeJussives })
+      forms.push(formOf(prefix + short, { ...traits, behind: beforeJussives }))
     if (prefix !== "ي" && prefix !== "ت") continue
     add(`${prefix + stem}ون`)
     add(`${prefix + stem}وا`, "free")
@@ -120,7 +125,7 @@ const participleEndings = ["", "ه", "ا", "ان", "ين", "تان", "تين", "
  * The participles whose letters follow from the verb: "مستهدف", which may be he who does it or whom it is done to, and
  * "مخطوف". The short measures write others alike ("مقتل").
  */
-function participles(perfect: string, imperfect: string, weakness: Weakness): Draft[] {
+function participles(perfect: string, imperfect: string, weakness: Weakness): ConceptForm[] {
   const [first = "", second = "", third = ""] = perfect
   const strong = weakness === undefined && !/[اويىأإؤئء]/u.test(perfect)
   const stem =
@@ -130,17 +135,9 @@ function participles(perfect: string, imperfect: string, weakness: Weakness): Dr
         ? `م${first}${second}و${third}`
         : undefined
   if (stem === undefined || imperfect === "" || everyday.has(stem)) return []
-  const passive = perfect.length === 3 ? { passive: true as const } : {}
-  return participleEndings.map((ending) => ({
-    word: stem + ending,
-    form: "participle",
-    ...(ending === "ه" ? { attached: "free" as const } : {}),
-    ...passive,
-  }))
+  const traits: Traits = perfect.length === 3 ? { form: "participle", passive: true } : { form: "participle" }
+  return participleEndings.map((ending) => formOf(stem + ending, traits, ending === "ه" ? "free" : undefined))
 }
-
-const folded = (forms: readonly Draft[]): ConceptForm[] =>
-  forms.map(({ word, ...more }) => ({ ...more, key: fold(word) }))
 
 /**
  * Returns the forms of an Arabic verb, given by its perfect and its imperfect in ordinary spelling, in all persons; with
@@ -148,27 +145,27 @@ const folded = (forms: readonly Draft[]): ConceptForm[] =>
  */
 export function verbForms(perfect: string, imperfect: string | undefined): ConceptForm[] {
   const weakness = weaknessOf(perfect)
-  const active = [
-    ...perfects(perfect, weakness),
-    ...(imperfect === undefined ? [] : imperfects(imperfect, perfect)),
-  ]
-  const known = new Set(active.map(({ word }) => fold(word)))
-  const passive: Draft[] = []
+  const forms = perfects(perfect, weakness, finite)
+  if (imperfect !== undefined) forms.push(...imperfects(imperfect, perfect, finite))
   const been = passivePerfect(perfect, weakness)
-  if (been !== undefined) passive.push(...perfects(been, weaknessOf(been)))
   const being = imperfect === undefined ? undefined : passiveImperfect(perfect, imperfect, weakness)
-  if (being !== undefined) passive.push(...imperfects(being, been ?? perfect, prefixes.slice(0, 2)))
-  const visible = passive
-    .filter(({ word }) => !known.has(fold(word)))
-    .map((draft) => ({ ...draft, passive: true as const }))
-  return folded([...active, ...visible, ...participles(perfect, imperfect ?? "", weakness)])
+  if (been !== undefined || being !== undefined) {
+    const known = new Set(forms.map(({ key }) => key))
+    const hidden = ({ key }: ConceptForm) => known.has(key)
+    if (been !== undefined)
+      forms.push(...perfects(been, weaknessOf(been), passive).filter((form) => !hidden(form)))
+    if (being !== undefined)
+      forms.push(
+        ...imperfects(being, been ?? perfect, passive, prefixes.slice(0, 2)).filter((form) => !hidden(form)),
+      )
+  }
+  forms.push(...participles(perfect, imperfect ?? "", weakness))
+  return forms
 }
 
 /** Returns the forms of a verb that is given as a passive: each of them is one. */
 export function passiveForms(perfect: string, imperfect: string | undefined): ConceptForm[] {
-  const drafts = [
-    ...perfects(perfect, weaknessOf(perfect)),
-    ...(imperfect === undefined ? [] : imperfects(imperfect, perfect)),
-  ]
-  return folded(drafts.map((draft) => ({ ...draft, passive: true as const })))
+  const forms = perfects(perfect, weaknessOf(perfect), passive)
+  if (imperfect !== undefined) forms.push(...imperfects(imperfect, perfect, passive))
+  return forms
 }
