@@ -24,7 +24,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   dossier: [...core, "registry", "vocabulary", "claims", "detect"],
   interop: [...core, "registry", "vocabulary", "claims", "detect", "dossier"],
   lang: ["util", "time"],
-  extract: [...core, "registry", "vocabulary", "claims", "lineage", "names", "wording", "lang"],
+  concepts: ["util", "lang"],
+  extract: [...core, "registry", "vocabulary", "claims", "lineage", "names", "wording", "lang", "concepts"],
   testing: [
     ...core,
     "registry",

@@ -56,6 +56,8 @@ function section(name: string, part: object): string[] {
     if (typeof value === "function") continue
     lines.push(`### ${field}`, "")
     if (name === "reporting" && field === "forms") lines.push(...byLemma(value))
+    // they are data of their own, one entry a concept
+    else if (name === "concepts" && field === "words") lines.push("see data/concepts")
     else if (typeof value === "string" && value.includes("\n")) lines.push("```text", value.trim(), "```")
     else if (Array.isArray(value)) lines.push(list(value))
     else lines.push(show(value) || "(none)")

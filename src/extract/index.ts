@@ -14,6 +14,14 @@ export type { CertaintyPart } from "../lang/parts/certainty.ts"
 export type { ClausesPart, Verbness } from "../lang/parts/clauses.ts"
 export type { ComplementStep, ContentKind } from "../lang/parts/complement-steps.ts"
 export type {
+  ConceptEntry,
+  ConceptForm,
+  ConceptReading,
+  ConceptsPart,
+  ConceptVerbForm,
+  ConceptWordKind,
+} from "../lang/parts/concepts.ts"
+export type {
   ConstructionId,
   ConstructionsPart,
   ConstructionUse,
@@ -54,6 +62,10 @@ export type {
 } from "../lang/parts/times.ts"
 // Times: the expressions of a text, and when they are
 export { type Token, tokenize } from "../util/tokens.ts"
+// Concepts: what the words of a text stand for, alike in every language
+export { type ConceptFinder, createConceptFinder } from "../concepts/finder.ts"
+export type { ConceptMatch } from "../concepts/merge.ts"
+export { type Concept, type ConceptKind, conceptTable, headsOf } from "../concepts/table.ts"
 // Language models: what one should return, and the check of what it did return
 export { type AcceptOptions, acceptExtraction } from "./model/accept-extraction.ts"
 // Attributions: who says what, before anything is made of it

@@ -1,5 +1,6 @@
 import type { BoilerplatePart } from "./parts/boilerplate.ts"
 import type { CertaintyPart } from "./parts/certainty.ts"
+import type { ConceptsPart } from "./parts/concepts.ts"
 import type { ConstructionsPart } from "./parts/constructions.ts"
 import type { ClausesPart } from "./parts/clauses.ts"
 import type { ContentPart } from "./parts/content.ts"
@@ -33,6 +34,7 @@ export interface LanguagePack {
   readonly times: TimesPart
   readonly frames: FramesPart
   readonly words: WordsPart
+  readonly concepts: ConceptsPart
 }
 
 /** What a language must say to be read, and what it may add. */
@@ -54,6 +56,7 @@ export interface LanguageParts {
   readonly times?: TimesPart
   readonly frames?: Partial<FramesPart>
   readonly words?: Partial<WordsPart>
+  readonly concepts?: Partial<ConceptsPart>
 }
 
 /**
@@ -92,5 +95,6 @@ export function languagePack(parts: LanguageParts): LanguagePack {
     times: parts.times ?? defaultTimes(id),
     frames: { ...defaults.frames, lang: id, nameLanguages: [id], ...parts.frames },
     words: { ...defaults.words, id, ...parts.words },
+    concepts: { ...defaults.concepts, ...parts.concepts },
   }
 }

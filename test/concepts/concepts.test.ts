@@ -10,10 +10,11 @@ const concept = z.strictObject({
   id: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/),
   kind: z.enum(["event", "act", "measure", "thing", "quality"]),
   head: z.string().exactOptional(),
-  gloss: z.string().min(1),
+  // what is near in meaning says by its words what it is
+  gloss: z.string().min(1).exactOptional(),
   broader: z.string().exactOptional(),
   opposites: z.array(z.string()),
-  words: byLanguage(z.array(z.string().regex(/^(?:vp?|n|a|p) \S.*$/)).min(1)),
+  words: byLanguage(z.array(z.string().regex(/^(?:vp?|n|a|p|w) \S.*$/)).min(1)),
   ambiguous: byLanguage(z.record(z.string(), z.string())).exactOptional(),
   excluded: byLanguage(z.array(z.string())).exactOptional(),
 })
@@ -55,11 +56,18 @@ describe("the concepts of news events", () => {
   it("every head has a concept of its name", () => {
     for (const { id, head } of concepts) if (head !== undefined) expect(known.has(head), id).toBe(true)
   })
-  it("every concept has words of every language, in its script, none of them twice", () => {
-    for (const { id, words } of concepts)
+  it("every concept has a gloss and words of every language, in its script, none of them twice", () => {
+    for (const { id, gloss, words } of concepts)
       for (const language of languages) {
         const listed = words[language] ?? []
-        expect(listed.length, `${id}: ${language}`).toBeGreaterThan(0)
+        if (!id.startsWith("near-")) {
+          expect(gloss, id).toBeDefined()
+          expect(listed.length, `${id}: ${language}`).toBeGreaterThan(0)
+          expect(
+            listed.some((word) => word.startsWith("w ")),
+            id,
+          ).toBe(false)
+        }
         expect(new Set(listed).size, `${id}: ${language}`).toBe(listed.length)
         for (const word of listed) expect(word.slice(2), `${id}: ${word}`).toMatch(scripts[language])
       }

@@ -24,7 +24,7 @@ import {
   softNegations,
 } from "./words-function.ts"
 import { arabicDenied, arabicForms, arabicLemma, arabicRoots } from "./words-stem.ts"
-import { synonyms } from "./words-synonyms.ts"
+import { synonyms } from "./synonyms.generated.ts"
 
 /** The words of Arabic, for comparing texts. */
 export const words: WordsPart = {

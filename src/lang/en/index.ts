@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../pack.ts"
 import { boilerplate } from "./boilerplate.ts"
 import { certainty } from "./certainty.ts"
+import { concepts } from "./concepts.ts"
 import { constructions } from "./constructions.ts"
 import { clauses } from "./clauses.ts"
 import { content } from "./content.ts"
@@ -35,4 +36,5 @@ export const english: LanguagePack = {
   times: englishTimes,
   frames,
   words,
+  concepts,
 }

@@ -1,6 +1,7 @@
 import type { BoilerplatePart } from "./boilerplate.ts"
 import type { CertaintyPart } from "./certainty.ts"
 import type { ClausesPart } from "./clauses.ts"
+import type { ConceptsPart } from "./concepts.ts"
 import type { ConstructionsPart } from "./constructions.ts"
 import type { ContentPart } from "./content.ts"
 import type { FramesPart } from "./frames.ts"
@@ -265,4 +266,19 @@ export const words: Omit<WordsPart, "id"> = {
   atLeast: "",
   atMost: "",
   about: "",
+}
+
+/** No concept is known. */
+export const concepts: ConceptsPart = {
+  words: "",
+  entries: () => [],
+  forms: () => [],
+  readings: () => [],
+  passedOver: [],
+  reach: 0,
+  passives: [],
+  between: [],
+  deedsLikeVerbs: false,
+  beforeNouns: [],
+  beforeVerbs: [],
 }
