@@ -51,6 +51,9 @@ function isSigned(document: Document, at: number): boolean {
   if (partner[at - 1] === at + 1) return true
   const { noun, cues } = marks[at - 1] ?? {}
   if (noun?.value.kind === "outlet" || noun?.value.kind === "media") return true
+  // "تقرير | للجزيرة": whose report it is
+  const owned = !document.pack.letters.definite(document.word(at))
+  if (noun?.value.kind === "document" && owned) return true
   return cues?.forms.some(isTelling) === true
 }
 
