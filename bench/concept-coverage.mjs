@@ -82,7 +82,7 @@ for (const { id, lang, sentences } of annotated) {
       )
       if (!right && values.misses)
         console.log(
-          `${lang} ${wanted.join("/")}: ${text.slice(...at)} [${here.map(({ concept }) => concept)}]  «${text.slice(at[0] - 40, at[1] + 40).replaceAll("\n", " ")}»`,
+          `${lang} ${wanted.join("/")}: ${text.slice(...at)} [${here.map(({ concept }) => concept).join(", ")}]  «${text.slice(at[0] - 40, at[1] + 40).replaceAll("\n", " ")}»`,
         )
     }
     for (const match of told)
