@@ -1,4 +1,5 @@
 import { fold } from "../../util/fold.ts"
+import { concepts as noConcepts } from "../parts/defaults.ts"
 import type { ConceptEntry, ConceptForm, ConceptReading, ConceptsPart } from "../parts/concepts.ts"
 import { list } from "../parts/cue-rows.ts"
 import { conceptWords } from "./concepts.generated.ts"
@@ -99,15 +100,11 @@ function readings(folded: string): ConceptReading[] {
  * ```
  */
 export const russianConcepts: ConceptsPart = {
+  ...noConcepts,
   words: conceptWords,
   entries,
   forms,
   readings,
-  passedOver: [],
-  reach: 0,
   passives: list("был,была,было,были,будет,будут"),
   between: list("не,уже,вчера,сегодня"),
-  deedsLikeVerbs: false,
-  beforeNouns: [],
-  beforeVerbs: [],
 }

@@ -1,4 +1,5 @@
 import { fold } from "../../util/fold.ts"
+import { concepts as noConcepts } from "../parts/defaults.ts"
 import type { ConceptEntry, ConceptForm, ConceptReading, ConceptsPart } from "../parts/concepts.ts"
 import { list } from "../parts/cue-rows.ts"
 import { conceptWords } from "./concepts.generated.ts"
@@ -84,15 +85,9 @@ function forms(lemma: string): readonly ConceptForm[] {
  * ```
  */
 export const turkishConcepts: ConceptsPart = {
+  ...noConcepts,
   words: conceptWords,
   entries,
   forms,
   readings,
-  passedOver: [],
-  reach: 0,
-  passives: [],
-  between: [],
-  deedsLikeVerbs: false,
-  beforeNouns: [],
-  beforeVerbs: [],
 }
