@@ -1,5 +1,5 @@
+import type { Registry, TimeSpan } from "../../registry/registry.ts"
 import { lowerBound } from "../../util/lower-bound.ts"
-import type { Registry } from "../../registry/registry.ts"
 import type { Document } from "../text/document.ts"
 import type { Mention } from "./mention.ts"
 import type { NameFinder } from "./name-finder.ts"
@@ -12,8 +12,21 @@ const farthest = 60
 interface Called {
   readonly at: number
   readonly id: string
+  /** Whether the name is nobody else's. */
+  readonly only: boolean
   /** The words of office before the name. */
   readonly words: ReadonlySet<string>
+}
+
+/** Whether a word says that an office is held no longer. */
+function isFormer({ pack }: Document, word: string): boolean {
+  return pack.sources.kinds.some(({ words, kind }) => kind === "former" && words === word)
+}
+
+/** Whether a mention says so. */
+export function tellsFormer(document: Document, { from, to }: Mention): boolean {
+  for (let at = from; at < to; at++) if (isFormer(document, document.word(at))) return true
+  return false
 }
 
 /** Whom the words of an office mean that the article has put before a name. */
@@ -22,6 +35,7 @@ export function createCalledPersons(
   names: NameFinder,
   registry: Registry | undefined,
   { isNameWord }: Pick<NameWords, "isNameWord">,
+  on: TimeSpan | undefined,
 ) {
   const { tokens, pack } = document
   let persons: readonly Called[] | undefined
@@ -44,7 +58,8 @@ export function createCalledPersons(
         if (document.marks[back]?.cues?.forms.some(({ kind }) => kind === "finite") === true) break
         words.add(pack.letters.bare(document.word(back)))
       }
-      found.push({ at: hit.from, id, words })
+      const only = hit.entries.every((entry) => entry.id === id)
+      found.push({ at: hit.from, id, only, words })
     }
     return found
   }
@@ -56,6 +71,23 @@ export function createCalledPersons(
   /** "the embattled minister": how somebody is, where the article need not have called him so before. */
   function isAdjective(word: string): boolean {
     return pack.sources.headLast && word.endsWith("ed") && pack.letters.passiveParticiple(word)
+  }
+
+  function holds(id: string, office: string, day?: TimeSpan): boolean {
+    return registry?.officesOf(id, day).some((held) => held.office === office) === true
+  }
+
+  /**
+   * "Obama spoke … the president said": the only one of those named before who holds the office on the article's day, or
+   * who held it once ("the former president").
+   */
+  function holderNamed(office: string | undefined, low: number, once: boolean): string | undefined {
+    if (office === undefined || on === undefined || persons === undefined) return undefined
+    const ids = new Set<string>()
+    for (const { id, only } of persons.slice(Math.max(0, low - farthest), low))
+      if (only && holds(id, office, on) !== once && (!once || holds(id, office))) ids.add(id)
+    const [holder] = ids
+    return ids.size === 1 ? holder : undefined
   }
 
   /**
@@ -87,6 +119,12 @@ export function createCalledPersons(
     }
     const [first] = plain
     if (first !== undefined) return first
+    if (foreign.size === 0)
+      return holderNamed(
+        office,
+        low,
+        wanted.some((word) => isFormer(document, word)),
+      )
     const [only, ...others] = foreign
     return others.length === 0 && [...holders].every((id) => id === only) ? only : undefined
   }

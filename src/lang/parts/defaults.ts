@@ -128,6 +128,7 @@ export const sources: Omit<SourcesPart, "nouns"> = {
   distributives: [],
   silent: [],
   outletKinds: {},
+  bodyKinds: {},
   governments: [],
   headLast: true,
   juniors: [],

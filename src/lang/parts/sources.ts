@@ -79,6 +79,8 @@ export interface SourcesPart {
   readonly silent: readonly string[]
   /** Which kinds of registered outlets a noun may mean, by its lemma: "the agency" is no newspaper. */
   readonly outletKinds: Readonly<Record<string, readonly string[]>>
+  /** Which kinds of registered bodies a noun may mean alone, by its lemma: "the company" is no ministry. */
+  readonly bodyKinds: Readonly<Record<string, readonly string[]>>
   /** Nouns of a government, by their lemma, that its state or whoever leads it tells apart ("the Hart administration"). */
   readonly governments: readonly string[]
   /** Whether a noun stands behind what describes it ("the Obama administration"). */
