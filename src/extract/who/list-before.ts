@@ -74,6 +74,19 @@ export function listTaker(
 /** Whether a preposition stands here behind a noun for several. */
 function takes(document: Document, at: number, floor: number): boolean {
   return (
-    at > floor && document.flag(at, "join") > 0 && document.marks[at - 1]?.noun?.value.number === "plural"
+    at > floor &&
+    (document.flag(at, "join") > 0 || document.pack.sources.examples.includes(document.word(at))) &&
+    document.marks[at - 1]?.noun?.value.number === "plural"
   )
+}
+
+/** So many tokens behind a word that brings examples in the last of them is joined. */
+const exampleReach = 12
+
+/** "خبراء من دول بينها فرنسا | وروسيا", "countries including France | and Russia": one more of those told before. */
+export function isExample(document: Document, from: number, at: number): boolean {
+  const { examples } = document.pack.sources
+  for (let before = at - 1; before > from && at - before <= exampleReach; before--)
+    if (examples.includes(document.word(before))) return true
+  return false
 }

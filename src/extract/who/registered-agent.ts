@@ -4,7 +4,7 @@ import type { Document, Run } from "../text/document.ts"
 import { createFullOutlets } from "./full-outlets.ts"
 import type { Introductions } from "./introductions.ts"
 import { createLedNames } from "./led-names.ts"
-import type { Mention } from "./mention.ts"
+import { describe, type Mention } from "./mention.ts"
 import type { NameFinder, NameHit } from "./name-finder.ts"
 import { stateOfAdjective } from "./offices.ts"
 import type { NameWords } from "./name-words.ts"
@@ -229,8 +229,9 @@ export function createRegisteredAgents(
   /** The outlet that a mention names, though the name may stand for something else too ("الشرق الأوسط"). */
   function outletIn(mention: Mention): string | undefined {
     for (const hit of names.within(document, mention.from, mention.to))
-      for (const entry of hit.entries) if (entry.kind === "agent" && isOutlet(entry.id)) return entry.id
-    return undefined
+      for (const entry of hit.entries)
+        if (entry.kind === "agent" && isOutlet(entry.id)) return fullOutlet(hit.from, hit.to, entry.id)
+    return outletCalled(describe(document, mention.from, mention.to))
   }
 
   /** "The Post", where the article has named the newspaper whose name ends so. */

@@ -24,6 +24,7 @@ import { createSilentSubjects } from "./silent-subjects.ts"
 import type { SpeakerMemory } from "./speaker-memory.ts"
 import type { SpeakerOptions } from "./speaker-options.ts"
 import { speaksForPerson } from "./speaks-for-person.ts"
+import { createSpelledOut } from "./spelled-out.ts"
 import { createTitledPersons } from "./titled-persons.ts"
 import { createUnnamedSources } from "./unnamed-source.ts"
 
@@ -94,6 +95,7 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     resolve,
     createBodiesNamed(document, names, registry, memory, descriptions, resolve),
   )
+  const spelledOut = createSpelledOut(document)
   const personCalled = createCalledPersons(document, names, registry, nameWords, on)
 
   /** The chain that one mention stands for; none where a pronoun leads back to nobody. */
@@ -265,8 +267,8 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
   function named(mention: Mention): Link {
     const spelling = spelledAs(mention)
     if (spelling !== undefined) return link(mention, { agent: spelling })
-    const name = nameWords.nameIn(mention)
     const run = nameWords.nameRun(mention)
+    const name = spelledOut(run.from, run.to) ?? nameWords.nameIn(mention)
     if (name !== undefined && mention.head !== undefined) introductions.add(run.from, run.to)
     return link(
       mention,

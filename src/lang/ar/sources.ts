@@ -81,6 +81,8 @@ export const sources: SourcesPart = {
   },
   governments: [],
   headLast: false,
+  examples: list("بينها,بينهم,بينهن,منها,منهم,ابرزها,ابرزهم"),
+  personRelatives: [],
   juniors: list("الابن,الاب,جونيور"),
   possessive: [],
   mastheads: [],

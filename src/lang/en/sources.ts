@@ -201,6 +201,8 @@ export const sources: SourcesPart = {
   },
   governments: list("government,administration"),
   headLast: true,
+  examples: ["including"],
+  personRelatives: ["who"],
   juniors: ["jr", "sr", "ii", "iii", "iv"],
   possessive: ["'s", "s'"],
   genders: { feminine, masculine },

@@ -129,6 +129,8 @@ export const sources: Omit<SourcesPart, "nouns"> = {
   silent: [],
   outletKinds: {},
   bodyKinds: {},
+  personRelatives: [],
+  examples: [],
   governments: [],
   headLast: true,
   juniors: [],

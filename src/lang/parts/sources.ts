@@ -89,6 +89,10 @@ export interface SourcesPart {
   readonly juniors: readonly string[]
   /** Possessive endings of names ("'s"). */
   readonly possessive: readonly string[]
+  /** Words behind which some are named of those told before ("including", "بينها"). */
+  readonly examples: readonly string[]
+  /** Relative words that stand for persons ("who"). */
+  readonly personRelatives: readonly string[]
   /** Titles, nouns and first names of women and of men, where nouns have no gender of their own. */
   readonly genders: { readonly feminine: readonly string[]; readonly masculine: readonly string[] }
   /** Last words of the names of papers and stations ("the Harbour Courier"). */
