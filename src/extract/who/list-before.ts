@@ -83,10 +83,22 @@ function takes(document: Document, at: number, floor: number): boolean {
 /** So many tokens behind a word that brings examples in the last of them is joined. */
 const exampleReach = 12
 
-/** "خبراء من دول بينها فرنسا | وروسيا", "countries including France | and Russia": one more of those told before. */
+const people: ReadonlySet<string> = new Set(["person", "anonymous", "collective"])
+
+/**
+ * "خبراء من دول بينها فرنسا | وروسيا", "countries including France | and Russia": one more of those told before. States
+ * that speak besides people are no such examples ("مؤرخون و20 دولة بينها فرنسا").
+ */
 export function isExample(document: Document, from: number, at: number): boolean {
   const { examples } = document.pack.sources
-  for (let before = at - 1; before > from && at - before <= exampleReach; before--)
-    if (examples.includes(document.word(before))) return true
-  return false
+  let opens = at - 1
+  while (opens > from && at - opens <= exampleReach && !examples.includes(document.word(opens))) opens--
+  if (opens <= from || !examples.includes(document.word(opens))) return false
+  for (let before = opens - 1; before >= from; before--) {
+    const noun = document.marks[before]?.noun
+    if (noun === undefined || !people.has(noun.value.kind)) continue
+    const next = before + noun.length
+    return next === opens || document.flag(next, "preposition") > 0 || document.flag(next, "join") > 0
+  }
+  return true
 }
