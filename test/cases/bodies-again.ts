@@ -71,6 +71,30 @@ Biden was late. "The road is open," the president said.
 Biden and Putin were late. "The road is open," the president said.
   The road is open | the president
 
+Biden and Putin met. Biden said the bridge was closed. "The road is open," the president said.
+  the bridge was closed | biden
+  The road is open | biden
+
+Biden and Putin met. Biden said Putin had left. "The road is open," the president said.
+  Putin had left | biden
+  The road is open | the president
+
+Sen. Ann Hart and Sen. Tim Lee met. Hart said the bridge was closed. The senator added that the road was open.
+  the bridge was closed | Ann Hart
+  that the road was open | Ann Hart
+
+Sen. Ann Hart and Sen. Tim Lee met. The mayor said the bridge was closed. The senator added that the road was open.
+  the bridge was closed | The mayor
+  that the road was open | The senator
+
+The bridge was closed, a German tabloid reported. The newspaper said the road was open.
+  The bridge was closed | a German tabloid
+  the road was open | a German tabloid
+
+The bridge was closed, the Harbour Council reported. The newspaper said the road was open.
+  The bridge was closed | the Harbour Council
+  the road was open | The newspaper
+
 Trump was late. "The road is open," the former president said.
   The road is open | trump
 

@@ -59,7 +59,10 @@ export function createBodiesAgain(
     const kinds = kindsOf(lemma)
     if (source === undefined || others.length > 0 || kinds === undefined) return false
     if ("agent" in source) return kinds.includes(registry?.agent(source.agent)?.kind ?? "")
-    return "named" in source && bodyKinds[lemma] !== undefined && isBodyName(source.named, link, kinds)
+    if (!("named" in source)) return false
+    // "the Harbour Post": an outlet that no registry has
+    if (kinds.length > 0 && kinds.every(isOutletKind)) return outletKinds[link.lemma ?? ""] !== undefined
+    return bodyKinds[lemma] !== undefined && isBodyName(source.named, link, kinds)
   }
 
   /** The part of the last chain that ends in a body of this kind. */

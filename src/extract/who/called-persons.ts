@@ -4,6 +4,7 @@ import type { Document } from "../text/document.ts"
 import type { Mention } from "./mention.ts"
 import type { NameFinder } from "./name-finder.ts"
 import type { NameWords } from "./name-words.ts"
+import type { SpeakerMemory } from "./speaker-memory.ts"
 import { officeIn, stateOfWord } from "./offices.ts"
 
 /** So many names back an office may point. */
@@ -36,6 +37,7 @@ export function createCalledPersons(
   registry: Registry | undefined,
   { isNameWord }: Pick<NameWords, "isNameWord">,
   on: TimeSpan | undefined,
+  memory: SpeakerMemory,
 ) {
   const { tokens, pack } = document
   let persons: readonly Called[] | undefined
@@ -77,6 +79,17 @@ export function createCalledPersons(
     return registry?.officesOf(id, day).some((held) => held.office === office) === true
   }
 
+  /** Of several who hold the office the one who has just spoken, where no other is named since. */
+  function lastOf(ids: ReadonlySet<string>, low: number): string | undefined {
+    const link = memory.last()?.at(-1)
+    const source = link?.sources[0]
+    if (persons === undefined || source === undefined || !("agent" in source) || !ids.has(source.agent))
+      return undefined
+    const spoke = link?.spans.at(-1)?.end ?? 0
+    const since = persons.slice(0, low).filter(({ at }) => (tokens[at]?.start ?? 0) >= spoke)
+    return since.some(({ id }) => ids.has(id) && id !== source.agent) ? undefined : source.agent
+  }
+
   /**
    * "Obama spoke … the president said": the only one of those named before who holds the office on the article's day, or
    * who held it once ("the former president").
@@ -87,7 +100,7 @@ export function createCalledPersons(
     for (const { id, only } of persons.slice(Math.max(0, low - farthest), low))
       if (only && holds(id, office, on) !== once && (!once || holds(id, office))) ids.add(id)
     const [holder] = ids
-    return ids.size === 1 ? holder : undefined
+    return ids.size === 1 ? holder : lastOf(ids, low)
   }
 
   /**

@@ -50,7 +50,7 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     introductions,
   )
   const personDescribed = createDescribedPersons(document, names, registry, nameWords, registered)
-  const personTitled = createTitledPersons(document, nameWords, introductions)
+  const personTitled = createTitledPersons(document, nameWords, introductions, memory)
   const descriptions = createDescriptions(document, names, registry, nameWords)
   const { described, span, hasName, isDefinite, isUnique } = descriptions
   const { link, back } = createMentionLinks(document, registry, memory, span)
@@ -96,7 +96,7 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     createBodiesNamed(document, names, registry, memory, descriptions, resolve),
   )
   const spelledOut = createSpelledOut(document)
-  const personCalled = createCalledPersons(document, names, registry, nameWords, on)
+  const personCalled = createCalledPersons(document, names, registry, nameWords, on, memory)
 
   /** The chain that one mention stands for; none where a pronoun leads back to nobody. */
   function resolveMention(mention: Mention): readonly Link[] {
