@@ -39,10 +39,13 @@ export function announcer(reader: SentenceReader): Speaker | undefined {
       return undefined
     if (texts.has(marks[at]?.noun?.value.kind ?? "")) text ??= at
   }
+  // "This just in from the ministry:"
+  text ??= document.tokens[from]?.kind === "word" && document.flag(from, "definite") > 0 ? from : undefined
   if (text === undefined) return undefined
   const owner = ownerAt(document, text, colon)
   const own = owner === undefined ? undefined : mentionsAfter(document, names, owner, colon)
   if (own !== undefined && own.mentions.length > 0) return named(own.mentions)
+  if (text === from) return undefined
   const subject = sentenceSubject({ ...reader, run: { from, to: colon }, floor: from }, text)
   return subject?.kind === "named" && subject.mentions.length > 0 ? subject : undefined
 }
