@@ -22,6 +22,30 @@ Jim Lee said he was late.\\n\\nAnn Hart left the town:\\n\\n"The bridge is close
 Jim Lee said he was late. Ann Hart sent this memo:\\n\\nThe bridge is closed for a week.
   he was late | Jim Lee
 
+Jim Lee said he was late.\\n\\nThis just in from the Harbour Council:\\n\\n"The bridge is closed for a week."
+  he was late | Jim Lee
+  The bridge is closed for a week | the Harbour Council
+
+Jim Lee said he was late.\\n\\nThis is the day of the game:\\n\\n"The bridge is closed for a week."
+  he was late | Jim Lee
+  The bridge is closed for a week | Jim Lee
+
+Jim Lee said he was late. Nancy Hart began to weep. "The bridge is closed for a week."
+  he was late | Jim Lee
+  The bridge is closed for a week | Nancy Hart
+
+Jim Lee said he was late. Nancy Hart began to weep.\\n\\n"The bridge is closed for a week."
+  he was late | Jim Lee
+  The bridge is closed for a week | Jim Lee
+
+Jim Lee said he was late. Old Wall Street began to burn. "The bridge is closed for a week."
+  he was late | Jim Lee
+  The bridge is closed for a week | Jim Lee
+
+President Biden said the bridge was closed. Jill Biden left. President Biden said the road was open.
+  the bridge was closed | biden
+  the road was open | biden
+
 In a letter to the staff, Ann Hart wrote:\\n\\n"The bridge is closed for a week."
   The bridge is closed for a week | Ann Hart
 
@@ -95,6 +119,10 @@ export const arabicAnnounced = cases(`
 قال سامر عوض إنه تأخر.\\n\\nأصدرت وزارة الصحة البيان التالي:\\n\\n"سيغلق الجسر أبوابه أمام السيارات أسبوعا كاملا."
   إنه تأخر | سامر عوض
   سيغلق الجسر أبوابه أمام السيارات أسبوعا كاملا | وزارة الصحة
+
+قال جوزيف عون إن الجسر مغلق. وقال الرئيس عون إن الطريق مفتوح.
+  إن الجسر مغلق | aoun-joseph
+  إن الطريق مفتوح | aoun-joseph
 
 أكد خبراء من دول بينها فرنسا وروسيا أن الجسر مغلق.
   أن الجسر مغلق | خبراء من دول بينها فرنسا وروسيا

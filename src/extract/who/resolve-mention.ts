@@ -277,5 +277,17 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     )
   }
 
-  return { span, link, resolveMention, isOutlet, outletIn }
+  /** "Hart began to weep. | “I feel so bad …”": the person of whom the sentence before in this paragraph speaks. */
+  function subjectBefore(at: number): readonly Link[] | undefined {
+    if (!document.pack.letters.capitals) return undefined
+    const found = silent.silentSubject(at, {})
+    const spoke = memory.last()?.at(-1)?.spans.at(-1)?.start ?? -1
+    if (found?.source === undefined || found.agreement.gender === undefined) return undefined
+    if ((document.tokens[found.at]?.start ?? 0) <= spoke) return undefined
+    for (let index = found.at; index < at; index++)
+      if (document.tokens[index]?.kind === "break" || (document.partner[index] ?? -1) >= 0) return undefined
+    return [link({ from: found.at, to: found.at + 1, definite: true }, found.source, "carried")]
+  }
+
+  return { span, link, resolveMention, isOutlet, outletIn, subjectBefore }
 }
