@@ -1,6 +1,7 @@
 import type { CueForm } from "../../lang/parts/reporting.ts"
 import { closeClause, mayClose, sourceAhead } from "./closing.ts"
 import type { CueConstruction } from "./construction.ts"
+import { hasVerb } from "./inversion.ts"
 import type { SentenceReader } from "./sentence-reader.ts"
 
 /** What may stand behind a verb that closes what is said: when, where and how, or the next clause. */
@@ -19,12 +20,15 @@ const followers = [
  * "…, the agency reported | on Monday", but not "…, the agency found | more faults", nor "whom he said | are guilty":
  * whether an object or another verb stands behind the verb.
  */
-function governsMore({ document, run }: SentenceReader, at: number, form: CueForm): boolean {
+function governsMore({ document, run, floor }: SentenceReader, at: number, form: CueForm): boolean {
   if (form.cue.addressed) return false
   const { letters, reporting } = document.pack
   let next = at + (document.marks[at]?.cues?.length ?? 1)
   while (next < run.to && document.flag(next, "adverb") > 0) next++
   if (next >= run.to) return false
+  // "In a letter to the board, she wrote:", but "The road is closed, she wrote:"
+  if (document.isMark(next, ":") && document.flag(floor, "preposition") > 0 && !hasVerb(document, floor, at))
+    return true
   if ((document.partner[next] ?? -1) > next || reporting.infinitives.includes(document.word(next)))
     return true
   const word = document.word(next)

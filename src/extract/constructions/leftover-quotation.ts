@@ -1,6 +1,7 @@
 import { isShortQuote } from "../content/quoted-name.ts"
 import { quotedPieces } from "../text/pieces.ts"
 import type { EdgeConstruction } from "./construction.ts"
+import { announcer } from "./announcer.ts"
 import { addDraft, isOpening } from "./sentence-reader.ts"
 
 /** So many words has a quotation at least that is speech; a title or a slogan has fewer. */
@@ -31,7 +32,7 @@ export const leftoverQuotation: EdgeConstruction<unknown> = {
         form: undefined,
         cue: null,
         negated: false,
-        speaker: { kind: "carried" },
+        speaker: announcer(reader) ?? { kind: "carried" },
         to: close + 1,
       })
       return

@@ -3,6 +3,7 @@ import type { CueForm } from "../../lang/parts/reporting.ts"
 import type { Document } from "../text/document.ts"
 import { isGluedBefore } from "../text/glued.ts"
 import { closingCue } from "./inversion.ts"
+import { isCapital } from "../who/written-name.ts"
 import { isStrongFinite } from "./verb-agreement.ts"
 import { isPassive } from "./passive-voice.ts"
 import type { SentenceReader } from "./sentence-reader.ts"
@@ -115,6 +116,7 @@ function isNounUse(reader: SentenceReader, at: number, form: CueForm): boolean {
   const { document, run } = reader
   const { marks, pack } = document
   const after = at + (marks[at]?.cues?.length ?? 1)
+  if (form.number === "plural" && isOfTitle(reader, at, after)) return true
   if (document.flag(after, "agent") > 0) return false
   const before = marks[at - 1]
   if (form.weak === true && document.flag(at - 1, "passive") > 0) return true
@@ -128,6 +130,13 @@ function isNounUse(reader: SentenceReader, at: number, form: CueForm): boolean {
     pack.sources.possessive.some((ending) => document.word(at - 1).endsWith(ending))
   if (determined && at - 1 >= run.from) return marks[at - 1]?.complementiser === undefined
   return document.flag(at - 1, "preposition") > 0 && form.weak === true
+}
+
+/** "Kansas | state | Sen. Hart": a noun of the title, where a name that no vocabulary explains stands before it. */
+function isOfTitle({ document }: SentenceReader, at: number, after: number): boolean {
+  const titled = document.flag(after, "title") > 0 && isCapital(document, after)
+  const before = document.marks[at - 1]
+  return titled && isCapital(document, at - 1) && before?.noun === undefined && before?.pronoun === undefined
 }
 
 /** So many tokens before a word a relative one may stand that it is the verb of ("what the report claims | is"). */

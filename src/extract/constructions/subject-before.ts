@@ -1,7 +1,7 @@
 import type { Document } from "../text/document.ts"
 import { canSpeak } from "../who/can-speak.ts"
 import { isInsideBody } from "../who/inside-body.ts"
-import { listBefore, listTaker } from "../who/list-before.ts"
+import { isExample, listBefore, listTaker } from "../who/list-before.ts"
 import { describe, type Mention, type Mentions } from "../who/mention.ts"
 import type { NameFinder } from "../who/name-finder.ts"
 import { sharesNoun, sharesPlace } from "../who/shared-noun.ts"
@@ -29,6 +29,7 @@ function cut(document: Document, from: number, to: number, names: NameFinder | u
       document.pack.sources.conjunctions.includes(document.word(at)) &&
       to - from < longestPair &&
       !isInsideBody(document, from, at) &&
+      !isExample(document, from, at) &&
       !sharesNoun(document, names, from, at) &&
       !sharesPlace(document, names, from, at, to)
     )

@@ -1,9 +1,10 @@
+import type { Registry, TimeSpan } from "../../registry/registry.ts"
 import { lowerBound } from "../../util/lower-bound.ts"
-import type { Registry } from "../../registry/registry.ts"
 import type { Document } from "../text/document.ts"
 import type { Mention } from "./mention.ts"
 import type { NameFinder } from "./name-finder.ts"
 import type { NameWords } from "./name-words.ts"
+import type { SpeakerMemory } from "./speaker-memory.ts"
 import { officeIn, stateOfWord } from "./offices.ts"
 
 /** So many names back an office may point. */
@@ -12,8 +13,21 @@ const farthest = 60
 interface Called {
   readonly at: number
   readonly id: string
+  /** Whether the name is nobody else's. */
+  readonly only: boolean
   /** The words of office before the name. */
   readonly words: ReadonlySet<string>
+}
+
+/** Whether a word says that an office is held no longer. */
+function isFormer({ pack }: Document, word: string): boolean {
+  return pack.sources.kinds.some(({ words, kind }) => kind === "former" && words === word)
+}
+
+/** Whether a mention says so. */
+export function tellsFormer(document: Document, { from, to }: Mention): boolean {
+  for (let at = from; at < to; at++) if (isFormer(document, document.word(at))) return true
+  return false
 }
 
 /** Whom the words of an office mean that the article has put before a name. */
@@ -22,6 +36,8 @@ export function createCalledPersons(
   names: NameFinder,
   registry: Registry | undefined,
   { isNameWord }: Pick<NameWords, "isNameWord">,
+  on: TimeSpan | undefined,
+  memory: SpeakerMemory,
 ) {
   const { tokens, pack } = document
   let persons: readonly Called[] | undefined
@@ -44,7 +60,8 @@ export function createCalledPersons(
         if (document.marks[back]?.cues?.forms.some(({ kind }) => kind === "finite") === true) break
         words.add(pack.letters.bare(document.word(back)))
       }
-      found.push({ at: hit.from, id, words })
+      const only = hit.entries.every((entry) => entry.id === id)
+      found.push({ at: hit.from, id, only, words })
     }
     return found
   }
@@ -56,6 +73,34 @@ export function createCalledPersons(
   /** "the embattled minister": how somebody is, where the article need not have called him so before. */
   function isAdjective(word: string): boolean {
     return pack.sources.headLast && word.endsWith("ed") && pack.letters.passiveParticiple(word)
+  }
+
+  function holds(id: string, office: string, day?: TimeSpan): boolean {
+    return registry?.officesOf(id, day).some((held) => held.office === office) === true
+  }
+
+  /** Of several who hold the office the one who has just spoken, where no other is named since. */
+  function lastOf(ids: ReadonlySet<string>, low: number): string | undefined {
+    const link = memory.last()?.at(-1)
+    const source = link?.sources[0]
+    if (persons === undefined || source === undefined || !("agent" in source) || !ids.has(source.agent))
+      return undefined
+    const spoke = link?.spans.at(-1)?.end ?? 0
+    const since = persons.slice(0, low).filter(({ at }) => (tokens[at]?.start ?? 0) >= spoke)
+    return since.some(({ id }) => ids.has(id) && id !== source.agent) ? undefined : source.agent
+  }
+
+  /**
+   * "Obama spoke … the president said": the only one of those named before who holds the office on the article's day, or
+   * who held it once ("the former president").
+   */
+  function holderNamed(office: string | undefined, low: number, once: boolean): string | undefined {
+    if (office === undefined || on === undefined || persons === undefined) return undefined
+    const ids = new Set<string>()
+    for (const { id, only } of persons.slice(Math.max(0, low - farthest), low))
+      if (only && holds(id, office, on) !== once && (!once || holds(id, office))) ids.add(id)
+    const [holder] = ids
+    return ids.size === 1 ? holder : lastOf(ids, low)
   }
 
   /**
@@ -87,6 +132,12 @@ export function createCalledPersons(
     }
     const [first] = plain
     if (first !== undefined) return first
+    if (foreign.size === 0)
+      return holderNamed(
+        office,
+        low,
+        wanted.some((word) => isFormer(document, word)),
+      )
     const [only, ...others] = foreign
     return others.length === 0 && [...holders].every((id) => id === only) ? only : undefined
   }

@@ -121,10 +121,12 @@ export function createGovernments(document: Document, names: NameFinder, registr
     return state === undefined || registry === undefined ? undefined : governmentsOf(registry).get(state)
   }
 
-  /** "the administration": the only one of which the article has told. */
+  /** "the administration": the only one of which the article has told, or tells behind. */
   function toldBefore(lemma: string, from: number): string | undefined {
     told ??= scan()
-    const ids = new Set(told.filter((each) => each.lemma === lemma && each.at < from).map(({ id }) => id))
+    const all = told.filter((each) => each.lemma === lemma)
+    const before = all.filter((each) => each.at < from)
+    const ids = new Set((before.length > 0 ? before : all).map(({ id }) => id))
     const [id] = ids
     return ids.size === 1 ? id : undefined
   }

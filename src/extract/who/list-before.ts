@@ -74,6 +74,31 @@ export function listTaker(
 /** Whether a preposition stands here behind a noun for several. */
 function takes(document: Document, at: number, floor: number): boolean {
   return (
-    at > floor && document.flag(at, "join") > 0 && document.marks[at - 1]?.noun?.value.number === "plural"
+    at > floor &&
+    (document.flag(at, "join") > 0 || document.pack.sources.examples.includes(document.word(at))) &&
+    document.marks[at - 1]?.noun?.value.number === "plural"
   )
+}
+
+/** So many tokens behind a word that brings examples in the last of them is joined. */
+const exampleReach = 12
+
+const people: ReadonlySet<string> = new Set(["person", "anonymous", "collective"])
+
+/**
+ * "خبراء من دول بينها فرنسا | وروسيا", "countries including France | and Russia": one more of those told before. States
+ * that speak besides people are no such examples ("مؤرخون و20 دولة بينها فرنسا").
+ */
+export function isExample(document: Document, from: number, at: number): boolean {
+  const { examples } = document.pack.sources
+  let opens = at - 1
+  while (opens > from && at - opens <= exampleReach && !examples.includes(document.word(opens))) opens--
+  if (opens <= from || !examples.includes(document.word(opens))) return false
+  for (let before = opens - 1; before >= from; before--) {
+    const noun = document.marks[before]?.noun
+    if (noun === undefined || !people.has(noun.value.kind)) continue
+    const next = before + noun.length
+    return next === opens || document.flag(next, "preposition") > 0 || document.flag(next, "join") > 0
+  }
+  return true
 }

@@ -10,6 +10,8 @@ import { officeIn, stateOf, stateOfAdjective } from "./offices.ts"
 import { isCommonSurname, isFirstName, isNameOf, standsFirst } from "./surnames.ts"
 import { isCapital } from "./written-name.ts"
 
+/** Words of the longest office before a surname. */
+const officeReach = 4
 /** Who held an office of this rank is called by his surname alone even afterwards. */
 const headRank = "head"
 
@@ -177,6 +179,16 @@ export function createPersonProof(
     return registry.officesOf(id).some(({ office }) => registry.office(office)?.rank === headRank)
   }
 
+  /** "الرئيس عون" behind a general of that name: the one who holds the office before the name, where the other does not. */
+  function isTheHolder(hit: NameHit, id: string, other: string | undefined): boolean {
+    if (other === undefined || on === undefined) return false
+    const office = officeIn(document, { from: Math.max(0, hit.from - officeReach), to: hit.from }, registry)
+    if (office === undefined || office.to !== hit.from) return false
+    const holds = (person: string): boolean =>
+      registry.officesOf(person, on).some((each) => each.office === office.id)
+    return holds(id) && !holds(other)
+  }
+
   /** Whether a surname alone means a registered person here. */
   function isMeant(mention: Mention, hit: NameHit, id: string): boolean {
     const word = lastWord(hit)
@@ -184,7 +196,7 @@ export function createPersonProof(
     // "Kim Jin Moo", then "Kim": another's surname stands first
     const others = introductions.begunBy(word, mention.from).some((each) => each.id !== id)
     if (others && standsFirst(registry, pack.id, id, word)) return false
-    if (called.some((each) => each.id === id)) return true
+    if (called.some((each) => each.id === id) || isTheHolder(hit, id, called[0]?.id)) return true
     const known = !isCommonSurname(registry, word) && isWellKnown(id)
     const owned = called.length > 0 && (called[0]?.at ?? 0) < mention.from
     if (owned && !isTied(mention, id) && !(known && introductions.isBareFirst(document.word(hit.to - 1))))

@@ -2,6 +2,7 @@ import type { SourceNoun } from "../../lang/parts/sources.ts"
 import { isStop } from "./phrase-stop.ts"
 import type { Document } from "../text/document.ts"
 import { describe } from "./mention.ts"
+import { isExample } from "./list-before.ts"
 import { isInsideBody } from "./inside-body.ts"
 import type { NameFinder } from "./name-finder.ts"
 import type { PhraseReader, PhraseStep } from "./phrase-reader.ts"
@@ -18,7 +19,7 @@ export const writtenConjunction: PhraseStep = (reader) => {
   const { document, names, at, to, from, runs } = reader
   if (at === from || !opensAnother(document, names, at, to) || isSecondTitle(reader)) return undefined
   if (isFurtherOwner(reader)) return at + (document.marks[at]?.noun?.length ?? 1)
-  if (isSecondPlace(reader)) return names.at(document, at, to)?.to
+  if (isSecondPlace(reader) || isExample(document, from, at)) return names.at(document, at, to)?.to ?? at + 1
   runs.push([from, at])
   reader.from = at
   return names.at(document, at, to)?.to ?? at + (document.marks[at]?.noun?.length ?? 1)
@@ -87,7 +88,12 @@ function isAdjective(document: Document, at: number): boolean {
 export const conjunction: PhraseStep = (reader) => {
   const { document, names, at, from, runs } = reader
   if (at === from || document.flag(at, "conjunction") === 0) return undefined
-  if (isInsideBody(document, from, at) || sharesNoun(document, names, from, at)) return at + 1
+  if (
+    isInsideBody(document, from, at) ||
+    sharesNoun(document, names, from, at) ||
+    isExample(document, from, at)
+  )
+    return at + 1
   if (isStop(document, at + 1, false) || document.tokens[at + 1]?.kind !== "word") return "ends"
   runs.push([from, at])
   reader.from = at + 1

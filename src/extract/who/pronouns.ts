@@ -121,6 +121,8 @@ export function createPronouns(
     { sources: [source], lemma, agreement }: Link,
   ): boolean {
     if (source === undefined || !fits(pronoun, source)) return false
+    // "When someone asked, she replied": a noun without any article tells of nobody in particular
+    if ("anonymous" in source && source.anonymous === lemma) return false
     if (isGendered(document.pack) || pronoun.person !== 3 || pronoun.number === "plural") return true
     if (pronoun.gender === undefined) return agreement.gender === undefined && agreement.number !== "plural"
     const known = agreement.gender !== undefined || !("named" in source) || lemma === undefined

@@ -24,7 +24,7 @@ export function publisherOf(
   for (let at = mention.from + 1; at < mention.to - 1; at++) {
     if (!opensPublisher(document, at)) continue
     const by = describe(document, at + 1, mention.to)
-    return isPublisher(document, names, by) ? by : undefined
+    return isPublisher(document, names, by, mention.head?.kind === "media") ? by : undefined
   }
   return undefined
 }
@@ -33,9 +33,11 @@ function opensPublisher(document: Document, at: number): boolean {
   return document.flag(at, "agent") > 0 || document.pack.sources.publishedFrom.includes(document.word(at))
 }
 
-function isPublisher(document: Document, names: NameFinder, by: Mention): boolean {
+/** @param anyText the noun may also tell from where news comes ("reports from Lausanne"): one plain word is a place. */
+function isPublisher(document: Document, names: NameFinder, by: Mention, anyText: boolean): boolean {
   if (by.pronoun !== undefined || !canSpeak(document, names, by)) return false
   if (by.head !== undefined) return by.head.kind === "body" || by.head.kind === "person"
   const hit = names.at(document, by.from + (by.definite ? 1 : 0), by.to)
+  if (hit === undefined && anyText && by.to === by.from + 1) return false
   return hit?.entries.some(({ kind }) => kind === "place") !== true
 }

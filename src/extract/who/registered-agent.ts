@@ -4,9 +4,9 @@ import type { Document, Run } from "../text/document.ts"
 import { createFullOutlets } from "./full-outlets.ts"
 import type { Introductions } from "./introductions.ts"
 import { createLedNames } from "./led-names.ts"
-import type { Mention } from "./mention.ts"
+import { describe, type Mention } from "./mention.ts"
 import type { NameFinder, NameHit } from "./name-finder.ts"
-import { stateOfAdjective } from "./offices.ts"
+import { officeIn, stateOfAdjective } from "./offices.ts"
 import type { NameWords } from "./name-words.ts"
 import { createPersonProof } from "./person-proof.ts"
 import { createWholeNames } from "./whole-names.ts"
@@ -31,6 +31,9 @@ interface Candidate {
   readonly full: boolean
   readonly rank: number
 }
+
+/** Words of the longest office before a surname. */
+const officeReach = 4
 
 /** Finds the registered agent that a mention names. */
 export function createRegisteredAgents(
@@ -115,8 +118,21 @@ export function createRegisteredAgents(
     const exact = registry.find(whole, on === undefined ? {} : { on }).find((found) => found.exact)?.id
     const some = hit.entries.filter((entry) => entry.id === exact)
     const persons = hit.entries.filter((entry) => entry.form === "short" && isPerson(entry.id))
+    const holder = persons.length > 1 ? holderAmong(persons, hit.from) : undefined
+    if (holder !== undefined) return [holder]
     // namesakes: each has to be proved
     return some.length === 0 || persons.length > 1 ? hit.entries : some
+  }
+
+  /** "الرئيس عون": of namesakes the one who holds the office right before the name. */
+  function holderAmong(persons: NameHit["entries"], at: number): NameHit["entries"][number] | undefined {
+    if (registry === undefined || on === undefined) return undefined
+    const office = officeIn(document, { from: Math.max(0, at - officeReach), to: at }, registry)
+    if (office?.to !== at) return undefined
+    const [holder, ...others] = persons.filter(({ id }) =>
+      registry.officesOf(id, on).some((held) => held.office === office.id),
+    )
+    return others.length === 0 ? holder : undefined
   }
 
   function isPerson(id: string): boolean {
@@ -229,8 +245,9 @@ export function createRegisteredAgents(
   /** The outlet that a mention names, though the name may stand for something else too ("الشرق الأوسط"). */
   function outletIn(mention: Mention): string | undefined {
     for (const hit of names.within(document, mention.from, mention.to))
-      for (const entry of hit.entries) if (entry.kind === "agent" && isOutlet(entry.id)) return entry.id
-    return undefined
+      for (const entry of hit.entries)
+        if (entry.kind === "agent" && isOutlet(entry.id)) return fullOutlet(hit.from, hit.to, entry.id)
+    return outletCalled(describe(document, mention.from, mention.to))
   }
 
   /** "The Post", where the article has named the newspaper whose name ends so. */

@@ -19,12 +19,25 @@ interface Helpers extends MentionLinks {
   registeredLink(mention: Mention, found: RegisteredAgent): Link
   /** Whoever was introduced by the same noun. */
   introduced(mention: Mention): Link | undefined
+  /** The body that a noun for bodies means alone. */
+  again(mention: Mention): readonly Link[] | undefined
 }
 
 /** Resolves mentions whose noun is a kind of source rather than an office or a body. */
 export function createKindResolver(helpers: Helpers) {
-  const { document, registry, memory, descriptions, link, back, named, unnamed, registeredLink, introduced } =
-    helpers
+  const {
+    document,
+    registry,
+    memory,
+    descriptions,
+    link,
+    back,
+    named,
+    unnamed,
+    registeredLink,
+    introduced,
+    again,
+  } = helpers
   const { pointedTo } = memory
 
   /** "a source", "the analysts", "the press": unnamed, unless a name follows or the mention points back. */
@@ -48,6 +61,8 @@ export function createKindResolver(helpers: Helpers) {
     if (mention.definite && !isMany(mention)) {
       const last = memory.last()
       const earlier = pointedTo(mention) ?? (pointsBack(mention) ? last : undefined) ?? partyMember(mention)
+      const meant = earlier === undefined ? again(mention) : undefined
+      if (meant !== undefined) return meant
       if (earlier !== undefined) return back(earlier, mention, "carried")
       const person = introduced(mention)
       if (person !== undefined) return [person]

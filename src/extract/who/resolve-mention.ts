@@ -1,5 +1,8 @@
+import { lowerBound } from "../../util/lower-bound.ts"
 import { createArticleNames } from "./article-names.ts"
-import { createCalledPersons } from "./called-persons.ts"
+import { createBodiesAgain } from "./bodies-again.ts"
+import { createBodiesNamed } from "./bodies-named.ts"
+import { createCalledPersons, tellsFormer } from "./called-persons.ts"
 import type { Link } from "./chain-link.ts"
 import { createDescribedPersons } from "./described-persons.ts"
 import { createDescriptions } from "./descriptions.ts"
@@ -7,21 +10,21 @@ import { createGovernments } from "./governments.ts"
 import { createIntroductions, type Introduced } from "./introductions.ts"
 import { createIssuers } from "./issuers.ts"
 import type { Mention } from "./mention.ts"
-import { lowerBound } from "../../util/lower-bound.ts"
-import { mentionsAfter } from "./mentions.ts"
 import { createMentionLinks } from "./mention-links.ts"
+import { mentionsAfter } from "./mentions.ts"
 import { createNameWords } from "./name-words.ts"
 import { hasLeft, holderOf } from "./office-holder.ts"
-import { createPronouns } from "./pronouns.ts"
 import { oneWhoSpeaks } from "./only-speaker.ts"
+import { createPronouns } from "./pronouns.ts"
 import { publisherOf } from "./publisher-of.ts"
 import { createPublishers } from "./publishers.ts"
 import { createRegisteredAgents, type RegisteredAgent } from "./registered-agent.ts"
-import { createSilentSubjects } from "./silent-subjects.ts"
 import { createKindResolver } from "./resolve-kind.ts"
-import { speaksForPerson } from "./speaks-for-person.ts"
+import { createSilentSubjects } from "./silent-subjects.ts"
 import type { SpeakerMemory } from "./speaker-memory.ts"
 import type { SpeakerOptions } from "./speaker-options.ts"
+import { speaksForPerson } from "./speaks-for-person.ts"
+import { createSpelledOut } from "./spelled-out.ts"
 import { createTitledPersons } from "./titled-persons.ts"
 import { createUnnamedSources } from "./unnamed-source.ts"
 
@@ -47,7 +50,7 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     introductions,
   )
   const personDescribed = createDescribedPersons(document, names, registry, nameWords, registered)
-  const personTitled = createTitledPersons(document, nameWords, introductions)
+  const personTitled = createTitledPersons(document, nameWords, introductions, memory)
   const descriptions = createDescriptions(document, names, registry, nameWords)
   const { described, span, hasName, isDefinite, isUnique } = descriptions
   const { link, back } = createMentionLinks(document, registry, memory, span)
@@ -74,13 +77,26 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     named,
     unnamed,
     registeredLink,
+    again: (mention) => bodyAgain(mention),
     introduced: (mention) => {
       const person = personDescribed(mention)
       return person === undefined ? undefined : introducedLink(mention, person)
     },
   })
   const { pointedTo } = memory
-  const personCalled = createCalledPersons(document, names, registry, nameWords)
+  const resolve = (noun: Mention): readonly Link[] => resolveMention(noun)
+  const bodyAgain = createBodiesAgain(
+    document,
+    registry,
+    memory,
+    { link, back },
+    silent,
+    introductions,
+    resolve,
+    createBodiesNamed(document, names, registry, memory, descriptions, resolve),
+  )
+  const spelledOut = createSpelledOut(document)
+  const personCalled = createCalledPersons(document, names, registry, nameWords, on, memory)
 
   /** The chain that one mention stands for; none where a pronoun leads back to nobody. */
   function resolveMention(mention: Mention): readonly Link[] {
@@ -153,6 +169,13 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     return [link(mention, { media: described(mention) })]
   }
 
+  /** "the president", "the former president": the person whom the article has called so. */
+  function personOfOffice(mention: Mention): string | undefined {
+    const person = document.pack.sources.headLast ? personCalled(mention) : undefined
+    if (person === undefined || tellsFormer(document, mention)) return person
+    return hasLeft({ document, names, registry, on }, mention, person) ? undefined : person
+  }
+
   /** "the minister", "وزير الخارجية التركي": by name, by office, or by what was said of him before. */
   function resolveOffice(mention: Mention, found: RegisteredAgent | undefined): readonly Link[] {
     const { head } = mention
@@ -164,9 +187,8 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
       : holderOf({ document, names, registry, on }, mention, descriptions.isHeld(mention))
     if (holder !== undefined) return [link(mention, { agent: holder }, "office")]
     if (isDefinite(mention)) {
-      const person = document.pack.sources.headLast ? personCalled(mention) : undefined
-      if (person !== undefined && !hasLeft({ document, names, registry, on }, mention, person))
-        return [link(mention, { agent: person }, "office")]
+      const person = personOfOffice(mention)
+      if (person !== undefined) return [link(mention, { agent: person }, "office")]
       const earlier = pointedTo(mention)
       const meant = personDescribed(mention)
       if (earlier !== undefined && (meant === undefined || goesOn(earlier)))
@@ -210,6 +232,19 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     return at === undefined ? undefined : mentionsAfter(document, names, at, mention.from).mentions[0]
   }
 
+  /** "the newspaper", "the company": the outlet or body of which the article has told. */
+  function bodyTold(mention: Mention): readonly Link[] | undefined {
+    const near = outletNear(mention)
+    if (near !== undefined) return [link(mention, { agent: near }, "carried")]
+    const earlier = pointedTo(mention)
+    const newer = newerOutlet(mention, earlier)
+    if (newer !== undefined && earlier !== undefined) return back(resolveMention(newer), mention, "carried")
+    if (earlier !== undefined) return back(withoutBodies(earlier), mention, "carried")
+    const own = newer === undefined ? publisherCalled(mention) : undefined
+    const publisher = outletCalled(mention) ?? outletNamed(mention) ?? own
+    return publisher === undefined ? bodyAgain(mention) : [link(mention, { agent: publisher }, "carried")]
+  }
+
   /** A body, an outlet, a state, or a phrase whose noun is not known. */
   function resolveBody(mention: Mention, found: RegisteredAgent | undefined): readonly Link[] {
     const agency = found === undefined || found.kind === "state" ? officialAgency(mention) : undefined
@@ -218,17 +253,9 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     const government = governmentOf(mention)
     if (government !== undefined) return [link(mention, { agent: government })]
     const { head } = mention
-    if (head !== undefined && isDefinite(mention) && !isAnother(mention)) {
-      const near = outletNear(mention)
-      if (near !== undefined) return [link(mention, { agent: near }, "carried")]
-      const earlier = pointedTo(mention)
-      const newer = newerOutlet(mention, earlier)
-      if (newer !== undefined && earlier !== undefined) return back(resolveMention(newer), mention, "carried")
-      if (earlier !== undefined) return back(withoutBodies(earlier), mention, "carried")
-      const own = newer === undefined ? publisherCalled(mention) : undefined
-      const publisher = outletCalled(mention) ?? outletNamed(mention) ?? own
-      if (publisher !== undefined) return [link(mention, { agent: publisher }, "carried")]
-    }
+    const told =
+      head !== undefined && isDefinite(mention) && !isAnother(mention) ? bodyTold(mention) : undefined
+    if (told !== undefined) return told
     if (head?.number === "plural" && (head.kind === "body" || !mention.definite))
       return [link(mention, { collective: described(mention) })]
     const spelling = spelledAs(mention)
@@ -240,8 +267,8 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
   function named(mention: Mention): Link {
     const spelling = spelledAs(mention)
     if (spelling !== undefined) return link(mention, { agent: spelling })
-    const name = nameWords.nameIn(mention)
     const run = nameWords.nameRun(mention)
+    const name = spelledOut(run.from, run.to) ?? nameWords.nameIn(mention)
     if (name !== undefined && mention.head !== undefined) introductions.add(run.from, run.to)
     return link(
       mention,
@@ -250,5 +277,17 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     )
   }
 
-  return { span, link, resolveMention, isOutlet, outletIn }
+  /** "Hart began to weep. | “I feel so bad …”": the person of whom the sentence before in this paragraph speaks. */
+  function subjectBefore(at: number): readonly Link[] | undefined {
+    if (!document.pack.letters.capitals) return undefined
+    const found = silent.silentSubject(at, {})
+    const spoke = memory.last()?.at(-1)?.spans.at(-1)?.start ?? -1
+    if (found?.source === undefined || found.agreement.gender === undefined) return undefined
+    if ((document.tokens[found.at]?.start ?? 0) <= spoke) return undefined
+    for (let index = found.at; index < at; index++)
+      if (document.tokens[index]?.kind === "break" || (document.partner[index] ?? -1) >= 0) return undefined
+    return [link({ from: found.at, to: found.at + 1, definite: true }, found.source, "carried")]
+  }
+
+  return { span, link, resolveMention, isOutlet, outletIn, subjectBefore }
 }

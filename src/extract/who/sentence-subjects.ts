@@ -97,15 +97,7 @@ export function createSentenceSubjects(
           at = end
           continue
         }
-        if (isBeforeNoun(end)) return undefined
-        if (titled !== undefined && introductions.called(document.word(end - 1), at + 1).length === 0)
-          return titledAt(at, end, titled)
-        const [person] = introductions.called(document.word(end - 1), at + 1)
-        if (person === undefined || person.at >= end) return undefined
-        // "Ann Lee and Tim Hart left": two
-        if (document.flag(end, "conjunction") > 0 && isNameWord(end + 1)) return undefined
-        const source = person.id === undefined ? { named: person.name } : { agent: person.id }
-        return { source, agreement: agreementWith(source), at }
+        return isBeforeNoun(end) ? undefined : calledAt(at, end, titled)
       }
       const noun = nounSubject(from, at, to)
       if (noun !== undefined) return noun
@@ -126,10 +118,28 @@ export function createSentenceSubjects(
     return document.flag(title, "title") > 0 ? genderIn(pack, document.word(title)) : undefined
   }
 
+  /** Whom a name means that ends at a token: somebody introduced by it, or told to be a person. */
+  function calledAt(at: number, end: number, titled: Gender | undefined): SilentSubject | undefined {
+    const [person] = introductions.called(document.word(end - 1), at + 1)
+    if (titled !== undefined && person === undefined) return titledAt(at, end, titled)
+    if (person === undefined || person.at >= end)
+      return isPersonTold(end) ? titledAt(at, end, undefined) : undefined
+    // "Ann Lee and Tim Hart left": two
+    if (document.flag(end, "conjunction") > 0 && isNameWord(end + 1)) return undefined
+    const source = person.id === undefined ? { named: person.name } : { agent: person.id }
+    return { source, agreement: agreementWith(source), at }
+  }
+
+  /** "Calvo, | who is 40, left": a clause that tells of a person. */
+  function isPersonTold(end: number): boolean {
+    return document.isMark(end, ",") && pack.sources.personRelatives.includes(document.word(end + 1))
+  }
+
   /** "Ms. Lee", whom nobody introduces. */
-  function titledAt(at: number, end: number, gender: Gender): SilentSubject {
+  function titledAt(at: number, end: number, gender: Gender | undefined): SilentSubject {
     const named = document.text.slice(tokens[at]?.start ?? 0, tokens[end - 1]?.end)
-    return { source: { named }, agreement: { number: "singular", gender }, at }
+    const agreement = { number: "singular", ...(gender === undefined ? {} : { gender }) } as const
+    return { source: { named }, agreement, at }
   }
 
   /** "A woman was pulled out": a noun for one person, behind which neither a name nor another noun follows. */

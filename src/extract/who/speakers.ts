@@ -35,7 +35,10 @@ function plainName(outlet: string): string {
 export function createSpeakers(options: SpeakerOptions) {
   const { document } = options
   const memory = createSpeakerMemory(document, options.registry)
-  const { span, link, resolveMention, isOutlet, outletIn } = createMentionResolver(options, memory)
+  const { span, link, resolveMention, isOutlet, outletIn, subjectBefore } = createMentionResolver(
+    options,
+    memory,
+  )
   const chains = new Map<Draft, ResolvedChain>()
 
   function isToldTo(links: readonly Link[]): boolean {
@@ -134,6 +137,8 @@ export function createSpeakers(options: SpeakerOptions) {
         alternatives: [],
         carried: false,
       }
+    const told = draft.cue === null && draft.direct ? subjectBefore(draft.sentence.from) : undefined
+    if (told !== undefined) return { links: told, alternatives: [], carried: true }
     const found = memory.hasPassed() ? undefined : memory.carriedBy(speaker.form)
     if (found === undefined) return { links: [], alternatives: [], carried: true }
     return {

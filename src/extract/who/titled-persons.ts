@@ -2,6 +2,7 @@ import type { Document } from "../text/document.ts"
 import type { Introduced, Introductions } from "./introductions.ts"
 import type { Mention } from "./mention.ts"
 import type { NameWords } from "./name-words.ts"
+import type { SpeakerMemory } from "./speaker-memory.ts"
 
 /** A name behind a title has so many tokens at most, the stops of initials included. */
 const longestName = 8
@@ -17,6 +18,7 @@ export function createTitledPersons(
   document: Document,
   { isNameWord, nameEnd }: NameWords,
   introductions: Introductions,
+  memory: SpeakerMemory,
 ) {
   const { tokens, pack } = document
   let persons: Titled[] | undefined
@@ -35,7 +37,14 @@ export function createTitledPersons(
     return persons
   }
 
-  /** The one person with this title so far. Of two nobody can tell which is meant. */
+  /** Whether somebody has just spoken. */
+  function isLastSpeaker({ id, name }: Introduced): boolean {
+    const source = memory.last()?.at(-1)?.sources[0]
+    if (source === undefined) return false
+    return "agent" in source ? source.agent === id : "named" in source && source.named === name
+  }
+
+  /** The one person with this title so far; of several the one who has just spoken. */
   return function personTitled(mention: Mention): Introduced | undefined {
     const noun = document.word(mention.to - 1)
     // "the senator from Ohio", "the former senator": more than a noun tells somebody else apart
@@ -43,9 +52,9 @@ export function createTitledPersons(
     const surnames = new Set<string>()
     for (const { at, nouns, surname } of titled())
       if (at < mention.from && nouns.includes(noun)) surnames.add(surname)
-    const [surname] = surnames
-    return surname === undefined || surnames.size > 1
-      ? undefined
-      : introductions.called(surname, mention.from)[0]
+    const persons = [...surnames].flatMap((surname) =>
+      introductions.called(surname, mention.from).slice(0, 1),
+    )
+    return surnames.size > 1 ? persons.find(isLastSpeaker) : persons[0]
   }
 }

@@ -44,5 +44,5 @@ export const collectives: readonly string[] = list(
 
 /** Texts that somebody issues. */
 export const documents: readonly string[] = list(
-  "assessment,autopsy,blog,bulletin,census,column,court papers,court documents,essay,leaflet,notice,op-ed,petition,press release,ruling,testimony,verdict",
+  "assessment,autopsy,blog,bulletin,census,column,court papers,court documents,description,essay,leaflet,notice,op-ed,petition,press release,readout,ruling,testimony,verdict",
 )

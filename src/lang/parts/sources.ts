@@ -79,6 +79,8 @@ export interface SourcesPart {
   readonly silent: readonly string[]
   /** Which kinds of registered outlets a noun may mean, by its lemma: "the agency" is no newspaper. */
   readonly outletKinds: Readonly<Record<string, readonly string[]>>
+  /** Which kinds of registered bodies a noun may mean alone, by its lemma: "the company" is no ministry. */
+  readonly bodyKinds: Readonly<Record<string, readonly string[]>>
   /** Nouns of a government, by their lemma, that its state or whoever leads it tells apart ("the Hart administration"). */
   readonly governments: readonly string[]
   /** Whether a noun stands behind what describes it ("the Obama administration"). */
@@ -87,6 +89,10 @@ export interface SourcesPart {
   readonly juniors: readonly string[]
   /** Possessive endings of names ("'s"). */
   readonly possessive: readonly string[]
+  /** Words behind which some are named of those told before ("including", "بينها"). */
+  readonly examples: readonly string[]
+  /** Relative words that stand for persons ("who"). */
+  readonly personRelatives: readonly string[]
   /** Titles, nouns and first names of women and of men, where nouns have no gender of their own. */
   readonly genders: { readonly feminine: readonly string[]; readonly masculine: readonly string[] }
   /** Last words of the names of papers and stations ("the Harbour Courier"). */
