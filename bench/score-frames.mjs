@@ -17,16 +17,14 @@ const { values, positionals } = parseArgs({
     false: { type: "boolean", default: false },
   },
 })
-/** The heads that a predicate may stand for. */
-const headsOf = {
+/** The heads that a predicate may stand for, where it is named otherwise or is broader; else its own name. */
+const named = {
   kill: ["kill", "die", "casualties"],
   injure: ["wound", "casualties"],
   attack: ["attack", "strike", "shell", "blast", "shoot", "clash"],
   arrest: ["arrest", "raid"],
   deploy: ["deploy", "enter"],
   withdraw: ["withdraw", "leave"],
-  appoint: ["appoint"],
-  resign: ["resign"],
   meet: ["meet", "talks"],
   talk: ["talks", "meet", "call"],
   contact: ["talks", "meet", "call"],
@@ -34,15 +32,26 @@ const headsOf = {
   visit: ["visit", "receive"],
   agree: ["agree", "sign", "truce"],
 }
+/** The heads of the ten families; what other predicates hold is looked into. */
+const families = new Set(
+  [
+    ...Object.keys(named),
+    "die wound go-missing displace casualties strike shell blast shoot clash crash collapse fire flood quake storm sink",
+    "outbreak charge try convict sentence execute release raid investigate vote adopt reject veto submit enact receive",
+    "appoint resign dismiss elect run hold-office sign truce sanction lift-sanction violate suspend leave enter capture",
+    "control besiege advance",
+  ].flatMap((words) => words.split(" ")),
+)
+const headsOf = (predicate) => named[predicate] ?? [predicate]
 const annotated = positionals.flatMap(jsonLines)
 const wanted = new Set(annotated.map(({ id }) => id))
 const articles = articlesById(values.texts, wanted)
 
 /** A proposition and the kinds of event within it, each with where its roles stand. */
 function* framesOf(says, anchor) {
-  if (headsOf[says.predicate] !== undefined)
+  if (families.has(says.predicate))
     yield {
-      heads: headsOf[says.predicate],
+      heads: headsOf(says.predicate),
       says,
       anchor,
       places: Object.values(says.roles).flatMap(({ at }) => (at ? [at] : [])),

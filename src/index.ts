@@ -37,6 +37,7 @@ export {
   fingerprintSchema,
   readWords,
 } from "./schema/claim.ts"
+export { type TextCompany } from "./schema/text-company.ts"
 export { type ToldWords, toldWordsSchema } from "./schema/told-words.ts"
 export {
   type Act,
@@ -139,7 +140,12 @@ export {
   type RoleOptions,
   type SideContext,
 } from "./vocabulary/role-kind.ts"
-export { type TextComparer, type TextSupport } from "./vocabulary/text-comparer.ts"
+export {
+  type ComparedText,
+  type TextComparer,
+  type TextLikeness,
+  type TextSupport,
+} from "./vocabulary/text-comparer.ts"
 export { labels, type SetInput, set } from "./vocabulary/set-roles.ts"
 export { type TimeInput, type TimeRoleOptions, when } from "./vocabulary/time-role.ts"
 export { enumeration, place, scale, type TextInput, text, type ValueInput } from "./vocabulary/value-roles.ts"

@@ -50,6 +50,7 @@ export function printFinding(
     line("changed", change)
     line("by whom", parts.traces[index] ?? "")
   }
+  if (parts.compared !== undefined) line("compared", parts.compared)
   if (parts.both !== undefined) line("both say", parts.both)
   if (finding.comparison.clashing.length === 0) {
     if (parts.onlyA !== undefined) line("only the first", parts.onlyA)

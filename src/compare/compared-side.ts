@@ -10,17 +10,20 @@ export interface ComparedSide {
   readonly event?: TimeValue | undefined
   readonly said?: TimeValue | undefined
   readonly published?: TimeValue | undefined
+  /** The title of its article. */
+  readonly title?: string | undefined
 }
 
 /** Returns the side that a claim is: its proposition, the root's said time and its article's published time. */
 export function sideOfClaim({ says, chain, article }: Claim): ComparedSide {
   const said = chain.at(-1)?.said
-  const { published } = article
+  const { published, title } = article
   return {
     says,
     event: timeOf(says.roles["time"]),
     said: typeof said === "string" ? readEdtf(said) : undefined,
     published: typeof published === "string" ? readEdtf(published) : undefined,
+    title,
   }
 }
 

@@ -15,7 +15,8 @@ function rememberTexts(compare: TextComparer): TextComparer {
   let kept = new Map<string, ReturnType<TextComparer>>()
   return (a, b) => {
     // what stands in a text cannot be mistaken for what parts two: the length of the first one is told
-    const key = `${a.lang} ${b.lang} ${a.text.length} ${a.text}${b.text}`
+    const titles = a.title === undefined ? "" : `${a.title.length} ${a.title}${b.title ?? ""}`
+    const key = `${a.lang} ${b.lang} ${a.text.length} ${a.text}${b.text}${titles}`
     let answer = kept.get(key)
     if (answer === undefined) {
       answer = compare(a, b)
@@ -48,7 +49,8 @@ export function rememberComparisons(options: Omit<CompareOptions, "tie">): Claim
       byTimes = new Map()
       sides.set(claim.says, byTimes)
     }
-    const times = `${claim.chain.at(-1)?.said ?? ""} ${claim.article.published ?? ""}`
+    const { published, title } = claim.article
+    const times = `${claim.chain.at(-1)?.said ?? ""} ${published ?? ""} ${title ?? ""}`
     number = byTimes.get(times)
     if (number === undefined) {
       number = count++

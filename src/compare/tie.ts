@@ -45,7 +45,16 @@ export function identityTie(
   const differing = (role: ComparedRole) =>
     role.clash || (role.answer.relation === "independence" && role.answer.shared !== true)
   if (general && !knownFromLineage && roles.some(differing)) return undefined
-  return identifying.length === 0 ? undefined : identifying
+  if (identifying.length === 0 || (!knownFromLineage && isOnlyKind(roles, identifying))) return undefined
+  return identifying
+}
+
+/** Whether nothing ties two propositions but what kind of thing or people they tell of: "civilians" are killed everywhere. */
+function isOnlyKind(roles: readonly ComparedRole[], identifying: readonly string[]): boolean {
+  const isKind = ({ role, kind }: ComparedRole) => kind.type === "labels" || !identifying.includes(role)
+  if (!roles.every(isKind)) return false
+  const time = roles.find(({ kind, a, b }) => kind.type === "time" && a !== undefined && b !== undefined)
+  return time?.answer.relation !== "equivalence" || time.kind.recurs === true
 }
 
 /**

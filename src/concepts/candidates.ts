@@ -1,6 +1,7 @@
-import type { ConceptForm, ConceptReading, ConceptsPart } from "../lang/parts/concepts.ts"
+import type { ConceptForm, ConceptsPart } from "../lang/parts/concepts.ts"
 import type { Token } from "../util/tokens.ts"
-import { type Meaning, type Opening, openingsOf, type Place } from "./compile.ts"
+import type { Meaning, Place } from "./compile.ts"
+import { type Looked, nothing, type Opened, rememberedOf, type SmallWords, smallWordsOf } from "./look-up.ts"
 
 /** Words that may stand for a concept, before it is decided which of several that overlap do. */
 export interface Candidate {
@@ -16,70 +17,36 @@ export interface Candidate {
   readonly bound: boolean
 }
 
-/** A word of the text: the forms that it may be, and what its keys are inside a phrase. */
-interface Looked {
-  readonly openings: readonly { readonly opening: Opening; readonly reading: ConceptReading }[]
-  readonly keys: readonly string[]
-}
-
 /** How a language's words are looked up in a text. */
 export interface Search {
   readonly part: ConceptsPart
+  readonly words: SmallWords
   readonly tokens: readonly Token[]
-  readonly passedOver: ReadonlySet<string>
+  /** Added to the places of what is found. */
+  readonly shift: number
   lookedUp(index: number): Looked
 }
 
 const noCandidates: readonly Candidate[] = []
-const nothing: Looked = { openings: [], keys: [] }
-const cacheLimit = 50_000
-const caches = new WeakMap<ConceptsPart, Map<string, Looked>>()
 
-function fits({ form: { wordClass, attached } }: Opening, reading: ConceptReading): boolean {
-  if (reading.wordClass !== undefined && wordClass !== undefined && wordClass !== reading.wordClass)
-    return false
-  return attached === undefined || (attached === "bound") === (reading.bound === true)
-}
-
-function lookUp(part: ConceptsPart, folded: string, written: string): Looked {
-  const readings = part.readings(folded, written)
-  const all = openingsOf(part)
-  return {
-    openings: readings.flatMap((reading) =>
-      (all.get(reading.key) ?? [])
-        .filter((opening) => fits(opening, reading))
-        .map((opening) => ({ opening, reading })),
-    ),
-    keys: [...new Set(readings.map(({ key }) => key))],
-  }
-}
-
-const passedOver = new WeakMap<ConceptsPart, ReadonlySet<string>>()
-
-function passedOverBy(part: ConceptsPart): ReadonlySet<string> {
-  let words = passedOver.get(part)
-  if (words === undefined) passedOver.set(part, (words = new Set(part.passedOver)))
-  return words
-}
-
-/** Prepares the tokens of a text; `text` gives their spelling, which may tell what folding hides. */
-export function searchIn(part: ConceptsPart, tokens: readonly Token[], text: string): Search {
-  let cache = caches.get(part)
-  if (cache === undefined) caches.set(part, (cache = new Map()))
-  const known = cache
+/**
+ * Prepares the tokens of a text; `text` gives their spelling, which may tell what folding hides, and `shift` is added to
+ * the places of what is found.
+ */
+export function searchIn(part: ConceptsPart, tokens: readonly Token[], text: string, shift: number): Search {
+  const remembered = rememberedOf(part)
+  const all: (Looked | undefined)[] = []
   return {
     part,
+    words: smallWordsOf(part),
     tokens,
-    passedOver: passedOverBy(part),
+    shift,
     lookedUp(index) {
-      const token = tokens[index]
-      if (token === undefined || token.kind === "break" || token.kind === "mark") return nothing
-      const written = text === "" ? token.folded : text.slice(token.start, token.end)
-      let looked = known.get(written)
+      let looked = all[index]
       if (looked === undefined) {
-        looked = lookUp(part, token.folded, written)
-        if (known.size >= cacheLimit) known.clear()
-        known.set(written, looked)
+        const token = tokens[index]
+        if (token === undefined || token.kind === "break" || token.kind === "mark") return nothing
+        all[index] = looked = remembered(token, text)
       }
       return looked
     },
@@ -94,49 +61,60 @@ export function candidatesAt(search: Search, from: number): readonly Candidate[]
   const before = search.tokens[from - 1]?.folded ?? ""
   for (const { opening, reading } of openings) {
     if (opening.form.behind?.includes(before) === false) continue
-    const begun = {
-      from,
-      form: opening.form,
-      passive: reading.passive === true,
-      bound: reading.bound === true,
-    }
-    follow(search, opening.place, from + 1, (meaning, to, rest) =>
-      found.push({ ...begun, meaning, to, ...(rest === undefined ? {} : { rest }) }),
-    )
+    follow(search, { from, opening, reading, found }, opening.place, from + 1, undefined)
   }
   return found
 }
 
-type Take = (meaning: Meaning, to: number, rest?: Candidate["rest"]) => void
+/** What has begun at a token. */
+interface Begun extends Opened {
+  readonly from: number
+  readonly found: Candidate[]
+}
+
+function take({ from, opening, reading, found }: Begun, meaning: Meaning, to: number, rest: Gap): void {
+  const begun = {
+    from,
+    to,
+    meaning,
+    form: opening.form,
+    passive: reading.passive === true,
+    bound: reading.bound === true,
+  }
+  found.push(rest === undefined ? begun : { ...begun, rest })
+}
+
+type Gap = Candidate["rest"] | undefined
 
 /** Follows what stands behind `at`; `gap` is where other words stand between a verb and the rest of its phrase. */
-function follow(search: Search, place: Place, at: number, take: Take, gap?: Candidate["rest"]): void {
-  const { tokens } = search
-  const [to, rest] = gap === undefined ? [at] : [gap.from, { from: gap.to, to: at }]
-  for (const meaning of place.meanings) take(meaning, to, rest)
-  const next = tokens[at]
-  if (place.joined !== undefined && next?.kind === "word")
+function follow(search: Search, begun: Begun, place: Place, at: number, gap: Gap): void {
+  const to = gap === undefined ? at : gap.from
+  const rest = gap === undefined ? undefined : { from: gap.to, to: at }
+  for (const meaning of place.meanings) take(begun, meaning, to, rest)
+  const next = search.tokens[at]
+  if (next === undefined) return
+  if (place.joined !== undefined && next.kind === "word")
     for (const [letters, { meanings }] of place.joined)
       if (next.folded.startsWith(letters) && next.folded.length > letters.length + 1)
-        for (const meaning of meanings) take(meaning, to, rest)
+        for (const meaning of meanings) take(begun, meaning, to, rest)
   if (place.next !== undefined) {
     const behind = pastArticles(search, at)
     for (const key of search.lookedUp(behind).keys) {
       const child = place.next.get(key)
-      if (child !== undefined) follow(search, child, behind + 1, take, gap)
+      if (child !== undefined) follow(search, begun, child, behind + 1, gap)
     }
   }
-  if (place.parted !== undefined) followParted(search, place.parted, at, take)
+  if (place.parted !== undefined) followParted(search, begun, place.parted, at)
 }
 
-function pastArticles({ tokens, passedOver }: Search, at: number): number {
+function pastArticles({ tokens, words }: Search, at: number): number {
   let next = at
-  while (passedOver.has(tokens[next]?.folded ?? "\n")) next++
+  while (words.passedOver.has(tokens[next]?.folded ?? "\n")) next++
   return next
 }
 
 /** The nearest word that goes on with the phrase, no mark and not too many words before it. */
-function followParted(search: Search, parted: ReadonlyMap<string, Place>, at: number, take: Take): void {
+function followParted(search: Search, begun: Begun, parted: ReadonlyMap<string, Place>, at: number): void {
   let next = pastArticles(search, at)
   const near = next
   for (let between = 0; between <= search.part.reach; between++) {
@@ -147,7 +125,7 @@ function followParted(search: Search, parted: ReadonlyMap<string, Place>, at: nu
       const child = parted.get(key)
       if (child === undefined) continue
       reached = true
-      follow(search, child, next + 1, take, next === near ? undefined : { from: at, to: next })
+      follow(search, begun, child, next + 1, next === near ? undefined : { from: at, to: next })
     }
     if (reached) return
     next = pastArticles(search, next + 1)

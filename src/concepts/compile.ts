@@ -80,3 +80,18 @@ export function openingsOf(part: ConceptsPart): Openings {
   if (openings === undefined) compiled.set(part, (openings = compile(part)))
   return openings
 }
+
+const reached = new WeakMap<Place, ReadonlySet<string>>()
+
+/** Returns the concepts that phrases may stand for which go on from a place; they are gathered once. */
+export function conceptsFrom(place: Place): ReadonlySet<string> {
+  let concepts = reached.get(place)
+  if (concepts === undefined) {
+    const found = new Set<string>()
+    for (const { concept, kind } of place.meanings) if (kind !== "x") found.add(concept)
+    for (const places of [place.next, place.parted, place.joined])
+      for (const further of places?.values() ?? []) for (const one of conceptsFrom(further)) found.add(one)
+    reached.set(place, (concepts = found))
+  }
+  return concepts
+}

@@ -1,13 +1,18 @@
 import type { ConceptsPart } from "../lang/parts/concepts.ts"
 import type { Token } from "../util/tokens.ts"
-import { type Candidate, candidatesAt, searchIn } from "./candidates.ts"
+import { type Candidate, candidatesAt, type Search, searchIn } from "./candidates.ts"
+import { conceptsFrom } from "./compile.ts"
+import type { Looked } from "./look-up.ts"
 import { type ConceptMatch, merge } from "./merge.ts"
 import { headsOf } from "./table.ts"
 
 /** Finds the concepts of news events in a text. */
 export interface ConceptFinder {
-  /** Returns the matches in the order of the text. `text` is that of the tokens; without it only their folded words count. */
-  find(tokens: readonly Token[], text?: string): ConceptMatch[]
+  /**
+   * Returns the matches in the order of the text. `text` is that of the tokens; without it only their folded words count.
+   * `first` is the index of the first token, where the tokens are some of a longer list: 0 where left out.
+   */
+  find(tokens: readonly Token[], text?: string, first?: number): ConceptMatch[]
 }
 
 const sizeOf = ({ from, to, rest }: Candidate): number =>
@@ -57,14 +62,36 @@ function byConcept(candidates: readonly Candidate[]): readonly (readonly Candida
   return [...groups.values()]
 }
 
+/** Returns what tells whether phrases that begin in some words may stand for a concept that is wanted. */
+function wantedIn(wanted: (concept: string) => boolean): (search: Search) => boolean {
+  const known = new WeakMap<Looked, boolean>()
+  const mayOpen = (looked: Looked): boolean => {
+    let answer = known.get(looked)
+    if (answer === undefined) {
+      answer = looked.openings.some(({ opening }) => [...conceptsFrom(opening.place)].some(wanted))
+      known.set(looked, answer)
+    }
+    return answer
+  }
+  return (search) => {
+    for (let at = 0; at < search.tokens.length; at++) {
+      const looked = search.lookedUp(at)
+      if (looked.openings.length > 0 && mayOpen(looked)) return true
+    }
+    return false
+  }
+}
+
 /** How many exclusions may overlap at one word. */
 const nearby = 16
+const noExclusions: readonly Candidate[] = []
 
 /**
  * Returns a finder for the concepts of a language. The longest phrase decides; phrases that a concept excludes are left
  * out; a word of several concepts yields all of them. Time grows with the number of tokens.
  *
  * @param part The concepts of a language pack.
+ * @param wanted Tells the concepts of which one must be there: where none may be, nothing is looked for.
  * @example
  * ```ts
  * import { createConceptFinder, tokenize } from "isnad/extract"
@@ -74,10 +101,15 @@ const nearby = 16
  * matches.at(-1)?.concept // → "resign"
  * ```
  */
-export function createConceptFinder(part: ConceptsPart): ConceptFinder {
+export function createConceptFinder(
+  part: ConceptsPart,
+  wanted?: (concept: string) => boolean,
+): ConceptFinder {
+  const mayHold = wanted === undefined ? undefined : wantedIn(wanted)
   return {
-    find(tokens, text = "") {
-      const search = searchIn(part, tokens, text)
+    find(tokens, text = "", shift = 0) {
+      const search = searchIn(part, tokens, text, shift)
+      if (mayHold?.(search) === false) return []
       const excluded: Candidate[] = []
       const starts: { at: number; candidates: readonly Candidate[] }[] = []
       for (let at = 0; at < tokens.length; at++) {
@@ -96,7 +128,10 @@ export function createConceptFinder(part: ConceptsPart): ConceptFinder {
       for (const { at, candidates } of starts) {
         // exclusions that end before this word have had their say
         while ((excluded[past]?.to ?? Number.POSITIVE_INFINITY) <= at) past++
-        const near = excluded.slice(past, past + nearby).filter(({ from }) => from <= at)
+        const near =
+          past === excluded.length
+            ? noExclusions
+            : excluded.slice(past, past + nearby).filter(({ from }) => from <= at)
         const best = longest(
           near.length === 0 ? candidates : candidates.filter((each) => !isExcluded(each, near)),
           taken,

@@ -16,6 +16,8 @@ export interface ConceptMatch {
   readonly form?: ConceptVerbForm
   /** All forms that are written so, where there are several ("killed"). */
   readonly forms?: readonly ConceptVerbForm[]
+  /** Told of the past. */
+  readonly past?: true
   /** Surely in the passive. */
   readonly passive?: true
   /** Active and passive are written alike. */
@@ -71,23 +73,21 @@ export function merge(search: Search, all: readonly Candidate[]): ConceptMatch |
   const form = aided ? "participle" : deed ? "gerund" : forms[0]
   const perhapsVerb = !isVerb(one) && before === undefined && all.some(isVerb)
   const perhapsNoun = isVerb(one) && before === undefined && all.some(({ meaning }) => meaning.kind === "n")
-  return {
-    from,
-    to,
-    ...(rest === undefined ? {} : { rest }),
+  const { shift } = search
+  const match: { -readonly [Key in keyof ConceptMatch]: ConceptMatch[Key] } = {
+    from: from + shift,
+    to: to + shift,
     concept: one.meaning.concept,
     kind: deed ? "noun" : kinds[one.meaning.kind],
-    ...(form === undefined ? {} : { form }),
-    ...(forms.length > 1 && !aided ? { forms } : {}),
-    ...(deed
-      ? {}
-      : passive
-        ? { passive: true as const }
-        : voices.size > 1
-          ? { perhapsPassive: true as const }
-          : {}),
-    ...(chosen.every(({ meaning }) => meaning.ambiguous) ? { ambiguous: true as const } : {}),
-    ...(perhapsVerb ? { perhapsVerb: true as const } : {}),
-    ...(perhapsNoun ? { perhapsNoun: true as const } : {}),
   }
+  if (rest !== undefined) match.rest = rest
+  if (form !== undefined) match.form = form
+  if (forms.length > 1 && !aided) match.forms = forms
+  if (!deed && chosen.every((each) => each.form.past === true)) match.past = true
+  if (!deed && passive) match.passive = true
+  else if (!deed && voices.size > 1) match.perhapsPassive = true
+  if (chosen.every(({ meaning }) => meaning.ambiguous)) match.ambiguous = true
+  if (perhapsVerb) match.perhapsVerb = true
+  if (perhapsNoun) match.perhapsNoun = true
+  return match
 }

@@ -110,7 +110,7 @@ shoot-down|event|attack|attack|attack
 rape|event|attack|attack|attack
 casualties|event|casualties|casualties
 no-casualties|event|casualties|casualties||kill,wound
-death-toll|event|casualties|casualties|die
+death-toll|event|casualties|kill|die
 kill|event|casualties|kill|casualties|survive,no-casualties
 assassinate|event|casualties|kill|kill
 assassination-attempt|event|casualties|attack|attack

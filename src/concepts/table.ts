@@ -59,6 +59,15 @@ export function conceptTable(): ReadonlyMap<string, Concept> {
  * ```
  */
 export function headsOf(id: string): readonly string[] {
+  let known = headsById.get(id)
+  if (known === undefined && conceptTable().has(id)) headsById.set(id, (known = readHeads(id)))
+  return known ?? []
+}
+
+/** Those of the concepts that were asked for: no more than the table has. */
+const headsById = new Map<string, readonly string[]>()
+
+function readHeads(id: string): readonly string[] {
   const heads: string[] = []
   for (let concept = conceptTable().get(id); concept !== undefined; ) {
     const { head, broader } = concept

@@ -1,11 +1,11 @@
 import type { Search } from "./candidates.ts"
 
 /** What the word before shows of a word that may be noun or verb; undefined where it shows nothing. */
-export function classBefore({ part, tokens }: Search, at: number): "verb" | "noun" | undefined {
+export function classBefore({ words, tokens }: Search, at: number): "verb" | "noun" | undefined {
   const before = tokens[at - 1]
   if (before?.kind !== "word") return undefined
-  if (part.beforeNouns.includes(before.folded)) return "noun"
-  return part.beforeVerbs.includes(before.folded) ? "verb" : undefined
+  if (words.beforeNouns.has(before.folded)) return "noun"
+  return words.beforeVerbs.has(before.folded) ? "verb" : undefined
 }
 
 /** How many words may stand between the auxiliary and its participle. */

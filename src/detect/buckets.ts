@@ -3,6 +3,7 @@ import type { Proposition } from "../schema/proposition.ts"
 import { byCodeUnit } from "../util/order.ts"
 import type { TextSupport } from "../vocabulary/text-comparer.ts"
 import { broaderSignatures, type Signature, signatureKey } from "./signature.ts"
+import type { Tellings } from "./tellings.ts"
 
 /** The claims with one signature. */
 export interface Bucket {
@@ -42,7 +43,10 @@ export function fillBuckets(
 export function joinTexts(buckets: Map<string, Bucket>, texts: TextSupport): Map<string, string> {
   const found = [...buckets.values()].flatMap(({ id, claims }) => {
     const words = claims[0]?.says.roles["words"]
-    return words !== undefined && "text" in words ? [{ key: id, text: words.text, lang: words.lang }] : []
+    if (words === undefined || !("text" in words)) return []
+    const { text, lang } = words
+    const [title] = claims.flatMap(({ article }) => article.title ?? []).sort()
+    return [title === undefined ? { key: id, text, lang } : { key: id, text, lang, title }]
   })
   // the order of the claims must not decide which text is found first
   found.sort((a, b) => byCodeUnit(a.key, b.key))
@@ -57,6 +61,14 @@ export function joinTexts(buckets: Map<string, Bucket>, texts: TextSupport): Map
     }
   }
   return joined
+}
+
+/** Leaves out the words of framed claims that are like no other text: nothing is compared with them. */
+export function dropLonelyWords(buckets: Map<string, Bucket>, { isWords }: Tellings): void {
+  for (const [id, { claims }] of buckets) {
+    const [only, second] = claims
+    if (only !== undefined && second === undefined && isWords(only)) buckets.delete(id)
+  }
 }
 
 /** Which buckets are about a part of what others are about. */

@@ -1,7 +1,5 @@
 import { rememberComparisons } from "../compare/remember-comparisons.ts"
-import { createAccounts } from "../lineage/accounts.ts"
 import { copiedArticles } from "../lineage/copied-articles.ts"
-import { drawsOn } from "../lineage/draws-on.ts"
 import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
@@ -9,18 +7,22 @@ import { isAboutAgents } from "../schema/override.ts"
 import { once } from "../util/once.ts"
 import { byCodeUnit } from "../util/order.ts"
 import { vocabulary as builtIn } from "../vocabulary/built-in/vocabulary.ts"
+import { createClaimLikeness } from "./likeness-of.ts"
 import type { TextSupport } from "../vocabulary/text-comparer.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
-import { fillBuckets, joinTexts, linkBuckets } from "./buckets.ts"
+import { dropLonelyWords, fillBuckets, joinTexts, linkBuckets } from "./buckets.ts"
 import { checkInput } from "./check-input.ts"
 import { countPassages, countSentences } from "./count-phrases.ts"
-import { createTopic, type TopicSources } from "./create-topic.ts"
+import { BucketTopic, type TopicSources } from "./bucket-topic.ts"
 import { distinctClaims } from "./distinct-claims.ts"
 import { createEditor, type EditorWord } from "./editor.ts"
 import { rememberContext } from "./explain-context.ts"
 import type { Finding, FindingKind } from "./finding.ts"
-import { findCopiesOf, type JudgeContext, judgePair } from "./judge-pair.ts"
+import { findingsAcross } from "./findings-across.ts"
+import type { JudgeContext } from "./judge-pair.ts"
+import { createToldJudge } from "./judge-told.ts"
 import { signatureKey, signatureOf } from "./signature.ts"
+import { tellingsOf } from "./tellings.ts"
 import type { Topic } from "./topic.ts"
 
 /** A finding that an editor has judged. */
@@ -92,8 +94,12 @@ export function detect(claims: Iterable<Claim>, options: DetectOptions = {}): De
   const { registry } = editor
   const { claims: kept, diagnostics } = distinctClaims(given, vocabulary)
   const byId = once(() => new Map(kept.map((claim) => [claim.id, claim])))
-  const buckets = fillBuckets(kept, (says) => signatureOf(says, vocabulary, registry, editor.identify))
+  const tellings = tellingsOf(kept, options.texts !== undefined)
+  const buckets = fillBuckets(tellings.all, (says) =>
+    signatureOf(says, vocabulary, registry, editor.identify),
+  )
   const joined = options.texts === undefined ? new Map<string, string>() : joinTexts(buckets, options.texts)
+  dropLonelyWords(buckets, tellings)
   const context: JudgeContext = {
     registry,
     vocabulary,
@@ -104,6 +110,7 @@ export function detect(claims: Iterable<Claim>, options: DetectOptions = {}): De
       compareTexts: options.texts?.compare,
       sameAgent: editor.sameAgent,
     }),
+    likeness: createClaimLikeness(options.texts?.alike, registry),
     phrases: once(() => countSentences(kept)),
     passages: once(() => countPassages(kept)),
     copiedArticles: once(() => copiedArticles(kept)),
@@ -121,14 +128,23 @@ export function detect(claims: Iterable<Claim>, options: DetectOptions = {}): De
   }
   const links = once(() => linkBuckets(buckets))
   const ordered = [...buckets.values()].sort((a, b) => byCodeUnit(a.id, b.id))
-  const sources: TopicSources = { links, context, report }
-  const topics = ordered.map((bucket) => createTopic(bucket, sources))
+  const judge = createToldJudge({
+    tellings,
+    buckets,
+    links,
+    context,
+    topicOf: ({ id }) => (byKey().get(id) as BucketTopic).context,
+  })
+  const sources: TopicSources = { links, context, judge, report }
+  const topics = ordered.map((bucket) => new BucketTopic(bucket, sources))
   const byKey = once(() => new Map(topics.map((topic) => [topic.id, topic])))
+  const topicOfTelling = ({ says }: Claim): BucketTopic | undefined => {
+    const key = signatureKey(signatureOf(says, vocabulary, registry, editor.identify))
+    return byKey().get(joined.get(key) ?? key)
+  }
   const topicOf = (id: string): Topic | undefined => {
     const claim = byId().get(id)
-    if (claim === undefined) return undefined
-    const key = signatureKey(signatureOf(claim.says, vocabulary, registry, editor.identify))
-    return byKey().get(joined.get(key) ?? key)
+    return claim === undefined ? undefined : topicOfTelling(claim)
   }
   const decided = [
     ...overrides.flatMap(({ kind, between }) =>
@@ -145,7 +161,7 @@ export function detect(claims: Iterable<Claim>, options: DetectOptions = {}): De
     findings: {
       *[Symbol.iterator]() {
         for (const topic of topics) yield* topic.findings
-        yield* editorFindings(byId, topicOf, context, report)
+        yield* findingsAcross({ byId, topicOf: topicOfTelling, tellings, context, report })
       },
     },
   }
@@ -163,30 +179,4 @@ function absentClaims(
       return { rule: "unknown-claim", severity: "information", message, subject: id }
     })
     .sort((a, b) => byCodeUnit(a.message, b.message))
-}
-
-/** Findings between claims of different topics that an editor has said to speak of one event. */
-function* editorFindings(
-  byId: () => ReadonlyMap<string, Claim>,
-  topicOf: (id: string) => Topic | undefined,
-  context: JudgeContext,
-  report: (finding: Finding | undefined) => Finding | undefined,
-): Generator<Finding> {
-  for (const [one, other] of context.editor.tied) {
-    const [a, b] = [byId().get(one), byId().get(other)]
-    const [topic, second] = [topicOf(one), topicOf(other)]
-    if (a === undefined || b === undefined || topic === undefined || second === undefined) continue
-    if (topic === second || topic.broader.includes(second.id) || second.broader.includes(topic.id)) continue
-    const both = [...topic.claims, ...second.claims]
-    const copies = once(() => findCopiesOf(both, context))
-    const shared = {
-      id: topic.id,
-      claims: both,
-      account: createAccounts(() => both, context.registry),
-      drawsOn: once(() => drawsOn(both, context.registry, copies())),
-      copies,
-    }
-    const finding = report(judgePair(a, b, shared, context))
-    if (finding !== undefined) yield finding
-  }
 }

@@ -121,3 +121,12 @@ export function remainderLine({ a, b }: Finding): string {
     ...(b.says.remainder === undefined ? [] : [`the second's ${quoted(b.says.remainder)}`]),
   ].join("; ")
 }
+
+/** Returns what was compared of two claims of which one tells several things, in words. */
+export function comparedLine(
+  tells: NonNullable<Finding["tells"]>,
+  [a, b]: readonly [{ readonly says: string }, { readonly says: string }],
+): string {
+  const put = (which: number | "words", says: string) => (which === "words" ? `the words “${says}”` : says)
+  return `${put(tells.a, a.says)} | ${put(tells.b, b.says)}`
+}

@@ -8,6 +8,7 @@ import {
   accountName,
   changeLine,
   clashLine,
+  comparedLine,
   evidenceLine,
   onlyLine,
   placeOf,
@@ -30,6 +31,8 @@ export interface ExplainOptions {
 export interface Explanation {
   /** "conflicts on tracks: military and intelligence | intelligence only" */
   readonly headline: string
+  /** What was compared of claims that tell several things. */
+  readonly compared?: string
   readonly both?: string
   readonly onlyA?: string
   readonly onlyB?: string
@@ -118,8 +121,13 @@ export function explainParts(finding: Finding, options: ExplainOptions = {}): Ex
     ...comparison.assumed.map(({ code, role }) => ({ code, role })),
     ...lineage.assumed.map((code) => ({ code, role: undefined })),
   ]
+  const sides = [finding.a, finding.b].map((claim) => ({
+    says: describeProposition(claim.says, tenseOf(claim), context),
+    place: placeOf(claim),
+  })) as unknown as Explanation["sides"]
   return {
     headline: `${kindWords[kind]}${on}${by}`,
+    ...(finding.tells === undefined ? {} : { compared: comparedLine(finding.tells, sides) }),
     ...(comparison.both === undefined || lacksWords(comparison.both, context)
       ? {}
       : { both: bothWords(comparison.both, finding, context) }),
@@ -134,10 +142,7 @@ export function explainParts(finding: Finding, options: ExplainOptions = {}): Ex
       ({ code, role }) =>
         `${assumptionWords[code] ?? code}${role === undefined || role === "time" ? "" : ` (${role})`}`,
     ),
-    sides: [
-      { says: describeProposition(finding.a.says, tenseOf(finding.a), context), place: placeOf(finding.a) },
-      { says: describeProposition(finding.b.says, tenseOf(finding.b), context), place: placeOf(finding.b) },
-    ],
+    sides,
   }
 }
 
@@ -161,8 +166,10 @@ export function explainParts(finding: Finding, options: ExplainOptions = {}): Ex
  * ```
  */
 export function explain(finding: Finding, options: ExplainOptions = {}): string {
-  const { headline, both, onlyA, onlyB, notCompared, changes, traces, roots } = explainParts(finding, options)
+  const parts = explainParts(finding, options)
+  const { headline, compared, both, onlyA, onlyB, notCompared, changes, traces, roots } = parts
   const lines = [headline, ...changes.flatMap((change, index) => [change, traces[index] ?? ""])]
+  if (compared !== undefined) lines.push(`compared: ${compared}`)
   if (both !== undefined) lines.push(`both say: ${both}`)
   if (finding.comparison.clashing.length === 0) {
     if (onlyA !== undefined) lines.push(`only the first: ${onlyA}`)

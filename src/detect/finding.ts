@@ -59,9 +59,17 @@ export interface Finding {
   /** Kind and claims; the same for the same finding. */
   readonly id: string
   readonly kind: FindingKind
-  /** The two claims, the earlier published first; undated ones last. */
+  /**
+   * The two claims, the earlier published first; undated ones last. Of what each tells, `says` is what was compared, and
+   * `also` the rest.
+   */
   readonly a: Claim
   readonly b: Claim
+  /**
+   * Which of all that each tells was compared: 0 for what it says first, then the places of the others, or its words.
+   * Left out where both are what the claims say first.
+   */
+  readonly tells?: { readonly a: number | "words"; readonly b: number | "words" }
   readonly topic: string
   readonly comparison: Comparison
   readonly lineage: Lineage

@@ -18,6 +18,7 @@ import type { Editor } from "./editor.ts"
 import type { Finding } from "./finding.ts"
 import { headlineLineage, isHeadlineOf } from "./headline.ts"
 import { byPublication } from "./order-claims.ts"
+import type { ClaimLikeness } from "./likeness-of.ts"
 import type { PairJudge } from "./relays.ts"
 import { restrain } from "./restrain.ts"
 import { traceChange } from "./trace-change.ts"
@@ -29,6 +30,8 @@ export interface JudgeContext {
   readonly editor: Editor
   /** Compares the content of two claims. */
   readonly compare: ClaimComparer
+  /** Tells how surely two claims that were read say the same. */
+  readonly likeness: ClaimLikeness
   /** In how many sentences a phrase stands. */
   readonly phrases: () => PhraseCounts
   /** In how many articles' passages a phrase stands. */
@@ -132,7 +135,9 @@ export function judgePair(
   if (!isAgreement(comparison.relation) && !isClash(comparison.relation)) return undefined
   const lineage = lineageOf(a, b, topic, context)
   const decided = decideKind(a, b, comparison, lineage, context.vocabulary, context.registry)
-  const decision = decided === undefined ? undefined : restrain(a, b, decided, lineage)
+  const chance = decided === undefined ? undefined : context.likeness(a, b, comparison)
+  const decision =
+    decided === undefined ? undefined : restrain(a, b, decided, { comparison, lineage, chance })
   if (decision === undefined) return undefined
   const { kind } = decision
   const judge: PairJudge = {

@@ -2,14 +2,13 @@ import { isClash, mayBeOfOtherTimes } from "../compare/comparison.ts"
 import type { LineageKind } from "../lineage/lineage.ts"
 import { rootKey } from "../lineage/root.ts"
 import type { Claim } from "../schema/claim.ts"
-import { bareValue } from "../schema/claim.ts"
 import type { Proposition } from "../schema/proposition.ts"
-import { canonicalJson } from "../util/canonical.ts"
 import { byCodeUnit } from "../util/order.ts"
 import { originOf } from "./copied-from.ts"
 import { countRoots, type RootCount } from "./count-roots.ts"
 import { contentOf, type JudgeContext, lineageOf, type TopicContext } from "./judge-pair.ts"
 import { createReportingCarriers } from "./reporting-outlets.ts"
+import { propositionKey } from "./proposition-key.ts"
 import { isReadInWords } from "./restrain.ts"
 
 /** The credibility digit of the Admiralty code (AJP-2.1), as far as accounts alone can tell. */
@@ -37,29 +36,6 @@ export interface Position {
 
 /** Above so many comparisons of a claim with a position only equal propositions are counted as support. */
 const mostCompared = 160_000
-
-const keys = new WeakMap<Proposition, string>()
-
-/** Lists in an order of their own: who stands first among members says nothing. */
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value))
-    return value
-      .map((member) => [canonicalJson(member), member] as const)
-      .sort(([one], [other]) => byCodeUnit(one, other))
-      .map(([, member]) => member)
-  if (typeof value !== "object" || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, ordered(item)]))
-}
-
-/** One text for a proposition, the same for the same content, wherever it stands. */
-export function propositionKey(says: Proposition): string {
-  let key = keys.get(says)
-  if (key === undefined) {
-    key = canonicalJson(ordered(bareValue(says)))
-    keys.set(says, key)
-  }
-  return key
-}
 
 function takesPosition(claim: Claim): boolean {
   return claim.chain.at(-1)?.act !== "declines-to-confirm"

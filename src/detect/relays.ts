@@ -5,6 +5,7 @@ import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
 import type { TopicContext } from "./judge-pair.ts"
 import { byPublication } from "./order-claims.ts"
+import { propositionKey } from "./proposition-key.ts"
 
 /** How two claims of a topic compare, for those who trace what changed between many of them. */
 export interface PairJudge {
@@ -69,7 +70,9 @@ function knownIn(topic: TopicContext): KnownRelays {
 /** The one object for these accounts. */
 function interned(claims: readonly Claim[], { byMembers }: KnownRelays): Relays {
   const ordered = [...new Set(claims)].sort(byPublication)
-  const key = ordered.map(({ id }) => id).join("\n")
+  const key = ordered
+    .map(({ id, also, says }) => (also === undefined ? id : `${id} ${propositionKey(says)}`))
+    .join("\n")
   let relays = byMembers.get(key)
   if (relays === undefined) {
     relays = { claims: ordered }

@@ -10,7 +10,10 @@ export interface Topic {
   readonly about: Readonly<Record<string, readonly string[]>>
   /** How many claims it holds. */
   readonly size: number
-  /** The claims, published first; undated ones last. */
+  /**
+   * The claims, published first; undated ones last. A claim that tells several things stands in the topic of each, with
+   * what it tells there as what it `says`, and the rest as `also`.
+   */
   readonly claims: readonly Claim[]
   /** Counts that need no comparison. */
   readonly summary: TopicSummary

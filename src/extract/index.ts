@@ -28,6 +28,7 @@ export type {
   Misreading,
   SourceSide,
 } from "../lang/parts/constructions.ts"
+export type { EventsPart } from "../lang/parts/events.ts"
 export type { NounPhraseOrder } from "../lang/parts/noun-phrase.ts"
 export type { ContentPart } from "../lang/parts/content.ts"
 export { cueOf } from "../lang/parts/cue-rows.ts"
@@ -48,6 +49,7 @@ export type {
   CueKind,
   ReportingPart,
 } from "../lang/parts/reporting.ts"
+export type { RolesPart, TakenWord } from "../lang/parts/roles.ts"
 export type { SentencesPart } from "../lang/parts/sentences.ts"
 export type { Pronoun, SourceKind, SourceNoun, SourcesPart } from "../lang/parts/sources.ts"
 export type {

@@ -4,9 +4,11 @@ import type { ConceptsPart } from "./parts/concepts.ts"
 import type { ConstructionsPart } from "./parts/constructions.ts"
 import type { ClausesPart } from "./parts/clauses.ts"
 import type { ContentPart } from "./parts/content.ts"
+import type { EventsPart } from "./parts/events.ts"
 import type { FramesPart } from "./parts/frames.ts"
 import type { LettersPart } from "./parts/letters.ts"
 import type { ReportingPart } from "./parts/reporting.ts"
+import type { RolesPart } from "./parts/roles.ts"
 import type { SentencesPart } from "./parts/sentences.ts"
 import type { SourcesPart } from "./parts/sources.ts"
 import type { TimesPart } from "./parts/times.ts"
@@ -33,6 +35,8 @@ export interface LanguagePack {
   readonly boilerplate: BoilerplatePart
   readonly times: TimesPart
   readonly frames: FramesPart
+  readonly events: EventsPart
+  readonly roles: RolesPart
   readonly words: WordsPart
   readonly concepts: ConceptsPart
 }
@@ -55,6 +59,8 @@ export interface LanguageParts {
   readonly boilerplate?: Partial<BoilerplatePart>
   readonly times?: TimesPart
   readonly frames?: Partial<FramesPart>
+  readonly events?: Partial<EventsPart>
+  readonly roles?: Partial<RolesPart>
   readonly words?: Partial<WordsPart>
   readonly concepts?: Partial<ConceptsPart>
 }
@@ -94,6 +100,8 @@ export function languagePack(parts: LanguageParts): LanguagePack {
     boilerplate: { ...defaults.boilerplate, ...parts.boilerplate },
     times: parts.times ?? defaultTimes(id),
     frames: { ...defaults.frames, lang: id, nameLanguages: [id], ...parts.frames },
+    roles: { ...defaults.roles, ...parts.roles },
+    events: { ...defaults.events, ...parts.events },
     words: { ...defaults.words, id, ...parts.words },
     concepts: { ...defaults.concepts, ...parts.concepts },
   }

@@ -10,6 +10,8 @@ export interface SideContext {
   readonly event?: TimeValue | undefined
   readonly said?: TimeValue | undefined
   readonly published?: TimeValue | undefined
+  /** The title of the article. */
+  readonly title?: string | undefined
 }
 
 /** What a comparator may ask while it compares two values of a role. */

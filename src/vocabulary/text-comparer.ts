@@ -1,9 +1,19 @@
 import type { Relation } from "../logic/relation.ts"
+import type { TextCompany } from "../schema/text-company.ts"
+
+/** Words that are compared. */
+export interface ComparedText {
+  readonly text: string
+  /** BCP 47. */
+  readonly lang: string
+  /** The title of the article they stand in, where both were told within days: articles on one story have like titles. */
+  readonly title?: string | undefined
+}
 
 /** Compares the words of two texts. */
 export type TextComparer = (
-  a: { readonly text: string; readonly lang: string },
-  b: { readonly text: string; readonly lang: string },
+  a: ComparedText,
+  b: ComparedText,
 ) => {
   readonly relation: Relation | "overlap" | "unrelated"
   readonly reason: string
@@ -11,11 +21,19 @@ export type TextComparer = (
   readonly counts?: { readonly a: number; readonly b: number }
 }
 
+/**
+ * Tells how surely two texts say the same, between 0 and 1; undefined where that cannot be told: texts of two languages,
+ * or of a language whose words nobody counted.
+ */
+export type TextLikeness = (a: ComparedText, b: ComparedText, company: TextCompany) => number | undefined
+
 /** What is needed of a language's words to compare claims that fit no predicate: see `createTextSupport`. */
 export interface TextSupport {
   readonly compare: TextComparer
+  /** Left out, nothing is known of how surely two texts say the same, and less is told of claims that were read. */
+  readonly alike?: TextLikeness
   /** Groups texts that may be about one thing, by their keys; a text that is like no other may be left out. */
   readonly group: (
-    texts: readonly { readonly key: string; readonly text: string; readonly lang: string }[],
+    texts: readonly (ComparedText & { readonly key: string })[],
   ) => readonly (readonly string[])[]
 }

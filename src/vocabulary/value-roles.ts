@@ -5,6 +5,7 @@ import { comparing } from "./compare-values.ts"
 import { has, type NoneInput, normalizeOpen, notesOf, type UnknownInput } from "./open-values.ts"
 import { compareGrowing } from "./quantity-role.ts"
 import type { RoleComparison, RoleContext, RoleKind, RoleOptions } from "./role-kind.ts"
+import { withTitles } from "./with-titles.ts"
 
 /** What a role with one plain value takes. */
 export type ValueInput<Value extends string> =
@@ -179,7 +180,7 @@ export function text(options: RoleOptions = {}): RoleKind<TextInput> {
       if (!("text" in a && "text" in b))
         return { relation: "independence", reason: "not-comparable", shared: false }
       if (fold(a.text) === fold(b.text)) return { relation: "equivalence", reason: "same-words" }
-      const answer = context.compareTexts?.(a, b)
+      const answer = context.compareTexts?.(...withTitles(a, b, context))
       if (answer === undefined) return { relation: "independence", reason: "words-differ", shared: false }
       if (answer.relation === "overlap")
         return { relation: "independence", reason: answer.reason, shared: true }

@@ -3,7 +3,12 @@ export interface AlikeTexts {
   readonly one: number
   readonly other: number
   readonly score: number
+  /** How surely they say the same, where that was judged. */
+  readonly chance?: number
 }
+
+/** Texts that are judged to say the same are joined where so much of that holds between all of the two groups. */
+const onAverage = 0.08
 
 /** What the grouping asks of the texts. */
 export interface GroupedTexts {
@@ -54,11 +59,19 @@ export function groupTexts(
     texts.byId(pair.one, pair.other) <= 0 ? pair : { ...pair, one: pair.other, other: pair.one },
   )
   turned.sort((a, b) => b.score - a.score || texts.byId(a.one, b.one) || texts.byId(a.other, b.other))
+  const judged = chancesOf(turned)
+  const averageChance = (small: Cluster, large: Cluster): number => {
+    let sum = 0
+    for (const place of small.members)
+      for (const [other, chance] of judged.get(place) ?? []) if (clusterOf[other] === large) sum += chance
+    return sum / (small.members.length * large.members.length)
+  }
   for (const { one, other } of turned) {
     const [a, b] = [open(one), open(other)]
     if (a === b) continue
     const [small, large] = a.counts.size <= b.counts.size ? [a, b] : [b, a]
-    if (averageLikeness(small, large, texts.worthOf) < least) continue
+    if (averageLikeness(small, large, texts.worthOf) < least && averageChance(small, large) < onAverage)
+      continue
     for (const [key, count] of small.counts) large.counts.set(key, (large.counts.get(key) ?? 0) + count)
     large.mass += small.mass
     for (const place of small.members) {
@@ -77,6 +90,22 @@ export function groupTexts(
     }
   }
   return groups
+}
+
+/** By text the others that are judged to say the same, each with its chance. */
+function chancesOf(pairs: readonly AlikeTexts[]): ReadonlyMap<number, ReadonlyMap<number, number>> {
+  const judged = new Map<number, Map<number, number>>()
+  const note = (one: number, other: number, chance: number) => {
+    const known = judged.get(one)
+    if (known === undefined) judged.set(one, new Map([[other, chance]]))
+    else known.set(other, chance)
+  }
+  for (const { one, other, chance } of pairs) {
+    if (chance === undefined) continue
+    note(one, other, chance)
+    note(other, one, chance)
+  }
+  return judged
 }
 
 function averageLikeness(small: Cluster, large: Cluster, worthOf: (key: number) => number): number {

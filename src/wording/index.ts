@@ -1,10 +1,12 @@
+export { createAlikeJudge, type AlikeAnswer, type AlikeJudge, type TextInStory } from "./alike.ts"
+export { alikeFeatures, type AlikeFeature } from "./alike-features.ts"
 /**
  * Comparing by words where there is no structure: whether two texts agree or clash, which texts may be about one
  * thing, and which are copies of each other.
  *
  * @module
  */
-export type { WordsPart } from "../lang/parts/words.ts"
+export type { WordCounts, WordsPart } from "../lang/parts/words.ts"
 export {
   type CompareTextsOptions,
   compareTexts,

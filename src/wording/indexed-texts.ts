@@ -2,7 +2,7 @@ import type { WordsPart } from "../lang/parts/words.ts"
 import { byCodeUnit } from "../util/order.ts"
 import { lexiconOf } from "./lexicon.ts"
 import { readWords } from "./read-words.ts"
-import type { Unit } from "./unit.ts"
+import { unitKey } from "./unit-key.ts"
 import { wordsFor } from "./words-for.ts"
 
 /** A key that more texts carry is too common to find anything by, whatever the share of all texts. */
@@ -50,7 +50,7 @@ export function createIndexedTexts(words: readonly WordsPart[]): IndexedTexts {
     const keys = new Set<number>()
     for (const unit of readWords(text, lexiconOf(wordsFor(lang, words))).units) {
       if (unit.weight < 1) continue
-      const key = keyOf(unit)
+      const key = unitKey(unit)
       let number = numbers.get(key)
       if (number === undefined) {
         if (known) continue
@@ -108,13 +108,4 @@ export function createIndexedTexts(words: readonly WordsPart[]): IndexedTexts {
       return true
     },
   }
-}
-
-/** What a unit is found by: a name's identity in any language, a number, or what a word's derivations share. */
-function keyOf(unit: Unit): string {
-  const member = unit.entry.members[0]
-  if (member !== undefined) return `@${member.kind}:${member.identity}`
-  if (unit.value !== undefined) return `#${unit.value}`
-  const root = unit.roots[0]
-  return root !== undefined && root.length >= 3 ? root : (unit.forms.at(-1) ?? unit.folded)
 }

@@ -1,7 +1,7 @@
 import type { WordsPart } from "../lang/parts/words.ts"
 import { requireText, requireWords } from "./check-input.ts"
 import { createTextFinder, type FoundText } from "./find-texts.ts"
-import { groupTexts } from "./group-texts.ts"
+import { type AlikeTexts, groupTexts } from "./group-texts.ts"
 import { createIndexedTexts } from "./indexed-texts.ts"
 
 /** A text that may be about the same thing. */
@@ -41,10 +41,15 @@ export interface GroupOptions {
   readonly least?: number
   /** Least score that the texts of two groups have on average for them to be joined; 0.25 by default. */
   readonly together?: number
+  /** What tells how surely two texts say the same, by their ids; 0 where they are not alike. */
+  readonly alike?: (one: string, other: string) => number
 }
 
 /** Each text's likest ones, by which groups are joined. */
 const nearest = 8
+/** Where somebody tells whether two texts say the same, he is asked of so many, which share less. */
+const asked = 24
+const leastAsked = 0.06
 
 /**
  * Returns an empty index of texts by their rare words: names, numbers and the roots of words, each weighed by how
@@ -86,11 +91,24 @@ export function createTextIndex(words: readonly WordsPart[]): TextIndex {
       requireText(text, "TextIndex.candidatesFor(): text")
       return named(find(texts.read(text, lang), undefined, options))
     },
-    groups({ least = 0.3, together = 0.25 } = {}) {
-      const alike = [...crowds(least)]
+    groups({ least = 0.3, together = 0.25, alike: judge } = {}) {
+      const alike: AlikeTexts[] = [...crowds(least)]
+      // of two texts that find each other it is asked once
+      const judged = new Set<number>()
+      const chanceOf = (one: number, other: number): number => {
+        const pair = Math.min(one, other) * texts.size + Math.max(one, other)
+        if (judge === undefined || judged.has(pair)) return 0
+        judged.add(pair)
+        const [first, second] = texts.byId(one, other) <= 0 ? [one, other] : [other, one]
+        return judge(texts.idOf(first), texts.idOf(second))
+      }
+      const options = judge === undefined ? { least, limit: nearest } : { least: leastAsked, limit: asked }
       for (let one = 0; one < texts.size; one++)
-        for (const { place: other, score } of find(texts.keysOf(one), one, { least, limit: nearest }))
-          alike.push({ one, other, score })
+        for (const [rank, { place: other, score }] of find(texts.keysOf(one), one, options).entries()) {
+          if (score >= least && rank < nearest) alike.push({ one, other, score })
+          const chance = chanceOf(one, other)
+          if (chance > 0) alike.push({ one, other, score: chance, chance })
+        }
       return groupTexts(texts, alike, together).map((group) => group.map((place) => texts.idOf(place)))
     },
   }

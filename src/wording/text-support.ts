@@ -1,7 +1,17 @@
 import type { WordsPart } from "../lang/parts/words.ts"
+import type { TextCompany } from "../schema/text-company.ts"
 import { requireWords } from "./check-input.ts"
 import { type CompareTextsOptions, compareTexts } from "./compare-texts.ts"
+import { createAlikeJudge, type TextInStory } from "./alike.ts"
 import { createTextIndex } from "./text-index.ts"
+
+/**
+ * From this chance on two clauses may say the same. Here nothing is known but words; `detect` asks again with all that it
+ * knows.
+ */
+const leastChance = 0.25
+/** From here on something in them excludes the other clearly enough that they are not said to agree. */
+const clearClash = 0.4
 
 /** A text by its key. */
 export interface KeyedText {
@@ -9,6 +19,8 @@ export interface KeyedText {
   readonly text: string
   /** BCP 47. */
   readonly lang: string
+  /** The title of its article. */
+  readonly title?: string | undefined
 }
 
 /** How texts are told to be about one thing. */
@@ -41,13 +53,24 @@ export interface TextSupportOptions extends Pick<CompareTextsOptions, "sameName"
 export function createTextSupport(words: readonly WordsPart[], options: TextSupportOptions = {}) {
   requireWords(words, "createTextSupport()")
   const { least, together, ...rest } = options
+  const judge = createAlikeJudge(words)
+  /** The chance that two texts say the same, 0 where it is too small to tell. */
+  const chanceOf = (a: TextInStory, b: TextInStory): number => {
+    const { chance = 0 } = judge(a, b) ?? {}
+    return chance >= leastChance ? chance : 0
+  }
   return {
+    /** Tells how surely two texts say the same. */
+    alike: (a: TextInStory, b: TextInStory, company: TextCompany) => judge(a, b, company)?.chance,
     /** Compares two texts. */
-    compare: (
-      a: { readonly text: string; readonly lang: string },
-      b: { readonly text: string; readonly lang: string },
-    ) => {
-      const { relation, reasons, counts } = compareTexts(a.text, b.text, {
+    compare: (a: TextInStory, b: TextInStory) => {
+      const {
+        relation,
+        reasons,
+        counts,
+        clash: clear,
+        decision,
+      } = compareTexts(a.text, b.text, {
         ...rest,
         words,
         langA: a.lang,
@@ -55,8 +78,14 @@ export function createTextSupport(words: readonly WordsPart[], options: TextSupp
       })
       const clash = reasons.find((reason) => reason.kind === "clash")
       // that two texts have words in common is no agreement: one must say what the other says
+      if (relation === "overlap" || relation === "unrelated") {
+        const alike = decision !== "disagree" && clear < clearClash && chanceOf(a, b) > 0
+        return alike
+          ? { relation: "overlap" as const, reason: "words-alike" }
+          : { relation: "unrelated" as const, reason: `words-${relation}` }
+      }
       return {
-        relation: relation === "overlap" ? "unrelated" : relation,
+        relation,
         reason: clash === undefined ? `words-${relation}` : `words-${clash.about || clash.feature}`,
         ...(counts !== undefined && relation === "alternation" && { counts }),
       }
@@ -64,8 +93,17 @@ export function createTextSupport(words: readonly WordsPart[], options: TextSupp
     /** Puts texts into groups that may be about one thing. */
     group: (texts: readonly KeyedText[]): readonly (readonly string[])[] => {
       const index = createTextIndex(words)
-      for (const { key, text, lang } of texts) index.add(key, text, lang)
+      const byKey = new Map<string, KeyedText>()
+      for (const text of texts) {
+        index.add(text.key, text.text, text.lang)
+        byKey.set(text.key, text)
+      }
+      const chance = (one: string, other: string) => {
+        const [a, b] = [byKey.get(one), byKey.get(other)]
+        return a === undefined || b === undefined ? 0 : chanceOf(a, b)
+      }
       return index.groups({
+        alike: chance,
         ...(least === undefined ? {} : { least }),
         ...(together === undefined ? {} : { together }),
       })

@@ -53,12 +53,12 @@ describe("an article and its claims", () => {
       const [said] = readArticle({ text, lang: "en", published: "2022-12-28" }, options).claims
       return [said?.says.polarity, said?.says.roles["words"]]
     }
-    const words = { lang: "en", text: "the talks will not resume before the winter ends" }
+    const words = { lang: "en", text: "the price will not rise before the winter ends" }
     expect(bearing(`Hakan Fidan said ${words.text}.`)).toEqual(["positive", { ...words, negated: true }])
-    const denied = { lang: "en", text: "that the talks will resume before the winter ends" }
+    const denied = { lang: "en", text: "that the price will rise before the winter ends" }
     expect(bearing(`Hakan Fidan denied ${denied.text}.`)).toEqual([
       "negative",
-      { ...denied, text: "the talks will resume before the winter ends" },
+      { ...denied, text: "the price will rise before the winter ends" },
     ])
   })
   test.each([

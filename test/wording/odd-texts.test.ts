@@ -125,7 +125,7 @@ describe("W7 a count that grows", () => {
     )
   const [few, many] = ["The mudslide in Kerala killed 12 people", "The mudslide in Kerala killed 40 people"]
 
-  test("later and not smaller updates, as of one day it is tension, as it is without a day", () => {
+  test("later and not smaller updates, of one day or without a day it is tension", () => {
     expect(kinds(["a", few, "2024-01-10"], ["b", many, "2024-01-12"])).toEqual(["updates"])
     expect(kinds(["a", few, "2024-01-10"], ["b", many, "2024-01-10"])).toEqual(["tension"])
     expect(kinds(["a", few, "2024-01-10"], ["b", many])).toEqual(["tension"])

@@ -88,6 +88,7 @@ export function createClaimCollector({ document, sentences }: PlacedDocument, ar
       if (alternatives.length > 0) claim.alternatives = alternatives
       claim.clause = clause
       if (told.words !== undefined) claim.words = told.words
+      if (told.also !== undefined) claim.also = told.also
       claim.anchor = anchor
       const prints = sentence === -1 ? undefined : printsOf(sentence, span)
       if (prints !== undefined) claim.fingerprint = prints.fingerprint

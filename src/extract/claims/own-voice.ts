@@ -20,6 +20,7 @@ export function createOwnVoice(
 ): (before: number) => void {
   const silent = untaken(document.text, sentences, attributions)
   const headline = sentences.find(({ section }) => section === "headline")
+  const lead = sentences.find(({ section }) => section === "body")
   const tellsHeadline = (span: Span): boolean =>
     headline?.start === span.start && headline.end === span.end && tellsDeed(document, names, span)
   const names = createNameFinder(registry)
@@ -27,7 +28,8 @@ export function createOwnVoice(
   return (before) => {
     for (; (silent[next]?.start ?? before) < before; next++) {
       const span = { start: silent[next]?.start ?? 0, end: silent[next]?.end ?? 0 }
-      const told = tellsHeadline(span) ? proposer.propose(span, {}) : proposer.framed(span, {})
+      const about = lead?.start === span.start ? { lead: true as const } : {}
+      const told = tellsHeadline(span) ? proposer.propose(span, about) : proposer.framed(span, about)
       if (told !== undefined)
         collector.add({ span, told, chain: [], alternatives: [], quoted: false, clause: "whole" })
     }

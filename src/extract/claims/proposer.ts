@@ -1,4 +1,3 @@
-import { firstEndingAfter } from "../../util/lower-bound.ts"
 import type { Registry, TimeSpan } from "../../registry/registry.ts"
 import type { Claim } from "../../schema/claim.ts"
 import type { Proposition } from "../../schema/proposition.ts"
@@ -6,8 +5,9 @@ import type { ToldWords } from "../../schema/told-words.ts"
 import { readEdtf } from "../../time/edtf.ts"
 import type { Attribution, Span } from "../attribution.ts"
 import { createContentTimes } from "../when/content-times.ts"
+import { isWithin, tokensOf, withoutGaps, wordsFrom } from "./content-tokens.ts"
+import { createEventReader } from "../events/read-events.ts"
 import type { Document } from "../text/document.ts"
-import { reachBefore } from "../frames/before.ts"
 import type { FrameInput, FrameTime } from "../frames/input.ts"
 import { groupsOf } from "../frames/groups-of.ts"
 import { readProposition } from "../frames/read-proposition.ts"
@@ -24,12 +24,14 @@ export interface Statement {
   readonly speaker?: string
   /** Said time, EDTF; null where it is not known. Left out: the article's own voice. */
   readonly said?: string | null
+  /** It is the first sentence of the article's body, in its own voice. */
+  readonly lead?: true
   /** What interrupts the words: no part of what is said. */
   readonly gaps?: readonly Span[]
 }
 
 /** What a content tells, with the words it was read from where the proposition does not hold them. */
-export type Told = Pick<Claim, "says" | "words">
+export type Told = Pick<Claim, "says" | "words" | "also">
 
 /** Makes propositions of contents, which come in the order of the text. */
 export interface Proposer {
@@ -50,67 +52,13 @@ function dayOf(...times: readonly (string | null | undefined)[]): TimeSpan | und
   return undefined
 }
 
-/**
- * The tokens of a span without those that interrupt it, and those before it as far as reading looks back; none where it
- * begins or ends within one.
- */
-function tokensOf(
-  { tokens }: Document,
-  { start, end }: Span,
-  gaps: readonly Span[] | undefined,
-): Pick<FrameInput, "tokens" | "before"> {
-  const low = firstEndingAfter(tokens, start)
-  let last = low
-  while (last < tokens.length && (tokens[last]?.start ?? end) < end) last++
-  if ((tokens[low]?.start ?? start) < start || (tokens[last - 1]?.end ?? end) > end) return {}
-  let first = low
-  while (first > 0 && (tokens[first - 1]?.start ?? 0) >= start - reachBefore) first--
-  const all = tokens.slice(low, last)
-  return {
-    tokens: gaps === undefined ? all : all.filter((token) => !isWithin(gaps, token)),
-    before: tokens.slice(first, low),
-  }
+function overlap(a: readonly [number, number], b: readonly [number, number]): boolean {
+  return a[0] < b[1] && b[0] < a[1]
 }
 
-/** Acts whose content is a clause as it could stand alone, so that "that" tells nothing of it. */
-const clausal: ReadonlySet<Attribution["act"]> = new Set([
-  "asserts",
-  "reports",
-  "confirms",
-  "warns",
-  "denies",
-])
-
-/**
- * Where the words of a content begin: behind the complementiser, which is the reporter's ("that", "إن"), not the
- * speaker's; but not behind one that bears a pronoun ("أنه") or tells something itself ("whether").
- */
-function wordsFrom({ tokens, marks }: Document, span: Span, act: Attribution["act"] | undefined): number {
-  if (act !== undefined && !clausal.has(act)) return span.start
-  const first = firstEndingAfter(tokens, span.start)
-  const complementiser = tokens[first]?.start === span.start ? marks[first]?.complementiser : undefined
-  if (complementiser === undefined) return span.start
-  const { weak, subject } = complementiser.value
-  const next = tokens[first + complementiser.length]
-  return weak === true || subject === true || next === undefined || next.end > span.end
-    ? span.start
-    : next.start
-}
-
-/** Whether something lies in what interrupts the words. */
-function isWithin(gaps: readonly Span[] | undefined, { start, end }: Span): boolean {
-  return gaps !== undefined && gaps.some((gap) => gap.start <= start && end <= gap.end)
-}
-
-/** The words of a span without what interrupts them. */
-function withoutGaps(text: string, start: number, end: number, gaps: readonly Span[] = []): string {
-  const parts: string[] = []
-  let from = start
-  for (const gap of gaps) {
-    parts.push(text.slice(from, gap.start).trim())
-    from = gap.end
-  }
-  return [...parts, text.slice(from, end).trim()].filter((part) => part !== "").join(" ")
+/** An event of which neither who nor where is told says less than its words do. */
+function namesSomebody({ roles }: Proposition): boolean {
+  return Object.keys(roles).some((role) => role !== "time" && role !== "count")
 }
 
 /** Starts making propositions of one article's contents. */
@@ -122,13 +70,11 @@ export function createProposer(
 ): Proposer {
   const { text, pack } = document
   const times = createContentTimes(document)
+  const eventReader = registry === undefined ? undefined : createEventReader(document, registry)
   const antecedents: string[][] = []
 
-  function read(span: Span, about: Statement, timesOf: () => readonly FrameTime[]): Proposition | undefined {
-    if (registry === undefined) return undefined
-    const options = { frames: pack.frames, registry }
+  function inputOf(span: Span, about: Statement, timesOf: () => readonly FrameTime[]): FrameInput {
     const { tokens, before } = tokensOf(document, span, about.gaps)
-    if (tokens !== undefined && !tellsEvent(tokens, options)) return undefined
     const { act, certainty, polarity, speaker, said } = about
     const input: { -readonly [Key in keyof FrameInput]: FrameInput[Key] } = {
       text,
@@ -145,11 +91,36 @@ export function createProposer(
     if (act !== undefined) input.act = act
     if (certainty !== undefined) input.certainty = certainty
     if (polarity !== undefined) input.polarity = polarity
-    const reading = readProposition(input, options)
-    if (reading === undefined) return undefined
-    antecedents.push(...groupsOf(reading.proposition))
+    if (about.lead === true) input.lead = true
+    return input
+  }
+
+  /** What the frames and events of a content tell: the first is what it says, the others it says also. */
+  function read(
+    span: Span,
+    about: Statement,
+    timesOf: () => readonly FrameTime[],
+    toCarry: boolean,
+  ): Partial<Pick<Told, "says" | "also">> | undefined {
+    if (registry === undefined || eventReader === undefined) return undefined
+    const options = { frames: pack.frames, registry }
+    const { tokens, run } = tokensOf(document, span, about.gaps)
+    const told = tokens === undefined || tellsEvent(tokens, options)
+    let input: FrameInput | undefined
+    const getInput = () => (input ??= inputOf(span, about, timesOf))
+    const reading = told ? readProposition(getInput(), options) : undefined
+    const events = run === undefined ? [] : eventReader.read(run, getInput, toCarry && reading === undefined)
+    const all = reading === undefined ? [] : [reading.proposition]
+    const mentioned: Proposition[] = []
+    for (const { proposition, head, foreground } of events)
+      if (reading === undefined || !overlap(head, reading.trigger))
+        (foreground && namesSomebody(proposition) ? all : mentioned).push(proposition)
+    const [says, ...others] = all
+    const also = [...others, ...mentioned]
+    if (says === undefined) return also.length === 0 ? undefined : { also }
+    antecedents.push(...groupsOf(says))
     if (antecedents.length > 2 * mostGroups) antecedents.splice(0, antecedents.length - mostGroups)
-    return reading.proposition
+    return also.length === 0 ? { says } : { says, also }
   }
 
   function wordsOf(span: Span, about: Statement): ToldWords {
@@ -189,16 +160,19 @@ export function createProposer(
   const timesIn = (span: Span, about: Statement): FrameTime[] =>
     times.within(span, about.said, published, about.act).filter((time) => !isWithin(about.gaps, time))
 
-  function framed(span: Span, about: Statement, timesOf: () => readonly FrameTime[]): Told | undefined {
-    const says = read(span, about, timesOf)
-    return says === undefined ? undefined : { says, words: wordsOf(span, about) }
-  }
-
   return {
-    framed: (span, about) => framed(span, about, () => timesIn(span, about)),
+    framed(span, about) {
+      const { says, also } = read(span, about, () => timesIn(span, about), true) ?? {}
+      if (says === undefined) return undefined
+      return { says, ...(also === undefined ? {} : { also }), words: wordsOf(span, about) }
+    },
     propose(span, about) {
       const found = timesIn(span, about)
-      return framed(span, about, () => found) ?? { says: inWords(span, about, found) }
+      const { says, also } = read(span, about, () => found, false) ?? {}
+      const more = also === undefined ? {} : { also }
+      return says === undefined
+        ? { says: inWords(span, about, found), ...more }
+        : { says, ...more, words: wordsOf(span, about) }
     },
   }
 }

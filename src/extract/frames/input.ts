@@ -52,6 +52,8 @@ export interface FrameInput {
   /** The certainty that the wording around the content gives; what the content itself says goes before it. */
   readonly certainty?: Certainty
   readonly polarity?: Polarity
+  /** It is the article's own first sentence: what it tells without a day is news of the day. */
+  readonly lead?: true
 }
 
 /** What reading propositions takes. */

@@ -1,11 +1,11 @@
 import { normalizeProposition } from "../../claims/normalize-proposition.ts"
 import type { Certainty, Polarity, RoleValue } from "../../schema/proposition.ts"
-import { type Token, tokenize } from "../../util/tokens.ts"
 import { vocabulary } from "../../vocabulary/built-in/vocabulary.ts"
 import { actPredicate } from "./act-predicate.ts"
 import { isPlannedBefore } from "./before.ts"
 import type { ClauseReading } from "./clause-frame.ts"
 import type { FrameContext } from "./context.ts"
+import { contextOf } from "./context-of.ts"
 import type { Finished } from "./finish.ts"
 import type { FrameInput, FrameOptions, FrameReading } from "./input.ts"
 import { lexiconOf } from "./lexicon.ts"
@@ -15,10 +15,6 @@ import { isThin } from "./thin.ts"
 import { type Place, remainderOf } from "./remainder.ts"
 import { readToll } from "./toll.ts"
 import { is } from "./unit.ts"
-import { unitsOf } from "./units.ts"
-
-/** Beyond this many tokens a content is no clause but a passage: it stays text. */
-const longest = 400
 
 /** The subject that a complementiser's pronoun gives, where the clause has none of its own. */
 function pronounController(context: FrameContext, from: number): readonly string[] {
@@ -28,11 +24,15 @@ function pronounController(context: FrameContext, from: number): readonly string
   return []
 }
 
-function wrap(context: FrameContext, predicate: string, reading: ClauseReading): Finished {
+export function wrap(
+  context: FrameContext,
+  predicate: string,
+  { event }: Pick<ClauseReading, "event">,
+): Finished {
   const { speaker, addressee } = context.input
   const [start, end] = [context.input.start, context.input.end]
   const roles: Record<string, RoleValue> = {
-    what: { kind: { predicate: reading.event.predicate, roles: reading.event.roles }, at: [start, end] },
+    what: { kind: { predicate: event.predicate, roles: event.roles }, at: [start, end] },
   }
   if (speaker !== undefined) roles["agent"] = { value: speaker, inferred: ["value"] }
   if (addressee !== undefined && predicate !== "seek")
@@ -121,34 +121,6 @@ function conditionPlace({ text, start }: FrameInput, condition: string | undefin
 function isPlanned({ input, options }: FrameContext): boolean {
   const { frames, registry } = options
   return isPlannedBefore(input.text, input.start, lexiconOf(frames, registry), frames, input.before)
-}
-
-/** Cuts the content into units; undefined where it is empty or a passage. */
-function contextOf(input: FrameInput, options: FrameOptions): FrameContext | undefined {
-  const { frames, registry } = options
-  const { text } = input
-  const end = Math.min(Math.max(input.end, 0), text.length)
-  const start = Math.min(Math.max(input.start, 0), end)
-  const tokens = tokensOf(input, start, end)
-  if (tokens.length === 0 || tokens.length > longest) return undefined
-  const times = (input.times ?? []).filter((time) => time.start >= start && time.end <= end)
-  const root = lexiconOf(frames, registry)
-  return {
-    input: start === input.start && end === input.end ? input : { ...input, start, end },
-    options,
-    registry,
-    units: unitsOf(text, tokens, root, frames, times, input.names ?? []),
-    day: input.day,
-    kind: false,
-    depth: 0,
-  }
-}
-
-/** The tokens that lie within the content. */
-function tokensOf({ tokens, text }: FrameInput, start: number, end: number): readonly Token[] {
-  const all = tokens ?? tokenize(text, start, end)
-  const within = (all[0]?.start ?? start) >= start && (all.at(-1)?.end ?? end) <= end
-  return within ? all : all.filter((token) => token.start >= start && token.end <= end)
 }
 
 /** The event that a content states: a toll goes first, as its figure is the news. */

@@ -58,8 +58,8 @@ export function readings(folded: string, written: string): ConceptReading[] {
       all.push({ key: rest.slice(0, -1), ...more, wordClass: "noun" })
     const pronoun = pronouns.find((each) => rest.endsWith(each) && rest.length - each.length >= 2)
     if (pronoun === undefined) continue
-    // "my" goes with nouns, "me" with verbs
-    if (pronoun === "ي" && wordClass === "verb") continue
+    // "my" goes with nouns, "me" with verbs; of nouns without the feminine letter the adjective is written so: "حربي"
+    if (pronoun === "ي" && (wordClass === "verb" || !rest.endsWith("تي"))) continue
     const own = pronoun === "ي" ? ({ wordClass: "noun" } as const) : {}
     all.push({ key: rest.slice(0, -pronoun.length), bound: true, ...more, ...own })
   }

@@ -1,5 +1,6 @@
 import { fold } from "../../util/fold.ts"
 import type { ConceptForm } from "../parts/concepts.ts"
+import { list } from "../parts/cue-rows.ts"
 
 type Traits = Omit<ConceptForm, "key">
 
@@ -25,7 +26,8 @@ function formOf(word: string, traits: Traits, attached?: "bound" | "free"): Conc
 
 function perfects(perfect: string, weakness: Weakness, traits: Traits): ConceptForm[] {
   const forms: ConceptForm[] = []
-  const add = (word: string, attached?: "bound" | "free") => forms.push(formOf(word, traits, attached))
+  const past: Traits = { ...traits, past: true }
+  const add = (word: string, attached?: "bound" | "free") => forms.push(formOf(word, past, attached))
   add(perfect, weakness === "final" && perfect.endsWith("ى") ? "free" : undefined)
   if (weakness === "final") {
     const stem = perfect.slice(0, -1)
@@ -52,8 +54,10 @@ function perfects(perfect: string, weakness: Weakness, traits: Traits): ConceptF
       : weakness === "doubled"
         ? perfect + perfect.slice(-1)
         : perfect
-  // "متن" is "on board" before it is "they died"
-  for (const ending of consonantEndings) if (short.length > 2 || ending !== "ن") add(short + ending)
+  // "متن" is "on board" before it is "they died", "أبدت" is "she showed" before it is "I destroyed"
+  const hidden =
+    weakness !== "hollow" ? undefined : perfect.startsWith("أ") ? "ت" : short.length < 3 ? "ن" : undefined
+  for (const ending of consonantEndings) if (ending !== hidden) add(short + ending)
   return forms
 }
 
@@ -76,6 +80,10 @@ function imperfects(imperfect: string, perfect: string, traits: Traits, persons 
   for (const prefix of persons) {
     // "I" of the fourth measure is written as its perfect: "أعلن", and as its passive: "أقيل"
     if (prefix === "ا" && perfect.startsWith("أ")) continue
+    // news tells "اجتمع" of others and not of itself
+    if (fold(prefix + rest) === fold(perfect)) continue
+    // what is left of a short verb is written like other words: "أصل", "نفر"
+    if ((prefix === "ا" || prefix === "ن") && rest.length < 3) continue
     add(prefix + rest)
     if (rest.endsWith("ى")) add(`${prefix + stem}ا`, "bound")
     // "لم يصب", "لم يبق"; alone they are mostly other words ("لا يقل", "تمت")
@@ -115,8 +123,15 @@ function passiveImperfect(perfect: string, imperfect: string, weakness: Weakness
   return undefined
 }
 
-/** Words for other things that are written like participles: source, society, middle, future, against, city, fighter. */
-const everyday = new Set(["مصدر", "مجتمع", "متوسط", "مستقبل", "مقابل", "مدين", "مقاتل", "مشارك", "محرر"])
+/**
+ * Words for other things that are written like participles: source, society, middle, future, against, city, fighter,
+ * surroundings, position, province, project, offences, traveller, site …
+ */
+const everyday = new Set(
+  list(
+    "مصدر,مجتمع,متوسط,مستقبل,مقابل,مدين,مقاتل,مشارك,محرر,محيط,موقف,مقاطع,مشروع,مختار,مخالف,مسافر,موقع,مقترح,مداهم,محظور,مهجور,معزول,مرشح,مقدم,منصب,منتخب,متقدم,موفد,متواصل,محدد,منفصل,متقاعد",
+  ),
+)
 
 /** Endings of a participle: gender, number, and the accusative of circumstance. */
 const participleEndings = ["", "ه", "ا", "ان", "ين", "تان", "تين", "ون", "ات"]

@@ -5,9 +5,11 @@ import { concepts } from "./concepts.ts"
 import { constructions } from "./constructions.ts"
 import { clauses } from "./clauses.ts"
 import { content } from "./content.ts"
+import { events } from "./events.ts"
 import { frames } from "./frames.ts"
 import { letters } from "./letters.ts"
 import { reporting } from "./reporting.ts"
+import { roles } from "./roles.ts"
 import { sentences } from "./sentences.ts"
 import { sources } from "./sources.ts"
 import { arabicTimes } from "./times.ts"
@@ -35,6 +37,8 @@ export const arabic: LanguagePack = {
   boilerplate,
   times: arabicTimes,
   frames,
+  events,
+  roles,
   words,
   concepts,
 }

@@ -25,6 +25,7 @@ import {
 } from "./words-function.ts"
 import { arabicDenied, arabicForms, arabicLemma, arabicRoots } from "./words-stem.ts"
 import { synonyms } from "./synonyms.generated.ts"
+import { counts } from "./word-counts.generated.ts"
 
 /** The words of Arabic, for comparing texts. */
 export const words: WordsPart = {
@@ -57,6 +58,7 @@ export const words: WordsPart = {
   reporting,
   anybody,
   growing,
+  counts,
   denied: arabicDenied,
   atLeast,
   atMost,

@@ -1,13 +1,13 @@
 // Made by scripts/generate-concepts.ts from data/concepts. Don't edit.
 
 /** The words of each concept; see src/lang/parts/concepts.ts. */
-export const conceptWords = `agree|v agree?;accept?;settle?|n agreement/agreements;deal/deals?;accord/accords;pact/pacts;settlement/settlements?|p reach an agreement;reach a deal;strike a deal;come to terms;clinch a deal;reached agreement|x deal with;great deal;according to;Israeli settlement;West Bank settlement
+export const conceptWords = `agree|v agree?;accept?;settle?|n agreement/agreements?;deal/deals?;accord/accords?;pact/pacts?;settlement/settlements?|p reach an agreement;reach a deal;strike a deal;come to terms;clinch a deal;reached agreement|x deal with;great deal;according to;Israeli settlement;West Bank settlement;agree with;agrees with;agreed with;settle down;settle in;Oslo Accords;accept responsibility
 agree-in-principle|n agreement in principle;preliminary agreement/preliminary agreements;framework agreement/framework agreements;tentative deal/tentative deals;provisional agreement/provisional agreements|p agree in principle
-fail-to-agree|p fail to agree;fail to reach an agreement;failed to reach a deal;without an agreement;no deal;without a deal;fall apart
-sign|v sign?;ink;conclude?;initial?|n signing/signings;signature/signatures;signing ceremony/signing ceremonies|p put pen to paper;sign an agreement;sign a deal|x sign of;signs of;traffic sign;sign up;sign language
+fail-to-agree|p fail to agree;fail to reach an agreement;failed to reach a deal;without an agreement;no deal;without a deal
+sign|v sign?;ink;conclude?|n signing/signings;signature/signatures;signing ceremony/signing ceremonies|p put pen to paper;sign an agreement;sign a deal|x sign of;signs of;traffic sign;sign up;sign language
 refuse-sign|p refuse to sign;decline to sign;refused to sign
-treaty|n treaty/treaties;convention/conventions?;protocol/protocols?;charter/charters?;memorandum of understanding;peace treaty;peace deal/peace deals;peace agreement/peace agreements;peace accord/peace accords
-truce|n truce/truces;ceasefire/ceasefires;cease-fire/cease-fires;armistice/armistices;cessation of hostilities;humanitarian pause/humanitarian pauses;lull/lulls?|p halt the fighting;lay down arms;stop fighting;silence the guns
+treaty|n treaty/treaties?;memorandum of understanding;peace treaty;peace deal/peace deals;peace agreement/peace agreements;peace accord/peace accords
+truce|n truce/truces;ceasefire/ceasefires;cease-fire/cease-fires;armistice/armistices;cessation of hostilities;humanitarian pause/humanitarian pauses;lull/lulls?|p halt the fighting;lay down arms;stop fighting;silence the guns|x lay down arms and
 extend-truce|n truce extension;ceasefire extension;extension of the truce|p extend the truce;extend the ceasefire;prolong the truce
 end-truce|n end of the truce;end of the ceasefire;collapse of the ceasefire|p truce expired;ceasefire collapsed;truce ended;resume fighting;ceasefire ended;fighting resumed
 break-truce|n ceasefire violation/ceasefire violations;truce violation/truce violations;breach of the ceasefire|p violate the ceasefire;break the truce;breach the ceasefire;violate the truce;broke the ceasefire
@@ -20,11 +20,11 @@ travel-ban|n travel ban/travel bans;entry ban/entry bans;visa ban/visa bans|p ba
 tariff|n tariff/tariffs?;import duty/import duties;customs duty/customs duties;levy/levies?|p impose tariffs;slap tariffs;raise tariffs
 ban|v ban;prohibit;forbid forbade forbidden;outlaw;bar?;block?|n ban/bans;prohibition/prohibitions;curfew/curfews|p declare illegal;make illegal
 allow|v allow?;permit;authorise;authorize;legalise;legalize;license|n permission/permissions;authorisation;authorization;permit/permits;licence/licences|p give permission;clear the way
-violate|v violate;breach?;break broke broken?;flout;contravene;infringe|n violation/violations;breach/breaches?;infringement/infringements;non-compliance|p in breach of;in violation of;break the law;violate airspace|x data breach;break news;breaking news;lunch break
+violate|v violate;breach?;flout;contravene;infringe;break_ceasefire broke_ceasefire broken_ceasefire;break_truce broke_truce broken_truce;break_law broke_law broken_law;break_agreement broke_agreement broken_agreement;break_rules broke_rules broken_rules;break_promise broke_promise broken_promise|n violation/violations;breach/breaches?;infringement/infringements;non-compliance|p in breach of;in violation of;break the law;violate airspace|x data breach;break news;breaking news;lunch break
 comply|v comply;abide;adhere;honour?;honor;observe?;implement|n compliance;adherence;implementation|p comply with;abide by;stick to the deal;live up to;honour the agreement
 suspend|v suspend?;freeze froze frozen?;halt;pause;shelve?;put_on_hold put_on_hold put_on_hold;derail?;delay|n suspension/suspensions;freeze/freezes?;halt/halts;pause/pauses;moratorium/moratoriums|p on hold;put on hold|x suspended sentence;freezing temperatures
 resume|v resume;restart;renew?;relaunch|n resumption;renewal;restart|p start again
-leave|v leave left left?;quit quit quit;withdraw withdrew withdrawn?;exit?;pull_out?;abandon;denounce?|n withdrawal/withdrawals;exit/exits?;departure/departures;pullout/pullouts?|p withdraw from the treaty;pull out of the deal;withdraw from the agreement;leave the union;walk away from;quit the treaty|x sick leave;maternity leave;exit poll;leave behind;leave dead
+leave|v quit quit quit;withdraw withdrew withdrawn?;exit?;pull_out?;leave_deal left_deal left_deal;leave_agreement left_agreement left_agreement;leave_treaty left_treaty left_treaty;leave_accord left_accord left_accord;leave_union left_union left_union;leave_bloc left_bloc left_bloc;leave_pact left_pact left_pact|n withdrawal/withdrawals;exit/exits?;departure/departures;pullout/pullouts?|p withdraw from the treaty;pull out of the deal;withdraw from the agreement;leave the union;walk away from;quit the treaty|x sick leave;maternity leave;exit poll;leave behind;leave dead
 join|v join?;accede;enter?|n accession;membership|p become a member;apply to join;join the alliance;accede to
 normalise|v normalise;normalize;mend?|n normalisation;normalization;rapprochement;reconciliation;thaw?|p restore ties;establish diplomatic relations;resume diplomatic relations;restore diplomatic relations;normalise relations;normalize relations;mend ties
 break-ties|n rupture/ruptures;severing of ties|p sever ties;cut ties;break off relations;cut diplomatic ties;sever diplomatic relations;break off diplomatic relations;downgrade relations;suspend relations
@@ -35,8 +35,8 @@ aid|v aid;assist;arm?;fund?;donate;help?;relieve|n aid;assistance;relief?;humani
 cut-aid|p cut aid;suspend aid;halt aid;freeze aid;cut off aid;withhold aid;cut funding;aid cuts;freeze funding
 sell-arms|n arms sale/arms sales;arms deal/arms deals;weapons delivery/weapons deliveries;arms shipment/arms shipments|p sell arms;sell weapons;deliver weapons;supply weapons;send weapons;provide weapons
 cooperate|v cooperate;collaborate;coordinate;team_up|n cooperation;collaboration;partnership/partnerships;coordination;alliance/alliances|p work together;join forces;boost cooperation;strengthen cooperation
-arrest|v arrest;apprehend;capture?;nab;round_up;handcuff|n arrest/arrests;apprehension?;roundup/roundups|p take into custody;taken into custody;make arrests;under arrest|x cardiac arrest;arrest the decline;house arrest warrant
-detain|v detain;hold held held?;jail?;imprison;remand|n detention/detentions;custody?;imprisonment;incarceration;pretrial detention|p in custody;in detention;behind bars;remanded in custody;held in prison|a detained;jailed;imprisoned|x hold talks;hold elections;hold a meeting;child custody
+arrest|v arrest;apprehend;capture?;nab;round_up;handcuff|n arrest/arrests;apprehension?;roundup/roundups|p take into custody;taken into custody;make arrests;under arrest|x cardiac arrest;arrest the decline;house arrest warrant;captured on video;captured on camera;captured the attention;daily roundup;news roundup
+detain|v detain;jail?;imprison;remand|n detention/detentions;custody?;imprisonment;incarceration;pretrial detention|p in custody;in detention;behind bars;remanded in custody;held in prison;being held;held captive;held prisoner;held without;is held;was held in;were held in;held in custody;held in jail|a detained;jailed;imprisoned|x hold talks;hold elections;hold a meeting;child custody
 house-arrest|n house arrest|p under house arrest;home detention
 kidnap|v kidnap;abduct|n kidnapping/kidnappings;abduction/abductions;hostage taking;hostage-taking|p take hostage;taken hostage;hold hostage;held hostage;seized by gunmen
 hijack|v hijack?;commandeer|n hijacking/hijackings;piracy?;hijack/hijacks?
@@ -45,11 +45,11 @@ bail|n bail|p on bail;granted bail;released on bail;post bail|v bail_out?|x deni
 pardon|v pardon;amnesty|n pardon/pardons;amnesty/amnesties;clemency|p grant a pardon;issue a pardon;commute the sentence|x Amnesty International
 prisoner-swap|n prisoner swap/prisoner swaps;prisoner exchange/prisoner exchanges;exchange of prisoners;hostage deal/hostage deals|p swap prisoners;exchange prisoners
 escape|v escape?;break_out broke_out broken_out?;abscond|n escape/escapes?;jailbreak/jailbreaks;prison break/prison breaks|p on the run;at large|a fugitive
-charge|v charge?;indict;prosecute;arraign|n charge/charges?;indictment/indictments;prosecution/prosecutions?;arraignment/arraignments|p charged with;face charges;press charges;bring charges;file charges|x in charge of;free of charge;charge d'affaires;charging station;service charge;take charge
+charge|v charge?;indict;prosecute?;arraign|n charge/charges?;indictment/indictments;prosecution/prosecutions?;arraignment/arraignments|p charged with;face charges;press charges;bring charges;file charges|x in charge of;free of charge;charge d'affaires;charging station;service charge;take charge
 drop-charges|p drop the charges;charges were dropped;drop charges;dismiss the case;case was dismissed;dismiss the charges;case closed;throw out the case
-sue|v sue|n lawsuit/lawsuits;suit/suits?;legal action;complaint/complaints?;court case/court cases|p file a lawsuit;take to court;take legal action;file a complaint
-try|v try?;prosecute?|n trial/trials?;court hearing/court hearings;court case/court cases;hearing/hearings?|p on trial;stand trial;put on trial;go on trial;face trial;appear in court;court appearance|x clinical trial;drug trial;trial and error;free trial;trial period;hearing aid
-testify|v testify|n testimony/testimonies|p give evidence;give testimony;take the stand;under oath
+sue|v sue|n lawsuit/lawsuits;suit/suits?;legal action?;court case/court cases|p file a lawsuit;take to court;take legal action;file a complaint
+try|v prosecute?|n trial/trials?;court hearing/court hearings;court case/court cases;hearing/hearings?|p on trial;stand trial;put on trial;go on trial;face trial;appear in court;court appearance;tried for;be tried;being tried;was tried;were tried;tried in court|x clinical trial;drug trial;trial and error;free trial;trial period;hearing aid
+testify|v testify?|n testimony/testimonies?|p give evidence;give testimony;take the stand;under oath
 plead|v confess|n confession/confessions;plea bargain/plea bargains|p plead guilty;plead not guilty;pleaded guilty;admit guilt
 convict|v convict?|n conviction/convictions?;guilty verdict/guilty verdicts|p find guilty;found guilty|a convicted
 acquit|v acquit;exonerate?|n acquittal/acquittals|p find not guilty;found not guilty;cleared of charges;cleared of all charges
@@ -65,20 +65,20 @@ raid|v raid?;storm?|n raid/raids?;police raid/police raids;crackdown/crackdowns;
 search|v search?;comb|n search/searches?;search operation/search operations;search warrant/search warrants|p search the home;search the house;search the office
 confiscate|v confiscate;seize?;impound|n confiscation/confiscations;seizure/seizures?;drug bust/drug busts;haul/hauls?|x seize power;seize the opportunity;epileptic seizure
 summon|v summon?;subpoena|n summons;subpoena/subpoenas|p call in for questioning;summoned for questioning
-interrogate|v question?;interrogate;grill|n questioning;interrogation/interrogations;interview under caution
-investigate|v investigate;probe?;look_into;review?|n investigation/investigations;probe/probes?;inquiry/inquiries;enquiry/enquiries;inquest/inquests;review/reviews?;findings?;fact-finding|p launch an investigation;open an investigation;under investigation|x space probe
+interrogate|v question?;interrogate;grill|n questioning;interrogation/interrogations?;interview under caution
+investigate|v investigate;probe?|n investigation/investigations;probe/probes?;inquiry/inquiries;enquiry/enquiries;inquest/inquests;fact-finding|p launch an investigation;open an investigation;under investigation;look into;looked into;looking into|x space probe;look for;looked for;looking for
 warrant|n arrest warrant/arrest warrants;warrant/warrants?;red notice/red notices|p issue an arrest warrant;wanted by;most wanted
 extradite|v extradite|n extradition/extraditions|p hand over to the authorities
 deport|v deport;expel?;send_back sent_back sent_back|n deportation/deportations;expulsion/expulsions;removal?|x expel gas
 surrender|v surrender?|n surrender/surrenders?|p turn himself in;turn herself in;give himself up;lay down arms?;hand himself in
-torture|v torture;mistreat|n torture;ill-treatment;mistreatment;abuse/abuses?|p under torture;subjected to torture|x abuse of power;drug abuse;sexual abuse
-attack|v attack?;target?;assault?;assail|n attack/attacks?;assault/assaults?;aggression;onslaught/onslaughts|p carry out an attack;launch an attack;mount an attack;come under attack;under attack|x heart attack;panic attack;asthma attack;attacked the decision;attack on the media;target audience;inflation target;personal attack;verbal attack;attacking midfielder
+torture|v torture?;mistreat|n torture?;ill-treatment;mistreatment;abuse/abuses?|p under torture;subjected to torture|x abuse of power;drug abuse;sexual abuse
+attack|v attack?;target?;assault?;assail|n attack/attacks?;assault/assaults?;aggression;onslaught/onslaughts|p carry out an attack;launch an attack;mount an attack;come under attack;under attack|x heart attack;panic attack;asthma attack;attacked the decision;attack on the media;target audience;inflation target;personal attack;verbal attack;attacking midfielder;target date;attack ad;on target;price target;target price;attack on critics;attack the media;attack line
 strike|v strike struck struck?;hit hit hit?;pound?|n strike/strikes?|p carry out strikes;launch strikes;conduct strikes;deal a blow|x hunger strike;strike a deal;strike a balance;on strike;general strike;strike action;rail strike;hit song;hit record;British pound;hit the headlines;teachers' strike
 air-strike|v bomb?|n airstrike/airstrikes;air strike/air strikes;air raid/air raids;aerial bombardment/aerial bombardments;bombing raid/bombing raids;air attack/air attacks;aerial attack/aerial attacks|p carry out air strikes;launch air strikes;bomb from the air|x air raid siren;air raid shelter;air force
-missile-attack|n missile attack/missile attacks;missile strike/missile strikes;rocket attack/rocket attacks;rocket fire;missile barrage/missile barrages;rocket barrage/rocket barrages;missile launch/missile launches?|p fire missiles;fire rockets;launch missiles;fire a missile;launch rockets
+missile-attack|n missile attack/missile attacks;missile strike/missile strikes;missile barrage/missile barrages;missile launch/missile launches?|p fire missiles;launch missiles;fire a missile
 drone-attack|n drone attack/drone attacks;drone strike/drone strikes;drone raid/drone raids;kamikaze drone attack/kamikaze drone attacks;drone swarm/drone swarms|p attack with drones;hit by a drone;launch drones
-shell|v shell?;bombard|n shelling;bombardment/bombardments;artillery fire;mortar fire;artillery strike/artillery strikes;barrage/barrages?;mortar attack/mortar attacks|p come under shelling;fire shells;fire mortars;under bombardment|x Shell company;shell company;in a nutshell;barrage of criticism
-hit|v hit hit hit?|n direct hit/direct hits;impact/impacts?|p hit its target;score a direct hit;land on;hit directly
+shell|v shell?;bombard|n shelling;bombardment/bombardments;artillery fire;mortar fire;artillery strike/artillery strikes;barrage/barrages?;mortar attack/mortar attacks;rocket attack/rocket attacks;rocket fire;rocket barrage/rocket barrages|p come under shelling;fire shells;fire mortars;under bombardment;fire rockets;launch rockets|x Shell company;shell company;in a nutshell;barrage of criticism
+hit|v hit hit hit?|n direct hit/direct hits|p hit its target;score a direct hit;land on;hit directly
 miss|v miss?|p miss the target;miss its target;fall short of the target;land in an open area;fall into the sea|x miss the deadline;miss a chance
 intercept|v intercept?;shoot_down shot_down shot_down|n interception/interceptions|p shot down;air defences;air defence systems;bring down a drone
 repel|v repel;foil;thwart;repulse|p foil an attack;repel an attack;thwart an attack;beat back;fend off an attack;foiled plot
@@ -87,7 +87,7 @@ bombing|v bomb?|n bombing/bombings?;bomb attack/bomb attacks;bomb blast/bomb bla
 car-bombing|n car bombing/car bombings;car bomb attack/car bomb attacks;truck bombing/truck bombings;car bomb blast/car bomb blasts|p car bomb exploded;vehicle-borne bomb
 suicide-attack|n suicide bombing/suicide bombings;suicide attack/suicide attacks;suicide bomb attack/suicide bomb attacks;suicide blast/suicide blasts|p blow himself up;blew himself up;blew herself up;detonate his vest
 mine-blast|n mine blast/mine blasts;landmine explosion/landmine explosions;landmine blast/landmine blasts;mine explosion/mine explosions|p step on a mine;hit a mine;hit a landmine
-shoot|v shoot shot shot?;open_fire;gun_down;fire?|n shooting/shootings?;gunfire;shootout/shootouts;gun attack/gun attacks;mass shooting/mass shootings|p open fire;exchange of fire;fire shots;shots fired;shot dead|x photo shoot;film shoot;shooting star;ceasefire;cease fire;under fire from critics;come under fire for;fire brigade;fire department
+shoot|v shoot shot shot?;open_fire;gun_down;fire?|n shooting/shootings?;gunfire;shootout/shootouts;gun attack/gun attacks;mass shooting/mass shootings|p open fire;exchange of fire;fire shots;shots fired;shot dead;shot to death|x photo shoot;film shoot;shooting star;ceasefire;cease fire;under fire from critics;come under fire for;fire brigade;fire department;shoot a video;shot a video;shot video
 ambush|v ambush|n ambush/ambushes
 stab|v stab;knife?|n stabbing/stabbings;knife attack/knife attacks
 ram|n car ramming/car rammings;ramming attack/ramming attacks;vehicle attack/vehicle attacks|v ram;plough_into?;plow_into|p drive into a crowd;mow down
@@ -95,35 +95,35 @@ terror-attack|n terror attack/terror attacks;terrorist attack/terrorist attacks;
 cyber-attack|v hack|n cyberattack/cyberattacks;cyber attack/cyber attacks;hack/hacks;data breach/data breaches;hacking
 offensive|n offensive/offensives?;ground offensive/ground offensives;military operation/military operations;military offensive/military offensives;counteroffensive/counteroffensives;counter-offensive/counter-offensives;military campaign/military campaigns;ground operation/ground operations|p launch an offensive|x charm offensive;offensive remarks;offensive language
 invade|v invade|n invasion/invasions;incursion/incursions?|x invasion of privacy
-war|n war/wars;armed conflict/armed conflicts;hostilities;warfare;conflict/conflicts?|p wage war;at war;go to war;war broke out|x trade war;war of words;price war;cold war;world war;war crimes;conflict of interest;tug of war
-clash|v clash?;fight fought fought?;battle?;skirmish|n clash/clashes?;fighting;battle/battles?;skirmish/skirmishes;firefight/firefights;combat;gun battle/gun battles;confrontation/confrontations;infighting;hostilities|p exchange fire;fierce fighting;heavy fighting|x legal battle;battle with cancer;title clash;fight against corruption;fight for survival
-riot|v riot;loot;vandalize;vandalise|n riot/riots;rioting;unrest;violence?;disorder;looting;vandalism;uprising/uprisings;insurrection/insurrections;disturbances|p turn violent;violence erupted|x riot police
+war|n war/wars?;armed conflict/armed conflicts;hostilities;warfare?;conflict/conflicts?|p wage war;at war;go to war;war broke out|x trade war;war of words;price war;cold war;world war;war crimes;conflict of interest;tug of war
+clash|v clash?;fight fought fought?;battle?;skirmish|n clash/clashes?;fighting;battle/battles?;skirmish/skirmishes;firefight/firefights;combat?;gun battle/gun battles;confrontation/confrontations?;infighting;hostilities|p exchange fire;fierce fighting;heavy fighting|x legal battle;battle with cancer;title clash;fight against corruption;fight for survival
+riot|v riot;loot;vandalize;vandalise|n riot/riots;rioting;unrest;violence?;disorder;looting?;vandalism?;uprising/uprisings;insurrection/insurrections;disturbances|p turn violent;violence erupted|x riot police
 retaliate|v retaliate;hit_back hit_back hit_back?|n retaliation;retaliatory strike/retaliatory strikes;reprisal/reprisals;counterattack/counterattacks|p in retaliation;in response to the attack;retaliatory attack
 claim-attack|p claim responsibility;claimed responsibility;claim of responsibility;say it was behind;say it carried out
 damage|v damage?|n damage?;material damage;harm?|a damaged|p cause damage;suffer damage;badly damaged;partially destroyed|x reputational damage;collateral damage;damages
 destroy|v destroy;demolish;raze;wreck?;level?;devastate;flatten|n destruction;demolition/demolitions;devastation|a destroyed|p reduce to rubble;raze to the ground;burn to the ground
 rebuild|v rebuild rebuilt rebuilt;reconstruct;restore?|n reconstruction;rebuilding;restoration
 military-operation|n operation/operations?;military operation/military operations;ground operation/ground operations;security operation/security operations|x operations manager;rescue operation;rescue operations;relief operations;search operation;business operations;operation on his
-manhandle|v beat beat beaten?;rough_up;punch?;kick?;shove;choke;strangle;manhandle;pin?;push?;kneel_on knelt_on knelt_on;tackle?;pepper-spray;tase;teargas;tear-gas;brutalize;brutalise|n beating/beatings;police brutality;brutality?;police violence;use of force;deadly force;excessive force;lethal force;tear gas;pepper spray;pepper balls;rubber bullets;chokehold/chokeholds|p use force;use deadly force;use tear gas;fire tear gas;press his knee;put his knee;kneel on neck|x push back;push for;push through;kick off;tackle the problem;beat expectations;pushed back;push up
-disperse|v disperse?;clear?;clear_out;break_up broke_up broken_up?;drive_out drove_out driven_out;forcibly_remove|n dispersal|p forcibly remove;forcefully clear;clear the streets;clear protesters;remove protesters;removal of protesters|x make clear;made clear;it is clear;clear that;be clear;clear to
+manhandle|v beat beat beaten?;rough_up;punch?;kick?;shove;choke;strangle;manhandle;pin?;push?;kneel_on knelt_on knelt_on;tackle?;pepper-spray;tase;teargas;tear-gas;brutalize;brutalise|n beating/beatings;police brutality?;brutality?;police violence?;use of force?;deadly force?;excessive force?;lethal force;tear gas?;pepper spray?;pepper balls;rubber bullets?;chokehold/chokeholds?|p use force;use deadly force;use tear gas;fire tear gas;press his knee;put his knee;kneel on neck|x push back;push for;push through;kick off;tackle the problem;beat expectations;pushed back;push up
+disperse|v disperse?;break_up broke_up broken_up?;drive_out drove_out driven_out;forcibly_remove|n dispersal|p forcibly remove;forcefully clear;clear the streets;clear protesters;remove protesters;removal of protesters|x make clear;made clear;it is clear;clear that;be clear;clear to
 shoot-down|v shoot_down shot_down shot_down;bring_down brought_down brought_down?|n downing;shootdown;shooting down of|a downed
 rape|v rape;molest;sexually_assault|n rape/rapes;sexual assault/sexual assaults;sexual abuse;sexual violence|p sexually assault;sexually abuse|x rapeseed
-casualties|n casualty/casualties;victim/victims?;loss of life;human losses|p cause casualties;inflict casualties;suffer casualties;claim victims;dead and wounded;killed or wounded;dead or injured|x victim of fraud;casualty department;fall victim to
+casualties|n casualty/casualties;loss of life;human losses|p cause casualties;inflict casualties;suffer casualties;claim victims;dead and wounded;killed or wounded;dead or injured|x victim of fraud;casualty department;fall victim to
 no-casualties|p no casualties;without casualties;no injuries;no one was hurt;nobody was hurt;no loss of life;no deaths
 death-toll|n death toll/death tolls;toll/tolls?;number of dead;number of deaths;fatality count;casualty toll;body count|p toll rises;toll climbs;bring the toll to|x toll road;toll booth;toll bridge;take its toll;toll-free
 kill|v kill?;slay slew slain;gun_down|n killing/killings;slaying/slayings|a killed;slain;martyred|p claim the lives of;claim lives;cost the lives of;take the life of;leave dead;shoot dead;put to death|x kill the bill;kill the deal;kill time;killer whale;kill switch;painkiller
 assassinate|v assassinate|n assassination/assassinations;targeted killing/targeted killings|a assassinated|x character assassination
 assassination-attempt|n assassination attempt/assassination attempts;attempt on the life;assassination plot/assassination plots|p attempt to assassinate;try to assassinate;survive an assassination attempt
-murder|v murder;lynch|n murder/murders;homicide/homicides;manslaughter;lynching/lynchings|a murdered
-massacre|v massacre;slaughter?|n massacre/massacres;mass killing/mass killings;slaughter?;bloodbath;carnage;genocide/genocides
-die|v die;perish;succumb?;pass_away;lose_life|n death/deaths;fatality/fatalities;demise?;body/bodies?;suicide/suicides|p lose their lives;lose his life;lose her life;succumb to injuries;die of wounds;found dead;pronounced dead;take his own life;take her own life|a deceased|x die down;die-hard;dying to;death row;death penalty;death threat;governing body;body camera;body of work;legislative body
+murder|v murder?;lynch|n murder/murders?;homicide/homicides?;manslaughter?;lynching/lynchings|a murdered
+massacre|v massacre;slaughter?|n massacre/massacres;mass killing/mass killings;slaughter?;bloodbath;carnage;genocide/genocides?
+die|v die;perish;succumb?;pass_away;lose_life|n death/deaths;fatality/fatalities;demise?;body/bodies?;suicide/suicides|p lose their lives;lose his life;lose her life;succumb to injuries;die of wounds;found dead;pronounced dead;take his own life;take her own life|a deceased|x die down;die-hard;dying to;death row;death penalty;death threat;governing body;body camera;body of work;legislative body;bodies of water;federal bodies;line-of-duty deaths
 drown|v drown|n drowning/drownings|a drowned|x drown out
 survive|v survive?|n survivor/survivors;survival|p escape unharmed;escape unhurt;escape death;found alive;pulled out alive;come out alive|x survive a vote;survive a no-confidence vote
 rescue|v rescue?;save?|n rescue/rescues?;rescue operation/rescue operations|p pull from the rubble;bring to safety;pluck from the sea|x rescue package;rescue plan;rescue deal;save money
 wound|v wound?;injure;hurt hurt hurt?;maim;bleed bled bled?|n injury/injuries;wound/wounds?|a wounded;injured;hurt?|p sustain injuries;suffer injuries;leave wounded|x hurt the economy;hurt feelings;insult to injury;injury time
 wound-badly|p critically injured;critically wounded;seriously injured;seriously wounded;severely injured;in critical condition;life-threatening injuries;fighting for his life;fighting for her life
 wound-lightly|p slightly injured;slightly wounded;minor injuries;lightly wounded;light injuries
-hospitalise|v hospitalise;hospitalize|p take to hospital;rush to hospital;admit to hospital;taken to the hospital
+hospitalise|v hospitalise;hospitalize|p take to hospital?;rush to hospital;admit to hospital;taken to the hospital?
 go-missing|v disappear?;vanish?|n disappearance/disappearances|a missing|p go missing;reported missing;unaccounted for;remain missing;enforced disappearance|x missing link;missing out
 find-missing|p found alive;found dead;body was found;bodies were found;recover bodies;recover the body
 displace|v displace?;uproot;drive_out drove_out driven_out|n displacement/displacements;exodus|a displaced|p forced from their homes;flee their homes;forced to flee;leave homeless;internally displaced
@@ -137,7 +137,7 @@ plane-crash|n plane crash/plane crashes;air crash/air crashes;helicopter crash/h
 collide|v collide|n collision/collisions;head-on collision/head-on collisions
 derail|v derail?|n derailment/derailments;train crash/train crashes;train wreck/train wrecks|p come off the tracks;jump the tracks|x derail the talks;derail peace;derail efforts
 collapse|v collapse?;cave_in;crumble?|n collapse/collapses?;cave-in/cave-ins|p building collapse|x collapse of the government;collapse of talks;economic collapse
-fire|v burn;catch_fire caught_fire caught_fire;torch|n fire/fires?;blaze/blazes;inferno/infernos;flames|p catch fire;fire broke out;on fire;go up in flames;engulfed in flames;reduce to ashes;set on fire;set ablaze;set alight;burn down;reduce to rubble|x ceasefire;cease fire;open fire;fire at;friendly fire;line of fire;under fire;burn calories
+fire|v burn;catch_fire caught_fire caught_fire;torch|n fire/fires?;blaze/blazes;inferno/infernos;flames|p catch fire;fire broke out;on fire;go up in flames;engulfed in flames;reduce to ashes;set on fire;set ablaze;set alight;burn down;reduce to rubble|x ceasefire;cease fire;open fire;fire at;friendly fire;line of fire;under fire;burn calories;fan the flames;fanning the flames
 wildfire|n wildfire/wildfires;forest fire/forest fires;bushfire/bushfires;brush fire/brush fires|x spread like wildfire
 arson|v torch?;set_ablaze set_ablaze set_ablaze;set_alight set_alight set_alight|n arson;arson attack/arson attacks|p set fire to;set on fire;set ablaze
 put-out-fire|v extinguish;douse;put_out put_out put_out?|p bring under control;contain the fire;put out the fire;fire was contained;fire under control
@@ -153,7 +153,7 @@ drought|n drought/droughts;water shortage/water shortages;dry spell/dry spells|x
 heatwave|n heatwave/heatwaves;heat wave/heat waves;cold snap/cold snaps;cold wave/cold waves
 famine|n famine/famines;starvation;hunger?;malnutrition|v starve|p starve to death;acute hunger|x hunger strike
 sink|v sink sank sunk?;capsize;go_down went_down gone_down|n sinking/sinkings;shipwreck/shipwrecks;capsizing|p boat capsized;boat sank;ship sank|x sink in;sinking fund
-outbreak|n outbreak/outbreaks?;epidemic/epidemics;pandemic/pandemics;surge in cases;coronavirus cases;spike in cases;new cases;infections;spike in coronavirus cases;transmission?;contagion;resurgence?|v spread spread spread?|p outbreak of cholera;spread of the disease;cases rise;cases surge|x outbreak of war;outbreak of violence;outbreak of hostilities;outbreak of fighting
+outbreak|n outbreak/outbreaks?;epidemic/epidemics;pandemic/pandemics;surge in cases;coronavirus cases;spike in cases;new cases;infections;spike in coronavirus cases;transmission?;contagion?;resurgence?|v spread spread spread?|p outbreak of cholera;spread of the disease;cases rise;cases surge|x outbreak of war;outbreak of violence;outbreak of hostilities;outbreak of fighting
 infect|v infect;contract?|n infection/infections;confirmed case/confirmed cases;new case/new cases|p test positive;tested positive;fall ill;infected with|x computer infection
 recover|v recover?|n recovery?|p make a full recovery;discharged from hospital;leave hospital
 contain-outbreak|p contain the outbreak;outbreak is over;end of the outbreak;bring the epidemic under control|n containment?
@@ -164,13 +164,13 @@ power-cut|n power cut/power cuts;blackout/blackouts;power outage/power outages;o
 spill|v spill;leak?|n oil spill/oil spills;spill/spills;leak/leaks?;pollution|x leaked document;leaked report
 emergency|n state of emergency;emergency rule|p declare a state of emergency;declare an emergency;disaster declaration|x emergency room;emergency landing;emergency session
 enter|v enter?;cross_into;move_into|n entry/entries?;incursion/incursions;entrance/entrances|p roll into;push into;cross the border|x enter into force;entry into force;enter the race
-capture|v capture?;seize?;take took taken?;occupy?;conquer;overrun overran overrun|n capture?;seizure?;occupation?;takeover?;fall of|p take control;seize control;fall to;take over|x take place;take part;take office;corporate takeover;hostile takeover
+capture|v capture?;seize?;occupy?;conquer;overrun overran overrun;take_town took_town taken_town;take_city took_city taken_city;take_village took_village taken_village;take_hill took_hill taken_hill;take_district took_district taken_district;take_base took_base taken_base;take_territory took_territory taken_territory;take_area took_area taken_area;take_neighborhood took_neighborhood taken_neighborhood;take_neighbourhood took_neighbourhood taken_neighbourhood;take_ground took_ground taken_ground;take_airport took_airport taken_airport|n capture?;seizure?;occupation?;takeover?;fall of|p take control;seize control;fall to|x take place;take part;take office;corporate takeover;hostile takeover;captured on video;captured on camera;capture the attention;seize the opportunity;seize on;seize the moment;occupy wall;fall apart;fell apart
 recapture|v recapture;retake retook retaken;regain;liberate?;reclaim?|n recapture;liberation?|p regain control;take back?;win back
 lose-ground|p lose control;lost control;lose ground;lost ground;lose territory;cede control;lose the city
-control|v control?;hold held held?;dominate?;rule?|n control?;rule?;dominance;hold on|p under control of;in control;in the hands of;under the control of;rebel-held;government-held|x birth control;arms control;remote control;gun control;quality control;passport control
+control|v control?;hold held held?;dominate?;rule?|n control?;rule?;dominance;hold on|p under control of;in control;in the hands of;under the control of;rebel-held;government-held;opposition-held;regime-held;militant-held;terrorist-held;rebel-controlled;opposition-controlled;regime-controlled;government-controlled;insurgent-held;jihadist-held;held by rebels;held by the rebels;held by the opposition;held by IS;held by ISIS;held by the army|x birth control;arms control;remote control;gun control;quality control;passport control;controlled for;under control
 withdraw|v withdraw withdrew withdrawn?;pull_out?;retreat?;pull_back;evacuate?;vacate;fall_back fell_back fallen_back|n withdrawal/withdrawals?;pullout/pullouts?;retreat/retreats?;pullback/pullbacks;disengagement|p withdraw its troops;withdraw troops;pull out troops;bring the troops home;troop withdrawal|x withdraw money;cash withdrawal;withdraw from the treaty
-deploy|v deploy;station?;redeploy;mass?;send sent sent?;dispatch?;mobilise;mobilize;patrol?|n deployment/deployments;redeployment/redeployments;reinforcement/reinforcements;build-up;buildup;mobilisation;mobilization;patrol/patrols?|p send troops;send reinforcements;boots on the ground;bolster its forces;put troops;send in troops;use the military;call in troops|x mass shooting;mass media;railway station;police station
-besiege|v besiege;encircle;surround?;blockade?|n siege/sieges;blockade/blockades?;encirclement|p lay siege;under siege;cut off|a besieged|x state of siege
+deploy|v deploy;redeploy;send sent sent?;dispatch?;mobilise?;mobilize?;patrol?;mass_troops;mass_forces;station_troops;station_forces;station_missiles|n deployment/deployments;redeployment/redeployments;reinforcement/reinforcements;build-up;buildup;mobilisation;mobilization;patrol/patrols?|p send troops;send reinforcements;boots on the ground;bolster its forces;put troops;send in troops;use the military;call in troops|x mass shooting;mass media;railway station;police station;send a message;send a letter;sent a letter;sent a message;send a signal;sent an email;send money
+besiege|v besiege;encircle;surround?;blockade?|n siege/sieges;blockade/blockades?;encirclement|p lay siege;under siege;cut off|a besieged|x state of siege;cut off communication;cut off contact;cut off aid;cut off ties;cut off funding;cut off from;cut off the;surrounded by supporters;surrounding area;surrounding areas
 lift-siege|p lift the siege;lift the blockade;break the siege;end the siege;end the blockade;break the blockade;siege was lifted
 advance|v advance?;push_forward;close_in|n advance/advances?;push?;advances;breakthrough/breakthroughs?|p make gains;gain ground;make advances;edge closer;push deeper|x in advance;advance payment;advance to the final
 border-crossing|v cross?;infiltrate|n crossing/crossings;infiltration/infiltrations;border crossing/border crossings|p cross the border;cross into;illegal crossing|x Red Cross;cross-party
@@ -183,15 +183,15 @@ corridor|n humanitarian corridor/humanitarian corridors;safe passage;safe zone/s
 drill|n drill/drills?;military exercise/military exercises;war games;joint exercise/joint exercises;missile test/missile tests;nuclear test/nuclear tests;live-fire drill/live-fire drills|p hold drills;test-fire a missile;test-fire|x drill for oil;fire drill
 mobilise|v mobilise;mobilize;conscript;draft?|n mobilisation;mobilization;conscription;call-up|p call up reservists;on high alert;state of alert
 demobilise|v disarm;demobilise;demobilize|n disarmament;demobilisation;demobilization|p hand over weapons;give up weapons;lay down weapons
-killed|n dead;death/deaths;fatality/fatalities;body/bodies?;death toll/death tolls|a killed|p people killed;number of dead;lives lost|x governing body;UN body;body armour;dead end;deadline
+killed|n dead;death/deaths;fatality/fatalities;body/bodies?;death toll/death tolls|a killed|p number of dead;lives lost|x governing body;UN body;body armour;dead end;deadline
 wounded|n wounded;injured;injury/injuries;casualty/casualties?|a hurt
-missing|a missing|p number of missing;unaccounted for;people missing
+missing|a missing|p number of missing;unaccounted for
 displaced|n displaced;evacuee/evacuees;refugee/refugees|a homeless?|p internally displaced;displaced people
 survivors|n survivor/survivors|p people rescued;people saved
-arrested|n detainee/detainees;arrest/arrests;prisoner/prisoners|a arrested;detained|p people arrested;people detained
+arrested|n detainee/detainees;arrest/arrests;prisoner/prisoners|a arrested;detained
 infected|n case/cases?;infection/infections;confirmed case/confirmed cases;new case/new cases
-votes-for|n yes vote/yes votes;ayes;votes in favour;votes in favor|p in favour?;in favor;votes for;voted for
-votes-against|n no vote/no votes;nays;noes|p against?;votes against;voted against
+votes-for|n yes vote/yes votes;ayes;votes in favour;votes in favor|p in favour?;in favor;votes for
+votes-against|n no vote/no votes;nays;noes|p against?;votes against
 abstained|n abstention/abstentions|a abstained;abstaining
 seats|n seat/seats?
 turnout-share|n turnout;voter turnout|p percent turnout
@@ -211,45 +211,45 @@ age|n age/ages|a aged|p years old;year-old
 troops-number|p thousand troops;number of troops;troop strength;troop numbers
 buildings-destroyed|p homes destroyed;houses destroyed;buildings damaged;buildings destroyed
 people|n people;person/persons;individual/individuals?
-meet|v meet met met?;convene;gather?|n meeting/meetings;encounter/encounters;gathering/gatherings|p hold a meeting;sit down with;face-to-face meeting;hold meetings|x meet the deadline;meet the requirements;meet the needs;meet demand
+meet|v meet met met?;convene;gather?|n meeting/meetings;encounter/encounters;gathering/gatherings|p hold a meeting;sit down with;face-to-face meeting;hold meetings|x meet the deadline;meet the requirements;meet the needs;meet demand;meet the standard;meet with approval;gather information;gathered by;gather intelligence;gathered intelligence;gather evidence
 summit|n summit/summits?;summit meeting/summit meetings;summit talks
-conference|n conference/conferences;forum/forums;party congress/party congresses;convention/conventions?;symposium/symposia|x press conference;news conference
+conference|n conference/conferences;forum/forums;convention/conventions?;symposium/symposia|x press conference;news conference
 press-conference|n press conference/press conferences;news conference/news conferences;press briefing/press briefings;briefing/briefings;joint news conference
 session|n session/sessions?;sitting/sittings;emergency meeting/emergency meetings;plenary/plenaries;emergency session/emergency sessions;closed-door meeting/closed-door meetings
 talks|v discuss;confer;consult?;talk?|n talks;discussion/discussions;consultation/consultations;dialogue/dialogues;round of talks;conversation/conversations?;deliberations|p hold talks;held talks|x talk show;small talk
 negotiate|v negotiate;bargain|n negotiation/negotiations;peace talks;bargaining;negotiating table
 break-off-talks|n collapse of talks;breakdown of talks;deadlock/deadlocks?;stalemate/stalemates?;impasse|p break off talks;talks collapsed;talks broke down;suspend talks;walk out of talks;talks failed;talks stalled
 mediate|v mediate;broker?|n mediation;mediator/mediators;good offices;shuttle diplomacy|p act as mediator;serve as mediator|x stock broker;insurance broker
-call|v phone;telephone;call?|n phone call/phone calls;telephone call/telephone calls;telephone conversation/telephone conversations;phone conversation/phone conversations;call/calls?|p speak by phone;talk by phone;speak by telephone;spoke by phone;speak over the phone;hold a phone call|x call for;call on;call off;call center;roll call;so-called
+call|v phone;telephone|n phone call/phone calls;telephone call/telephone calls;telephone conversation/telephone conversations;phone conversation/phone conversations;call/calls?|p speak by phone;talk by phone;speak by telephone;spoke by phone;speak over the phone;hold a phone call|x call for;call on;call off;call center;roll call;so-called;calls for;call to;calls to;calls on;close call
 video-call|n video call/video calls;videoconference/videoconferences;video conference/video conferences;virtual meeting/virtual meetings;video link|p by video link;via video link;meet virtually
-contact|v contact?|n contact/contacts?;communication/communications;back channel/back channels;channels of communication|p in contact;in touch;keep in touch;in direct contact|x contact lens
+contact|v contact?|n contact/contacts?;back channel/back channels;channels of communication|p in contact;in direct contact|x contact lens
 visit|v visit?;tour?|n visit/visits?;official visit/official visits;state visit/state visits;working visit/working visits;trip/trips?;tour/tours?|p pay a visit;make a visit;on a visit|x tour guide;concert tour;tour de force
-arrive|v arrive?;land?;travel;fly flew flown?;touch_down;head_to|n arrival/arrivals
-depart|v depart;leave left left?;fly_out flew_out flown_out|n departure/departures?|p wrap up a visit;conclude a visit;leave the country
+arrive|v arrive?;land?;travel;fly flew flown?;touch_down|n arrival/arrivals
+depart|v depart;fly_out flew_out flown_out|n departure/departures?|p wrap up a visit;conclude a visit;leave the country
 cancel-visit|p cancel the visit;cancel a visit;cancel his visit;cancel a trip;call off the visit;postpone the visit;cancel the meeting;call off the meeting;postpone the meeting;scrap the visit
-receive|v receive?;host?;greet?|n reception/receptions;welcome ceremony/welcome ceremonies|p play host;welcomed at the airport;red carpet|x receive treatment;receive a letter;receive aid
+receive|v host?;greet?|n reception/receptions;welcome ceremony/welcome ceremonies|p play host;welcomed at the airport;red carpet|x receive treatment;receive a letter;receive aid
 invite|v invite?|n invitation/invitations|p extend an invitation;at the invitation of
-attend|v attend?;participate|n attendance;participation|p take part;in attendance;took part
+attend|v attend?;participate?|n participation?|p take part;in attendance;took part
 boycott|v boycott?|n boycott/boycotts?|p stay away from;refuse to attend;skip the meeting;walk out
-send-envoy|v dispatch?|n delegation/delegations;envoy/envoys;emissary/emissaries|p send a delegation;send an envoy;special envoy
+send-envoy|v dispatch?|p send a delegation;send an envoy
 agenda|n agenda/agendas?|p on the agenda;top the agenda|x hidden agenda
-lead-process|v lead led led?;spearhead;host?;sponsor?|p under the auspices of;lead the effort;lead efforts
+lead-process|v spearhead;host?;lead_talks led_talks led_talks;lead_negotiations led_negotiations led_negotiations;sponsor_talks|p under the auspices of;lead the effort;lead efforts
 resume-talks|n resumption of talks|p resume talks;resume negotiations;return to the negotiating table;restart talks;talks resumed
 appoint|v appoint;name?;designate;install;tap?;pick?;choose chose chosen?;select?|n appointment/appointments?;pick/picks?;selection/selections|p named as;appointed as;tapped to lead|x doctor's appointment;named after;brand name;by appointment
-nominate|v nominate?|n nomination/nominations;nominee/nominees|p put forward as candidate;pick for;nominated for|x nominated for an Oscar;Oscar nomination
+nominate|v nominate?|n nomination/nominations;nominee/nominees?|p put forward as candidate;pick for;nominated for|x nominated for an Oscar;Oscar nomination
 resign|v resign?;step_down;quit quit quit?;stand_down stood_down stood_down;abdicate;step_aside;vacate|n resignation/resignations;abdication/abdications|p tender his resignation;hand in his resignation;submit his resignation;leave office|x quit smoking;resigned to
 refuse-resign|p refuse to resign;refuse to step down;reject calls to resign;reject the resignation;withdraw his resignation;stay in office;cling to power
 dismiss|v dismiss?;sack?;fire?;remove?;oust;axe;suspend?;lay_off laid_off laid_off;terminate?;relieve?;let_go let_go let_go|n dismissal/dismissals;sacking/sackings;firing/firings?;removal;ouster|p removed from office;relieved of his duties;relieved of duty;forced out;relieve of command;relieve of duties;relieve of duty;ask to leave|x dismiss the claim;dismiss reports;dismiss allegations;fire squad;firing squad
 reinstate|v reinstate;reappoint|n reinstatement;reappointment|p restored to office;return to office
-impeach|v impeach|n impeachment/impeachments|p impeachment trial;articles of impeachment;impeachment inquiry
+impeach|v impeach|n impeachment/impeachments?|p impeachment trial;articles of impeachment;impeachment inquiry
 overthrow|v overthrow overthrew overthrown;topple;oust;depose|n coup/coups?;coup attempt/coup attempts;overthrow;military takeover/military takeovers;putsch/putsches;coup d'etat;coup d'état|p seize power;drive from power|x coup de grace
 swear-in|v swear_in swore_in sworn_in;inaugurate?|n inauguration/inaugurations;swearing-in|p sworn in;take the oath;take office;took office;assume office;take the oath of office
-hold-office|v serve?;head?;lead led led?;chair?;preside|n term/terms?;tenure;presidency;leadership|p hold office;hold the post;in office;serve as;in power;at the helm|x head of state;serve a sentence;in terms of
+hold-office|v serve?;chair?;preside|n tenure?;presidency?;first term;term in office;term as president|p hold office;hold the post;in office;serve as;in power;at the helm|x head of state;serve a sentence;in terms of
 succeed|v succeed?;replace?;take_over took_over taken_over?|n successor/successors;succession;replacement/replacements|p take over from;take the place of;succeeded by;replaced by
-elect|v elect;re-elect;vote_in;choose chose chosen?|n election/elections;re-election;selection|a elected;re-elected|p elected president;win re-election|x elective surgery
+elect|v elect;re-elect;vote_in;choose chose chosen?|n election/elections?;re-election;selection|a elected;re-elected|p elected president;win re-election|x elective surgery
 election|n election/elections;general election/general elections;presidential election/presidential elections;parliamentary election/parliamentary elections;local election/local elections;runoff/runoffs;run-off/run-offs;polls?;snap election/snap elections;by-election/by-elections;primary/primaries?;caucus/caucuses?;balloting;presidential primary/presidential primaries|p hold elections;election day;go to the polls|x general election campaign;opinion polls;primary school;primary care;primary source
 call-election|p call an election;call elections;call a snap election;call early elections;set the date of the election;schedule the election
-run|v run ran run?;stand stood stood?;campaign?;contest?;take_on took_on taken_on?|n candidacy/candidacies;bid/bids?;candidate/candidates;presidential bid/presidential bids;campaign/campaigns?|p run for president;run for office;stand for election;seek re-election;announce his candidacy;running for|x run out;run over;runway;home run;long run;run the risk;takeover bid
+run|v campaign?;contest?;run_president ran_president run_president;run_against ran_against run_against;run_governor ran_governor run_governor;run_senate ran_senate run_senate;run_mayor ran_mayor run_mayor;run_office ran_office run_office;run_congress ran_congress run_congress|n candidacy/candidacies?;bid/bids?;presidential bid/presidential bids;campaign/campaigns?;presidential run;presidential candidacy|p run for president;run for office;stand for election;seek re-election;announce his candidacy;running for|x run out;run over;runway;home run;long run;run the risk;takeover bid;campaign trail;ad campaign;campaign finance;smear campaign;influence campaign;campaign manager;campaign official;campaign spokesman;campaign staff;bombing campaign;military campaign;air campaign;campaign of
 drop-out|p drop out of the race;withdraw from the race;pull out of the race;end his campaign;end her campaign;suspend his campaign;withdraw his candidacy;bow out;barred from running|n disqualification/disqualifications?
 win-election|v win won won?;triumph|n victory/victories?;win/wins?;landslide/landslides?|p win the election;won the election;win a majority;declared the winner;landslide victory;claim victory;win the presidency|x win a contract;win the match;Nobel Prize winner;won the World Cup
 lose-election|v lose lost lost?|n defeat/defeats?;loss/losses?|p lose the election;lost the election;concede defeat;voted out;election defeat;lose the presidency|x loss of life;lose their lives;lose weight
@@ -433,17 +433,17 @@ vote|v vote;poll?;side_with?|n vote/votes;ballot/ballots;poll/polls?;voting;show
 vote-for|p vote for;vote in favour;vote in favor;voted in favour of;voted in favor of;vote yes;cast a vote for;back the resolution;vote in support
 vote-against|p vote against;voted against;vote no;cast a vote against
 abstain|v abstain?|n abstention/abstentions
-adopt|v adopt?;approve?;pass?;endorse?;carry?;authorize?;authorise?;rule?|n adoption/adoptions?;approval/approvals;passage?|p give the green light;vote through;give approval;pass a resolution;adopt a resolution|x pass away;pass by;boarding pass;adopt a child;adopted son;mountain pass
+adopt|v adopt?;approve?;pass?;endorse?;authorize?;authorise?|n adoption/adoptions?;approval/approvals;passage?|p give the green light;vote through;give approval;pass a resolution;adopt a resolution|x pass away;pass by;boarding pass;adopt a child;adopted son;mountain pass
 adopt-unanimously|p unanimously;unanimously adopted;unanimous vote;by consensus;adopt unanimously;pass unanimously
 reject|v reject?;vote_down;turn_down;defeat?;throw_out threw_out thrown_out;rebuff;refuse?;decline?|n rejection/rejections?;defeat/defeats?;refusal|p fail to pass;fail to adopt;failed to adopt|x decline to comment;refuse collection;decline in sales
 veto|v veto|n veto/vetoes|p use its veto;wield its veto;cast a veto;exercise its veto
 override-veto|p override the veto;override a veto;overrode the veto;veto override
 submit|v submit?;table?;introduce?;sponsor;propose?;put_forward put_forward put_forward;circulate|n submission/submissions;proposal/proposals;tabling;motion/motions?|p table a motion;submit a draft;introduce a bill;put before parliament|x round table;negotiating table;slow motion;on the table
 withdraw-draft|p withdraw the bill;withdraw the draft;withdraw the motion;withdraw the resolution;pull the bill;shelve the bill|v shelve?
-enact|v enact;legislate;promulgate;decree?|n enactment;legislation;signing of the law|p sign into law;signed into law;come into force;take effect;become law;come into effect;enter into force;signed the law
-repeal|v repeal;revoke?;rescind;scrap?;abolish;annul?;cancel?|n repeal/repeals;revocation;abolition|p strike down the law;lift the ban
+enact|v enact;legislate;promulgate;decree?|n enactment;signing of the law|p sign into law;signed into law;come into force;take effect;become law;come into effect;enter into force;signed the law
+repeal|v repeal;revoke?;rescind;scrap?;abolish?;annul?|n repeal/repeals;revocation;abolition|p strike down the law;lift the ban
 ratify|v ratify|n ratification/ratifications
-amend|v amend;revise;modify;change_law|n amendment/amendments;revision/revisions;constitutional amendment/constitutional amendments|p change to the law
+amend|v amend;revise?;modify?;change_law|n amendment/amendments?;revision/revisions;constitutional amendment/constitutional amendments|p change to the law
 postpone-vote|p postpone the vote;delay the vote;vote was postponed;put off the vote;vote was delayed;postpone the election
 debate|v debate?;discuss|n debate/debates?;reading of the bill;first reading;second reading
 referendum|n referendum/referendums;plebiscite/plebiscites|p put to a referendum

@@ -76,7 +76,8 @@ function forms(lemma: string): readonly ConceptForm[] {
     words.map((key) => ({ key, wordClass: "verb", form }))
   return [
     ...of([verb], "infinitive"),
-    ...of([third(verb), ...past], "finite"),
+    ...of([third(verb)], "finite"),
+    ...of(past, "finite").map((form) => ({ ...form, past: true as const })),
     ...of(passive, "participle"),
     ...of(gerunds(verb), "gerund"),
   ]

@@ -121,6 +121,8 @@ bound less: fewer than, less than, under
 bound max: up to, as many as, at most, no more than
 dozens 24..99: dozens, scores
 dozens 200..999: hundreds
+dozens 24000..99999: tens of thousands
+dozens 200000..999999: hundreds of thousands
 dozens 2000..9999: thousands
 percent: %, percent, per cent, dollars, euros, years, days, weeks, months, hours, minutes, times, tonnes, tons, km, miles, kilometres, kilometers, $, million dollars, million euros, billion, missiles, rockets, drones
 people-noun: people, persons, person, dead, others, victims, individuals, residents, inhabitants, suspects, detainees, members

@@ -51,6 +51,8 @@ export interface ConceptForm {
   readonly key: string
   readonly form?: ConceptVerbForm
   readonly passive?: true
+  /** Told of the past. */
+  readonly past?: true
   /** Only with a pronoun written onto it, or only without; both where left out. */
   readonly attached?: "bound" | "free"
   /** Particles that go with a verb alone, or with a noun alone, may stand before it; all where left out. */

@@ -1,3 +1,11 @@
+/** In how many of some news articles the words of a language stand; only those of five articles or more are told. */
+export interface WordCounts {
+  /** How many articles there were. */
+  readonly articles: number
+  /** `count word word …`, a line for each count. Words as they are compared: by root or stem; `_` for a space. */
+  readonly counts: string
+}
+
 /**
  * What comparing texts must know of a language's words. Tables are plain text, one entry a line, in ordinary
  * spelling; words are folded when the tables are read, and `_` joins the words of one expression.
@@ -69,6 +77,8 @@ export interface WordsPart {
   readonly growing: string
   /** The word that a negation is written onto, where the spelling of a folded word shows one. */
   denied(word: string): string | undefined
+  /** How common words are in the news; without it two texts are not said to be alike. */
+  readonly counts?: WordCounts
   /** Bounds on the number that follows. */
   readonly atLeast: string
   readonly atMost: string

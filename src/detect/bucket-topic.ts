@@ -9,7 +9,8 @@ import { once } from "../util/once.ts"
 import { byCodeUnit } from "../util/order.ts"
 import type { Bucket, Links } from "./buckets.ts"
 import type { Finding } from "./finding.ts"
-import { findCopiesOf, type JudgeContext, judgePair, type TopicContext } from "./judge-pair.ts"
+import { findCopiesOf, type JudgeContext, type TopicContext } from "./judge-pair.ts"
+import type { ToldJudge } from "./judge-told.ts"
 import { byPublication } from "./order-claims.ts"
 import { type Positions, positionsOf } from "./positions.ts"
 import type { Topic, TopicSummary } from "./topic.ts"
@@ -18,6 +19,7 @@ import type { Topic, TopicSummary } from "./topic.ts"
 export interface TopicSources {
   readonly links: () => Links
   readonly context: JudgeContext
+  readonly judge: ToldJudge
   /** Lets a finding through, or holds it back where an editor has dismissed it. */
   readonly report: (finding: Finding | undefined) => Finding | undefined
 }
@@ -41,8 +43,8 @@ function openBucket(bucket: Bucket, { links, context }: TopicSources) {
   return { topic, below, positions: once((): Positions => positionsOf(topic, below(), context)) }
 }
 
-/** A topic of a bucket. A class, since an object of closures takes several times the room and there may be many. */
-class BucketTopic implements Topic {
+/** The topic of a bucket; nothing in it is worked out before it is asked for. A class, since an object of closures takes several times the room and there may be many. */
+export class BucketTopic implements Topic {
   readonly id: string
   readonly family: string
   readonly size: number
@@ -61,6 +63,11 @@ class BucketTopic implements Topic {
   get #inner() {
     this.#opened ??= openBucket(this.#bucket, this.#sources)
     return this.#opened
+  }
+
+  /** What judging two of its claims looks up. */
+  get context(): TopicContext {
+    return this.#inner.topic
   }
 
   get about() {
@@ -93,29 +100,24 @@ class BucketTopic implements Topic {
 
   get findings(): Iterable<Finding> {
     const { topic, below } = this.#inner
-    const { context, report } = this.#sources
+    const { judge, report } = this.#sources
     return {
       *[Symbol.iterator]() {
         const own = topic.claims
         const others = below()
         for (const [index, one] of own.entries()) {
           for (let next = index + 1; next < own.length; next++) {
-            const finding = report(judgePair(one, own[next] as Claim, topic, context))
+            const finding = report(judge(one, own[next] as Claim, topic))
             if (finding !== undefined) yield finding
           }
           for (const other of others) {
-            const finding = report(judgePair(one, other, topic, context))
+            const finding = report(judge(one, other, topic))
             if (finding !== undefined) yield finding
           }
         }
       },
     }
   }
-}
-
-/** Returns the topic of a bucket; nothing in it is worked out before it is asked for. */
-export function createTopic(bucket: Bucket, sources: TopicSources): Topic {
-  return new BucketTopic(bucket, sources)
 }
 
 /** Up to so many values are counted without a set: most topics are small. */
