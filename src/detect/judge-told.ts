@@ -15,6 +15,9 @@ export interface ToldSources {
   readonly topicOf: (bucket: Bucket) => TopicContext
 }
 
+/** So many pairs of claims are kept; then all are forgotten. A pair is asked for again in the next topics of its claims. */
+const mostKept = 20_000
+
 /** Judges two tellings that a topic holds, or one it holds and one of a narrower topic. */
 export type ToldJudge = (one: Claim, other: Claim, topic: TopicContext) => Finding | undefined
 
@@ -37,10 +40,11 @@ export function createToldJudge({ tellings, buckets, links, context, topicOf }: 
     if (broader.get(second)?.includes(first) === true) return first
     return broader.get(first)?.includes(second) === true ? second : undefined
   }
-  return (one, other, topic) => {
-    const [ofOne, ofOther] = [tellings.of(one), tellings.of(other)]
-    if (ofOne.length === 1 && ofOther.length === 1) return judgePair(one, other, topic, context)
-    if (ofOne === ofOther) return undefined
+  let kept = new Map<string, Finding | undefined>()
+  /** What two claims are to each other by all that they tell: asked for in each topic in which both tell something. */
+  const strongestOf = (ofOne: readonly Claim[], ofOther: readonly Claim[]): Finding | undefined => {
+    const ids = [ofOne[0]?.id ?? "", ofOther[0]?.id ?? ""].sort().join(" ")
+    if (kept.has(ids)) return kept.get(ids)
     const found: ToldFinding[] = []
     for (const first of ofOne)
       for (const second of ofOther) {
@@ -48,11 +52,19 @@ export function createToldJudge({ tellings, buckets, links, context, topicOf }: 
         const finding = bucket && judgePair(first, second, topicOf(bucket), context)
         if (finding !== undefined) found.push(toldFinding(finding, tellings))
       }
-    const best = strongest(found)
+    const best = strongest(found)?.finding
+    if (kept.size >= mostKept) kept = new Map()
+    kept.set(ids, best)
+    return best
+  }
+  return (one, other, topic) => {
+    const [ofOne, ofOther] = [tellings.of(one), tellings.of(other)]
+    if (ofOne.length === 1 && ofOther.length === 1) return judgePair(one, other, topic, context)
+    if (ofOne === ofOther) return undefined
+    const best = strongestOf(ofOne, ofOther)
     if (best === undefined) return undefined
-    const { a, b } = best.finding
-    const isTheirs = (a === one && b === other) || (a === other && b === one)
-    return isTheirs ? best.finding : undefined
+    const isTheirs = (best.a === one && best.b === other) || (best.a === other && best.b === one)
+    return isTheirs ? best : undefined
   }
 }
 
