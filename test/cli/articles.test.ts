@@ -105,6 +105,15 @@ describe("I5 analyze", () => {
     expect(progress).toEqual([])
   })
 
+  it("shows texts that are merely grouped only with a finding on them", async () => {
+    const hurt = (text: string, outlet: string) => front(`published: 2024-03-05\noutlet: ${outlet}`, text)
+    await write("grouped/a.txt", hurt("A blast wounded four people in Damascus on Monday.", "reuters"))
+    await write("grouped/b.txt", hurt("In Damascus an explosion injured four people on Monday.", "tass"))
+    const { out } = await run(["analyze", join(folder, "grouped")])
+    expect(out).toContain("agrees")
+    expect(out).not.toContain("in words:")
+  })
+
   it("shows how far it is where somebody watches, and takes it away", async () => {
     const { progress } = await run(["analyze", two], true)
     expect(progress.map((line) => line.slice(0, 14))).toEqual(["reading 1 of 2", "reading 2 of 2", ""])

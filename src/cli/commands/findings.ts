@@ -74,7 +74,8 @@ export function printDetection(
   let alone = 0
   for (const topic of detection.topics) {
     if (topic.summary.claims === 1) alone++
-    let shown = everything && topic.summary.claims > 1
+    // texts that are merely grouped may have nothing to do with each other
+    let shown = everything && topic.summary.claims > 1 && topic.family !== "text"
     if (shown) printTopic(topic, registry, terminal)
     const printer = printing.begin()
     for (const finding of topic.findings) {
