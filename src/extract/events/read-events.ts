@@ -1,5 +1,4 @@
 import { normalizeProposition } from "../../claims/normalize-proposition.ts"
-import { conceptTable } from "../../concepts/table.ts"
 import type { Registry } from "../../registry/registry.ts"
 import type { Proposition, RoleValue } from "../../schema/proposition.ts"
 import { vocabulary } from "../../vocabulary/built-in/vocabulary.ts"
@@ -7,7 +6,7 @@ import type { Predicate } from "../../vocabulary/define-predicate.ts"
 import { actPredicate } from "../frames/act-predicate.ts"
 import type { FrameContext } from "../frames/context.ts"
 import { contextOf } from "../frames/context-of.ts"
-import type { FrameInput, FrameTime } from "../frames/input.ts"
+import type { FrameInput } from "../frames/input.ts"
 import { wrap } from "../frames/read-proposition.ts"
 import { type Place, remainderOf } from "../frames/remainder.ts"
 import { timeValue } from "../frames/time-role.ts"
@@ -15,8 +14,9 @@ import type { Document, Run } from "../text/document.ts"
 import { createNameFinder, type NameFinder } from "../who/name-finder.ts"
 import { type AssignedRole, assignRoles } from "./assign-roles.ts"
 import { addFigures } from "./event-figures.ts"
-import { isSaying, newsDay, sideOf, timeOf } from "./event-time.ts"
+import { newsDay, sideOf, timeOf } from "./event-time.ts"
 import { foregroundHeads } from "./foreground.ts"
+import { lendTimes, type Told } from "./lend-times.ts"
 import { predicateOf, roleFor } from "./open-roles.ts"
 import { phrasesOf } from "./phrases-of.ts"
 import { valueOf } from "./role-values.ts"
@@ -50,15 +50,6 @@ interface Reader {
   readonly document: Document
   readonly registry: Registry
   readonly names: NameFinder
-}
-
-/** A head that tells an event, with who did what to whom. */
-interface Told {
-  readonly head: ToldHead
-  readonly told: ToldEvent
-  readonly roles: readonly AssignedRole[]
-  readonly time: FrameTime | undefined
-  readonly foreground: boolean
 }
 
 /** Starts reading the events of an article. */
@@ -133,34 +124,6 @@ function isOtherwise({ event, others, passive }: ToldHead, roles: readonly Assig
       phrase.sense !== "place" &&
       phrase.sense !== "country",
   )
-}
-
-/** "Six were killed and nine wounded in an attack on Monday": one happening, on one day. */
-function lendTimes(document: Document, all: readonly Told[]): readonly Told[] {
-  return all.map((one) => {
-    if (one.time !== undefined || !isHarm(one)) return one
-    const lender = all.find(
-      (other) => other.time !== undefined && isHarm(other) && isOneClause(document, one.head, other.head),
-    )
-    return lender === undefined ? one : { ...one, time: lender.time }
-  })
-}
-
-/** Families of events that are told of one happening: a strike and its dead. */
-const harms: ReadonlySet<string> = new Set(["casualties", "attack", "disaster"])
-
-function isHarm({ head }: Told): boolean {
-  return harms.has(conceptTable().get(head.concept)?.family ?? "")
-}
-
-/** Marks behind which another happening may be told. */
-const ends = `.;؛:!?؟"“”«»`
-
-function isOneClause(document: Document, one: ToldHead, other: ToldHead): boolean {
-  const [first, last] = one.from < other.from ? [one, other] : [other, one]
-  for (let at = first.to; at < last.from; at++)
-    if (document.isMark(at, ends) || isSaying(document, at)) return false
-  return true
 }
 
 /** Of several meanings of the same words the likeliest. */
