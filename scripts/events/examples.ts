@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { createConceptFinder } from "../../src/concepts/finder.ts"
 import { assignRoles } from "../../src/extract/events/assign-roles.ts"
-import { ownFeatures, roleFeatures } from "../../src/extract/events/event-features.ts"
+import { filledFeatures, ownFeatures } from "../../src/extract/events/event-features.ts"
 import { phrasesOf } from "../../src/extract/events/phrases-of.ts"
 import { conceptsOf, type ToldHead, toldHeads } from "../../src/extract/events/told-heads.ts"
 import { createDocument } from "../../src/extract/text/document.ts"
@@ -114,7 +114,7 @@ export function eventExamples(lang: "ar" | "en", texts: readonly string[]): Even
           source: one === undefined ? "sentence" : more.includes(one) ? "more" : "judged",
           features: [
             ...ownFeatures(document, sentence, { head, concepts, timed }),
-            ...roleFeatures(document, { head, phrases, roles }),
+            ...filledFeatures({ head, phrases, roles }),
           ],
           labels,
         })

@@ -14,6 +14,7 @@ import type { SourcesPart } from "./parts/sources.ts"
 import type { TimesPart } from "./parts/times.ts"
 import type { WordsPart } from "./parts/words.ts"
 
+import { defaultConcepts, defaultEvents, defaultRoles } from "./parts/default-events.ts"
 import { defaultTimes } from "./parts/default-times.ts"
 import * as defaults from "./parts/defaults.ts"
 
@@ -100,9 +101,9 @@ export function languagePack(parts: LanguageParts): LanguagePack {
     boilerplate: { ...defaults.boilerplate, ...parts.boilerplate },
     times: parts.times ?? defaultTimes(id),
     frames: { ...defaults.frames, lang: id, nameLanguages: [id], ...parts.frames },
-    roles: { ...defaults.roles, ...parts.roles },
-    events: { ...defaults.events, ...parts.events },
+    roles: { ...defaultRoles, ...parts.roles },
+    events: { ...defaultEvents, ...parts.events },
     words: { ...defaults.words, id, ...parts.words },
-    concepts: { ...defaults.concepts, ...parts.concepts },
+    concepts: { ...defaultConcepts, ...parts.concepts },
   }
 }

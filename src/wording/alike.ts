@@ -28,8 +28,6 @@ export interface TextInStory {
 export interface AlikeAnswer {
   /** Between 0 and 1. */
   readonly chance: number
-  /** Whether the titles of the two articles show that they may be on one story. */
-  readonly sameStory: boolean
   /** What speaks for it and what against, in the logarithm of the odds, the weightiest first. */
   readonly because: readonly (readonly [feature: AlikeFeature, weight: number])[]
 }
@@ -39,8 +37,6 @@ export type AlikeJudge = (a: TextInStory, b: TextInStory, company?: TextCompany)
 
 /** So many prepared texts are kept. */
 const mostKept = 20_000
-/** Of a hundred pairs of titles on different stories ten are more alike than this. */
-const oneStory: TitleLikeness = { letters: 0.115, words: 0.04 }
 /** Nobody knows whether two articles are on one story. */
 const noTitles: TitleLikeness = { letters: 0, words: 0 }
 
@@ -107,7 +103,6 @@ export function createAlikeJudge(words: readonly WordsPart[]): AlikeJudge {
     const values = alikeValues(prepare(a.text), prepare(b.text), story, company)
     return {
       chance: alikeChance(values),
-      sameStory: story.letters >= oneStory.letters || story.words >= oneStory.words,
       get because() {
         return alikeFeatures
           .map((feature) => [feature, alikeWeights[feature] * values[feature]] as const)

@@ -1,6 +1,6 @@
 import type { FindingKind } from "../../src/detect/finding.ts"
 
-/** Two short reports, what is right of them, and what is given while claims held in words are kept back. */
+/** Two short reports, what is right of them, and what is given: nothing while claims held in words are kept back. */
 export interface ToBeWonBack {
   readonly name: string
   readonly lang: "ar" | "en"

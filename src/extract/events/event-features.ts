@@ -84,10 +84,15 @@ function addWordFeatures(features: string[], document: Document, sentence: Run, 
 }
 
 /** The features that the phrases around a head and their roles add. */
-export function roleFeatures(
-  _document: Document,
-  { head, phrases, roles }: { head: ToldHead; phrases: readonly Phrase[]; roles: readonly AssignedRole[] },
-): string[] {
+export function filledFeatures({
+  head,
+  phrases,
+  roles,
+}: {
+  readonly head: ToldHead
+  readonly phrases: readonly Phrase[]
+  readonly roles: readonly AssignedRole[]
+}): string[] {
   const { kind } = head
   const company = companyOf(phrases)
   const features = [labelled(kind, spaced("company", company)), `${kind}: roles ${Math.min(roles.length, 3)}`]

@@ -22,7 +22,7 @@ import { phrasesOf } from "./phrases-of.ts"
 import { valueOf } from "./role-values.ts"
 import { voiced } from "./passive-head.ts"
 import { isByTheWay, polarityOf, type Turned } from "./polarity.ts"
-import { roleFeatures } from "./event-features.ts"
+import { filledFeatures } from "./event-features.ts"
 import { mayTell, type ToldEvent, toldEvent } from "./told-event.ts"
 import { conceptsOf, headFinderOf, type ToldHead, toldHeads } from "./told-heads.ts"
 
@@ -108,7 +108,7 @@ function toldBy(
   if (isOtherwise(head, roles)) return undefined
   const within = times.filter((one) => one.start >= start && one.end <= end)
   const time = timeOf(document, run, head, phrases, within)
-  const features = [...own, ...roleFeatures(document, { head, phrases, roles })]
+  const features = [...own, ...filledFeatures({ head, phrases, roles })]
   const told = toldEvent(document, features, sideOf(time, day))
   return told === undefined ? undefined : { head, told, roles, time, foreground }
 }

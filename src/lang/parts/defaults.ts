@@ -1,13 +1,10 @@
 import type { BoilerplatePart } from "./boilerplate.ts"
 import type { CertaintyPart } from "./certainty.ts"
 import type { ClausesPart } from "./clauses.ts"
-import type { ConceptsPart } from "./concepts.ts"
 import type { ConstructionsPart } from "./constructions.ts"
 import type { ContentPart } from "./content.ts"
-import type { EventsPart } from "./events.ts"
 import type { FramesPart } from "./frames.ts"
 import type { LettersPart } from "./letters.ts"
-import type { RolesPart } from "./roles.ts"
 import type { ReportingPart } from "./reporting.ts"
 import type { SentencesPart } from "./sentences.ts"
 import type { SourcesPart } from "./sources.ts"
@@ -272,32 +269,3 @@ export const words: Omit<WordsPart, "id"> = {
   atMost: "",
   about: "",
 }
-
-/** No concept is known. */
-export const concepts: ConceptsPart = {
-  words: "",
-  entries: () => [],
-  forms: () => [],
-  readings: () => [],
-  passedOver: [],
-  reach: 0,
-  passives: [],
-  between: [],
-  deedsLikeVerbs: false,
-  beforeNouns: [],
-  beforeVerbs: [],
-}
-
-/** No word brings in anything, and no role is filled. */
-export const roles: RolesPart = {
-  headFirst: false,
-  words: "",
-  takeApart: (stem) => ({ stem }),
-  verbGender: () => undefined,
-  verbShape: () => undefined,
-  weights: "",
-  margins: "",
-}
-
-/** Nothing is taken to tell an event. */
-export const events: EventsPart = { words: "", weights: "", least: Number.POSITIVE_INFINITY }

@@ -1,5 +1,5 @@
 import { fold } from "../../util/fold.ts"
-import { concepts as noConcepts } from "../parts/defaults.ts"
+import { defaultConcepts } from "../parts/default-events.ts"
 import type { ConceptEntry, ConceptForm, ConceptReading, ConceptsPart } from "../parts/concepts.ts"
 import { list } from "../parts/cue-rows.ts"
 import { conceptWords } from "./concepts.generated.ts"
@@ -100,7 +100,7 @@ function readings(folded: string): ConceptReading[] {
  * ```
  */
 export const russianConcepts: ConceptsPart = {
-  ...noConcepts,
+  ...defaultConcepts,
   words: conceptWords,
   entries,
   forms,

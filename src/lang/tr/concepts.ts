@@ -1,5 +1,5 @@
 import { fold } from "../../util/fold.ts"
-import { concepts as noConcepts } from "../parts/defaults.ts"
+import { defaultConcepts } from "../parts/default-events.ts"
 import type { ConceptEntry, ConceptForm, ConceptReading, ConceptsPart } from "../parts/concepts.ts"
 import { list } from "../parts/cue-rows.ts"
 import { conceptWords } from "./concepts.generated.ts"
@@ -85,7 +85,7 @@ function forms(lemma: string): readonly ConceptForm[] {
  * ```
  */
 export const turkishConcepts: ConceptsPart = {
-  ...noConcepts,
+  ...defaultConcepts,
   words: conceptWords,
   entries,
   forms,
