@@ -21,6 +21,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   compare: [...core, "registry", "vocabulary"],
   lineage: [...core, "registry", "wording"],
   detect: [...core, "registry", "vocabulary", "claims", "compare", "lineage", "wording"],
+  audit: [...core, "claims", "detect"],
+  happenings: [...core, "registry", "lineage", "detect"],
   dossier: [...core, "registry", "vocabulary", "claims", "detect"],
   interop: [...core, "registry", "vocabulary", "claims", "detect", "dossier"],
   lang: ["util", "time"],

@@ -10,6 +10,7 @@ import { join } from "node:path"
 import * as z from "zod"
 import {
   articleSchema,
+  auditSchema,
   claimSchema,
   diagnosticSchema,
   judgementSchema,
@@ -18,11 +19,14 @@ import {
   overrideSchema,
   propositionSchema,
 } from "../src/index.ts"
+import { auditLineSchema } from "../src/audit/index.ts"
 import { entitySchema } from "../src/registry/entities.ts"
 
 const folder = join(import.meta.dirname, "../docs/schema")
 const schemas: Readonly<Record<string, readonly [schema: z.ZodType, title: string]>> = {
   article: [articleSchema, "One published text"],
+  audit: [auditSchema, "What somebody found a finding to be who read both passages"],
+  "audit-line": [auditLineSchema, "A finding that was drawn, to be judged: one line of a sample"],
   claim: [
     claimSchema,
     "A proposition in an article, with its chain and its anchor: one line of a file of claims",

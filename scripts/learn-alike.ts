@@ -7,7 +7,7 @@
  * articles on one happening, as docs/annotating.md has them: what is not annotated as the same is taken for different.
  * Cross-validation leaves out a tenth of the articles at a time. Deterministic.
  */
-import { readFileSync, writeFileSync } from "node:fs"
+import { writeFileSync } from "node:fs"
 import { parseArgs } from "node:util"
 import { compareClaims } from "../src/compare/compare-claims.ts"
 import { createClaimLikeness } from "../src/detect/likeness-of.ts"
@@ -28,7 +28,9 @@ import {
 import { lexiconOf } from "../src/wording/lexicon.ts"
 import { rarityOf } from "../src/wording/rarity.ts"
 import { readWords } from "../src/wording/read-words.ts"
+import { jsonLines } from "./learning/json-lines.ts"
 import { type Example, chanceOf, fit } from "./learning/logistic.ts"
+import { remembered } from "./learning/remembered.ts"
 
 const { values: options } = parseArgs({
   options: {
@@ -71,14 +73,9 @@ interface Guessed extends Example {
   readonly texts: readonly [string, string]
 }
 
-const linesOf = (path: string) =>
-  readFileSync(path, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line) as unknown)
 const packs = { ar: arabic, en: english } as const
 const articles = new Map(
-  options.texts.flatMap(linesOf).map((article) => [(article as Article).id, article as Article]),
+  options.texts.flatMap((path) => jsonLines<Article>(path)).map((article) => [article.id, article]),
 )
 const packOf = ({ lang }: Article) => packs[lang as "ar" | "en"]
 const common = (one: Span, other: Span) => Math.min(one.end, other.end) - Math.max(one.start, other.start)
@@ -95,14 +92,6 @@ function prepared(text: string, article: Article): AlikeText {
   return prepareAlike(text, readWords(text, lexiconOf(words)), rarity)
 }
 
-function remembered<Value>(make: (id: string) => Value): (id: string) => Value {
-  const kept = new Map<string, Value>()
-  return (id) => {
-    const value = kept.get(id) ?? make(id)
-    kept.set(id, value)
-    return value
-  }
-}
 const articleOf = (id: string) => articles.get(id) as Article
 const titleOf = remembered((id) => prepared(articleOf(id).title ?? "", articleOf(id)))
 const claimsOf = remembered(
@@ -165,7 +154,7 @@ function example(one: Passage, other: Passage, a: string, b: string): number[] {
 /** "The same", or a matter told in passing by the one: that the news says so twice. */
 const agreeing: Readonly<Record<string, number>> = { same: 1, part: 0.5 }
 const examples: Guessed[] = []
-for (const { relation, a, b } of options.pairs.flatMap(linesOf) as Judged[]) {
+for (const { relation, a, b } of options.pairs.flatMap((path) => jsonLines<Judged>(path))) {
   if (!articles.has(a.article) || !articles.has(b.article)) continue
   const [one, other] = [passageOf(a), passageOf(b)]
   const weight = agreeing[relation] ?? 1
@@ -176,11 +165,12 @@ for (const { relation, a, b } of options.pairs.flatMap(linesOf) as Judged[]) {
 /** Pairs of one happening that share less are no question. */
 const leastWords = 0.08
 const ofRelations = 0.5
-for (const { a, b, pairs } of options.relations.flatMap(linesOf) as {
-  a: string
-  b: string
-  pairs: Judged[]
-}[]) {
+interface Related {
+  readonly a: string
+  readonly b: string
+  readonly pairs: readonly Judged[]
+}
+for (const { a, b, pairs } of options.relations.flatMap((path) => jsonLines<Related>(path))) {
   const same = pairs.filter((pair) => pair.relation === "same" && !pair.a.title && !pair.b.title)
   for (const one of passagesOf(a))
     for (const other of passagesOf(b)) {

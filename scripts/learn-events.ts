@@ -11,8 +11,8 @@ import { writeFileSync } from "node:fs"
 import { parseArgs } from "node:util"
 import { hash } from "./names/random.ts"
 import { type EventExample, eventExamples, judgedToTell } from "./events/examples.ts"
-import { fitFew, rounded } from "./events/fit-few.ts"
-import type { Example, Fitted } from "./roles/fit.ts"
+import { fitFew, rounded } from "./learning/fit-few.ts"
+import type { Example, Fitted } from "./learning/fit-features.ts"
 
 const { values } = parseArgs({
   options: {

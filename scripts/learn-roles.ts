@@ -12,7 +12,6 @@ import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { type AssignedRole, assigned, roleChances } from "../src/extract/events/assign-roles.ts"
-import { headFeatures } from "../src/extract/events/head-features.ts"
 import type { Phrase } from "../src/extract/events/phrase.ts"
 import { type PhraseRole, phraseRoles } from "../src/extract/events/phrase-role.ts"
 import { roleFeatures } from "../src/extract/events/role-features.ts"
@@ -20,7 +19,7 @@ import type { Weights } from "../src/extract/events/weights.ts"
 import { hash } from "./names/random.ts"
 import { type FrameExample, frameExamples } from "./roles/annotated.ts"
 import { framePhrases, isFigureOnly, prior, treebankPhrases } from "./roles/examples.ts"
-import { type Example, fit } from "./roles/fit.ts"
+import { type Example, fit } from "./learning/fit-features.ts"
 import { addScore, emptyScore, meets, show, told } from "./roles/score.ts"
 import { type TreebankExample, treebankExamples } from "./roles/treebank.ts"
 
@@ -126,7 +125,7 @@ function printWrong(lang: "ar" | "en", tried: readonly Tried[]): void {
           meeting.length === 0
             ? "NO PHRASE"
             : best.map(({ role, margin: by }) => `${role} ${by.toFixed(1)}`).join(", ")
-        } {${meeting.map((phrase) => roleFeatures(document, example.head, headFeatures(document, example.head, phrases), phrases, phrase)[5]).join("|")}}`,
+        } {${meeting.map((phrase) => roleFeatures(document, example.head, phrases)(phrase)[5]).join("|")}}`,
       )
     }
     if (lines.length === 0) continue

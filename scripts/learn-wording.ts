@@ -7,7 +7,7 @@
  * by headline `a`, of which the same recurs; with `--dev` the final weights are tried on a second file. Every pair
  * counts in both orders: all features are symmetric, so both orders give one answer. Deterministic.
  */
-import { readFileSync, writeFileSync } from "node:fs"
+import { writeFileSync } from "node:fs"
 import { words as arabic } from "../src/lang/ar/words.ts"
 import { words as english } from "../src/lang/en/words.ts"
 import { align } from "../src/wording/align.ts"
@@ -16,6 +16,7 @@ import { evidenceOf } from "../src/wording/evidence.ts"
 import { type Evidence, type Feature, features } from "../src/wording/features.ts"
 import { lexiconOf } from "../src/wording/lexicon.ts"
 import { readWords } from "../src/wording/read-words.ts"
+import { jsonLines } from "./learning/json-lines.ts"
 
 const labels = ["agree", "disagree", "other"] as const
 type Label = (typeof labels)[number]
@@ -39,12 +40,6 @@ const devPath = rest.includes("--dev") ? rest[rest.indexOf("--dev") + 1] : undef
 const lexicon = lexiconOf(language === "ar" ? arabic : english)
 const penalty = 2
 const folds = 10
-
-const rowsOf = (path: string): Row[] =>
-  readFileSync(path, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line) as Row)
 
 function hash(text: string): number {
   let value = 0x811c9dc5
@@ -177,7 +172,7 @@ function report(name: string, guesses: readonly Guess[]): void {
   console.log(`${name}: three classes, as decided: ${measure([0, 1, 2], shipped)}`)
 }
 
-const train = rowsOf(trainPath)
+const train = jsonLines<Row>(trainPath)
 const made = strangers(train, 600)
 const all = [...examplesOf(train, false), ...examplesOf(made, true)]
 const guesses: Guess[] = []
@@ -192,7 +187,10 @@ const weights = fit(all)
 if (devPath !== undefined) {
   report(
     "dev",
-    examplesOf(rowsOf(devPath), false).map((example) => ({ ...example, p: scores(weights, example.x) })),
+    examplesOf(jsonLines<Row>(devPath), false).map((example) => ({
+      ...example,
+      p: scores(weights, example.x),
+    })),
   )
 }
 const table = Object.fromEntries(

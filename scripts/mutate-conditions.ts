@@ -20,6 +20,7 @@ const rooms = /src\/extract\/(?:who|content)\//
 /** The tests that hold what the rooms are to answer. */
 const tests = [
   "attribution-cases",
+  "constructions/announced",
   "constructions/denials",
   "constructions/interrupted-clause",
   "constructions/reading-ar",
@@ -32,8 +33,10 @@ const tests = [
   "text/layout",
   "text/quotations",
   "when/said",
+  "who/bodies-again",
   "who/can-speak",
   "who/identity",
+  "who/namesakes",
   "who/pronouns",
 ]
 /** A condition asked more often in one test has made the reader go round for ever. */

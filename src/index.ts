@@ -196,6 +196,7 @@ export type { Topic, TopicSummary } from "./detect/topic.ts"
 export { applyEntry } from "./dossier/apply-entry.ts"
 export { asPublished, type PublishedClaims } from "./dossier/as-published.ts"
 export { asRecorded } from "./dossier/as-recorded.ts"
+export { auditsOf } from "./dossier/audits-of.ts"
 export {
   type Appended,
   append,
@@ -225,6 +226,14 @@ export {
 export { type ParsedDossier, parseDossier } from "./dossier/parse-dossier.ts"
 export { serializeDossier } from "./dossier/serialize-dossier.ts"
 export { type LogEntry, logEntrySchema } from "./dossier/log-entry.ts"
+export {
+  type Audit,
+  auditKey,
+  type AuditPlace,
+  auditSchema,
+  type AuditVerdict,
+  auditVerdicts,
+} from "./schema/audit.ts"
 export { type Judgement, judgementSchema, type Verdict, verdicts } from "./schema/judgement.ts"
 export { type Override, type OverrideKind, overrideKinds, overrideSchema } from "./schema/override.ts"
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs"
+import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { createConceptFinder } from "../../src/concepts/finder.ts"
 import { assignRoles } from "../../src/extract/events/assign-roles.ts"
@@ -12,6 +12,7 @@ import { createNameFinder } from "../../src/extract/who/name-finder.ts"
 import { arabic } from "../../src/lang/ar/index.ts"
 import { english } from "../../src/lang/en/index.ts"
 import { registry } from "../../src/registry/index.ts"
+import { jsonLines } from "../learning/json-lines.ts"
 
 /** A word that may tell an event, with what people said of it. */
 export interface EventExample {
@@ -55,13 +56,7 @@ interface AnnotatedArticle {
   }[]
 }
 
-const lines = <Row>(file: string): Row[] =>
-  existsSync(file)
-    ? readFileSync(file, "utf8")
-        .split("\n")
-        .filter(Boolean)
-        .map((line) => JSON.parse(line) as Row)
-    : []
+const lines = <Row>(file: string): Row[] => (existsSync(file) ? jsonLines<Row>(file) : [])
 
 /** How many words were judged to tell an event, of whichever kind. */
 export const judgedToTell = (lang: string): number =>

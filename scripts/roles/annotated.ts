@@ -1,5 +1,4 @@
 /** Annotated frames with their articles, as examples of roles. */
-import { readFileSync } from "node:fs"
 import { createConceptFinder } from "../../src/concepts/finder.ts"
 import { voiced } from "../../src/extract/events/passive-head.ts"
 import { type EventHead, type Phrase, roleHead } from "../../src/extract/events/phrase.ts"
@@ -10,6 +9,7 @@ import { createNameFinder } from "../../src/extract/who/name-finder.ts"
 import { arabic } from "../../src/lang/ar/index.ts"
 import { english } from "../../src/lang/en/index.ts"
 import { registry } from "../../src/registry/index.ts"
+import { jsonLines } from "../learning/json-lines.ts"
 
 export const packs = { ar: arabic, en: english }
 export const names = createNameFinder(registry)
@@ -49,13 +49,6 @@ export interface FrameExample {
   readonly frame: AnnotatedFrame
   /** The tokens that are annotated as the head. */
   readonly whole: { readonly from: number; readonly to: number }
-}
-
-export function jsonLines<T>(file: string): T[] {
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as T)
 }
 
 /** Tokens that overlap a span. */

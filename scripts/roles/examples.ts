@@ -1,10 +1,9 @@
 /** Phrases of verbs and of annotated frames as examples to learn from. */
 import { phraseRoles } from "../../src/extract/events/phrase-role.ts"
-import { headFeatures } from "../../src/extract/events/head-features.ts"
 import type { Phrase } from "../../src/extract/events/phrase.ts"
 import { roleFeatures } from "../../src/extract/events/role-features.ts"
 import type { FrameExample } from "./annotated.ts"
-import type { Example } from "./fit.ts"
+import type { Example } from "../learning/fit-features.ts"
 import { meets, told } from "./score.ts"
 import type { TreebankExample } from "./treebank.ts"
 
@@ -20,17 +19,17 @@ const indexOf = (role: string): number =>
   role === "nobody" ? nobody : phraseRoles.findIndex((one) => one === role)
 
 export function treebankPhrases({ id, document, head, phrases, roles }: TreebankExample): Example[] {
-  const about = headFeatures(document, head, phrases)
+  const featuresOf = roleFeatures(document, head, phrases)
   return phrases.flatMap((phrase, index): Example[] => {
     const allowed = roles[index]
     if (allowed === undefined) return []
-    const features = roleFeatures(document, head, about, phrases, phrase)
+    const features = featuresOf(phrase)
     return [{ features, allowed: allowed.map(indexOf), weight: ofTreebank, group: id }]
   })
 }
 
 export function framePhrases({ id, document, head, phrases, frame, whole }: FrameExample): Example[] {
-  const about = headFeatures(document, head, phrases)
+  const featuresOf = roleFeatures(document, head, phrases)
   const annotated = frame.roles.filter(({ role }) => told.has(role))
   return phrases.flatMap((phrase): Example[] => {
     // a pronoun is annotated as an open role only, and which one it is is not said
@@ -42,7 +41,7 @@ export function framePhrases({ id, document, head, phrases, frame, whole }: Fram
     const own = role === undefined ? nobody : indexOf(role.role)
     // what another clause lends is right where it is told, and need not be
     const weight = role?.lent === true ? ofLent : 1
-    const features = roleFeatures(document, head, about, phrases, phrase)
+    const features = featuresOf(phrase)
     return [{ features, allowed: [own], weight, group: id }]
   })
 }

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util"
 import { isIsnadError } from "../schema/errors.ts"
 import { cleanTerminal } from "./clean-terminal.ts"
 import { analyzeCommand } from "./commands/analyze.ts"
+import { auditCommand } from "./commands/audit.ts"
 import { explainCommand } from "./commands/explain.ts"
 import { findingsCommand } from "./commands/findings.ts"
 import { readCommand } from "./commands/read.ts"
@@ -14,14 +15,20 @@ const help = `isnad: what news articles claim, and which claims agree, echo, dis
 
   isnad read FILE… [--json] [--lang LANG] [--published DATE] [--outlet ID]
       the claims of articles: where they stand, who said them through whom, when, and what they say
-  isnad analyze DIR|FILE… [--json] [--all] [--kind KIND]… [--save DOSSIER]
-      reads articles, and prints topics and findings across them; --save keeps the claims in a dossier
+  isnad analyze DIR|FILE… [--json] [--full] [--all] [--kind KIND]… [--save DOSSIER]
+      reads articles, and prints what they tell together, the most consequential first; --full prints topics, positions
+      and every finding with its reasons; --save keeps the claims in a dossier
   isnad findings FILE… [--json] [--all] [--kind KIND]… [--published-by DATE]
       topics with their positions and the roots behind each, and every finding with its reasons
   isnad explain FILE CLAIM CLAIM [--texts DIR] [--json]
       what two claims are to each other, and why; with the articles' texts, their sentences with the same words marked
   isnad validate FILE… [--texts DIR] [--json]
       checks claims; with the articles' texts, whether every claim still stands where it says
+  isnad audit DIR|FILE… --save FILE [--kind KIND]… [--sample 40] [--seed 1] [--by NAME] [--blind]
+  isnad audit DOSSIER --texts DIR [--save FILE] …
+      measures how often findings are right: draws some of each kind, shows both passages, asks whether they are right,
+      keeps the verdicts and prints the rates; --blind asks of which kind they are instead; --json writes the sample,
+      to be filled in and read with --verdicts FILE; --sample 0 prints the rates alone
 
 An article is a .txt file, in Arabic or English, with what is known of it in lines "key: value" between two lines ---
 at its beginning (id, lang, published, outlet, credit, title, url) or in a .json file of the same name beside it; or
@@ -34,6 +41,7 @@ Exit codes: 0 done, 1 the input has errors, 2 wrong usage.
 const flags = {
   json: { type: "boolean" },
   all: { type: "boolean" },
+  full: { type: "boolean" },
   kind: { type: "string", multiple: true },
   "published-by": { type: "string" },
   texts: { type: "string" },
@@ -41,6 +49,11 @@ const flags = {
   published: { type: "string" },
   outlet: { type: "string" },
   save: { type: "string" },
+  sample: { type: "string" },
+  seed: { type: "string" },
+  by: { type: "string" },
+  blind: { type: "boolean" },
+  verdicts: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const
@@ -48,10 +61,18 @@ const flags = {
 /** Which flags a command takes besides --help. */
 const taken: Readonly<Record<string, readonly string[]>> = {
   read: ["json", "lang", "published", "outlet"],
-  analyze: ["json", "all", "kind", "save"],
+  analyze: ["json", "all", "full", "kind", "save"],
   findings: ["json", "all", "kind", "published-by"],
   explain: ["json", "texts"],
   validate: ["json", "texts"],
+  audit: ["json", "blind", "kind", "sample", "seed", "texts", "by", "verdicts", "save"],
+}
+
+/** The values of flags that were given; a flag that was not has none. */
+function given<Name extends string>(values: Readonly<Record<Name, string | undefined>>) {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    readonly [Each in Name]?: string
+  }
 }
 
 function parse(args: readonly string[]) {
@@ -78,30 +99,28 @@ async function dispatch(args: readonly string[], version: string, terminal: Term
   if (allowed === undefined) throw new WrongUsage(`there is no command "${command}"`)
   for (const flag of Object.keys(values))
     if (!allowed.includes(flag)) throw new WrongUsage(`${command} takes no --${flag}`)
-  const { json = false, all = false, kind: kinds = [], texts, "published-by": publishedBy } = values
-  const { lang, published, outlet, save } = values
-  if (command === "read")
-    return readCommand(
+  const {
+    json = false,
+    all = false,
+    full = false,
+    blind = false,
+    kind: kinds = [],
+    texts,
+    "published-by": publishedBy,
+  } = values
+  const { lang, published, outlet, save, sample, seed, by, verdicts } = values
+  if (command === "read") return readCommand(rest, { json, ...given({ lang, published, outlet }) }, terminal)
+  if (command === "analyze")
+    return analyzeCommand(rest, { json, all, full, kinds, ...given({ save }) }, terminal)
+  if (command === "explain") return explainCommand(rest, { json, ...given({ texts }) }, terminal)
+  if (command === "validate") return validateCommand(rest, { json, ...given({ texts }) }, terminal)
+  if (command === "audit")
+    return auditCommand(
       rest,
-      {
-        json,
-        ...(lang === undefined ? {} : { lang }),
-        ...(published === undefined ? {} : { published }),
-        ...(outlet === undefined ? {} : { outlet }),
-      },
+      { json, blind, kinds, ...given({ sample, seed, texts, by, verdicts, save }) },
       terminal,
     )
-  if (command === "analyze")
-    return analyzeCommand(rest, { json, all, kinds, ...(save === undefined ? {} : { save }) }, terminal)
-  if (command === "explain")
-    return explainCommand(rest, { json, ...(texts === undefined ? {} : { texts }) }, terminal)
-  if (command === "validate")
-    return validateCommand(rest, { json, ...(texts === undefined ? {} : { texts }) }, terminal)
-  return findingsCommand(
-    rest,
-    { json, all, kinds, ...(publishedBy === undefined ? {} : { publishedBy }) },
-    terminal,
-  )
+  return findingsCommand(rest, { json, all, kinds, ...given({ publishedBy }) }, terminal)
 }
 
 /**
@@ -112,9 +131,9 @@ async function dispatch(args: readonly string[], version: string, terminal: Term
 export async function runCommandLine(
   args: readonly string[],
   version: string,
-  given: Terminal,
+  bare: Terminal,
 ): Promise<number> {
-  const terminal = cleanTerminal(given)
+  const terminal = cleanTerminal(bare)
   try {
     return await dispatch(args, version, terminal)
   } catch (error) {

@@ -57,6 +57,7 @@ export function printFinding(
     if (parts.onlyB !== undefined) line("only the second", parts.onlyB)
   }
   if (parts.notCompared !== undefined) line("not compared", parts.notCompared)
+  if (parts.likelihood !== undefined) line("likelihood", parts.likelihood)
   line("roots", parts.roots)
   const chains = chainsLine(finding, registry, terminal)
   if (chains !== undefined) line("chains", chains)

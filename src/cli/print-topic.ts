@@ -78,6 +78,13 @@ function printPosition(position: Position, registry: Registry, terminal: Termina
     )
 }
 
+/** What was read in a single article and nobody goes against is told with its findings. */
+function isWorthTelling({ supporters, opponents }: Position): boolean {
+  if (opponents.length > 0 || supporters.some(({ clause }) => clause === undefined)) return true
+  const [first] = supporters
+  return supporters.some(({ article }) => article.id !== first?.article.id)
+}
+
 /** Writes a topic with its positions and the roots behind each. */
 export function printTopic(topic: Topic, registry: Registry, terminal: Terminal): void {
   const { claims, articles } = topic.summary
@@ -89,7 +96,8 @@ export function printTopic(topic: Topic, registry: Registry, terminal: Terminal)
     terminal.write(
       `${wrap(terminal, "too many claims to compare them all: an outline, in which only equal propositions count as support, and nothing as opposed", "  ")}\n`,
     )
-  for (const position of topic.positions) printPosition(position, registry, terminal)
+  for (const position of topic.positions)
+    if (isWorthTelling(position)) printPosition(position, registry, terminal)
   for (const circle of topic.circles)
     terminal.write(`  a circle that adds no root: ${circle.join(" → ")} → ${circle[0]}\n`)
 }

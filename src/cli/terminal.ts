@@ -10,6 +10,8 @@ export interface Terminal {
   readonly complain: (text: string) => void
   /** Shows how far the work is, in place of what it showed before; "" takes it away. Nothing where nobody watches. */
   readonly progress?: (text: string) => void
+  /** Returns the next line that somebody types; undefined when there is none any more. */
+  readonly ask?: () => Promise<string | undefined>
 }
 
 /** The styles that are used, by what they are for. */
@@ -29,7 +31,7 @@ export function paint(terminal: Terminal, style: keyof typeof styles, text: stri
 /** The marks that begin and end an isolate. */
 export const [isolating, closing] = ["\u2068", "\u2069"]
 
-const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
+export const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
 
 /** Returns someone's words as one line that a terminal shows in order, set off from what stands around them. */
 export function isolate(terminal: Terminal, text: string): string {
@@ -68,7 +70,7 @@ function widthOf(text: string): number {
 }
 
 /** An isolate ends with its line: one that goes over several lines is closed at each end and opened anew. */
-function isolatedByLine(lines: readonly string[], indents: readonly string[]): string {
+export function isolatedByLine(lines: readonly string[], indents: readonly string[]): string {
   let open = 0
   return lines
     .map((line, index) => {

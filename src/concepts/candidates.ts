@@ -1,7 +1,7 @@
 import type { ConceptForm, ConceptsPart } from "../lang/parts/concepts.ts"
 import type { Token } from "../util/tokens.ts"
 import type { Meaning, Place } from "./compile.ts"
-import { type Looked, nothing, type Opened, rememberedOf, type SmallWords, smallWordsOf } from "./look-up.ts"
+import { type Looked, nothing, type Opened, type SmallWords, smallWordsOf } from "./look-up.ts"
 
 /** Words that may stand for a concept, before it is decided which of several that overlap do. */
 export interface Candidate {
@@ -33,8 +33,13 @@ const noCandidates: readonly Candidate[] = []
  * Prepares the tokens of a text; `text` gives their spelling, which may tell what folding hides, and `shift` is added to
  * the places of what is found.
  */
-export function searchIn(part: ConceptsPart, tokens: readonly Token[], text: string, shift: number): Search {
-  const remembered = rememberedOf(part)
+export function searchIn(
+  part: ConceptsPart,
+  remembered: (token: Token, text: string) => Looked,
+  tokens: readonly Token[],
+  text: string,
+  shift: number,
+): Search {
   const all: (Looked | undefined)[] = []
   return {
     part,

@@ -1,8 +1,7 @@
 import type { ConceptsPart } from "../lang/parts/concepts.ts"
 import type { Token } from "../util/tokens.ts"
 import { type Candidate, candidatesAt, type Search, searchIn } from "./candidates.ts"
-import { conceptsFrom } from "./compile.ts"
-import type { Looked } from "./look-up.ts"
+import { rememberedOf, type Wanted } from "./look-up.ts"
 import { type ConceptMatch, merge } from "./merge.ts"
 import { headsOf } from "./table.ts"
 
@@ -62,24 +61,24 @@ function byConcept(candidates: readonly Candidate[]): readonly (readonly Candida
   return [...groups.values()]
 }
 
-/** Returns what tells whether phrases that begin in some words may stand for a concept that is wanted. */
-function wantedIn(wanted: (concept: string) => boolean): (search: Search) => boolean {
-  const known = new WeakMap<Looked, boolean>()
-  const mayOpen = (looked: Looked): boolean => {
-    let answer = known.get(looked)
-    if (answer === undefined) {
-      answer = looked.openings.some(({ opening }) => [...conceptsFrom(opening.place)].some(wanted))
-      known.set(looked, answer)
-    }
-    return answer
+/**
+ * Returns what may begin at the tokens of a text; undefined where nothing of it is wanted. Looks first at the words that
+ * may open a phrase for a wanted concept: most texts hold none.
+ */
+function beginnings(
+  search: Search,
+  wanted: Wanted | undefined,
+): ((at: number) => readonly Candidate[]) | undefined {
+  if (wanted === undefined) return (at) => candidatesAt(search, at)
+  const found = new Map<number, readonly Candidate[]>()
+  let some = false
+  for (let at = 0; at < search.tokens.length; at++) {
+    if (!search.lookedUp(at).wanted) continue
+    const here = candidatesAt(search, at)
+    found.set(at, here)
+    some ||= here.some(({ meaning }) => meaning.kind !== "x" && wanted(meaning.concept))
   }
-  return (search) => {
-    for (let at = 0; at < search.tokens.length; at++) {
-      const looked = search.lookedUp(at)
-      if (looked.openings.length > 0 && mayOpen(looked)) return true
-    }
-    return false
-  }
+  return some ? (at) => found.get(at) ?? candidatesAt(search, at) : undefined
 }
 
 /** How many exclusions may overlap at one word. */
@@ -105,15 +104,16 @@ export function createConceptFinder(
   part: ConceptsPart,
   wanted?: (concept: string) => boolean,
 ): ConceptFinder {
-  const mayHold = wanted === undefined ? undefined : wantedIn(wanted)
+  const remembered = rememberedOf(part, wanted)
   return {
     find(tokens, text = "", shift = 0) {
-      const search = searchIn(part, tokens, text, shift)
-      if (mayHold?.(search) === false) return []
+      const search = searchIn(part, remembered, tokens, text, shift)
+      const beginningAt = beginnings(search, wanted)
+      if (beginningAt === undefined) return []
       const excluded: Candidate[] = []
       const starts: { at: number; candidates: readonly Candidate[] }[] = []
       for (let at = 0; at < tokens.length; at++) {
-        const all = candidatesAt(search, at)
+        const all = beginningAt(at)
         if (all.length === 0) continue
         const phrases = all.filter(({ meaning }) => meaning.kind === "x")
         excluded.push(...phrases)

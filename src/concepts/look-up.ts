@@ -1,6 +1,6 @@
 import type { ConceptReading, ConceptsPart } from "../lang/parts/concepts.ts"
 import type { Token } from "../util/tokens.ts"
-import { type Opening, openingsOf } from "./compile.ts"
+import { conceptsFrom, type Opening, openingsOf } from "./compile.ts"
 
 /** A form that a word may be, and how it was taken apart. */
 export interface Opened {
@@ -12,7 +12,12 @@ export interface Opened {
 export interface Looked {
   readonly openings: readonly Opened[]
   readonly keys: readonly string[]
+  /** Whether a phrase that it opens may stand for a concept that is wanted. */
+  readonly wanted: boolean
 }
+
+/** Tells the concepts that are wanted. */
+export type Wanted = (concept: string) => boolean
 
 /** A spelling of a folded word, and what was found of it. */
 interface Spelled {
@@ -21,7 +26,7 @@ interface Spelled {
 }
 
 /** What is found of a mark. */
-export const nothing: Looked = { openings: [], keys: [] }
+export const nothing: Looked = { openings: [], keys: [], wanted: false }
 const cacheLimit = 50_000
 /** So many spellings of one word are remembered. */
 const mostSpellings = 8
@@ -33,16 +38,21 @@ function fits({ form: { wordClass, attached } }: Opening, reading: ConceptReadin
   return attached === undefined || (attached === "bound") === (reading.bound === true)
 }
 
-function lookUp(part: ConceptsPart, folded: string, written: string): Looked {
+function lookUp(part: ConceptsPart, wanted: Wanted | undefined, folded: string, written: string): Looked {
   const readings = part.readings(folded, written)
   const all = openingsOf(part)
+  const openings = readings.flatMap((reading) =>
+    (all.get(reading.key) ?? [])
+      .filter((opening) => fits(opening, reading))
+      .map((opening) => ({ opening, reading })),
+  )
   return {
-    openings: readings.flatMap((reading) =>
-      (all.get(reading.key) ?? [])
-        .filter((opening) => fits(opening, reading))
-        .map((opening) => ({ opening, reading })),
-    ),
+    openings,
     keys: [...new Set(readings.map(({ key }) => key))],
+    wanted:
+      wanted === undefined
+        ? openings.length > 0
+        : openings.some(({ opening }) => [...conceptsFrom(opening.place)].some(wanted)),
   }
 }
 
@@ -71,8 +81,11 @@ export function smallWordsOf(part: ConceptsPart): SmallWords {
 }
 
 /** What a language's words may be, remembered within a bound: the same come again in every article. */
-export function rememberedOf(part: ConceptsPart): (token: Token, text: string) => Looked {
-  let cache = caches.get(part)
+export function rememberedOf(
+  part: ConceptsPart,
+  wanted: Wanted | undefined,
+): (token: Token, text: string) => Looked {
+  let cache = wanted === undefined ? caches.get(part) : new Map<string, Spelled[]>()
   if (cache === undefined) caches.set(part, (cache = new Map()))
   const known = cache
   return ({ folded, start, end }, text) => {
@@ -84,7 +97,7 @@ export function rememberedOf(part: ConceptsPart): (token: Token, text: string) =
         )
           return looked
     const written = text === "" ? folded : text.slice(start, end)
-    const looked = lookUp(part, folded, written)
+    const looked = lookUp(part, wanted, folded, written)
     if (spellings === undefined) {
       if (known.size >= cacheLimit) known.clear()
       known.set(folded, [{ written, looked }])

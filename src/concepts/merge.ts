@@ -80,7 +80,7 @@ export function merge(search: Search, all: readonly Candidate[]): ConceptMatch |
     concept: one.meaning.concept,
     kind: deed ? "noun" : kinds[one.meaning.kind],
   }
-  if (rest !== undefined) match.rest = rest
+  if (rest !== undefined) match.rest = { from: rest.from + shift, to: rest.to + shift }
   if (form !== undefined) match.form = form
   if (forms.length > 1 && !aided) match.forms = forms
   if (!deed && chosen.every((each) => each.form.past === true)) match.past = true

@@ -41,6 +41,8 @@ export interface Decision {
   readonly kind: FindingKind
   readonly by?: "a" | "b"
   readonly changes?: readonly BareChange[]
+  /** How likely both say the same, where that decided whether it is told. */
+  readonly likelihood?: number
 }
 
 function declines(claim: Claim): boolean {

@@ -122,6 +122,11 @@ export function remainderLine({ a, b }: Finding): string {
   ].join("; ")
 }
 
+/** Returns in words how likely two claims that were read say the same. */
+export function likelihoodLine(likelihood: number): string {
+  return `of 100 pairs of the news as like as these about ${Math.round(likelihood * 100)} say the same`
+}
+
 /** Returns what was compared of two claims of which one tells several things, in words. */
 export function comparedLine(
   tells: NonNullable<Finding["tells"]>,

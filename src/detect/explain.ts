@@ -10,6 +10,7 @@ import {
   clashLine,
   comparedLine,
   evidenceLine,
+  likelihoodLine,
   onlyLine,
   placeOf,
   remainderLine,
@@ -38,6 +39,8 @@ export interface Explanation {
   readonly onlyB?: string
   /** What of each side's words no role took in, so that it was compared with nothing. */
   readonly notCompared?: string
+  /** How likely it is that both say the same, where both were read from texts. */
+  readonly likelihood?: string
   readonly changes: readonly string[]
   /** For each change: who changed it first and how that is known, and what the fullest account tells. */
   readonly traces: readonly string[]
@@ -134,6 +137,7 @@ export function explainParts(finding: Finding, options: ExplainOptions = {}): Ex
     ...(onlyA === "" ? {} : { onlyA }),
     ...(onlyB === "" ? {} : { onlyB }),
     ...(notCompared === "" ? {} : { notCompared }),
+    ...(finding.likelihood === undefined ? {} : { likelihood: likelihoodLine(finding.likelihood) }),
     changes: (finding.changes ?? []).map((change) => changeLine(change, finding, context)),
     traces: (finding.changes ?? []).map(traceLine),
     roots,
@@ -167,7 +171,7 @@ export function explainParts(finding: Finding, options: ExplainOptions = {}): Ex
  */
 export function explain(finding: Finding, options: ExplainOptions = {}): string {
   const parts = explainParts(finding, options)
-  const { headline, compared, both, onlyA, onlyB, notCompared, changes, traces, roots } = parts
+  const { headline, compared, both, onlyA, onlyB, notCompared, likelihood, changes, traces, roots } = parts
   const lines = [headline, ...changes.flatMap((change, index) => [change, traces[index] ?? ""])]
   if (compared !== undefined) lines.push(`compared: ${compared}`)
   if (both !== undefined) lines.push(`both say: ${both}`)
@@ -176,5 +180,6 @@ export function explain(finding: Finding, options: ExplainOptions = {}): string 
     if (onlyB !== undefined) lines.push(`only the second: ${onlyB}`)
   }
   if (notCompared !== undefined) lines.push(`not compared: ${notCompared}`)
+  if (likelihood !== undefined) lines.push(`likelihood: ${likelihood}`)
   return [...lines, `roots: ${roots}`].join("\n")
 }

@@ -81,4 +81,9 @@ export interface Finding {
   /** For distortions: what changed. */
   readonly changes?: readonly Change[]
   readonly withinArticle: boolean
+  /**
+   * How likely both say the same, from 0 to 1, as learned from pairs of real news that were judged by reading: words,
+   * titles, days, speakers and events. Given only where the finding rests on it: on claims that were read from texts.
+   */
+  readonly likelihood?: number
 }

@@ -139,7 +139,7 @@ export function judgePair(
   const decision =
     decided === undefined ? undefined : restrain(a, b, decided, { comparison, lineage, chance })
   if (decision === undefined) return undefined
-  const { kind } = decision
+  const { kind, likelihood } = decision
   const judge: PairJudge = {
     content: (claim, second) => contentOf(claim, second, topic, context),
     lineage: (claim, second) => lineageOf(claim, second, topic, context),
@@ -157,5 +157,6 @@ export function judgePair(
     ...(by === undefined ? {} : { by }),
     ...(changes.length === 0 ? {} : { changes }),
     withinArticle: a.article.id === b.article.id,
+    ...(likelihood === undefined ? {} : { likelihood: Math.round(likelihood * 100) / 100 }),
   }
 }

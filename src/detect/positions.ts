@@ -3,13 +3,13 @@ import type { LineageKind } from "../lineage/lineage.ts"
 import { rootKey } from "../lineage/root.ts"
 import type { Claim } from "../schema/claim.ts"
 import type { Proposition } from "../schema/proposition.ts"
-import { byCodeUnit } from "../util/order.ts"
 import { originOf } from "./copied-from.ts"
 import { countRoots, type RootCount } from "./count-roots.ts"
 import { contentOf, type JudgeContext, lineageOf, type TopicContext } from "./judge-pair.ts"
 import { createReportingCarriers } from "./reporting-outlets.ts"
 import { propositionKey } from "./proposition-key.ts"
 import { isReadInWords } from "./restrain.ts"
+import { groupClaims, isToldOf } from "./stand-together.ts"
 
 /** The credibility digit of the Admiralty code (AJP-2.1), as far as accounts alone can tell. */
 export type Credibility = 1 | 6 | "disputed"
@@ -99,14 +99,13 @@ function sidesOf(
   const supporters = [...claims]
   const opponents: Claim[] = []
   for (const account of accounts) {
-    if (propositionKey(account.says) === key) {
-      if (!own.has(account)) supporters.push(account)
-      continue
-    }
+    if (own.has(account)) continue
     const { relation, certainty, undecided } = contentOf(account, first, topic, context)
     const sure = certainty === "equivalence" || certainty === "forward"
-    if ((relation === "equivalence" || relation === "forward") && sure) supporters.push(account)
-    else if (isClash(relation) && !undecided) opponents.push(account)
+    const entails = (relation === "equivalence" || relation === "forward") && sure
+    const side = propositionKey(account.says) === key || entails ? supporters : opponents
+    if (side === opponents && (!isClash(relation) || undecided)) continue
+    if (isToldOf(account, first, side === supporters, topic, context)) side.push(account)
   }
   return { supporters, opponents }
 }
@@ -131,16 +130,9 @@ export function positionsOf(
   further: readonly Claim[],
   context: JudgeContext,
 ): Positions {
-  const groups = new Map<string, Claim[]>()
-  for (const claim of topic.claims) {
-    if (!takesPosition(claim)) continue
-    const key = propositionKey(claim.says)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [claim])
-    else group.push(claim)
-  }
   const accounts = [...topic.claims, ...further].filter(takesPosition)
-  const outline = groups.size * accounts.length > mostCompared
+  const groups = groupClaims(topic.claims.filter(takesPosition), topic, context)
+  const outline = groups.length * accounts.length > mostCompared
   const lineage = lineageForCounting(topic, context)
   const { registry } = context
   const carriersOf = createReportingCarriers(accounts, topic.drawsOn, registry)
@@ -151,8 +143,7 @@ export function positionsOf(
     outline ? accounts.map((claim) => [claim, origin(claim)?.id ?? rootKey(claim, registry)]) : [],
   )
   const roots = new Set(rootsBy.values()).size
-  const positions = [...groups.keys()].sort(byCodeUnit).map((key): Position => {
-    const claims = groups.get(key) ?? []
+  const positions = groups.map((claims): Position => {
     const proposition = claims[0]?.says as Proposition
     if (outline) {
       const count = countRoots(claims, lineage, options)

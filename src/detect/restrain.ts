@@ -86,14 +86,25 @@ export function restrain(
   { comparison, lineage, chance }: RestrainedBy,
 ): Decision | undefined {
   const inWords = isReadInWords(a) || isReadInWords(b)
-  const told: Decision =
+  const whole: Decision =
     inWords && decided.kind === "distorts" && changesToneOnly(a, b, decided) ? { kind: "echoes" } : decided
-  const decision = inWords ? ofWords(told, lineage) : told
+  const decision = inWords ? ofWords(whole, lineage) : whole
   if (decision === undefined) return undefined
   if (a.clause === undefined || b.clause === undefined)
     return isLooselyAlike(comparison) ? undefined : decision
   if (areOneEvent(a, b, comparison, chance !== undefined)) return decision
   if (chance === undefined) return undefined
+  const told = byChance(a, b, decision, comparison, chance)
+  return told === undefined ? undefined : { ...told, likelihood: chance }
+}
+
+function byChance(
+  a: Claim,
+  b: Claim,
+  decision: Decision,
+  comparison: Comparison,
+  chance: number,
+): Decision | undefined {
   const { kind } = decision
   if (kind === "updates") return chance >= leastChance.update ? decision : undefined
   if (kind === "distorts" || ofStructure.has(kind)) {

@@ -2,6 +2,7 @@ import { produce } from "immer"
 import { claimContent } from "../claims/claim-content.ts"
 import { checkAlone } from "../registry/check-entities.ts"
 import { isPlace } from "../registry/entities.ts"
+import { type Audit, auditKey } from "../schema/audit.ts"
 import type { Claim } from "../schema/claim.ts"
 import { isnadError } from "../schema/errors.ts"
 import { type Override, overrideKinds } from "../schema/override.ts"
@@ -39,6 +40,8 @@ function dispatch(state: StateUnderWork, entry: LogEntry): Outcome {
       return withdraw(state, entry)
     case "declare":
       return declare(state, entry)
+    case "audit":
+      return audit(state, entry.audit)
   }
 }
 
@@ -123,6 +126,16 @@ function declare(state: StateUnderWork, { entity }: LogEntry & { op: "declare" }
   const what = isPlace(entity) ? "place" : entity.kind
   const message = `the ${what} ${entity.id} is declared anew; the later declaration counts`
   return applied({ rule: "entity-declared-anew", severity: "information", message, subject: entity.id })
+}
+
+/** Keeps a verdict, in place of an earlier one of the same reader. Its claims may be gone: it names passages. */
+function audit(state: StateUnderWork, given: Audit): Outcome {
+  const key = auditKey(given)
+  const held = plain(state.audits[key])
+  if (held !== undefined && equalJson(held, given))
+    return repeated(key, `the audit "${key}" stands already; nothing changed`)
+  state.audits[key] = given
+  return applied()
 }
 
 /**

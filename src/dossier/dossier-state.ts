@@ -1,6 +1,7 @@
 import type { Entity } from "../registry/entities.ts"
 import { isOffice, isPlace } from "../registry/entities.ts"
 import type { Article } from "../schema/article.ts"
+import type { Audit } from "../schema/audit.ts"
 import type { Claim } from "../schema/claim.ts"
 import type { FindingKind, Judgement } from "../schema/judgement.ts"
 import type { Override, OverrideKind } from "../schema/override.ts"
@@ -33,7 +34,7 @@ export interface Retraction {
  * What a log comes to: frozen, and shared in its unchanged parts with the states before and after it.
  *
  * The records have no prototype, so that any id will do as a key. They are by id of claim or article; judgements,
- * overrides and entities by {@link judgementKey}, {@link overrideKey} and {@link entityKey}.
+ * overrides, entities and audits by {@link judgementKey}, {@link overrideKey}, {@link entityKey} and {@link auditKey}.
  */
 export interface DossierState {
   readonly claims: Readonly<Record<string, Claim>>
@@ -41,6 +42,8 @@ export interface DossierState {
   readonly judgements: Readonly<Record<string, HeldJudgement>>
   readonly overrides: Readonly<Record<string, Override>>
   readonly entities: Readonly<Record<string, Entity>>
+  /** Measurements, which detection never reads. */
+  readonly audits: Readonly<Record<string, Audit>>
   readonly retracted: Readonly<Record<string, Retraction>>
   /** The latest recorded time of any entry. */
   readonly recorded?: string
@@ -62,6 +65,7 @@ export function emptyState(): StateUnderWork {
     judgements: record(),
     overrides: record(),
     entities: record(),
+    audits: record(),
     retracted: record(),
   }
 }

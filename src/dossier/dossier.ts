@@ -8,7 +8,7 @@ import type { Diagnostic } from "../schema/diagnostic.ts"
 import { type IsnadErrorCode, isnadError } from "../schema/errors.ts"
 import type { Judgement } from "../schema/judgement.ts"
 import { isAboutAgents, type Override } from "../schema/override.ts"
-import { byCodeUnit } from "../util/order.ts"
+import { valuesInOrder } from "../util/order.ts"
 import { applyTo } from "./apply-entry.ts"
 import { type DossierState, emptyState, type StateUnderWork } from "./dossier-state.ts"
 import type { LogEntry } from "./log-entry.ts"
@@ -182,18 +182,12 @@ export function claimsOf(dossier: Dossier): readonly Claim[] {
 export function detectOptionsOf(dossier: Dossier): DossierDecisions {
   const { claims, judgements, overrides, entities } = dossier.state
   return {
-    overrides: inOrder(overrides).filter(
+    overrides: valuesInOrder(overrides).filter(
       ({ kind, between }) => isAboutAgents(kind) || between.every((id) => id in claims),
     ),
-    judgements: inOrder(judgements)
+    judgements: valuesInOrder(judgements)
       .filter(({ lapsed, judgement: { a, b } }) => lapsed === undefined && a in claims && b in claims)
       .map((held) => held.judgement),
-    entities: inOrder(entities),
+    entities: valuesInOrder(entities),
   }
-}
-
-function inOrder<Value>(record: Readonly<Record<string, Value>>): readonly Value[] {
-  return Object.entries(record)
-    .sort(([one], [other]) => byCodeUnit(one, other))
-    .map(([, value]) => value)
 }

@@ -1,5 +1,6 @@
 import * as z from "zod"
 import { entitySchema } from "../registry/entities.ts"
+import { auditSchema } from "../schema/audit.ts"
 import { claimSchema } from "../schema/claim.ts"
 import { identifierSchema, instantSchema } from "../schema/common.ts"
 import { findingKinds, judgementSchema } from "../schema/judgement.ts"
@@ -56,8 +57,9 @@ export const logEntrySchema = /* @__PURE__ */ quietly(() =>
         ...recordedShape,
       }),
       z.strictObject({ op: z.literal("declare"), entity: entitySchema, ...recordedShape }),
+      z.strictObject({ op: z.literal("audit"), audit: auditSchema, ...recordedShape }),
     ],
-    { error: "an entry's op is add, retract, judge, override, withdraw or declare" },
+    { error: "an entry's op is add, retract, judge, override, withdraw, declare or audit" },
   ),
 )
 
@@ -69,6 +71,7 @@ export const logEntrySchema = /* @__PURE__ */ quietly(() =>
  * - `judge`: a finding is dismissed or accepted;
  * - `override`: an editor lays something down about two claims or two agents;
  * - `withdraw`: a judgement or an override is taken back, named by its kind and its two ids;
- * - `declare`: an agent, office or place of the user's own; declared again, the later one counts.
+ * - `declare`: an agent, office or place of the user's own; declared again, the later one counts;
+ * - `audit`: somebody who read both passages says whether a finding is right; detection never reads it.
  */
 export type LogEntry = z.infer<typeof logEntrySchema>

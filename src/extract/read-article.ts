@@ -27,7 +27,7 @@ export interface ReadOptions {
   readonly registry?: Registry
   /** Offers names of the registry for spellings that it does not have. */
   readonly names?: NameMatcher
-  /** Whether what the article says in its own voice is read, too, where a predicate fits it; true by default. */
+  /** Whether what the article says in its own voice is read, too: events, and sentences that state something with names or figures; true by default. */
   readonly ownVoice?: boolean
 }
 

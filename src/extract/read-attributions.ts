@@ -12,6 +12,7 @@ import { createNameFinder } from "./who/name-finder.ts"
 import { createOccasions, type Occasion } from "./when/occasions.ts"
 import { type PlacedDocument, placeSentences } from "./text/placed-document.ts"
 import { readSentence } from "./constructions/read-sentence.ts"
+import { signedQuotations, withSigner } from "./constructions/signed-quotation.ts"
 import { signedPosts, withPost } from "./constructions/signed-post.ts"
 import { bounds } from "./text/spans.ts"
 import { createSpeakers, type ResolvedChain } from "./who/speakers.ts"
@@ -112,12 +113,13 @@ export function attributionsOf(
   const occasions = createOccasions(document, article.published, options.registry, on)
   const read: { draft: Draft; chain: ResolvedChain; occasion: Occasion }[] = []
   const posts = signedPosts(document, sentences)
+  const signers = signedQuotations(document, names, sentences)
   for (const [place, sentence] of sentences.entries()) {
     const { section } = sentence
     const post = posts.get(place)
     const drafts =
       post === undefined
-        ? readSentence(document, names, sentence, section)
+        ? withSigner(signers.get(place), readSentence(document, names, sentence, section))
         : withPost(document, post, readSentence(document, names, post.words, section))
     occasions.open(sentence, drafts, section === "body")
     for (const [index, draft] of drafts.entries()) {

@@ -1,16 +1,22 @@
 import { createClaimReader, newerFormat } from "../claims/parse-claim.ts"
 import { headerVersion, type ReadClaims, repeated } from "../claims/read-claims.ts"
+import { auditsOf } from "../dossier/audits-of.ts"
 import { claimsOf, type DossierDecisions, detectOptionsOf } from "../dossier/dossier.ts"
 import { createDossierReader, type DossierReader, readJsonLine } from "../dossier/parse-dossier.ts"
+import type { Audit } from "../schema/audit.ts"
 import type { Claim } from "../schema/claim.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
 import { formatVersion } from "../schema/format.ts"
+import { pushAll } from "../util/push-all.ts"
 import { machineFileSystem } from "./file-system.ts"
 import { type ReadOptions, unreadable } from "./read-dossier.ts"
 import { readLines } from "./read-lines.ts"
 
 /** The claims of some files, the decisions of the dossiers among them, and what is to be remarked. */
-export interface ReadClaimFiles extends ReadClaims, DossierDecisions {}
+export interface ReadClaimFiles extends ReadClaims, DossierDecisions {
+  /** What was found when the dossiers' findings were audited. */
+  readonly audits: readonly Audit[]
+}
 
 /**
  * Returns the claims of files, whether these hold claims in JSON Lines or are dossiers, and the dossiers' decisions.
@@ -37,6 +43,7 @@ export async function readClaimFiles(
   const byId = new Map<string, Claim>()
   const diagnostics: Diagnostic[] = []
   const decisions: DossierDecisions[] = []
+  const audits: Audit[] = []
 
   const take = (claim: Claim, place: { readonly file: string; readonly line?: number }): void => {
     const earlier = byId.get(claim.id)
@@ -78,6 +85,7 @@ export async function readClaimFiles(
     if (parsed.dossier === undefined) return
     for (const claim of claimsOf(parsed.dossier)) take(claim, { file })
     decisions.push(detectOptionsOf(parsed.dossier))
+    pushAll(audits, auditsOf(parsed.dossier))
   }
 
   for (const path of paths)
@@ -89,6 +97,7 @@ export async function readClaimFiles(
   return {
     claims: [...byId.values()],
     diagnostics,
+    audits,
     overrides: decisions.flatMap((each) => each.overrides),
     judgements: decisions.flatMap((each) => each.judgements),
     entities: decisions.flatMap((each) => each.entities),

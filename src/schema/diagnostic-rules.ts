@@ -85,6 +85,11 @@ export const diagnosticRules = {
     "The article is not of the right shape.",
     "Correct the part that the message names.",
   ),
+  "invalid-audit": rule(
+    "error",
+    "The verdict is not of the right shape.",
+    "Correct the part that the message names.",
+  ),
   "invalid-claim": rule(
     "error",
     "The claim is not of the right shape.",
@@ -264,6 +269,11 @@ export const diagnosticRules = {
     "warning",
     "The agent that is named is not whom the words name.",
     "Correct the agent.",
+  ),
+  "text-differs": rule(
+    "warning",
+    "The text of an article is not the one that it was read from.",
+    "Give the text as it was read, or read the article anew.",
   ),
   "text-too-long": rule("error", "The file is longer than is read of one article.", "Cut the file."),
   "torn-line": rule(

@@ -7,3 +7,10 @@ export function byCodeUnit(a: string, b: string): number {
 export function sortedUnique(values: Iterable<string>): string[] {
   return [...new Set(values)].sort(byCodeUnit)
 }
+
+/** Returns the values of a record in the code-unit order of their keys. */
+export function valuesInOrder<Value>(record: Readonly<Record<string, Value>>): readonly Value[] {
+  return Object.entries(record)
+    .sort(([one], [other]) => byCodeUnit(one, other))
+    .map(([, value]) => value)
+}

@@ -105,6 +105,17 @@ describe("I5 analyze", () => {
     expect(progress).toEqual([])
   })
 
+  it("prints one entry a happening, with outlets, days and roots, and every finding with --full", async () => {
+    const { out } = await run(["analyze", "data/corpus"])
+    expect(out).toMatch(/^1\. conflicts on tracks: .* — 5 articles, 3 outlets, 2 to/mu)
+    expect(out).toMatch(/2024-07-23 sample-daily-1: Turkish Foreign Ministry \(denies\):/u)
+    expect(out).not.toContain("because:")
+    expect(out.split("\n").length).toBeLessThan(200)
+    const { out: full } = await run(["analyze", "data/corpus", "--full"])
+    expect(full).toContain("because:")
+    expect(full).toContain("credibility 1")
+  })
+
   it("shows texts that are merely grouped only with a finding on them", async () => {
     const hurt = (text: string, outlet: string) => front(`published: 2024-03-05\noutlet: ${outlet}`, text)
     await write("grouped/a.txt", hurt("A blast wounded four people in Damascus on Monday.", "reuters"))

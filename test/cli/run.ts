@@ -1,15 +1,21 @@
 import { runCommandLine } from "../../src/cli/command-line.ts"
 
-/** Runs a command as a person would, and returns what it wrote. */
-export async function run(args: readonly string[], styled = false) {
+/** Runs a command as a person would, who types the answers given, and returns what it wrote. */
+export async function run(
+  args: readonly string[],
+  styled = false,
+  { answers = [], columns = 100 }: { readonly answers?: readonly string[]; readonly columns?: number } = {},
+) {
   const out: string[] = []
   const errors: string[] = []
   const progress: string[] = []
+  const left = [...answers]
   const terminal = {
     styled,
-    columns: 100,
+    columns,
     write: (text: string) => out.push(text),
     complain: (text: string) => errors.push(text),
+    ask: async () => left.shift(),
     ...(styled ? { progress: (text: string) => progress.push(text) } : {}),
   }
   const code = await runCommandLine(args, "0.0.0", terminal)

@@ -61,7 +61,7 @@ function folder(): string {
 const fileName = (text: string) => text.replaceAll(/[/\u0000]/gu, "")
 
 describe("I11 what is printed steers no terminal", () => {
-  it("read and analyze: hostile articles, front matter, file names and arguments", async () => {
+  it("read, analyze and audit: hostile articles, front matter, file names and arguments", async () => {
     await fc.assert(
       fc.asyncProperty(hostile, hostile, hostile, async (text, field, name) => {
         const path = folder()
@@ -75,6 +75,20 @@ describe("I11 what is printed steers no terminal", () => {
         await checkCommand(["read", file, "--json"])
         await checkCommand(["analyze", path])
         await checkCommand(["analyze", path, "--kind", field])
+        const verdicts = join(path, "verdicts")
+        await checkCommand(["audit", path, "--save", verdicts, "--by", field])
+        const side = { article: `${line}a`, at: [0, 9] }
+        const verdict = {
+          kind: "tension",
+          a: side,
+          b: side,
+          verdict: "wrong",
+          why: `x${text}`,
+          by: `x${field}`,
+        }
+        writeFileSync(verdicts, `${JSON.stringify(verdict)}\n{"kind":"${text}"}`)
+        await checkCommand(["audit", path, "--verdicts", verdicts, "--sample", "0"])
+        await checkCommand(["audit", path, "--json"])
       }),
       { numRuns: 40 },
     )

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest"
+import { createConceptFinder } from "../../src/concepts/finder.ts"
+import { english } from "../../src/lang/en/index.ts"
+import { tokenize } from "../../src/util/tokens.ts"
 import { found, ids, one } from "./found.ts"
 
 /** A concept, then words of it. */
@@ -79,5 +82,11 @@ describe("English words of concepts", () => {
   it("a particle may stand behind its object", () => {
     const match = one("en", "intercept", "Soldiers shot the plane down.")
     expect(match).toMatchObject({ words: "shot", rest: { from: 4, to: 5 } })
+  })
+  it("places are those of the longer list that the tokens are some of", () => {
+    const text = "It rained. Soldiers shot the plane down."
+    const matches = createConceptFinder(english.concepts).find(tokenize(text).slice(3), text, 3)
+    const match = matches.find(({ concept }) => concept === "intercept")
+    expect(match).toMatchObject({ from: 4, to: 5, rest: { from: 7, to: 8 } })
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { readArticle } from "../../src/extract/index.ts"
-import { detect } from "../../src/index.ts"
+import { detect, explain, type Finding } from "../../src/index.ts"
 import { arabic } from "../../src/lang/ar/index.ts"
 import { english } from "../../src/lang/en/index.ts"
 import { registry } from "../../src/registry/index.ts"
@@ -16,13 +16,15 @@ interface Told {
   readonly title?: string
 }
 
-function kindsOf(...told: readonly Told[]): string[] {
+function findingsOf(...told: readonly Told[]): Finding[] {
   const claims = told.flatMap(({ lang = "en", published = "2024-03-05", ...article }, index) => {
     const id = `article-${index}`
     return readArticle({ id, lang, published, ...article }, { packs, registry }).claims
   })
-  return [...detect(claims, { registry, texts }).findings].map(({ kind }) => kind)
+  return [...detect(claims, { registry, texts }).findings]
 }
+
+const kindsOf = (...told: readonly Told[]): string[] => findingsOf(...told).map(({ kind }) => kind)
 
 describe("findings on claims that were read", () => {
   it.each([
@@ -81,5 +83,37 @@ describe("findings on claims that were read", () => {
     }
     expect(kindsOf(a, { ...a, published: "2024-03-19" })).not.toContain("conflicts")
     expect(kindsOf(a, { ...a, published: "2024-03-19" })).not.toContain("distorts")
+  })
+  it("D30 tell how likely it is that both say the same, and nothing of what a person stated", () => {
+    const a = {
+      text: "The ferry terminal of Mersa was rebuilt in 2019 by a firm from Izmir.",
+      title: "Mersa",
+    }
+    const b = { text: "A firm from Izmir rebuilt the ferry terminal of Mersa in 2019.", title: "Mersa" }
+    const [finding] = findingsOf(a, b)
+    expect(finding?.kind).toBe("agrees")
+    expect(finding?.likelihood).toBeGreaterThanOrEqual(0.7)
+    expect(finding && explain(finding, { registry })).toMatch(
+      /likelihood: of 100 pairs of the news .* say the same/u,
+    )
+  })
+  it("E13 compare what two articles state in their own voice", () => {
+    const a = {
+      lang: "ar",
+      text: "بني الجسر القديم فوق نهر الفرات في مدينة دير الزور عام 1927.",
+      title: "جسر",
+    } as const
+    const b = {
+      lang: "ar",
+      text: "وكان الجسر القديم في مدينة دير الزور قد بني فوق نهر الفرات عام 1927.",
+      title: "جسر",
+    } as const
+    const other = {
+      lang: "ar",
+      text: "وكان المتحف الكبير في مدينة دير الزور قد افتتح عام 1996.",
+      title: "جسر",
+    } as const
+    expect(kindsOf(a, b).length).toBe(1)
+    expect(kindsOf(a, other)).toEqual([])
   })
 })

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from "vitest"
 import { run } from "../cli/run.ts"
 import { root } from "./examples.ts"
 
-const guides = ["what-counts-as-a-source.md", "when-isnad-abstains.md"]
+const guides = ["what-counts-as-a-source.md", "when-isnad-abstains.md", "auditing.md"]
 const folder = join(root, "docs/guides")
 const source = (guide: string) => readFileSync(join(folder, guide), "utf8")
 

@@ -8,7 +8,7 @@ import type { LogEntry } from "../../src/dossier/log-entry.ts"
 import { parseDossier } from "../../src/dossier/parse-dossier.ts"
 import { serializeDossier } from "../../src/dossier/serialize-dossier.ts"
 import { overrideKinds } from "../../src/schema/override.ts"
-import { add, hour, judge, override, retract, sample } from "./samples.ts"
+import { add, audit, hour, judge, override, retract, sample } from "./samples.ts"
 
 const id = fc.constantFrom("one", "two", "three", "__proto__")
 const pair = fc.tuple(id, id)
@@ -28,6 +28,11 @@ const step: fc.Arbitrary<(at: number) => LogEntry> = fc.oneof(
     ([a, b]) =>
       (at: number) =>
         judge(a, b, at),
+  ),
+  fc.tuple(pair, fc.constantFrom("one", "other")).map(
+    ([[a, b], by]) =>
+      (at: number) =>
+        audit(a, b, at, { by }),
   ),
   fc.tuple(fc.constantFrom(...overrideKinds), pair).map(
     ([kind, [a, b]]) =>

@@ -1,5 +1,6 @@
 import { claim } from "../../src/claims/claim.ts"
 import type { LogEntry } from "../../src/dossier/log-entry.ts"
+import type { Audit } from "../../src/schema/audit.ts"
 import type { Claim } from "../../src/schema/claim.ts"
 import { contact } from "../../src/vocabulary/built-in/contact.ts"
 
@@ -47,3 +48,17 @@ export const override = (
   b: string,
   at = 0,
 ): LogEntry => ({ op: "override", override: { kind, between: [a, b], ...decided }, recorded: hour(at) })
+/** A verdict on a finding between the articles of two claims. */
+export const audit = (a: string, b: string, at = 0, rest: Partial<Audit> = {}): LogEntry => ({
+  op: "audit",
+  audit: {
+    kind: "conflicts",
+    a: { article: `article-of-${a}`, at: [0, 9] },
+    b: { article: `article-of-${b}`, at: [20, 40] },
+    verdict: "right",
+    by: "an editor",
+    at: "2024-01-01T00:00:00Z",
+    ...rest,
+  },
+  recorded: hour(at),
+})

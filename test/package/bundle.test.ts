@@ -7,7 +7,7 @@ async function bundle(contents: string) {
   const { metafile, outputFiles } = await build({
     stdin: { contents, resolveDir: root, loader: "ts" },
     alias: Object.fromEntries(
-      ["registry", "names", "testing", "lang/ar", "lang/en"].map((name) => [
+      ["registry", "names", "audit", "testing", "lang/ar", "lang/en"].map((name) => [
         `isnad/${name}`,
         join(root, `src/${name}/index.ts`),
       ]),

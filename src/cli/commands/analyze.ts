@@ -1,21 +1,22 @@
 import { claimsOf, type DossierDecisions, detectOptionsOf } from "../../dossier/dossier.ts"
 import type { Claim } from "../../schema/claim.ts"
-import type { Diagnostic } from "../../schema/diagnostic.ts"
 import { isIsnadError } from "../../schema/errors.ts"
 import { pushAll } from "../../util/push-all.ts"
-import { plainWords } from "../plain-words.ts"
+import { printDetection } from "../print-detection.ts"
+import { readClaimsOf } from "../read-claims-of.ts"
 import { extended } from "../read-input.ts"
-import { readAll } from "../reading.ts"
 import { saveClaims } from "../save-claims.ts"
 import { count, type Terminal } from "../terminal.ts"
 import { WrongUsage } from "../wrong-usage.ts"
-import { chosenKinds, printDetection } from "./findings.ts"
+import { chosenKinds } from "./findings.ts"
 
 /** What the command was told. */
 export interface AnalyzeOptions {
   readonly json: boolean
   /** Echoes one by one, however many copies there are. */
   readonly all: boolean
+  /** Topics, positions and every finding with its reasons; otherwise one entry a happening. */
+  readonly full: boolean
   readonly kinds: readonly string[]
   /** The file of a dossier that keeps the claims. */
   readonly save?: string
@@ -26,29 +27,13 @@ const nothing: DossierDecisions = { overrides: [], judgements: [], entities: [] 
 /** Reads every article and detects across them; returns the exit code. */
 export async function analyzeCommand(
   paths: readonly string[],
-  { json, all, kinds: given, save }: AnalyzeOptions,
+  { json, all, full, kinds: given, save }: AnalyzeOptions,
   terminal: Terminal,
 ): Promise<number> {
   const kinds = chosenKinds(given)
   if (paths.length === 0)
     throw new WrongUsage("name a folder of articles, or files: .txt, or .jsonl with an article a line")
-  const diagnostics: Diagnostic[] = []
-  const found: Claim[] = []
-  const onFile = (file: string, number: number, of: number) =>
-    terminal.progress?.(`reading ${number} of ${of}: ${plainWords(file)}`)
-  for await (const { read, diagnostics: remarks } of readAll(paths, {}, onFile)) {
-    pushAll(found, read?.claims ?? [])
-    if (read?.claims.length === 0) {
-      const message = `no claim was found in ${plainWords(read.article.id)}, so it stands in no finding`
-      diagnostics.push({ rule: "no-claims", severity: "information", message })
-    }
-    // what was set aside or stayed open within a text is for "isnad read" to show
-    pushAll(
-      diagnostics,
-      remarks.filter(({ severity, at }) => severity !== "information" || at === undefined),
-    )
-  }
-  terminal.progress?.("")
+  const { claims: found, diagnostics } = await readClaimsOf(paths, terminal)
   let claims: readonly Claim[] = found
   let decisions = nothing
   if (save !== undefined)
@@ -72,7 +57,7 @@ export async function analyzeCommand(
   const known = extended(decisions.entities, diagnostics)
   return printDetection(
     { ...decisions, claims, diagnostics, registry: known, undated: [] },
-    { kinds, json, all },
+    { kinds, json, all, full: full || all },
     terminal,
   )
 }

@@ -5,11 +5,12 @@ import type { PlacedDocument } from "../text/placed-document.ts"
 import { createNameFinder } from "../who/name-finder.ts"
 import type { createClaimCollector } from "./claim-collector.ts"
 import type { Proposer } from "./proposer.ts"
+import { createMatters } from "./states-matter.ts"
 import { untaken } from "./untaken.ts"
 
 /**
- * Returns a function that adds what the article says in its own voice before an offset, where a predicate fits it; a
- * headline also in words. Its calls go forward through the text, so that the claims stay in order.
+ * Returns a function that adds what the article says in its own voice before an offset: where a predicate fits it, and in
+ * words what states a matter or is a headline. Its calls go forward through the text, so that the claims stay in order.
  */
 export function createOwnVoice(
   { document, sentences }: PlacedDocument,
@@ -24,12 +25,17 @@ export function createOwnVoice(
   const tellsHeadline = (span: Span): boolean =>
     headline?.start === span.start && headline.end === span.end && tellsDeed(document, names, span)
   const names = createNameFinder(registry)
+  const statesMatter = createMatters(document, names)
   let next = 0
   return (before) => {
     for (; (silent[next]?.start ?? before) < before; next++) {
       const span = { start: silent[next]?.start ?? 0, end: silent[next]?.end ?? 0 }
       const about = lead?.start === span.start ? { lead: true as const } : {}
-      const told = tellsHeadline(span) ? proposer.propose(span, about) : proposer.framed(span, about)
+      const told = tellsHeadline(span)
+        ? proposer.propose(span, about)
+        : statesMatter(span)
+          ? proposer.state(span, about)
+          : proposer.framed(span, about)
       if (told !== undefined)
         collector.add({ span, told, chain: [], alternatives: [], quoted: false, clause: "whole" })
     }

@@ -39,6 +39,8 @@ export interface Proposer {
   framed(span: Span, about: Statement): Told | undefined
   /** The proposition: by a frame, else the words. */
   propose(span: Span, about: Statement): Told
+  /** As `propose`, but the words alone where no event carries the sentence. */
+  state(span: Span, about: Statement): Told
 }
 
 /** Groups of agents that "the two sides" may mean: no longer article goes back farther. */
@@ -160,19 +162,22 @@ export function createProposer(
   const timesIn = (span: Span, about: Statement): FrameTime[] =>
     times.within(span, about.said, published, about.act).filter((time) => !isWithin(about.gaps, time))
 
+  function told(span: Span, about: Statement, toCarry: boolean): Told {
+    const found = timesIn(span, about)
+    const { says, also } = read(span, about, () => found, toCarry) ?? {}
+    const more = also === undefined ? {} : { also }
+    return says === undefined
+      ? { says: inWords(span, about, found), ...more }
+      : { says, ...more, words: wordsOf(span, about) }
+  }
+
   return {
     framed(span, about) {
       const { says, also } = read(span, about, () => timesIn(span, about), true) ?? {}
       if (says === undefined) return undefined
       return { says, ...(also === undefined ? {} : { also }), words: wordsOf(span, about) }
     },
-    propose(span, about) {
-      const found = timesIn(span, about)
-      const { says, also } = read(span, about, () => found, false) ?? {}
-      const more = also === undefined ? {} : { also }
-      return says === undefined
-        ? { says: inWords(span, about, found), ...more }
-        : { says, ...more, words: wordsOf(span, about) }
-    },
+    propose: (span, about) => told(span, about, false),
+    state: (span, about) => told(span, about, true),
   }
 }

@@ -23,6 +23,9 @@ function beforeFirstVerb({ document, names, run }: SentenceReader, before: numbe
   for (let at = run.from + 1; at < Math.min(before, run.from + verbWithin); at++) {
     // "The embattled minister left": a participle behind an article
     if (document.flag(at - 1, "definite") > 0) continue
+    // "urged Hart | to do more and has blamed": an infinitive has no subject of its own, but "led Hart to speak, blaming"
+    const infinitive = document.flag(at, "infinitive") > 0 || document.flag(at - 1, "infinitive") > 0
+    if (infinitive && !letters.activeParticiple(document.word(before))) continue
     if (
       document.flag(at, "auxiliary") === 0 &&
       !letters.verb(document.word(at)) &&

@@ -1,5 +1,6 @@
 import { findComplement } from "../content/complement.ts"
 import { contentOf } from "../content/cue-content.ts"
+import type { CueForm } from "../../lang/parts/reporting.ts"
 import type { CueConstruction } from "./construction.ts"
 import { sentenceSubject } from "./governing-subject.ts"
 import { addDraft, type SentenceReader } from "./sentence-reader.ts"
@@ -30,17 +31,20 @@ export const infinitiveClause: CueConstruction<unknown> = {
     const after = at + length
     // "to find that": what is sought, not what is told
     const goingOn = goesOn(reader, at)
+    // "went on to say | the road is closed": as behind a finite verb
+    const verb: CueForm = goingOn && form.cue.quote ? { ...form, kind: "finite" } : form
     const complement =
       form.cue.quote || goingOn
-        ? findComplement(document, names, form, after, Math.min(run.to, after + reach))
+        ? findComplement(document, names, verb, after, Math.min(run.to, after + reach))
         : undefined
     if (complement === undefined) return length
-    const told = complement.kind === "clause" || complement.kind === "quote"
+    const bare = goingOn && form.cue.quote && complement.kind === "bare"
+    const told = bare || complement.kind === "clause" || complement.kind === "quote"
     const denied = goingOn && form.cue.act === "denies" && form.cue.refused === undefined
     if (!told && !denied) return length
     // "to say whether"
     if (document.marks[complement.at]?.complementiser?.value.weak === true) return length
-    const content = contentOf(reader, findComplement(document, names, form, after, run.to) ?? complement)
+    const content = contentOf(reader, findComplement(document, names, verb, after, run.to) ?? complement)
     const speaker = reader.subject ?? sentenceSubject(reader, at)
     if (content.pieces.length === 0 || speaker === undefined) return length
     addDraft(reader, { ...content, form, cue: { from: at, to: after }, negated: false, speaker })

@@ -23,5 +23,10 @@ export function issuerOfText(
   // "قال فيها" is one cue: the text may have been told of before, unless a person opens the sentence
   if (after <= at + 1 || !inIt.includes(reader.document.word(after - 1))) return undefined
   const subject = sentenceSubject(reader, at)
-  return subject !== undefined && surePerson(reader, subject) !== undefined ? subject : undefined
+  if (subject === undefined) return undefined
+  // "أصدر الحزب | بيانا قال فيه": an object by its case has an issuer in the sentence
+  const { marks, pack } = reader.document
+  const object =
+    marks[at - 1]?.noun?.value.kind === "document" && pack.letters.accusative(reader.document.word(at - 1))
+  return object || surePerson(reader, subject) !== undefined ? subject : undefined
 }

@@ -58,14 +58,18 @@ function mainSubject(
   if (document.pack.reporting.subject[0] !== "before" || opening !== run.from) return undefined
   const { clauses } = document.pack
   for (let comma = from; comma < Math.min(run.to, from + mainReach.comma); comma++) {
-    if (!document.isMark(comma, ",") || !opensMainClause(document, comma + 1, run.to)) continue
-    for (let verb = comma + 2; verb < Math.min(run.to, comma + mainReach.verb); verb++) {
+    if (!document.isMark(comma, ",")) continue
+    // "Vowing to “stay on,” | the coach left": a comma inside the marks that close
+    const closes = (document.partner[comma + 1] ?? comma) < comma && (document.partner[comma + 1] ?? -1) >= 0
+    const next = closes ? comma + 2 : comma + 1
+    if (!opensMainClause(document, next, run.to)) continue
+    for (let verb = next + 1; verb < Math.min(run.to, comma + mainReach.verb); verb++) {
       if (clauses.verb(document.word(verb), document.word(verb - 1), document.word(verb + 1)) !== "sure")
         continue
-      const found = subjectBefore(document, verb, comma + 1, names)
+      const found = subjectBefore(document, verb, next, names)
       return found === undefined || found.mentions.length === 0
         ? undefined
-        : { speaker: named(found.mentions), comma }
+        : { speaker: named(found.mentions), comma: closes ? next : comma }
     }
   }
   return undefined
@@ -186,6 +190,12 @@ function describesAccused(
   return accuses && !document.pack.sources.headLast && at === after && kind !== "predicative"
 }
 
+/** "كان | مقررا الساعة السادسة": what somebody or something was, nobody says. */
+function isPredicate(document: Document, at: number, { kind }: Complement): boolean {
+  const was = document.flag(at - 1, "auxiliary") > 0
+  return was && kind === "nominal" && document.pack.reporting.subject[0] === "after"
+}
+
 /** Whether a participle reports by itself: behind a comma, of a text, or with a clause or quotation of its own. */
 function standsApart(document: Document, at: number, { cue }: CueForm, { kind }: Complement): boolean {
   if (kind === "clause" || kind === "quote" || document.isMark(at - 1, ",")) return true
@@ -206,7 +216,8 @@ export const participleClause: CueConstruction<UseOf<"participle-clause">> = {
     if (isDetermined(document, at)) return nothingSaid
     const complement = findComplement(document, names, form, after, run.to, true)
     if (complement === undefined) return nothingSaid
-    if (describesAccused(document, form, complement, after)) return nothingSaid
+    if (describesAccused(document, form, complement, after) || isPredicate(document, at, complement))
+      return nothingSaid
     const setOff = document.isMark(at - 1, commas) || at === run.from
     // "الحركة متمسكة بشروطها": an adjective, where no comma sets it off
     if (form.gender === "feminine" && !setOff && complement.kind === "nominal") return nothingSaid

@@ -6,11 +6,14 @@ import { describe, type Mention, type Mentions } from "../who/mention.ts"
 import type { NameFinder } from "../who/name-finder.ts"
 import { sharesNoun, sharesPlace } from "../who/shared-noun.ts"
 import { speakingPart } from "../who/speaking-part.ts"
+import { isCapital } from "../who/written-name.ts"
 import { sourceEnd } from "./source-end.ts"
 import { walkLeft } from "./walk-left.ts"
 
 /** So many tokens may stand between two commas or dashes that set off what describes a source. */
 const longestAside = 40
+/** Kinds of nouns for people. */
+const people: ReadonlySet<string> = new Set(["person", "anonymous", "collective"])
 /** So many words with a conjunction among them may be two sources rather than one. */
 const longestPair = 12
 /** So many words before a second pair of commas still belong to the first ("Sen. Hart, R-Iowa, who left, has said"). */
@@ -60,7 +63,10 @@ function withAside(document: Document, close: number, floor: number): Mentions |
   if (from >= open) return undefined
   // "Sen. Hart, R-Iowa, who left in May, has said": one more pair of commas
   const wider =
-    document.isMark(from - 1, ",") && open - from <= longestInsert && !isLabel(document, inner, close)
+    document.isMark(from - 1, ",") &&
+    open - from <= longestInsert &&
+    (isInsert(document, from, open) || isInsert(document, inner, close)) &&
+    !isLabel(document, inner, close)
       ? walkLeft(document, from - 2, floor)
       : from
   if (wider < from - 1 && wider >= floor && !isPlace(document, from - 2, floor))
@@ -100,6 +106,18 @@ function opensPredicate(document: Document, at: number): boolean {
   )
 }
 
+/**
+ * "Hart, | R-Iowa,", "Hart, | 40,", "Hart, | Republican of Ohio,", "a driver in Salem, | Mass.,": whether words between two
+ * commas belong to whoever stands before them, rather than name who speaks ("The road is closed, | Ann Lee, a driver, said").
+ */
+function isInsert(document: Document, from: number, to: number): boolean {
+  if (isLabel(document, from, to) || document.tokens[from]?.kind === "number") return true
+  if (document.isMark(to - 1, ".") && to - from <= 2) return true
+  if (document.flag(from, "preposition") > 0 || document.flag(from, "conjunction") > 0) return true
+  const party = document.marks[from]?.noun !== undefined && document.flag(from + 1, "preposition") > 0
+  return party && isCapital(document, from)
+}
+
 /** "R-Iowa", "D-Md.": where a politician belongs to. */
 function isLabel(document: Document, from: number, to: number): boolean {
   const first = document.tokens[from]
@@ -129,6 +147,15 @@ function tellsOfNoun(document: Document, at: number): boolean {
   return document.tokens[at - 1]?.kind === "word" && announced !== true
 }
 
+/** "a push by | officials who said", but not "the aide to | the mayor, who said": the nearest noun for many people. */
+function nearestPeople(document: Document, start: number, head: number): number {
+  let at = head
+  while (at > start && document.flag(at, "preposition") === 0 && document.flag(at, "agent") === 0) at--
+  if (at === start) return start
+  const noun = describe(document, at + 1, head + 1).head
+  return noun?.number === "plural" && people.has(noun.kind) ? at + 1 : start
+}
+
 /** "the mayor, who said that": whom the relative word stands for. */
 function antecedent(
   document: Document,
@@ -141,6 +168,8 @@ function antecedent(
   let start = walkLeft(document, head, floor)
   while (start < head && (document.flag(start, "preposition") > 0 || document.flag(start, "agent") > 0))
     start++
+  if (document.pack.sources.personRelatives.includes(document.word(relative)))
+    start = nearestPeople(document, start, head)
   return start > head
     ? undefined
     : { mentions: cut(document, start, head + 1, names), from: start, to: relative + 1 }

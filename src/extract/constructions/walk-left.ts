@@ -59,11 +59,11 @@ function isParticiple(document: Document, at: number, last: number, floor: numbe
 /** A quoted word inside a name or words in parentheses that end here: the token before them; undefined where the phrase ends. */
 function overEnclosed(document: Document, at: number, last: number, floor: number): number | undefined {
   const partner = document.partner[at] ?? -1
-  // a quoted word inside a name, never a quotation
-  if (partner >= 0)
-    return partner > at || at - partner > longestQuoted || at === last || partner <= floor
-      ? undefined
-      : partner - 1
+  // a quoted word inside a name, never a quotation ("The road “is closed,” | the driver said")
+  if (partner >= 0) {
+    const speech = at - partner > longestQuoted || document.isMark(at - 1, ",")
+    return partner > at || speech || at === last || partner <= floor ? undefined : partner - 1
+  }
   let open = at - 1
   while (open > floor && at - open < longestAside && !document.isMark(open, "(")) open--
   return document.isMark(open, "(") ? open - 1 : undefined

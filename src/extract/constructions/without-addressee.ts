@@ -39,6 +39,7 @@ function addresseeStart(reader: SentenceReader, mention: Mention, form: CueForm)
     const start =
       outletStart(reader, mention, hits) ??
       bareNameStart(reader, mention, hits) ??
+      quotedNameStart(reader, mention, hits) ??
       secondSourceStart(reader, mention, hits) ??
       definiteNounStart(document, mention, hits) ??
       phraseRest(reader, mention) ??
@@ -108,14 +109,40 @@ function bareNameStart(
   hits: readonly NameHit[],
 ): number | undefined {
   const last = hits.at(-1)
-  const { definite } = document.pack.letters
-  if (last === undefined || last.to !== mention.to || last.from <= mention.from + 1 || names.isPerson(last))
-    return undefined
+  const { definite, fullPlural, relative } = document.pack.letters
+  if (last === undefined || last.to !== mention.to || names.isPerson(last)) return undefined
+  // "دبلوماسيون | موسكو": a plural with its full ending owns nothing
+  const word = document.word(last.from)
+  const plain = last.prefix === "" && !relative(word) && !names.isOfState(document, last.from)
+  if (last.from > mention.from && plain && fullPlural(document.word(last.from - 1))) return last.from
+  if (last.from <= mention.from + 1) return undefined
   const another =
     definite(document.word(mention.from)) &&
     definite(document.word(last.from - 1)) &&
     !definite(document.word(last.from))
   return another ? last.from : undefined
+}
+
+/** 'اتهمت الوزارة | "حماس"': a name in marks after a definite noun is another, unless the words before are its long form. */
+function quotedNameStart(
+  { document, names }: SentenceReader,
+  mention: Mention,
+  hits: readonly NameHit[],
+): number | undefined {
+  const last = hits.at(-1)
+  const open = (last?.from ?? 0) - 1
+  const close = document.partner[open] ?? -1
+  if (last === undefined || close !== last.to || open <= mention.from || names.isPerson(last))
+    return undefined
+  if (!document.pack.letters.definite(document.word(open - 1))) return undefined
+  if (close + 1 < mention.to && !document.isMark(close + 1, ",،")) return undefined
+  // 'مكتب التحقيقات "FBI"': the same in another script
+  if (/[a-z]/u.test(document.word(last.from))) return undefined
+  const ids = new Set(last.entries.flatMap((entry) => (entry.kind === "agent" ? [entry.id] : [])))
+  const same = hits.some(
+    ({ to, entries }) => to <= open && entries.some((entry) => entry.kind === "agent" && ids.has(entry.id)),
+  )
+  return same ? undefined : open
 }
 
 /** "أبلغ نتنياهو | الوسطاء", "اتهمت منظمة العفو الدولية | قوات الدعم السريع": what stands behind the first name. */

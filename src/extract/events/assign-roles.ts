@@ -1,6 +1,5 @@
 import type { Document } from "../text/document.ts"
 import { headClass } from "./head-classes.ts"
-import { headFeatures } from "./head-features.ts"
 import { type EventHead, type Phrase, roleHead } from "./phrase.ts"
 import { type PhraseRole, phraseRoles } from "./phrase-role.ts"
 import { roleFeatures } from "./role-features.ts"
@@ -34,12 +33,20 @@ export function roleChances(
   phrases: readonly Phrase[],
   weights: Weights,
 ): RoleChances[] {
-  const about = headFeatures(document, head, phrases)
+  const featuresOf = roleFeatures(document, head, phrases)
   return phrases.map((phrase) => {
-    const features = roleFeatures(document, head, about, phrases, phrase)
+    if (!mayFill(phrase)) return { phrase, features: none, scores: noChance }
+    const features = featuresOf(phrase)
     return { phrase, features, scores: oddsOf(features, weights) }
   })
 }
+
+const none: readonly string[] = []
+const noChance = new Float64Array(phraseRoles.length).fill(Number.NEGATIVE_INFINITY)
+
+/** A title, the wider of two places and words of the head itself fill no role. */
+const mayFill = ({ title, wider, setting }: Phrase): boolean =>
+  title !== true && wider !== true && setting.side !== "inside"
 
 const always: readonly string[] = ["any"]
 
@@ -76,9 +83,7 @@ export function assigned(
   margins: ReadonlyMap<string, number>,
 ): AssignedRole[] {
   const roles: AssignedRole[] = []
-  const open = chances.filter(
-    ({ phrase }) => phrase.title !== true && phrase.wider !== true && phrase.setting.side !== "inside",
-  )
+  const open = chances.filter(({ phrase }) => mayFill(phrase))
   for (const [index, role] of phraseRoles.entries()) {
     const least = margins.get(role) ?? Number.POSITIVE_INFINITY
     const scoreOf = ({ scores }: RoleChances): number => scores[index] ?? Number.NEGATIVE_INFINITY

@@ -84,9 +84,8 @@ const known = new Map(
   Object.entries(company).map(([event, words]) => [event, new Set(words.split(" "))] as const),
 )
 
-/** Whether a concept near an event's word speaks for the event. */
-function isCompany(event: string, concept: string): boolean {
-  const { head } = conceptTable().get(concept) ?? {}
+/** Whether a concept near an event's word, or the kind of event that it means, speaks for the event. */
+function isCompany(event: string, concept: string, head: string | undefined): boolean {
   const wanted = known.get(event)
   return (
     wanted !== undefined &&
@@ -99,7 +98,7 @@ const reach = 10
 
 /** Adds what is spoken of around a head, and whether that speaks for the event. */
 export function addCompanyFeatures(
-  features: string[],
+  features: Set<string>,
   head: ToldHead,
   concepts: readonly ConceptMatch[],
 ): void {
@@ -108,10 +107,15 @@ export function addCompanyFeatures(
   for (const { concept, from, to } of concepts) {
     const distance = from >= head.to ? from - head.to : head.from - to
     if (distance < 0 || distance > reach) continue
-    if (isCompany(head.event, concept)) supported++
-    features.push(labelled(ofEvent, spaced("near", conceptTable().get(concept)?.head ?? concept)))
+    const { head: own } = conceptTable().get(concept) ?? {}
+    if (isCompany(head.event, concept, own)) supported++
+    features.add(labelled(ofEvent, spaced("near", own ?? concept)))
   }
   const company = supported > 1 ? "much company" : supported === 1 ? "company" : "alone"
   const plain = head.match.ambiguous === true ? "ambiguous" : "plain"
-  features.push(company, listed(plain, company), labelled(head.kind, company), labelled(ofEvent, company))
+  features
+    .add(company)
+    .add(listed(plain, company))
+    .add(labelled(head.kind, company))
+    .add(labelled(ofEvent, company))
 }

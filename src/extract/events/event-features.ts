@@ -20,7 +20,7 @@ export interface HeadSetting {
 }
 
 /** The features of an event's head that need no phrases, each a few readable words. */
-export function ownFeatures(document: Document, sentence: Run, setting: HeadSetting): string[] {
+export function ownFeatures(document: Document, sentence: Run, setting: HeadSetting): ReadonlySet<string> {
   const { head, concepts, timed } = setting
   const { match, event, concept, kind } = head
   const { family = "" } = conceptTable().get(concept) ?? {}
@@ -32,55 +32,44 @@ export function ownFeatures(document: Document, sentence: Run, setting: HeadSett
   const time = timed ? "time" : "no time"
   const [ofEvent, leading] = [spaced("event", event), spaced("lead", lead)]
   const shown = spaced(plain, forms)
-  const features = [
-    spaced("family", family),
-    ofEvent,
-    spaced("concept", concept),
-    listed(spaced("concept", concept), kind),
-    spaced("form", voice),
-    shown,
-    labelled(family, shown),
-    labelled(ofEvent, forms),
-    leading,
-    labelled(kind, leading),
-    labelled(kind, time),
-    labelled(ofEvent, time),
-  ]
-  for (const other of head.others) features.push(spaced("or", other))
-  if (match.ambiguous === true) features.push("ambiguous", spaced("ambiguous", kind))
-  if (match.perhapsNoun === true) features.push("perhaps noun")
-  if (match.perhapsVerb === true) features.push("perhaps verb")
-  if (match.past === true) features.push("past", spaced("past", plain), labelled(ofEvent, "past"))
-  if (head.to > head.from + 1) features.push("several words")
+  const named = spaced("concept", concept)
+  const features = new Set([spaced("family", family), ofEvent, named, listed(named, kind)])
+  features.add(spaced("form", voice)).add(shown).add(labelled(family, shown)).add(labelled(ofEvent, forms))
+  features.add(leading).add(labelled(kind, leading)).add(labelled(kind, time)).add(labelled(ofEvent, time))
+  for (const other of head.others) features.add(spaced("or", other))
+  if (match.ambiguous === true) features.add("ambiguous").add(spaced("ambiguous", kind))
+  if (match.perhapsNoun === true) features.add("perhaps noun")
+  if (match.perhapsVerb === true) features.add("perhaps verb")
+  if (match.past === true) features.add("past").add(spaced("past", plain)).add(labelled(ofEvent, "past"))
+  if (head.to > head.from + 1) features.add("several words")
   addWordFeatures(features, document, sentence, head)
   addNearFeatures(features, document, sentence, head)
   addCompanyFeatures(features, head, concepts)
-  return [...new Set(features)]
+  return features
 }
 
 /** What the word itself shows. */
-function addWordFeatures(features: string[], document: Document, sentence: Run, head: ToldHead): void {
+function addWordFeatures(features: Set<string>, document: Document, sentence: Run, head: ToldHead): void {
   const { from, to, kind, match, event } = head
   const { letters } = document.pack
   const word = document.word(to - 1)
   const before = labelled("before", document.word(from - 1))
   const behind = labelled("behind", document.word(to))
-  features.push(
-    spaced("word", document.word(from)),
-    before,
-    behind,
-    listed(before, kind),
-    listed(behind, kind),
-  )
+  features
+    .add(spaced("word", document.word(from)))
+    .add(before)
+    .add(behind)
+  features.add(listed(before, kind)).add(listed(behind, kind))
   const start = document.tokens[from]?.start ?? 0
-  if (letters.capitals && from > sentence.from && isCapitalAt(document.text, start)) features.push("capital")
+  if (letters.capitals && from > sentence.from && isCapitalAt(document.text, start)) features.add("capital")
   if (kind === "noun" || match.form === "participle") {
     const number = document.marks[to - 1]?.noun?.value.number ?? letters.agreement(word).number
     const known = letters.definite(word) ? "definite" : letters.possessed(word) ? "owned" : "bare"
-    features.push(number === "plural" ? "plural" : "singular", known, labelled(spaced("event", event), known))
+    features.add(number === "plural" ? "plural" : "singular").add(known)
+    features.add(labelled(spaced("event", event), known))
   }
-  if (letters.future(document.word(from))) features.push("future")
-  if (from - sentence.from <= 1) features.push("opens")
+  if (letters.future(document.word(from))) features.add("future")
+  if (from - sentence.from <= 1) features.add("opens")
 }
 
 /** The features that the phrases around a head and their roles add. */

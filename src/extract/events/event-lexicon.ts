@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../../lang/pack.ts"
 import type { EventsPart } from "../../lang/parts/events.ts"
 import { fold } from "../../util/fold.ts"
+import { rememberWords } from "../../util/remember-words.ts"
 import type { Certainty, Extent } from "../../schema/proposition.ts"
 import type { Document } from "../text/document.ts"
 import { type Weights, weightsOf } from "./weights.ts"
@@ -25,17 +26,21 @@ interface Entry {
   readonly rest: readonly string[]
 }
 
+const none: readonly Entry[] = []
 const compiled = new WeakMap<EventsPart, EventLexicon>()
 
 /** Returns the index of a language's part; it is built once. */
-export function eventLexiconOf({ events }: LanguagePack): EventLexicon {
+export function eventLexiconOf({ events, roles }: LanguagePack): EventLexicon {
   let lexicon = compiled.get(events)
   if (lexicon === undefined) {
     const entries = entriesOf(events.words)
+    const entriesAt = rememberWords(
+      (word) => entries.get(word) ?? entries.get(roles.takeApart(word).stem) ?? none,
+    )
     lexicon = {
       weights: weightsOf(events.weights, " | ", toldClasses),
       least: events.least,
-      classesAt: (document, at) => classesAt(entries, document, at),
+      classesAt: (document, at) => classesAt(entriesAt(document.word(at)), document, at),
     }
     compiled.set(events, lexicon)
   }
@@ -57,15 +62,8 @@ function entriesOf(table: string): ReadonlyMap<string, readonly Entry[]> {
   return entries
 }
 
-function classesAt(
-  entries: ReadonlyMap<string, readonly Entry[]>,
-  document: Document,
-  at: number,
-): readonly string[] {
-  const { roles } = document.pack
-  const word = document.word(at)
-  const known = entries.get(word) ?? entries.get(roles.takeApart(word).stem)
-  if (known === undefined) return noClasses
+function classesAt(known: readonly Entry[], document: Document, at: number): readonly string[] {
+  if (known.length === 0) return noClasses
   const names = new Set<string>()
   for (const { name, rest } of known)
     if (rest.every((next, index) => document.word(at + 1 + index) === next)) names.add(name)

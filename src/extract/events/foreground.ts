@@ -53,17 +53,20 @@ export function foregroundHeads(
   const found = new Set<ToldHead>()
   const nouns: ToldHead[] = []
   const last = heads.at(-1)?.from ?? run.from
+  let next = 0
   for (let at = run.from; at < run.to; ) {
     // behind the last head only a verb matters: where there is one, nouns carry nothing
     if (at > last && (found.size > 0 || nouns.length === 0 || course.verbs > 0)) break
-    const here = heads.filter(({ from }) => from === at)
-    const first = here[0]
-    if (first === undefined) {
+    // words that make one may have passed over a head
+    while ((heads[next]?.from ?? at) < at) next++
+    const first = heads[next]
+    if (first?.from !== at) {
       const word = roleWordAt({ document, lexicon, names, to: run.to }, at, course.before)
       pass(course, word)
       at += word.length
       continue
     }
+    const here = heads.filter(({ from }) => from === at)
     course.joins ||= lexicon.part.takeApart(document.word(at)).joined === true
     for (const head of here) {
       if (carries(course, head, found)) found.add(head)

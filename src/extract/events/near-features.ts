@@ -13,7 +13,7 @@ const beside = 2
 
 /** Adds the classes of the words near a head, by their side. */
 export function addNearFeatures(
-  features: string[],
+  features: Set<string>,
   document: Document,
   sentence: Run,
   { from, to, kind }: ToldHead,
@@ -22,8 +22,8 @@ export function addNearFeatures(
     if (document.isMark(at, ".;؛:!?؟")) return false
     const near = side === "before" ? from - at <= beside : at - to < beside
     for (const name of classesOf(document, at)) {
-      features.push(spaced(name, side))
-      if (near) features.push(labelled(kind, listed(spaced(name, "beside"), side)))
+      features.add(spaced(name, side))
+      if (near) features.add(labelled(kind, listed(spaced(name, "beside"), side)))
     }
     return true
   }
@@ -31,7 +31,7 @@ export function addNearFeatures(
   for (let at = to; at < Math.min(sentence.to, to + behind); at++) if (!look(at, "behind")) break
   const left = from > sentence.from ? wordClass(document, from - 1) : "start"
   const right = to < sentence.to ? wordClass(document, to) : "end"
-  features.push(labelled(kind, spaced("behind", left)), labelled(kind, spaced("before", right)))
+  features.add(labelled(kind, spaced("behind", left))).add(labelled(kind, spaced("before", right)))
 }
 
 /** What a word near a head says of events. */

@@ -29,22 +29,6 @@ const sourceSenses: Readonly<Record<string, string>> = {
   document: "text",
 }
 
-/** How a word may be read: as written, without its conjunction, without its preposition. */
-function readings(reading: RoleReading, at: number): { stem: string; joined?: true; preposition?: string }[] {
-  const { document, lexicon } = reading
-  const word = document.word(at)
-  const found: { stem: string; joined?: true; preposition?: string }[] = [{ stem: word }]
-  const { stem, joined, preposition } = lexicon.part.takeApart(word)
-  if (stem === word) return found
-  const more = {
-    ...(joined === true ? { joined } : {}),
-    ...(preposition === undefined ? {} : { preposition }),
-  }
-  if (joined === true && preposition !== undefined) found.push({ stem: word.slice(1), joined })
-  found.push({ stem, ...more })
-  return found
-}
-
 /** "IS killed ten": a name of capitals alone that is written like a small word, where its neighbours are not so. */
 export function isAcronym(document: Document, at: number): boolean {
   const written = (index: number): string => {
@@ -63,8 +47,8 @@ export function ownWord(reading: RoleReading, at: number, before: RoleWord | und
   const { letters } = document.pack
   const following = (step: number): string | undefined =>
     at + step < to && document.tokens[at + step]?.kind === "word" ? document.word(at + step) : undefined
-  const all = readings(reading, at)
-  for (const { stem, ...more } of all) {
+  const all = lexicon.readings(document.word(at))
+  for (const { stem, added } of all) {
     const phrase = longestRolePhrase(lexicon, stem, following)
     if (phrase === undefined) continue
     const counts = isFigure(document, at + phrase.length)
@@ -75,17 +59,18 @@ export function ownWord(reading: RoleReading, at: number, before: RoleWord | und
         length: phrase.length,
         stem,
         ...small,
-        ...more,
+        ...added,
         ...(small.preposition === undefined ? {} : { preposition: small.preposition }),
       }
   }
-  const last = all.at(-1) ?? { stem: document.word(at) }
-  if (isCount(document, at)) return { at, length: 1, kind: "number", ...last }
-  for (const { stem, ...more } of all)
-    if (more.preposition === undefined && isVerbAt(reading, at, stem, before))
-      return { at, length: 1, kind: "verb", stem, ...more }
+  const last = all.at(-1) ?? { stem: document.word(at), added: {} }
+  const whole = { stem: last.stem, ...last.added }
+  if (isCount(document, at)) return { at, length: 1, kind: "number", ...whole }
+  for (const { stem, added } of all)
+    if (added.preposition === undefined && isVerbAt(reading, at, stem, before))
+      return { at, length: 1, kind: "verb", stem, ...added }
   if (letters.adverb(last.stem) && !isUnknownName(document, at))
-    return { at, length: 1, kind: "adverb", ...last }
+    return { at, length: 1, kind: "adverb", ...whole }
   const bare = letters.bare(last.stem)
   const sense = senseAt(reading, at, bare) ?? (isLikelyName(document, last.stem) ? "name" : undefined)
   const definite =
@@ -96,7 +81,7 @@ export function ownWord(reading: RoleReading, at: number, before: RoleWord | und
     at,
     length: 1,
     kind: isTime(reading, at, bare) ? "time" : isUnknownName(document, at) ? "name" : "noun",
-    ...last,
+    ...whole,
     ...(sense === undefined ? {} : { sense }),
     ...(definite ? { definite } : {}),
   }

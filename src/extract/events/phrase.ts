@@ -54,7 +54,7 @@ export interface EventHead {
   readonly event?: string
   readonly concept?: string
   /** How it was found, where a verb's noun stands apart from it ("أسفر … عن | مقتل", "held … | talks"). */
-  readonly match?: { readonly from: number; readonly rest?: { readonly from: number; readonly to: number } }
+  readonly match?: { readonly rest?: { readonly from: number; readonly to: number } }
   /** The verb whose noun this is, where it stands apart from it ("held … | talks"). */
   readonly verb?: { readonly at: number; readonly does: boolean }
 }
@@ -63,10 +63,9 @@ export interface EventHead {
 export function roleHead(head: EventHead): EventHead {
   const { match, event } = head
   if (match?.rest === undefined) return head
-  const shift = head.from - match.from
+  const { from, to } = match.rest
   // "عن | مقتل": what leads to it does not do it
-  const to = match.rest.to + shift
-  const does = match.rest.to - match.rest.from === 1 && head.passive !== true
+  const does = to - from === 1 && head.passive !== true
   return {
     from: to - 1,
     to,

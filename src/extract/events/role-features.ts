@@ -2,7 +2,7 @@ import type { Document } from "../text/document.ts"
 import { agreementOf } from "./agreement.ts"
 import { expectedRole } from "./expected-role.ts"
 import { labelled, listed, spaced } from "./feature-words.ts"
-import type { HeadFeatures } from "./head-features.ts"
+import { type HeadFeatures, headFeatures } from "./head-features.ts"
 import type { EventHead, Phrase } from "./phrase.ts"
 import { slotOf } from "./slot-of.ts"
 
@@ -43,19 +43,14 @@ function barrierOf({ setting }: Phrase): string {
 }
 
 /** How many phrases nearer to the head may have the same role, up to two. */
-function rankOf(
-  phrase: Phrase,
-  role: string,
-  roleOf: (one: Phrase) => string,
-  phrases: readonly Phrase[],
-): number {
+function rankOf(phrase: Phrase, role: string, places: readonly Placed[]): number {
   const { side, distance } = phrase.setting
   let rank = 0
-  for (const one of phrases)
+  for (const { one, own } of places)
     if (
       one !== phrase &&
       one.joinedTo === undefined &&
-      roleOf(one) === role &&
+      own === role &&
       (one.setting.side === side ? one.setting.distance < distance : side === "before")
     )
       rank++
@@ -63,23 +58,44 @@ function rankOf(
 }
 
 /** How many other events are told between a phrase and the head. */
-function eventsBetween(head: EventHead, phrase: Phrase, phrases: readonly Phrase[]): string {
+function eventsBetween(head: EventHead, phrase: Phrase, places: readonly Placed[]): string {
   const [start, end] = [Math.min(head.from, phrase.from), Math.max(head.to, phrase.to)]
   let events = 0
-  for (const one of phrases)
+  for (const { one } of places)
     if (one.sense === "event" && one.from > start && one.to < end && one !== phrase) events++
   return numbered.events[Math.min(events, 2)] ?? ""
 }
 
-/** The features of a phrase as a candidate for the roles of a head; each is a few readable words. */
+/** A phrase with the role that its own place leads one to expect. */
+interface Placed {
+  readonly one: Phrase
+  readonly own: string
+}
+
+/** Returns what tells the features of phrases as candidates for the roles of a head; each is a few readable words. */
 export function roleFeatures(
   document: Document,
   head: EventHead,
-  about: HeadFeatures,
   phrases: readonly Phrase[],
+): (phrase: Phrase) => string[] {
+  const about = headFeatures(document, head, phrases)
+  const { voice, group } = about
+  const { headFirst } = document.pack.roles
+  const places = phrases.map((one) => ({
+    one,
+    own: expectedRole(slotOf(one, about, headFirst), one.sense ?? one.kind, voice, group),
+  }))
+  return (phrase) => featuresOf(document, head, about, places, phrase)
+}
+
+function featuresOf(
+  document: Document,
+  head: EventHead,
+  about: HeadFeatures,
+  places: readonly Placed[],
   phrase: Phrase,
 ): string[] {
-  const first = phrase.joinedTo === undefined ? undefined : phrases[phrase.joinedTo]
+  const first = phrase.joinedTo === undefined ? undefined : places[phrase.joinedTo]?.one
   // what "and" joins stands where the first of it stands
   const leading =
     first !== undefined && first.setting.side === phrase.setting.side && isLike(first, phrase)
@@ -91,12 +107,9 @@ export function roleFeatures(
   const sense = phrase.sense ?? phrase.kind
   const bare = leading.preposition === undefined && phrase.owner !== true
   const slot = slotOf(leading, about, document.pack.roles.headFirst)
-  const { headFirst } = document.pack.roles
-  const roleOf = (one: Phrase): string =>
-    expectedRole(slotOf(one, about, headFirst), one.sense ?? one.kind, voice, group)
   const expected = expectedRole(slot, sense, voice, group)
   const barrier = barrierOf(leading)
-  const rank = expected === "none" ? 0 : rankOf(leading, expected, roleOf, phrases)
+  const rank = expected === "none" ? 0 : rankOf(leading, expected, places)
   const far = distanceOf(setting.distance)
   const [hoped, filled] = [spaced("expected", expected), spaced(slot, sense)]
   const brought = bare ? "bare" : "prepositional"
@@ -108,7 +121,7 @@ export function roleFeatures(
     labelled(group, filled),
     listed(listed(hoped, numbered.rank[rank] ?? ""), barrier),
     listed(hoped, far),
-    listed(hoped, eventsBetween(head, leading, phrases)),
+    listed(hoped, eventsBetween(head, leading, places)),
     labelled(place, barrier),
     labelled(place, far),
     labelled(voice, relation),

@@ -1,5 +1,6 @@
 import type { RolesPart } from "../../lang/parts/roles.ts"
 import { fold } from "../../util/fold.ts"
+import { rememberWords } from "../../util/remember-words.ts"
 import { phraseRoles } from "./phrase-role.ts"
 import { type Weights, weightsOf } from "./weights.ts"
 
@@ -27,6 +28,14 @@ export interface RoleLexicon {
   /** What each feature adds to each role. */
   readonly weights: Weights
   readonly margins: ReadonlyMap<string, number>
+  /** How a word may be read: as written, without its conjunction, without its preposition. */
+  readings(word: string): readonly WordReading[]
+}
+
+/** A word as it may be taken apart. */
+export interface WordReading {
+  readonly stem: string
+  readonly added: { readonly joined?: true; readonly preposition?: string }
 }
 
 const compiled = new WeakMap<RolesPart, RoleLexicon>()
@@ -40,10 +49,23 @@ export function roleLexiconOf(part: RolesPart): RoleLexicon {
       first: wordsOf(part.words),
       weights: weightsOf(part.weights, ":", phraseRoles),
       margins: numbersOf(part.margins.split("\n").join(",")),
+      readings: rememberWords((word) => readingsOf(part, word)),
     }
     compiled.set(part, lexicon)
   }
   return lexicon
+}
+
+function readingsOf(part: RolesPart, word: string): readonly WordReading[] {
+  const found: WordReading[] = [{ stem: word, added: {} }]
+  const { stem, joined, preposition } = part.takeApart(word)
+  if (stem === word) return found
+  if (joined === true && preposition !== undefined) found.push({ stem: word.slice(1), added: { joined } })
+  const added = {
+    ...(joined === true ? { joined } : {}),
+    ...(preposition === undefined ? {} : { preposition }),
+  }
+  return [...found, { stem, added }]
 }
 
 function wordsOf(table: string): Map<string, Node> {

@@ -34,34 +34,41 @@ function best<Class extends string>(sums: Float64Array, classes: readonly Class[
  */
 const spare = 1
 
-/** Returns the features of a head that may tell an event, or undefined where no phrases could make it tell one. */
-export function mayTell(
-  document: Document,
-  sentence: Run,
-  setting: HeadSetting,
-): readonly string[] | undefined {
-  const { weights, least } = eventLexiconOf(document.pack)
-  const features = ["any", ...ownFeatures(document, sentence, setting)]
-  const [score = 0] = addUp(weights, features, new Float64Array(1))
-  return score + spare < least ? undefined : features
+/** What is known of a head before its phrases are. */
+export interface Likely {
+  readonly features: ReadonlySet<string>
+  /** What the features say for each class. */
+  readonly sums: Float64Array
 }
 
+/** Returns what is known of a head that may tell an event, or undefined where no phrases could make it tell one. */
+export function mayTell(document: Document, sentence: Run, setting: HeadSetting): Likely | undefined {
+  const { weights, least } = eventLexiconOf(document.pack)
+  const features = ownFeatures(document, sentence, setting)
+  const sums = addUp(weights, always, new Float64Array(toldClasses.length))
+  const [score = 0] = addUp(weights, features, sums)
+  return score + spare < least ? undefined : { features, sums }
+}
+
+const always: readonly string[] = ["any"]
+
 /**
- * Returns what a head of some features tells, or undefined where it is not likely enough that it tells an event: a word
+ * Returns what a head tells by its own features and those of its phrases, or undefined where it is not likely enough that it tells an event: a word
  * that means something else here, a matter in general, a part of a name.
  *
  * @param side Whether its time lies before or behind the day on which it is told, where that is known.
  */
 export function toldEvent(
   document: Document,
-  features: readonly string[],
+  { features, sums: own }: Likely,
+  filled: readonly string[],
   side?: "past" | "future",
 ): ToldEvent | undefined {
   // "دخلت القوات": what is told of the past is no plan
-  const past = side === "past" || features.includes("past")
+  const past = side === "past" || features.has("past")
   const possible = past ? extents.filter((extent) => extent !== "plan") : extents
   const { weights, least } = eventLexiconOf(document.pack)
-  const sums = addUp(weights, features, new Float64Array(toldClasses.length))
+  const sums = addUp(weights, filled, own.slice())
   const [score = 0] = sums
   if (score < least) return undefined
   return {
@@ -69,7 +76,7 @@ export function toldEvent(
     extent: side === "future" && !past ? "plan" : best(sums, possible, plainExtent),
     certainty: best(sums, certainties, plainCertainty),
     get because() {
-      return reasonsOf(weights, features, 0)
+      return reasonsOf(weights, [...always, ...features, ...filled], 0)
     },
   }
 }

@@ -144,6 +144,8 @@ function endsDescription(document: Document, { head }: Gathered, at: number): bo
   if (head !== undefined && document.flag(at, "preposition") > 0) return true
   if (head !== undefined && document.pack.sources.order.head === "last" && opensDeed(document, at))
     return true
-  const apart = document.isMark(at, ",،") || document.flag(at, "relative") > 0
+  // "عوض، الذي فقد شقيقه": a clause tells of him, and of others
+  if (document.flag(at, "relative") > 0) return true
+  const apart = document.isMark(at, ",،")
   return apart && (head !== undefined || document.pack.sources.order.head === "last")
 }

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../lang/pack.ts"
+import { isOutletKind } from "../../registry/outlet-kinds.ts"
 import type { Registry } from "../../registry/registry.ts"
 import type { ReadSource } from "../attribution.ts"
 import type { Document } from "../text/document.ts"
@@ -37,13 +38,26 @@ function isGendered(pack: LanguagePack): boolean {
   return found
 }
 
+/** "it": a pronoun of things and bodies. */
+function isThing({ person, gender, number }: NonNullable<Mention["pronoun"]>): boolean {
+  return person === 3 && gender === undefined && number === "singular"
+}
+
 /** Leads pronouns back to whoever they point to. */
 export function createPronouns(
   document: Document,
   registry: Registry | undefined,
   { link, back }: MentionLinks,
   { carriedBy }: SpeakerMemory,
-  { ownSubject, silentSubject, namesOthers, onlyPerson, silentBody }: SilentSubjects,
+  {
+    ownSubject,
+    silentSubject,
+    silentGroup,
+    namesOthers,
+    namesOtherBodies,
+    onlyPerson,
+    silentBody,
+  }: SilentSubjects,
   resolve: (mention: Mention) => readonly Link[],
 ) {
   const { tokens } = document
@@ -57,16 +71,29 @@ export function createPronouns(
     if (ownLinks.length > 0) return ownLinks
     const carried = carriedBy(pronoun, (link) => speaks(pronoun, link))
     const speaker = carried?.links.at(-1)
+    const many = third && pronoun.number === "plural" ? manyLinks(mention, pronoun, speaker) : undefined
+    if (many !== undefined) return many
     const spoke = speaker?.spans.at(-1)?.start ?? -1
     const silent = third ? silentLinks(mention, pronoun, spoke, carried !== undefined) : undefined
     if (silent !== undefined) return silent
     const source = speaker?.sources[0]
     if (carried !== undefined && source !== undefined) {
-      const others = third && namesOthers(mention.from, source, spoke, pronoun)
-      return others ? [] : back(carried.links, mention, "pronoun")
+      return third && standBetween(mention.from, pronoun, source, spoke)
+        ? []
+        : back(carried.links, mention, "pronoun")
     }
     const only = third && pronoun.gender !== undefined ? onlyPerson(mention.from, pronoun) : undefined
     return only === undefined ? [] : [link(mention, only, "pronoun")]
+  }
+
+  /** Whether others than the last speaker, who may be meant as well, stand before a pronoun. */
+  function standBetween(
+    at: number,
+    pronoun: NonNullable<Mention["pronoun"]>,
+    source: ReadSource,
+    spoke: number,
+  ): boolean {
+    return isThing(pronoun) ? namesOtherBodies(at, source, spoke) : namesOthers(at, source, spoke, pronoun)
   }
 
   /** "I believe" outside a quotation is whoever wrote the article, where the language tells quotations by their marks. */
@@ -91,8 +118,7 @@ export function createPronouns(
     spoke: number,
     carried: boolean,
   ): readonly Link[] | undefined {
-    const thing = pronoun.gender === undefined && pronoun.number === "singular"
-    const silent = thing ? silentBody(mention.from) : silentSubject(mention.from, pronoun)
+    const silent = isThing(pronoun) ? silentBody(mention.from) : silentSubject(mention.from, pronoun)
     if (silent === undefined || (tokens[silent.at]?.start ?? 0) <= spoke) return undefined
     const links = subjectLinks(silent, mention, pronoun)
     const last = links.at(-1)
@@ -101,6 +127,34 @@ export function createPronouns(
     const unsure = silent.noun?.definite === true && "anonymous" in (last.sources[0] ?? {})
     if (carried && unsure) return undefined
     return agrees(pronoun, last.agreement) ? links : []
+  }
+
+  /** "Residents fled. They said": the people of whom a sentence speaks; nobody where one person spoke, or others did. */
+  function manyLinks(
+    mention: Mention,
+    pronoun: NonNullable<Mention["pronoun"]>,
+    speaker: Link | undefined,
+  ): readonly Link[] | undefined {
+    if (isGendered(document.pack)) return undefined
+    const otherwise = isSingle(speaker) ? [] : undefined
+    const group = silentGroup(mention.from)
+    const spoke = speaker?.spans.at(-1)?.start ?? -1
+    if (group === undefined || (tokens[group.at]?.start ?? 0) <= spoke) return otherwise
+    const links = subjectLinks(group, mention, pronoun)
+    const last = links.at(-1)
+    const [source] = last?.sources ?? []
+    if (last === undefined || source === undefined || isOne(source, last.lemma)) return otherwise
+    if (speaker === undefined || otherwise !== undefined || speaker.agreement.number !== "plural")
+      return links
+    if (JSON.stringify(last.sources) === JSON.stringify(speaker.sources)) return links
+    // of a body one says "it" as well
+    return group.noun?.head?.number === "plural" ? [] : undefined
+  }
+
+  /** Whether whoever spoke is no "they": one person or state, or an outlet. */
+  function isSingle(link: Link | undefined): boolean {
+    const [source, ...others] = link?.sources ?? []
+    return source !== undefined && others.length === 0 && isOne(source, link?.lemma)
   }
 
   /** The links of a subject who does not speak where he is named. */
@@ -123,10 +177,22 @@ export function createPronouns(
     if (source === undefined || !fits(pronoun, source)) return false
     // "When someone asked, she replied": a noun without any article tells of nobody in particular
     if ("anonymous" in source && source.anonymous === lemma) return false
-    if (isGendered(document.pack) || pronoun.person !== 3 || pronoun.number === "plural") return true
+    if (isGendered(document.pack) || pronoun.person !== 3) return true
+    if (pronoun.number === "plural") return true
     if (pronoun.gender === undefined) return agreement.gender === undefined && agreement.number !== "plural"
     const known = agreement.gender !== undefined || !("named" in source) || lemma === undefined
     return known || !impersonal(document.pack).has(lemma)
+  }
+
+  /** Whether a source is no more than one: a state, an outlet, or somebody who has nothing but a name. */
+  function isOne(source: ReadSource, lemma: string | undefined): boolean {
+    if ("agent" in source) {
+      const kind = registry?.agent(source.agent)?.kind
+      return kind === "state" || isOutletKind(kind)
+    }
+    if (!("named" in source) || lemma !== undefined) return false
+    // "BOP" is a body
+    return source.named !== source.named.toUpperCase() && !/(?:^|\s)\P{Lu}/u.test(source.named)
   }
 
   /** Where nouns have no gender, "he" and "she" are persons, and "it" is none. */

@@ -60,7 +60,10 @@ export function createKindResolver(helpers: Helpers) {
       return [registeredLink(mention, found)]
     if (mention.definite && !isMany(mention)) {
       const last = memory.last()
-      const earlier = pointedTo(mention) ?? (pointsBack(mention) ? last : undefined) ?? partyMember(mention)
+      const earlier =
+        pointedTo(mention) ??
+        (pointsBack(mention) && !isBody(last) ? last : undefined) ??
+        partyMember(mention)
       const meant = earlier === undefined ? again(mention) : undefined
       if (meant !== undefined) return meant
       if (earlier !== undefined) return back(earlier, mention, "carried")
@@ -85,6 +88,14 @@ export function createKindResolver(helpers: Helpers) {
     if (last === undefined || source === undefined || !descriptions.isPartyMember(mention)) return undefined
     if ("named" in source) return source.named.includes(" ") ? last : undefined
     return "agent" in source && registry?.agent(source.agent)?.kind === "person" ? last : undefined
+  }
+
+  /** Whether a body spoke: "the former adviser" is nobody of whom it is. */
+  function isBody(links: readonly Link[] | undefined): boolean {
+    const { sources: [source] = [], lemma } = links?.at(-1) ?? {}
+    if (source === undefined || !document.pack.letters.capitals) return false
+    if ("agent" in source) return registry?.agent(source.agent)?.kind !== "person"
+    return "named" in source && lemma !== undefined
   }
 
   /** "المصدر ذاته", "the same source". */

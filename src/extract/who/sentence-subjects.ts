@@ -19,6 +19,11 @@ const longestClause = 28
 /** Kinds of nouns that "it" may stand for. */
 const bodies: ReadonlySet<string> = new Set(["body", "outlet", "document"])
 
+/** What may stand between a subject and its verb. */
+const behindSubject = ["auxiliary", "adverb", "preposition", "relative", "time"] as const
+/** Kinds of nouns for people. */
+const people: ReadonlySet<string> = new Set(["person", "anonymous", "collective"])
+
 /** Somebody who is the subject of a sentence that reports nothing. */
 export interface SilentSubject {
   /** Whom a name stands for. */
@@ -180,5 +185,37 @@ export function createSentenceSubjects(
     return undefined
   }
 
-  return { subjectOf, bodyOf }
+  /** Whether the words before may be the subject of what stands here: "Police | cars burned" tells of cars. */
+  function mayAct(at: number): boolean {
+    if (tokens[at]?.kind !== "word" || behindSubject.some((flag) => document.flag(at, flag) > 0)) return true
+    if (document.flag(at, "conjunction") > 0) return false
+    return (
+      isVerb(document, at) || pack.clauses.verb(document.word(at), "", document.word(at + 1)) !== undefined
+    )
+  }
+
+  /** The people or the body that a sentence begins with ("Residents fled", "The council met"), for "they". */
+  function groupOf(start: number, to: number): SilentSubject | undefined {
+    const from = behindOpening(start, to)
+    for (let at = from; at < Math.min(to, from + subjectReach); at++) {
+      if (tokens[at]?.kind !== "word") return undefined
+      const noun = document.marks[at]?.noun
+      const hit = noun === undefined ? names.at(document, at, to) : undefined
+      const end = noun === undefined ? (hit?.to ?? at) : at + noun.length
+      if (document.flag(at, "auxiliary") > 0 || document.flag(at, "clause") > 0) return undefined
+      if (end > at && !isBeforeNoun(end) && !isNameWord(end)) {
+        const many = noun?.value.number === "plural" && people.has(noun.value.kind)
+        const body =
+          noun === undefined ? hit !== undefined && !names.isPerson(hit) : noun.value.kind === "body"
+        const owner = pack.sources.possessive.some((ending) => document.word(end - 1).endsWith(ending))
+        if (!(many || body) || owner || !mayAct(end)) return undefined
+        return { noun: describe(document, from, end), agreement: { number: "plural" }, at }
+      }
+      if (document.flag(at, "preposition") > 0 || isVerb(document, at)) return undefined
+      if (end > at) at = end - 1
+    }
+    return undefined
+  }
+
+  return { subjectOf, bodyOf, groupOf }
 }

@@ -16,6 +16,14 @@ const sentencesBack = 2
 /** So many tokens before an answer its question begins. */
 const questionReach = 30
 
+/** Kinds of agents that no "it" of a sentence that acts stands for more likely than whoever spoke. */
+const backdrop: ReadonlySet<string> = new Set(["person", "state", "place"])
+
+/** Whether an agent of a kind may be the body that acts in a sentence; a state may be its place. */
+function isActingBody(kind: string | undefined): boolean {
+  return kind !== undefined && !backdrop.has(kind)
+}
+
 /** Finds the person of whom the sentences before a pronoun speak. */
 export function createSilentSubjects(
   document: Document,
@@ -28,7 +36,13 @@ export function createSilentSubjects(
   const { sentenceStart, withoutEnd } = createSentenceEdges(document)
   const persons = createPersonsAt(document, names, registry, nameWords, introductions)
   const { agreementWith, personAt, peopleIn } = persons
-  const { subjectOf, bodyOf } = createSentenceSubjects(document, names, nameWords, introductions, persons)
+  const { subjectOf, bodyOf, groupOf } = createSentenceSubjects(
+    document,
+    names,
+    nameWords,
+    introductions,
+    persons,
+  )
 
   /** "“It fell. It broke,” | she said": names inside a quotation of several sentences are not looked at; where it opens. */
   function outside(at: number): number {
@@ -45,6 +59,36 @@ export function createSilentSubjects(
     if (own !== undefined && hasOwnVerb(own.at, at)) return own
     const to = withoutEnd(from)
     return to > 0 ? bodyOf(sentenceStart(to - 1), to) : undefined
+  }
+
+  /** The people or the body of whom the sentence of a "they", or the one before, speaks. */
+  function silentGroup(pronoun: number): SilentSubject | undefined {
+    const at = outside(pronoun)
+    const from = sentenceStart(at)
+    // "Residents fled, they said": behind a comma whoever spoke before may be meant
+    const own = from < at && tokens[at - 1]?.kind === "word" ? groupOf(from, at) : undefined
+    if (own !== undefined && hasOwnVerb(own.at, at)) return own
+    const to = withoutEnd(from)
+    return to > 0 ? groupOf(sentenceStart(to - 1), to) : undefined
+  }
+
+  /** Whether the sentence of an "it" up to there, or the one before, names other bodies than a speaker, and not him. */
+  function namesOtherBodies(pronoun: number, speaker: ReadSource, spoke: number): boolean {
+    const at = outside(pronoun)
+    const from = sentenceStart(withoutEnd(sentenceStart(at)) - 1)
+    if (spoke >= (tokens[from]?.start ?? 0)) return false
+    let others = false
+    for (let index = from; index < at; index++) {
+      const partner = document.partner[index] ?? -1
+      if (partner > index && partner < at) index = partner
+      const hit = names.at(document, index, at)
+      if (hit === undefined) continue
+      const ids = hit.entries.flatMap((entry) => (entry.kind === "agent" ? [entry.id] : []))
+      if ("agent" in speaker && ids.includes(speaker.agent)) return false
+      others ||= ids.some((id) => isActingBody(registry?.agent(id)?.kind))
+      index = hit.to - 1
+    }
+    return others
   }
 
   /** The only person whom one of the last sentences names outside its quotations and who agrees with a form. */
@@ -131,7 +175,7 @@ export function createSilentSubjects(
     return others
   }
 
-  return { ownSubject, silentSubject, namesOthers, onlyPerson, silentBody }
+  return { ownSubject, silentSubject, silentGroup, namesOthers, namesOtherBodies, onlyPerson, silentBody }
 }
 
 export type SilentSubjects = ReturnType<typeof createSilentSubjects>

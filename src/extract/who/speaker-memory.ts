@@ -66,7 +66,9 @@ export function createSpeakerMemory(document: Document, registry: Registry | und
       const [source] = last?.sources ?? []
       const person =
         source !== undefined &&
-        ("agent" in source ? registry?.agent(source.agent)?.kind === "person" : "named" in source)
+        ("agent" in source
+          ? registry?.agent(source.agent)?.kind === "person"
+          : "named" in source && isPersonal(source.named))
       if (last === undefined || !person) continue
       const key = JSON.stringify(last.sources)
       if ((only ??= key) !== key || last.lemma !== undefined || !agrees(form, last.agreement))
@@ -118,6 +120,11 @@ export function createSpeakerMemory(document: Document, registry: Registry | und
 }
 
 export type SpeakerMemory = ReturnType<typeof createSpeakerMemory>
+
+/** Whether a name may be somebody's: "the embassy in Rome" is nobody. */
+function isPersonal(name: string): boolean {
+  return name.split(" ").every((word) => word.toLowerCase() !== word || word.toUpperCase() === word)
+}
 
 /** Whether a noun may be that of an earlier speaker: one is not many. */
 function isAlike(head: Agreement, earlier: Agreement): boolean {

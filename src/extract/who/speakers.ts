@@ -2,7 +2,7 @@ import { fold } from "../../util/fold.ts"
 import type { CueForm } from "../../lang/parts/reporting.ts"
 import { type Link, leadingBack, withCue } from "./chain-link.ts"
 import type { Run } from "../text/document.ts"
-import type { Draft } from "../constructions/draft.ts"
+import type { Draft, DraftLink } from "../constructions/draft.ts"
 import type { Mention } from "./mention.ts"
 import { createMentionResolver } from "./resolve-mention.ts"
 import type { SpeakerOptions } from "./speaker-options.ts"
@@ -161,9 +161,34 @@ export function createSpeakers(options: SpeakerOptions) {
     const told = links[0]?.spans.at(-1)?.end
     const now = document.tokens[draft.sentence.from]?.start
     if (links.at(-1)?.knownBy !== "pronoun" || told === undefined || now === undefined) return spoken
+    // "He did not say whether": to nobody in particular
+    if (draft.form?.cue.negated === "declines-to-confirm" && draft.negated)
+      return { ...spoken, links: links.slice(-1) }
     const paragraphs = document.text.slice(told, now).split(/\n+/u).length - 1
     const apart = paragraphs > mostParagraphs || (paragraphs > 0 && isAnterior(draft))
     return apart ? { ...spoken, links: links.slice(-1) } : spoken
+  }
+
+  /** Whoever passes on what was said: by a verb of its own, or an outlet that was told. */
+  function relayed({ mentions, cue, form }: DraftLink): readonly Link[] {
+    const told =
+      cue === null
+        ? mentions.flatMap((mention) => {
+            const id = outletIn(mention)
+            return id === undefined ? [] : [link(mention, { agent: id })]
+          })
+        : []
+    const [only] = mentions
+    const paper = told.length > 0 || cue !== null || only === undefined ? undefined : masthead(only)
+    const links = told.length > 0 ? together(told, mentions) : (paper ?? joined(mentions))
+    const isRelay = cue !== null || paper !== undefined || isToldTo(links)
+    if (!isRelay) return []
+    return links.map((made, index) => (index === links.length - 1 ? withCue(made, cue, form) : made))
+  }
+
+  /** "وصرح لرويترز": whom it was told is no speaker where nobody is known to be. */
+  function isOnlyTold({ outer }: Draft): boolean {
+    return outer.every(({ cue }) => cue === null)
   }
 
   /** "has said", "has also said" */
@@ -187,27 +212,11 @@ export function createSpeakers(options: SpeakerOptions) {
       const around = draft.within === undefined ? [] : (chains.get(draft.within)?.links ?? [])
       if (draft.within !== undefined && around.length === 0)
         return { links: [], alternatives: [], carried: true }
-      const outer: Link[] = []
-      for (const { mentions, cue, form } of draft.outer) {
-        const told =
-          cue === null
-            ? mentions.flatMap((mention) => {
-                const id = outletIn(mention)
-                return id === undefined ? [] : [link(mention, { agent: id })]
-              })
-            : []
-        const [only] = mentions
-        const paper = told.length > 0 || cue !== null || only === undefined ? undefined : masthead(only)
-        const links = told.length > 0 ? together(told, mentions) : (paper ?? joined(mentions))
-        const isRelay = cue !== null || paper !== undefined || isToldTo(links)
-        if (isRelay)
-          outer.push(
-            ...links.map((made, index) => (index === links.length - 1 ? withCue(made, cue, form) : made)),
-          )
-      }
+      const passed = draft.outer.flatMap(relayed)
       const inner = draft.inner.flatMap(({ mentions, cue, form }) =>
         joined(mentions).map((made) => withCue(made, cue, form)),
       )
+      const outer = spoken.links.length > 0 || inner.length > 0 || !isOnlyTold(draft) ? passed : []
       const finish = (links: readonly Link[]): readonly Link[] =>
         unrepeated([
           ...around,

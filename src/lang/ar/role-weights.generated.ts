@@ -5,114 +5,115 @@
  * them is kept.
  */
 export const roleWeights = `
-any: agent -3.5, patient -3.5, place -4.1, origin -6.6, target -6
+any: agent -3.5, patient -3.6, place -4.1, origin -6.3, target -6
 0/0: antecedent: agent -0.2, patient 0.2, place 0.2
 0/0: none: agent 0.2, patient 0.7, place -0.2
 0/1: inside: patient 0.2
 0/1: none: agent 0.3
 0/1: object: patient -0.3
-0/1: sole: patient 0.4
+0/1: sole: patient 0.3
 0/2: none: place -0.2
 0/2: object: agent -0.4
-0/2: subject: agent 0.6, target 0.4
+0/2: subject: agent 0.5, target 0.4
 1/0: none: patient -0.3, place -0.2
 1/0: shared subject: agent -0.2
 1/0: sole behind topic: agent -0.2, patient -0.2
 1/0: topic alone: agent 0.5, patient 0.5
-1/1: none: agent 0.2, place 0.3
-1/1: sole behind topic: agent 0.5
+1/1: none: agent 0.3, place 0.3
+1/1: sole behind topic: agent 0.5, place 0.2
 1/1: topic: agent 0.4, patient 0.2, place -0.2
 1/2: none: place -0.2
 1/2: subject: agent -0.4
+1/2: topic: place 0.2
 2/0: none: patient 0.2, place 0.2
 2/0: topic alone: agent -0.7
 2/1: none: agent 0.2, patient -0.3, place -0.2
 2/1: sole behind topic: agent 0.4, place 0.2
-2/1: topic: agent -0.4, patient -0.3, place 0.2
+2/1: topic: agent -0.5, patient -0.3, place 0.2
 2/2: none: patient -0.3
-2/2: subject: patient 0.2
+2/2: subject: agent -0.2, patient 0.2
 2/2: topic: agent -0.2, patient -0.2
 about event: agent -0.2
-about group: agent -0.2, patient 0.5
+about group: agent -0.2, patient 0.6
 about name: agent 0.2, patient 0.2
 about noun: agent 0.3, place -0.3
 active bare: country: agent 0.7
 active bare: event: agent 0.2, patient -0.2, place -0.4, target 0.5
-active bare: group: agent 1.4, place 0.3, target -0.2
-active bare: measure: agent -0.2, patient 0.2
-active bare: name: patient -0.3, place -0.3
+active bare: group: agent 1.3, place 0.3, target -0.2
+active bare: measure: agent -0.2, patient 0.3
+active bare: name: patient -0.3, place -0.3, target -0.2
 active bare: noun: agent -0.7, place -0.6, target -0.3
 active bare: number: agent -0.4, patient -0.5
-active bare: person: patient 0.6, place -0.5, target -0.3
-active bare: place: agent -0.5, patient 0.2, place 1.6, target 0.5
+active bare: person: patient 0.6, place -0.5, target -0.2
+active bare: place: agent -0.5, place 1.7, target 0.4
 active bare: text: patient 0.4
 active bare: time: agent -0.3, patient -0.3, place -0.2
 active before bare: clause: place -0.3
-active before bare: clear: agent 0.8, patient -0.2
+active before bare: clear: agent 0.9, patient -0.2
 active before bare: comma: agent -0.5, patient -0.2, place 0.2
 active before bare: distance 0: agent 0.3
-active before bare: distance 1: agent 0.3, place -0.2, target 0.2
+active before bare: distance 1: agent 0.3, place -0.3, target 0.2
 active before bare: distance 2: agent -0.4, patient -0.2
 active before bare: distance 3: agent 0.4, patient -0.2
 active before bare: distance 4: agent -0.3, patient -0.2
 active before bare: distance 5: patient 0.2
 active before bare: relative: agent -0.2, target 0.2
 active before bare: verb: place -0.2
-active before bare: verbs: agent 0.3, place 0.3
-active before prepositional: clause: agent -0.3, place 0.5, origin -0.2, target -0.2
+active before bare: verbs: agent 0.2, place 0.3
+active before prepositional: clause: agent -0.3, place 0.6, origin -0.2, target -0.2
 active before prepositional: clear: agent 0.3, patient -0.2
 active before prepositional: comma: agent -0.6, patient -0.4, place -0.5
 active before prepositional: distance 0: place 0.4
 active before prepositional: distance 1: agent 0.2, patient -0.6, place -0.3
 active before prepositional: distance 2: place -0.2
-active before prepositional: distance 3: agent -0.2
-active before prepositional: distance 4: place -0.8
+active before prepositional: distance 3: agent -0.2, patient -0.2
+active before prepositional: distance 4: place -0.7
 active before prepositional: distance 5: place 0.3
 active before prepositional: relative: agent 0.4, place 0.2
-active before prepositional: verb: agent 0.2, patient -0.2, place -0.2, target -0.2
+active before prepositional: verb: agent 0.2, patient -0.2, place -0.2
 active before prepositional: verbs: agent -0.2, patient -0.2, place -0.2
-active before: agrees: agent 0.2, patient 0.4
-active before: counted: agent -0.4, patient 0.2, place 0.2
+active before: agrees: agent 0.2, patient 0.5
+active before: counted: agent -0.3, patient 0.2, place 0.2
 active before: definite: agent 0.6
 active before: disagrees: place 0.3, target 0.2
 active before: indefinite: agent -0.2, patient -0.2
 active before: object's ending: agent -0.2
 active before: oblique: patient 0.3, place -0.2
-active behind bare: clause: agent -0.3, place -0.2
-active behind bare: clear: agent 0.4, patient 0.2, place 0.3, target 0.2
-active behind bare: comma: place 0.2
+active behind bare: clause: agent -0.3, patient -0.2, place -0.2
+active behind bare: clear: agent 0.4, place 0.4, target 0.2
+active behind bare: comma: patient 0.2, place 0.2
 active behind bare: distance 0: agent 0.5, patient 0.5, target 0.4
-active behind bare: distance 1: agent 0.3, patient 0.8, place 0.2
+active behind bare: distance 1: agent 0.2, patient 0.8, place 0.2
 active behind bare: distance 2: patient 0.2, target -0.2
 active behind bare: distance 3: agent -0.4, patient -0.4
 active behind bare: distance 4: agent -0.6, patient -0.7, place -0.2
 active behind bare: distance 5: agent -0.3, patient -0.3, place -0.2
-active behind bare: verb: agent -0.3, patient 0.4, place -0.4
-active behind bare: verbs: agent -0.2, patient -0.3, place -0.2
+active behind bare: verb: agent -0.3, patient 0.3, place -0.4
+active behind bare: verbs: agent -0.2, patient -0.2, place -0.2
 active behind prepositional: clause: agent -0.4, patient -0.5, place -0.6, origin -0.2, target -0.3
-active behind prepositional: clear: agent 0.6, patient 0.4, place 0.3, origin 0.4, target 1
+active behind prepositional: clear: agent 0.6, patient 0.4, place 0.3, origin 0.3, target 1
 active behind prepositional: comma: patient 0.3, place -0.2, origin 0.7, target 0.3
 active behind prepositional: distance 0: agent 0.5, patient 1, place 0.2, target 0.5
-active behind prepositional: distance 1: agent -0.2, patient -0.3, place -0.2, target -0.2
-active behind prepositional: distance 2: place 0.4, target 0.2
+active behind prepositional: distance 1: patient -0.3, place -0.2, target -0.2
+active behind prepositional: distance 2: place 0.4, origin -0.2, target 0.2
 active behind prepositional: distance 3: agent -0.4, place 0.2, origin 0.5, target 0.5
-active behind prepositional: distance 4: agent -0.4, place -0.6, origin 0.2, target -0.3
+active behind prepositional: distance 4: agent -0.4, place -0.5, target -0.3
 active behind prepositional: distance 5: agent -0.3, patient -0.4
 active behind prepositional: verb: agent -0.6, target -0.3
 active behind prepositional: verbs: agent -0.3, patient -0.3, place 0.3
 active behind: agrees: agent 0.2, place -0.8, target 0.6
-active behind: counted: patient 1.1, place -0.2
-active behind: definite: patient 0.3, place -0.2, target 0.3
-active behind: disagrees: agent -0.2, patient 0.2, place 0.2, target -0.3
-active behind: indefinite: agent -0.5, target -0.4
-active behind: object's ending: agent -0.2, patient -0.2, place 0.2
-active behind: oblique: agent -0.3, patient 0.4
-active inside bare: distance 0: agent 0.3, patient 0.3
-active inside bare: inside: agent 0.3, patient 0.3
+active behind: counted: agent -0.2, patient 1.1, place -0.2
+active behind: definite: patient 0.2, place -0.2, target 0.3
+active behind: disagrees: agent -0.2, place 0.2, target -0.3
+active behind: indefinite: agent -0.5, target -0.3
+active behind: object's ending: patient -0.2, place 0.2
+active behind: oblique: agent -0.2, patient 0.4
+active inside bare: distance 0: agent 0.2, patient 0.3
+active inside bare: inside: agent 0.2, patient 0.3
 active inside: agrees: patient 0.3
 active inside: definite: agent 0.2
 active inside: indefinite: patient 0.2
-active prepositional: country: agent 0.5, patient -0.4, place -0.2, origin 0.2, target 0.2
+active prepositional: country: agent 0.5, patient -0.4, origin 0.2, target 0.2
 active prepositional: event: agent -0.3, patient -0.9, place -0.7, origin -0.2, target -0.3
 active prepositional: group: origin 0.4, target 0.4
 active prepositional: measure: agent -0.2
@@ -123,7 +124,8 @@ active prepositional: place: agent -0.4, place 1, origin -0.5
 active prepositional: text: agent -0.3, patient 0.9
 active prepositional: thing: agent -0.2, patient -0.3
 active prepositional: time: patient -0.2, place -0.2
-active: about behind: agent -0.2
+active: about before: patient 0.2
+active: about behind: agent -0.3, place -0.2
 active: against before: agent 0.3, patient -0.3
 active: among before: patient 0.4
 active: antecedent: agent 0.4, patient 0.2, place 0.3, target 0.3
@@ -131,29 +133,28 @@ active: as before: agent 0.5
 active: b before: agent -0.3, patient -0.4
 active: b behind: agent -0.2, target -0.2
 active: before: agent -0.3, place -0.3
-active: behind: patient -0.6, place -0.4
-active: by behind: agent 0.9
+active: behind: agent -0.2, patient -0.6, place -0.4
+active: by behind: agent 0.8
 active: far before: patient -0.3, place 0.4
 active: far behind: agent -0.2, patient 0.3
 active: for before: place 0.2
 active: for behind: place -0.3, target -0.2
 active: from before: agent 0.2, place -0.2, origin -0.2
 active: from behind: agent -0.4, place -0.3, origin 0.7
-active: in before: agent -0.6, patient -0.6
+active: in before: agent -0.7, patient -0.5
 active: in behind: agent -0.4, place 0.6, origin 0.2
-active: inside: agent 0.3, patient 0.3
-active: next: agent 0.3, patient 0.5, place 0.3, target 0.4
-active: on before: place -0.3
+active: inside: agent 0.2, patient 0.3
+active: next: agent 0.3, patient 0.4, place 0.3, target 0.4
+active: on before: patient 0.2, place -0.4
 active: on behind: place 0.5, target 0.3
-active: other before: patient 0.2
-active: other behind: agent -0.2, patient -0.2
-active: second before: agent 0.6, place -0.2
+active: other behind: agent -0.2
+active: second before: agent 0.7, place -0.2
 active: second behind: agent -0.4, target -0.2
 active: time behind: agent -0.3, patient -0.2
 active: to before: agent 0.2, place 0.6
 active: to behind: patient 0.3, target 1.2
 active: with before: agent -0.3
-active: with behind: agent 0.5, patient 0.5
+active: with behind: agent 0.5, patient 0.4
 against event: patient 0.2
 among person: agent -0.2
 antecedent noun: patient 0.4
@@ -161,62 +162,62 @@ as noun: agent 0.5
 b country: place 0.3
 b event: agent -0.4, patient -0.3
 b group: agent 0.3, patient -0.2, place 0.4
-b name: agent -0.2
+b measure: patient -0.2
+b name: patient 0.3
 b noun: agent -0.3, patient 0.5
-b person: patient 0.4
+b person: patient 0.3
 b place: patient -0.2, place 0.2
 b text: patient -0.3
 b thing: agent -0.3, patient -0.4, place -0.2
 befall active: b: patient 0.2, place 0.3
 befall active: none: agent -0.5
 befall: none noun: patient 0.4
-befall: none person: agent -0.4, patient -0.3
+befall: none person: agent -0.4, patient -0.2
 behind adverb: none: agent 0.2, patient -0.2
-behind auxiliary: none: agent 0.2, patient 0.2, place -0.2
+behind auxiliary: none: agent 0.2, patient 0.3, place -0.2
+behind auxiliary: object: patient 0.2
 behind auxiliary: sole: agent -0.5, target 0.2
 behind auxiliary: sole behind topic: agent -0.3
 behind clause: inside: patient 0.2
-behind clause: none: agent 0.7, patient 0.4, place -0.4
+behind clause: none: agent 0.7, patient 0.3, place -0.4
 behind clause: object: patient -0.2
 behind clause: sole: place 0.2
-behind joined: shared subject: agent -0.4
+behind joined: shared subject: agent -0.4, patient -0.2
 behind joined: sole: patient 0.2
 behind joined: sole behind topic: place 0.4
 behind mark: none: agent 0.4, patient 0.4
 behind mark: shared subject: agent -0.2, place 0.2
 behind mark: sole: agent 0.6, patient -0.2
-behind mark: sole behind topic: agent 1
+behind mark: sole behind topic: agent 1, patient 0.2
 behind mark: subject: agent 0.3, patient 0.2
 behind mark: topic: agent -0.3
 behind mark: topic alone: agent -0.3
 behind negation: none: patient -0.2
 behind preposition: inside: patient 0.3
 behind preposition: none: patient -0.5
-behind preposition: sole behind topic: agent -0.2, patient -0.4
+behind preposition: sole behind topic: agent -0.2, patient -0.5
 behind preposition: topic: agent -0.2
 behind relative: antecedent: agent -0.3, patient 0.2, place 0.2
 behind relative: none: agent -0.7, patient -0.2, place 0.3
-behind relative: object: patient -0.2
 behind relative: sole: agent -0.3, patient 0.2
 behind relative: subject: patient 0.2
 behind start: none: patient 0.5
 behind start: object: agent -0.2, patient 0.3
-behind start: sole: agent 0.9, patient -0.2
+behind start: sole: agent 0.9, patient -0.3
 behind start: subject: agent 0.7, patient -0.4
-behind word: none: target -0.2
-behind word: object: patient -0.2, place 0.4
-behind word: sole: agent -0.2, patient 0.3
+behind word: object: patient -0.3, place 0.4
+behind word: sole: agent -0.2, patient 0.2
 behind word: sole behind topic: place 0.3
 behind word: subject: agent -0.5, patient -0.2
 behind word: topic: agent 0.2
 behind word: topic alone: agent 0.4
 by group: agent 0.3
-by person: agent 0.2, patient -0.2
+by person: patient -0.2
 decide active: b: patient 0.2
 decide active: for: agent 0.3
 decide active: in: place 0.4
 decide active: on: agent 0.4, patient 0.5
-decide active: other: patient 0.8
+decide active: other: patient 0.7
 decide active: subject: agent 0.5, patient -0.2
 decide active: to: agent 0.6, target -0.2
 decide active: topic: agent -0.4, patient 0.2
@@ -224,7 +225,7 @@ decide active: with: agent 0.2
 decide noun: b: patient 0.7
 decide noun: in: agent 0.5, place -0.6
 decide noun: none: agent -0.2, patient 0.2, place -0.2
-decide noun: on: agent -0.2, patient 0.2, place -0.4
+decide noun: on: agent -0.2, patient 0.3, place -0.3
 decide noun: other: patient 0.2
 decide noun: owner: patient 0.2
 decide noun: to: patient 0.3, place 0.2
@@ -232,78 +233,79 @@ decide: b event: patient 0.3
 decide: b noun: patient 0.7
 decide: in country: place -0.3
 decide: in group: agent 0.8, patient 0.2, place 0.7
-decide: none country: agent -0.2
 decide: none event: patient 0.3
 decide: none group: agent 0.2, patient 0.5
 decide: none noun: agent 0.3
 decide: none person: patient -0.3
 decide: none text: patient 0.4
+decide: object noun: patient 0.2
 decide: on event: patient -0.2
-decide: on place: agent 0.3, place -0.2
+decide: on noun: patient 0.2
+decide: on place: agent 0.3, patient -0.2, place -0.2
 decide: on text: patient 0.9
 decide: other text: patient 1
-expected agent: agent 1.8, patient -0.2
-expected agent, distance 0: agent 0.2, patient 1, place 0.3, target 0.3
+expected agent: agent 1.8, patient -0.2, origin -0.2
+expected agent, distance 0: agent 0.4, patient 1, place 0.3, target 0.3
 expected agent, distance 1: agent 0.2, patient -0.5
-expected agent, distance 2: patient -0.2, place 0.2
-expected agent, distance 3: agent -0.4, patient -0.3, place -0.3
+expected agent, distance 2: place 0.2
+expected agent, distance 3: agent -0.5, patient -0.3, place -0.3
 expected agent, distance 4: agent -0.9, patient -0.2
 expected agent, distance 5: agent -0.3
-expected agent, events 0: agent -0.2, patient 0.3, place 0.2
+expected agent, events 0: patient 0.3, place 0.2
 expected agent, events 1: agent -0.7, patient -0.5, place -0.3
 expected agent, events 2: agent -0.4
-expected agent, rank 0, clear: agent 0.5, patient 0.2, place 0.5, target 0.2
+expected agent, rank 0, clear: agent 0.6, patient 0.2, place 0.4, target 0.2
 expected agent, rank 0, comma: patient -0.3
-expected agent, rank 0, relative: agent -0.4, patient 0.3
+expected agent, rank 0, relative: agent -0.4, patient 0.2
 expected agent, rank 0, verb: agent -0.2, place -0.2
 expected agent, rank 1, clause: agent -0.3
-expected agent, rank 1, clear: agent 0.3, patient -0.2
-expected agent, rank 1, verb: agent -0.4
+expected agent, rank 1, clear: agent 0.4, patient -0.2
+expected agent, rank 1, verb: agent -0.5, patient 0.3
 expected agent, rank 1, verbs: agent -0.5
-expected either: agent 0.5, patient 0.5
-expected either, distance 0: agent 0.4, patient 0.7
+expected either: agent 0.6, patient 0.5
+expected either, distance 0: agent 0.5, patient 0.7
 expected either, distance 1: agent 0.2
-expected either, events 0: agent 0.5, patient 0.5
-expected either, rank 0, clear: agent 0.6, patient 0.6
-expected none: agent -0.2, patient -0.4, place -0.5, origin -0.5, target -0.5
-expected none, distance 0: agent 0.6, patient 1, place 0.2
-expected none, distance 1: agent 0.5, patient 0.6, place 0.4, origin 0.2, target 0.2
-expected none, distance 2: agent 0.2, place -0.2, origin -0.2
+expected either, events 0: agent 0.6, patient 0.5
+expected either, rank 0, clear: agent 0.7, patient 0.5
+expected none: agent -0.2, patient -0.3, place -0.5, origin -0.5, target -0.4
+expected none, distance 0: agent 0.6, patient 0.9, place 0.2
+expected none, distance 1: agent 0.5, patient 0.5, place 0.4, origin 0.2, target 0.2
+expected none, distance 2: agent 0.2, origin -0.2
 expected none, distance 3: agent -0.2, patient -0.4, place -0.3
 expected none, distance 4: agent -0.7, patient -0.6, place -0.4, target -0.4
-expected none, distance 5: agent -0.6, patient -0.9, place -0.3, origin -0.2, target -0.2
-expected none, events 0: patient 0.3, place 0.2, origin 0.3, target 0.3
-expected none, events 1: place -0.2, origin -0.5, target -0.5
+expected none, distance 5: agent -0.6, patient -0.8, place -0.3, origin -0.3, target -0.2
+expected none, events 0: patient 0.3, place 0.2, origin 0.2, target 0.4
+expected none, events 1: patient -0.2, place -0.2, origin -0.4, target -0.5
 expected none, events 2: patient -0.6, place -0.6, origin -0.3, target -0.2
-expected none, rank 0, clause: agent -0.8, patient -0.7, place -0.4, origin -0.2, target -0.6
-expected none, rank 0, clear: agent 0.2, origin -0.2, target 0.5
+expected none, rank 0, clause: agent -0.9, patient -0.7, place -0.4, target -0.5
+expected none, rank 0, clear: origin -0.2, target 0.5
 expected none, rank 0, comma: origin 0.4, target -0.2
-expected none, rank 0, inside: patient 0.5
+expected none, rank 0, inside: patient 0.6
 expected none, rank 0, relative: agent 0.5, target 0.2
-expected none, rank 0, verb: origin -0.2
+expected none, rank 0, verb: agent 0.2, origin -0.2
 expected none, rank 0, verbs: agent -0.2, patient -0.3, place 0.2, origin -0.2, target -0.2
-expected origin: place -0.2, origin 3.1
+expected origin: agent -0.2, origin 3
 expected origin, distance 1: origin 0.2
 expected origin, distance 2: patient 0.3
-expected origin, distance 3: agent -0.2, place 0.3, origin 0.2
+expected origin, distance 3: agent -0.2, place 0.4
 expected origin, distance 4: place -0.2, origin -0.3
 expected origin, events 0: place 0.3, origin 0.2
 expected origin, events 1: patient -0.2, place -0.3
 expected origin, rank 0, clause: origin -0.2
-expected origin, rank 0, clear: agent 0.2, patient 0.2, place -0.2, origin 0.7
+expected origin, rank 0, clear: patient 0.2, place -0.2, origin 0.7
 expected origin, rank 0, comma: place 0.5, origin -0.2
 expected origin, rank 0, verb: origin -0.2
-expected patient: patient 2.2
+expected patient: patient 2.2, origin -0.2
 expected patient, distance 0: agent 0.5, patient 0.3, place 0.4
 expected patient, distance 1: agent 0.4, place -0.3
-expected patient, distance 2: agent -0.5, patient -0.2, place 0.3
-expected patient, distance 3: agent -0.2, place 0.2, target 0.3
-expected patient, distance 4: agent -0.2, patient -0.5, place -0.3
+expected patient, distance 2: agent -0.5, patient -0.3, place 0.3
+expected patient, distance 3: agent -0.2, target 0.3
+expected patient, distance 4: agent -0.2, patient -0.5, place -0.2
 expected patient, distance 5: patient -0.5
 expected patient, events 0: agent 0.2, place 0.6
-expected patient, events 1: patient -0.7, place -0.2
-expected patient, events 2: patient -0.2, place -0.3
-expected patient, rank 0, clause: patient 0.2, place -0.2
+expected patient, events 1: patient -0.8, place -0.2
+expected patient, events 2: patient -0.2, place -0.2
+expected patient, rank 0, clause: patient 0.3, place -0.2
 expected patient, rank 0, clear: agent 0.4, patient 0.4, place 0.2, target 0.2
 expected patient, rank 0, comma: agent -0.2
 expected patient, rank 1, clause: patient -0.2, place -0.2
@@ -312,55 +314,54 @@ expected patient, rank 1, comma: patient 0.2, place 0.2
 expected patient, rank 1, verb: agent -0.2, patient -0.6
 expected patient, rank 1, verbs: patient -0.3, place 0.2
 expected patient, rank 2, clause: patient 0.2, place 0.2
-expected place: place 2.2, origin 0.2
+expected place: place 2.3, origin 0.2
 expected place, distance 0: agent 0.6, patient -0.2, place 0.7
 expected place, distance 1: agent -0.3, patient 0.6, place 0.4
 expected place, distance 2: agent -0.2, place -0.4
-expected place, distance 3: patient -0.4, place -0.3, origin 0.4, target 0.2
-expected place, distance 4: place -0.4
-expected place, distance 5: place -0.7
-expected place, events 0: patient 0.4, place -0.4, origin 0.3, target 0.2
+expected place, distance 3: patient -0.4, place -0.2, origin 0.4, target 0.2
+expected place, distance 4: place -0.3
+expected place, distance 5: place -0.8
+expected place, events 0: patient 0.4, place -0.4, origin 0.2, target 0.2
 expected place, events 1: patient -0.3, target -0.2
 expected place, events 2: place -0.3
 expected place, rank 0, clause: patient -0.3, place -0.4
-expected place, rank 0, clear: patient 0.3, place 0.9, target 0.5
+expected place, rank 0, clear: patient 0.3, place 1, target 0.5
 expected place, rank 0, comma: patient 0.3, place 0.3
 expected place, rank 0, verb: patient 0.4, place 0.3
 expected place, rank 0, verbs: patient -0.2, place 0.2
-expected place, rank 1, clause: place -0.4
+expected place, rank 1, clause: place -0.3
 expected place, rank 1, clear: agent 0.4, place -0.2
 expected place, rank 1, comma: place -0.5
-expected place, rank 1, verb: place -0.3
+expected place, rank 1, verb: place -0.2
 expected place, rank 1, verbs: place -0.4
 expected place, rank 2, verb: place -0.2
-expected target: patient -0.2, place 0.3, target 2.8
-expected target, distance 0: patient 0.3, place 0.2, target 0.3
-expected target, distance 1: place 0.4, target 0.3
+expected target: patient -0.2, place 0.3, origin 0.3, target 2.9
+expected target, distance 0: patient 0.2, place 0.2, origin 0.3, target 0.3
+expected target, distance 1: place 0.4, target 0.4
 expected target, distance 2: agent 0.2, place 0.3
 expected target, distance 3: target -0.4
-expected target, distance 4: place -0.5, target -0.3
-expected target, events 0: place 0.6, target 0.6
+expected target, distance 4: place -0.4, target -0.3
+expected target, events 0: place 0.6, origin 0.3, target 0.6
 expected target, events 1: target -0.4
-expected target, events 2: place -0.3, target -0.3
-expected target, rank 0, clause: target -0.2
-expected target, rank 0, clear: agent 0.2, place 0.7, target 0.3
+expected target, events 2: place -0.3, target -0.4
+expected target, rank 0, clause: place 0.2, target -0.3
+expected target, rank 0, clear: agent 0.2, place 0.6, origin 0.3, target 0.3
 expected target, rank 0, comma: target 0.2
-expected target, rank 0, relative: place -0.2, target -0.2
 for country: agent 0.8, patient 0.2, place -0.2
 for event: agent -0.6, patient -0.3
 for group: patient -0.6, place -0.4
 for name: agent -0.2, patient -0.2, place 0.4
-for noun: agent -0.4, patient -0.3, place -0.3
+for noun: agent -0.4, patient -0.3, place -0.4
 for person: patient 0.6
-for place: agent -0.2, patient 0.8, place 0.6
+for place: agent -0.2, patient 0.8, place 0.7
 force active: about: patient 0.3
 force active: against: agent 0.3, patient 0.5
 force active: b: place 0.4
 force active: for: agent 0.3, patient 0.3
 force active: none: agent 0.3, place 0.3
 force active: on: patient -0.2
-force active: sole: agent -0.3, patient 0.5
-force active: sole behind topic: patient 0.3, place 0.5
+force active: sole: agent -0.2, patient 0.5
+force active: sole behind topic: patient 0.2, place 0.5
 force active: to: place 0.6
 force active: topic: agent 0.2
 force noun: about: patient 0.3
@@ -368,12 +369,11 @@ force noun: against: patient 0.6
 force noun: b: patient -0.4
 force noun: by: agent 0.5
 force noun: for: agent -0.4
-force noun: from: agent -0.4, patient -0.3
+force noun: from: agent -0.4, patient -0.3, place 0.2
 force noun: in: agent -0.4, place 0.8
 force noun: nation: agent 0.4
-force noun: none: agent -0.2, place 0.2, origin -0.2, target -0.2
-force noun: on: agent 0.2, patient 0.3, place -0.2
-force noun: other: patient -0.2
+force noun: none: agent -0.2, place 0.3, origin -0.2, target -0.2
+force noun: on: agent 0.2, patient 0.4
 force noun: owner: agent -0.4, place 0.3
 force noun: subject of does: agent 0.2
 force noun: time: agent -0.2
@@ -384,9 +384,9 @@ force: about event: agent 0.2
 force: about noun: patient 0.5
 force: against event: patient 0.6
 force: against person: agent 0.3, patient 0.3
-force: b event: place 0.2
+force: b event: place 0.3
 force: b group: agent 0.4
-force: b noun: patient -0.2, place -0.2
+force: b noun: place -0.2
 force: for event: agent -0.2
 force: for group: patient -0.2, place -0.2
 force: for noun: agent -0.2
@@ -396,34 +396,34 @@ force: from place: place 0.3
 force: in country: place 0.4
 force: in event: agent -0.2, place 0.2
 force: in group: place 0.3
-force: in name: place -0.2
 force: in place: patient 0.3
 force: nation nation: agent 0.4
-force: none event: agent -0.2
+force: none event: agent -0.3
 force: none group: agent 0.5, patient -0.2
-force: none name: patient -0.4, place 0.3
+force: none name: patient -0.4, place 0.4
 force: none noun: patient 0.4, place -0.2
 force: none person: agent 0.2, patient -0.3
-force: none place: patient 0.6, place 0.7
+force: none place: patient 0.6, place 0.8
 force: none thing: patient 0.2
 force: none time: agent -0.2, patient -0.2, place -0.2
 force: on noun: patient -0.2
-force: on place: agent 0.4, patient 0.4, place 0.3
+force: on place: agent 0.4, patient 0.3, place 0.3
 force: other group: agent 0.3
 force: owner noun: patient 0.2, place 0.4
 force: sole behind topic noun: place 0.4
 force: sole behind topic place: patient 0.2, place 0.2
-force: subject of does group: agent 0.2, patient 0.2
+force: subject of does group: agent 0.3, patient 0.2
 force: to event: agent 0.3, patient 0.2
 force: to place: place 0.3
 force: with group: agent -0.2
-from country: place -0.2, origin 0.3
+from country: origin 0.3
 from event: patient -0.2
 from group: patient 0.3, origin 0.4
 from name: agent 0.2, patient 0.2, origin -0.2
 from noun: agent 0.2, patient -0.3, origin 0.7
+from person: agent 0.2
 from place: agent -0.2, patient -0.2
-go active: from: patient 0.4, origin 0.3
+go active: from: patient 0.4, origin 0.2
 go active: none: agent 0.2, patient -0.4
 go active: sole: agent -0.3, patient -0.2, place 0.2
 go active: sole behind topic: agent 0.3, patient -0.2
@@ -432,58 +432,64 @@ go active: topic: agent 0.4, target 0.3
 go active: with: agent 0.2, patient -0.2
 go noun: about: patient 0.3
 go noun: for: patient -0.2, place 0.5
-go noun: in: agent -0.2, place -0.3
-go noun: none: agent 0.5, patient -0.7, target 0.4
+go noun: from: origin 0.3
+go noun: in: agent -0.2, patient -0.2, place -0.3
+go noun: none: agent 0.4, patient -0.7, target 0.4
 go noun: object: place -0.2
 go noun: on: place 0.4
-go noun: other: agent 0.5
-go noun: owner: agent 0.2, patient 0.4
-go noun: to: patient -0.3, place 0.2, target 1.1
+go noun: other: agent 0.4
+go noun: owner: agent 0.2, patient 0.4, place -0.2, origin 0.4
+go noun: subject of does: agent 0.2
+go noun: to: patient -0.3, place 0.2, target 1
 go noun: with: agent 0.3, patient -0.2
-go: for country: target 0.2
 go: for group: agent -0.2
-go: from country: origin 0.5
+go: from country: origin 0.4
 go: from group: agent -0.2, patient 0.5
 go: from person: agent 0.2
+go: from place: origin 0.2
 go: in country: place -0.4
 go: in place: place -0.2
 go: none country: agent -0.2, place 0.3
 go: none name: agent 0.2
 go: none noun: agent 0.2, patient -0.3
-go: none person: agent 0.9, patient -0.4
+go: none person: agent 0.8, patient -0.4
 go: none place: target 0.5
 go: other group: agent 0.3
 go: owner group: agent 0.2
+go: owner place: patient 0.4, origin 0.4
 go: to place: place 0.3
 go: with group: agent -0.3
 go: with person: agent 0.3, patient -0.3
 harm active: about: patient 0.3
-harm active: from: agent 0.4
+harm active: from: agent 0.4, origin -0.2
 harm active: in: agent -0.2, patient -0.2, place 0.5
-harm active: none: agent 0.4, place 0.4
+harm active: none: agent 0.4, place 0.3
 harm active: on: patient -0.2
 harm active: other: agent 0.2
-harm active: subject: agent -0.4, patient 0.4
+harm active: sole: agent 0.2
+harm active: subject: agent -0.3, patient 0.4
 harm active: to: patient 0.7
 harm active: topic: agent -0.4, patient 0.2, place 0.2
 harm active: topic alone: patient 0.5
 harm noun: about: agent -0.3
-harm noun: b: agent -0.2
+harm noun: b: agent -0.3
 harm noun: by: agent 0.3
 harm noun: for: patient -0.3, place -0.2
 harm noun: from: agent -0.3, patient 0.4, origin -0.2
 harm noun: in: agent -0.2
-harm noun: none: agent -0.3, place -0.6, origin -0.2
+harm noun: none: agent -0.3, place -0.5, origin -0.2
 harm noun: on: agent -0.2, place 0.4, target 0.4
-harm noun: other: agent -0.3, patient 0.3, place 0.5
-harm noun: owner: agent -0.6, place 0.4
+harm noun: other: agent -0.3, patient 0.2, place 0.5
+harm noun: owner: agent -0.5, place 0.3
 harm noun: subject of announces: agent -0.5, patient -0.2
-harm noun: to: agent -0.3, patient 0.6, place -0.3, target -0.2
+harm noun: subject of does: agent -0.4, patient 0.8
+harm noun: to: agent -0.3, patient 0.6, place -0.2, target -0.2
 harm noun: with: agent -0.2
 harm passive: b: place 0.2
 harm passive: none: patient -0.2
 harm: about event: agent -0.2
 harm: b event: agent 0.2, place 0.2
+harm: b noun: agent -0.2
 harm: b thing: patient -0.2
 harm: by person: agent 0.4
 harm: for group: agent 0.4
@@ -492,12 +498,11 @@ harm: from group: agent 0.2
 harm: from noun: agent 0.2
 harm: from person: agent -0.3
 harm: in country: place 0.3
-harm: in event: place -0.2
 harm: in group: patient 0.3
-harm: in name: patient -0.2, place -0.3
+harm: in name: patient -0.2, place -0.2
 harm: in place: place 0.5
 harm: none event: patient -0.3
-harm: none noun: agent 0.3, patient 0.2
+harm: none noun: agent 0.4, patient 0.2
 harm: none person: agent 0.3, patient 0.8
 harm: none place: patient -0.2, place 0.3
 harm: none time: agent -0.2, patient -0.2
@@ -507,32 +512,33 @@ harm: other event: agent 0.2
 harm: other person: patient 0.4
 harm: other place: place 0.8
 harm: owner noun: place -0.2
-harm: owner person: agent -0.3, patient -0.2
+harm: owner person: agent -0.3, patient -0.3
 harm: sole behind topic noun: agent 0.4, patient -0.4
 harm: sole behind topic person: patient 0.5
 harm: sole person: agent 0.2
-harm: subject of announces group: agent -0.4
-harm: to event: agent -0.2, patient 0.6
-harm: to place: place -0.2, target -0.2
+harm: subject of announces group: agent -0.3
+harm: to event: agent -0.2, patient 0.5
+harm: to place: target -0.2
 harm: topic alone person: patient 0.3
-harm: topic event: agent -0.2
+harm: topic event: agent -0.2, patient -0.2
 hold active: for: agent 0.2, place 0.4
 hold active: from: origin 1
 hold active: none: agent 0.3, patient -0.3, place 0.3
-hold active: on: agent 0.4, patient -0.2, place 0.8
+hold active: on: agent 0.4, place 0.8
 hold active: sole: agent -0.3, patient -0.2
 hold noun: from: agent -0.2, origin 0.6
 hold noun: in: place 0.2
-hold noun: none: patient -0.3, place 0.2, origin 0.2
+hold noun: none: agent -0.2, patient -0.3, place 0.2, origin 0.2
 hold noun: on: place 0.5
-hold noun: owner: agent 0.7
-hold noun: to: place 0.8
+hold noun: owner: agent 0.8, place -0.2
+hold noun: to: place 0.9
 hold: for group: agent 0.2
 hold: in place: place 0.3
 hold: none event: agent 0.2
 hold: none group: origin 0.3
 hold: none name: agent 0.2
 hold: none noun: agent -0.2, patient -0.3
+hold: none person: agent 0.2
 hold: none place: patient -0.2, place 0.7
 hold: on noun: place 0.7
 hold: on place: place 0.2
@@ -541,10 +547,10 @@ hold: to noun: place 0.4
 in country: agent -0.3, patient -0.4, place 0.2, target 0.2
 in event: agent 0.2
 in group: patient 0.6, place 0.6
-in name: agent -0.2, patient 0.2, place -0.8, target -0.2
+in name: agent -0.2, patient 0.2, place -0.7
 in noun: agent -0.2, patient -0.5, place 0.7, origin 0.3, target -0.2
 in number: patient -0.2
-in place: agent -0.5, patient -0.4, place -0.3
+in place: agent -0.6, patient -0.4, place -0.2
 in text: patient -0.2
 inquire active: in: place -0.3
 inquire active: none: agent -0.2
@@ -552,13 +558,12 @@ inquire noun: about: agent -0.2, patient 0.2
 inquire noun: in: place -0.3
 inquire noun: none: agent 0.2, patient 0.7
 inquire noun: with: agent 0.2, patient 0.3
-inquire: in country: place -0.5
+inquire: in country: place -0.4
 inquire: none group: agent 0.6
 inquire: none name: patient 0.2
 inquire: none noun: patient 0.6
 inquire: none person: agent -0.2, patient 0.4
-inside group: agent 0.5, patient 0.7
-inside thing: patient -0.2
+inside group: agent 0.4, patient 0.7
 law active: b: agent -0.2
 law active: by: agent 0.3
 law active: for: patient 0.5
@@ -568,25 +573,27 @@ law active: object: patient 0.2
 law active: on: patient 0.4, place -0.2
 law active: other: agent -0.2, patient -0.2
 law active: shared subject: agent -0.3
-law active: sole: patient -0.6
+law active: sole: agent -0.2, patient -0.6
 law active: sole behind topic: patient -0.6
 law active: subject: agent -0.4, patient 0.3
-law active: to: agent -0.2, patient 0.4
+law active: to: patient 0.3, place -0.2
 law active: topic: agent -0.3
 law active: topic alone: patient 0.3
 law active: with: patient 0.4
 law noun: about: patient 0.3
-law noun: b: agent 0.2, patient 0.5, place -0.2
+law noun: b: patient 0.7, place -0.2
 law noun: for: agent -0.2
-law noun: from: agent 0.5, patient 0.4
+law noun: from: agent 0.4, patient 0.4
 law noun: in: patient -0.2
-law noun: none: agent 0.5, patient 0.6, place -0.4
-law noun: on: patient 0.3
-law noun: other: agent -0.3, patient 0.3, place -0.2
-law noun: owner: agent -0.3, patient 0.3
+law noun: none: agent 0.5, patient 0.8, place -0.4
+law noun: on: patient 0.2
+law noun: other: agent -0.2, patient 0.2, place -0.2
+law noun: owner: agent -0.3, patient 0.2
+law noun: subject of does: agent 0.2
 law noun: subject of sees: place -0.2
+law noun: to: agent -0.2, patient 0.4
 law noun: with: patient 0.2
-law passive: for: patient 0.5
+law passive: for: patient 0.4
 law passive: none: agent -0.2
 law passive: sole: patient 0.4
 law: about name: patient 0.3
@@ -598,44 +605,46 @@ law: b noun: patient -0.2
 law: b text: patient -0.2
 law: for group: agent -0.2
 law: for person: patient 0.7
-law: from person: patient 0.4
+law: from name: agent 0.3
+law: from person: agent 0.2, patient 0.4
 law: in event: agent 0.2
 law: in noun: place 0.5
 law: none country: patient 0.3
-law: none event: agent -0.2, patient -0.2
-law: none group: agent 0.4, patient -0.3
+law: none event: agent -0.2
+law: none group: agent 0.5, patient -0.3
 law: none measure: patient 0.3
-law: none name: patient 1.4
+law: none name: patient 1.5
 law: none noun: patient 0.2
-law: none person: agent -0.6, patient 0.4
+law: none person: agent -0.7, patient 0.4
 law: none place: agent 0.6, place -0.2, origin 0.3
 law: none text: agent 0.2, patient -0.2
 law: none time: agent -0.3, patient -0.4
 law: object person: patient 0.3
 law: on noun: place -0.2
-law: on person: patient 0.4
+law: on person: patient 0.5
 law: other text: patient -0.2
 law: owner noun: patient -0.2
-law: owner person: agent -0.2, patient 0.2
+law: owner person: patient 0.2
 law: sole behind topic person: agent -0.2, patient -0.2
 law: subject of sees event: place -0.2
-law: to person: patient 0.4
+law: to person: patient 0.6
 law: with person: patient 0.6
 mutual active: b: agent 0.4
 mutual active: from: patient 0.2
 mutual active: in: patient 0.8, place -0.2
 mutual active: none: agent 0.5, patient -0.3
 mutual active: topic alone: patient -0.2
-mutual active: with: agent 0.8
+mutual active: with: agent 0.9
 mutual noun: about: agent 0.6, patient -0.2
-mutual noun: b: patient -0.2, place 0.8
+mutual noun: b: patient -0.2, place 0.7
 mutual noun: for: agent -0.2, patient -0.2
 mutual noun: from: patient -0.2
-mutual noun: in: patient -0.4
-mutual noun: none: patient -1, place -0.7, origin -0.2, target -0.2
+mutual noun: in: agent 0.2, patient -0.4
+mutual noun: none: patient -1, place -0.6, origin -0.2
 mutual noun: on: patient -0.2, place -0.2
 mutual noun: other: agent 0.5, patient -0.2
-mutual noun: owner: agent -0.6, patient -0.3, place 0.5
+mutual noun: owner: agent -0.6, patient -0.4, place 0.5
+mutual noun: subject of does: agent -0.2
 mutual noun: to: agent 0.2, patient -0.3, place -0.3
 mutual noun: wider: place 0.3
 mutual noun: with: agent 0.7, patient -0.2
@@ -646,8 +655,9 @@ mutual: b noun: agent 0.4
 mutual: for event: place 0.2
 mutual: from noun: agent 0.3
 mutual: in country: place 0.3
-mutual: in event: agent 0.2, patient 0.4
+mutual: in event: agent 0.3, patient 0.4
 mutual: in group: agent -0.3, patient 0.3
+mutual: in name: patient -0.2
 mutual: in noun: agent 0.4, place -0.2
 mutual: none country: agent 0.5
 mutual: none event: agent -0.2
@@ -664,105 +674,107 @@ mutual: to noun: agent 0.2
 mutual: to person: agent 0.2, patient -0.2
 mutual: to place: target -0.2
 mutual: wider place: place 0.3
+mutual: with country: agent 0.2
 mutual: with group: agent 0.2
 mutual: with noun: agent 0.2
-mutual: with person: agent 0.7
-nation nation: agent 0.7
-none country: agent 0.6, patient 0.4
-none event: agent -0.7, patient -0.3, place -0.4, origin -0.2, target -0.2
-none group: agent 0.3, patient -0.6, place -0.4
-none measure: agent -0.2
-none name: agent 0.4, patient 0.6
-none noun: agent 0.2, patient 0.3, place -0.6, origin -0.3, target -0.3
+mutual: with person: agent 0.8, patient -0.2
+nation nation: agent 0.6
+none country: agent 0.5, patient 0.4
+none event: agent -0.7, patient -0.2, place -0.4, origin -0.2, target -0.2
+none group: agent 0.3, patient -0.5, place -0.4
+none measure: agent -0.3
+none name: agent 0.3, patient 0.6
+none noun: patient 0.3, place -0.5, origin -0.3, target -0.3
 none number: agent -0.3, patient -0.6
-none person: agent 0.7, patient 0.3, place -0.3, origin -0.2, target -0.2
-none place: patient 0.3, place 1.3, origin 0.4, target 0.3
+none person: agent 0.7, patient 0.2, place -0.3, origin -0.2, target -0.2
+none place: patient 0.3, place 1.3, origin 0.5, target 0.4
 none pronoun: agent -0.2, patient -0.2
 none text: patient -0.2, place -0.2
 none thing: agent -0.3
-none time: agent -1.3, patient -1.2, place -0.8, origin -0.2, target -0.4
-noun bare: country: agent 1.2, patient -0.4, place 0.5, target 0.2
-noun bare: event: agent -0.6, patient -0.6, place -0.6, origin -0.2, target -0.2
+none time: agent -1.3, patient -1.3, place -0.8, origin -0.2, target -0.4
+noun bare: country: agent 1.1, patient -0.4, place 0.5, target 0.2
+noun bare: event: agent -0.6, patient -0.5, place -0.6, origin -0.2
 noun bare: group: agent 1.2, patient 0.3, place -0.6
-noun bare: measure: agent -0.2
-noun bare: name: patient 0.5, target -0.3
-noun bare: nation: agent 0.7
+noun bare: measure: agent -0.3
+noun bare: name: agent 0.3, patient 0.5, target -0.3
+noun bare: nation: agent 0.6
 noun bare: noun: agent -0.7, patient -0.2, place -0.4, origin -0.2, target -0.3
-noun bare: number: agent -0.2
-noun bare: person: agent 0.2, patient 0.6, place -0.4, origin -0.2
-noun bare: place: patient 0.3, place 1.6, origin 0.9, target 0.5
+noun bare: number: agent -0.3
+noun bare: person: agent 0.2, patient 0.7, place -0.5, origin -0.2
+noun bare: place: patient 0.3, place 1.6, origin 1.3, target 0.5
+noun bare: pronoun: agent -0.2
 noun bare: text: agent -0.4, patient 0.2
 noun bare: thing: agent -0.2
 noun bare: time: agent -0.5, patient -0.5, place -0.2
-noun before bare: clause: patient 0.2, place -0.3
-noun before bare: clear: patient 0.2, place 0.3, origin 0.3, target -0.2
+noun before bare: clause: patient 0.2, place -0.3, origin 0.3
+noun before bare: clear: agent 0.2, place 0.3, origin 0.3, target -0.2
 noun before bare: comma: agent 0.3, patient -0.2
-noun before bare: distance 0: agent 0.3, patient -0.3
+noun before bare: distance 0: agent 0.4, patient -0.2
 noun before bare: distance 1: place 0.4
-noun before bare: distance 2: agent 0.2, origin 0.2
-noun before bare: distance 3: agent -0.2, patient 0.3, place -0.4, origin 0.5
+noun before bare: distance 2: origin 0.2
+noun before bare: distance 3: agent -0.2, patient 0.2, place -0.4, origin 0.7
 noun before bare: distance 4: agent 0.2, patient 0.2, origin -0.2
-noun before bare: distance 5: agent -0.3, patient -0.2, place -0.3
+noun before bare: distance 5: agent -0.3, place -0.3
 noun before bare: relative: agent -0.5
 noun before bare: verb: agent 0.3, place 0.2
-noun before bare: verbs: patient -0.2, place -0.4
-noun before prepositional: clause: agent -0.2, patient -0.2, place -0.2, origin -0.2
-noun before prepositional: clear: agent 0.6, patient -0.5, place -0.3, origin -0.2, target -0.3
+noun before bare: verbs: agent -0.2, patient -0.2, place -0.4
+noun before prepositional: clause: agent -0.2, patient -0.2, origin -0.2
+noun before prepositional: clear: agent 0.6, patient -0.4, place -0.3, origin -0.2, target -0.3
 noun before prepositional: comma: agent -0.3, patient -0.3, place 0.2
-noun before prepositional: distance 0: patient -0.5
+noun before prepositional: distance 0: patient -0.6
 noun before prepositional: distance 1: target -0.2
-noun before prepositional: distance 2: agent -0.3, patient 0.3
+noun before prepositional: distance 2: agent -0.2, patient 0.2
 noun before prepositional: distance 3: origin -0.2, target -0.3
-noun before prepositional: distance 4: agent -0.2, patient 0.2, place -0.2
+noun before prepositional: distance 4: agent -0.2, place -0.2
 noun before prepositional: distance 5: patient -0.3, place -0.3
-noun before prepositional: relative: patient 0.4
+noun before prepositional: relative: patient 0.3
 noun before prepositional: verb: agent -0.6, target -0.2
-noun before prepositional: verbs: agent -0.2, place -0.3
-noun before: counted: patient 0.5
+noun before prepositional: verbs: place -0.3
+noun before: counted: agent -0.2, patient 0.4
 noun before: definite: agent 0.5, patient 0.2, target -0.2
-noun before: indefinite: agent -0.3, patient -0.4, origin 0.4, target -0.2
-noun before: object's ending: agent -0.5, place -0.2
-noun before: oblique: agent 0.6, patient 0.3, place -0.2
-noun behind bare: clause: patient -0.3, place -0.3, origin 0.2
-noun behind bare: clear: agent -0.6, target 0.2
+noun before: indefinite: agent -0.3, patient -0.3, origin 0.4, target -0.2
+noun before: object's ending: agent -0.6, place -0.2
+noun before: oblique: agent 0.5, patient 0.3, place -0.2
+noun behind bare: clause: patient -0.3, place -0.3
+noun behind bare: clear: agent -0.5, origin 0.2, target 0.2
 noun behind bare: comma: agent 0.3, patient 0.2
-noun behind bare: distance 0: agent 0.7, patient 0.3, place 0.4
+noun behind bare: distance 0: agent 0.7, patient 0.2, place 0.3, origin 0.3
 noun behind bare: distance 1: agent 0.3, place 0.2, target 0.3
-noun behind bare: distance 2: agent -0.2, place -0.2
-noun behind bare: distance 3: agent -0.2, patient 0.2, place -0.3
-noun behind bare: distance 4: patient -0.3, place -0.4, origin 0.2
+noun behind bare: distance 2: agent -0.2, place -0.3
+noun behind bare: distance 3: agent -0.2, patient 0.2, place -0.2
+noun behind bare: distance 4: agent -0.2, patient -0.3, place -0.4, origin 0.2
 noun behind bare: distance 5: agent -0.3, patient -0.2
 noun behind bare: relative: agent 0.2, patient -0.2
 noun behind bare: verbs: patient 0.2
-noun behind prepositional: clause: agent -0.4, place -0.3, target -0.3
-noun behind prepositional: clear: agent 0.6, patient 0.5, place 0.6, origin 0.9, target 0.8
-noun behind prepositional: comma: patient 0.5, place 0.4, target -0.2
-noun behind prepositional: distance 0: agent 0.5, patient 0.5, place 0.7
-noun behind prepositional: distance 1: agent 0.2, patient 0.6, place 0.2, origin 0.6, target 0.5
-noun behind prepositional: distance 2: agent 0.4, place 0.4, target 0.5
-noun behind prepositional: distance 3: agent -0.3, patient -0.6, origin -0.2, target 0.2
+noun behind prepositional: clause: agent -0.4, place -0.4, target -0.4
+noun behind prepositional: clear: agent 0.6, patient 0.5, place 0.6, origin 0.9, target 0.9
+noun behind prepositional: comma: patient 0.4, place 0.4, target -0.2
+noun behind prepositional: distance 0: agent 0.5, patient 0.4, place 0.7
+noun behind prepositional: distance 1: agent 0.2, patient 0.6, place 0.2, origin 0.6, target 0.6
+noun behind prepositional: distance 2: agent 0.3, place 0.4, origin 0.2, target 0.5
+noun behind prepositional: distance 3: agent -0.3, patient -0.6, origin -0.3, target 0.2
 noun behind prepositional: distance 4: agent -0.6, patient -0.4, origin -0.2, target -0.3
-noun behind prepositional: distance 5: agent -0.4, patient -0.2, place -0.5, target -0.2
-noun behind prepositional: relative: agent 0.5, place -0.3
+noun behind prepositional: distance 5: agent -0.4, patient -0.2, place -0.6, target -0.2
+noun behind prepositional: relative: agent 0.5, place -0.2
 noun behind prepositional: verb: agent -0.2, patient -0.5, origin -0.2, target 0.5
 noun behind prepositional: verbs: agent -0.6, patient -0.4
-noun behind: counted: agent -0.3, patient 0.6, place -0.2
-noun behind: definite: agent 0.5, target 0.3
+noun behind: counted: agent -0.3, patient 0.5, place -0.2
+noun behind: definite: agent 0.4, origin 0.3, target 0.3
 noun behind: indefinite: agent -0.2, place -0.6, target -0.3
-noun behind: object's ending: agent -0.6, place 0.2, target -0.2
+noun behind: object's ending: agent -0.8, place 0.2, target -0.2
 noun behind: oblique: patient 0.7
-noun inside bare: distance 0: patient 0.3
-noun inside bare: inside: patient 0.3
-noun inside: indefinite: patient 0.4
+noun inside bare: distance 0: patient 0.4
+noun inside bare: inside: patient 0.4
+noun inside: indefinite: patient 0.5
 noun prepositional: country: place 0.5, target 0.8
-noun prepositional: event: patient -0.4, place -0.4, origin -0.2, target -0.4
-noun prepositional: group: agent 1, patient 0.3, place 0.2, target -0.2
+noun prepositional: event: patient -0.4, place -0.5, origin -0.2, target -0.4
+noun prepositional: group: agent 1, patient 0.2, place 0.2, target -0.2
 noun prepositional: measure: agent -0.2, patient -0.2
-noun prepositional: name: agent 0.4, patient 0.2, origin -0.2, target 0.2
-noun prepositional: noun: agent -0.4, patient -0.9, place 0.2, target -0.2
+noun prepositional: name: agent 0.5, patient 0.3, origin -0.3, target 0.2
+noun prepositional: noun: agent -0.4, patient -0.9, target -0.2
 noun prepositional: number: agent -0.4, patient 0.5, place -0.2
-noun prepositional: person: agent 0.2, patient 0.8, place -0.5, target -0.2
-noun prepositional: place: agent -0.2, patient -0.4, place 1.2, origin 0.2, target 0.2
+noun prepositional: person: agent 0.3, patient 0.7, place -0.5, target -0.2
+noun prepositional: place: agent -0.2, patient -0.4, place 1.3, origin 0.2, target 0.3
 noun prepositional: text: agent -0.5, place -0.3
 noun prepositional: thing: agent -0.2, patient -0.2
 noun prepositional: time: agent -0.3, patient -0.3, place -0.2
@@ -773,32 +785,32 @@ noun: among before: patient 0.4
 noun: among behind: patient -0.2
 noun: antecedent: agent -0.4, patient 0.3
 noun: as before: agent 0.2
-noun: b before: agent -0.6
-noun: b behind: agent -0.2, place 0.2, target -0.2
-noun: before: target -0.2
-noun: behind: agent 0.3, place -0.2, target -0.2
+noun: b before: agent -0.4
+noun: b behind: place 0.2, target -0.2
+noun: before: agent 0.2, target -0.2
+noun: behind: agent 0.3, place -0.2
 noun: by before: agent -0.4
 noun: by behind: agent 0.7
-noun: far before: origin 0.4
+noun: far before: origin 0.3
 noun: far behind: agent -0.6, patient -0.5, place -0.6
 noun: for before: agent -0.3
-noun: for behind: agent -0.6, patient -0.5
-noun: from before: agent -0.2, origin -0.3
+noun: for behind: agent -0.6, patient -0.4
+noun: from before: agent -0.2, origin -0.4
 noun: from behind: agent 0.4, patient -0.2, origin 0.9
-noun: in before: agent -0.4, patient -0.5, place -0.5, target -0.2
-noun: in behind: agent -0.2, patient -0.3, place 0.3, origin -0.2, target -0.2
-noun: inside: patient 0.3
-noun: next: agent 0.6, place 0.3
-noun: on before: agent 0.4, patient -0.5, place 0.3
-noun: on behind: agent -0.4, patient 0.6, target 0.5
-noun: other before: agent -0.4, place -0.2
+noun: in before: agent -0.4, patient -0.5, place -0.4, target -0.2
+noun: in behind: agent -0.2, patient -0.4, place 0.3, origin -0.2
+noun: inside: patient 0.4
+noun: next: agent 0.6, place 0.3, origin 0.3
+noun: on before: agent 0.3, patient -0.6, place 0.3
+noun: on behind: agent -0.4, patient 0.5, target 0.4
+noun: other before: agent -0.5, place -0.2
 noun: other behind: agent 0.4, place 0.2
-noun: second before: patient -0.2, place -0.2, origin -0.2
+noun: second before: place -0.2
 noun: second behind: agent -0.2, patient 0.2, target 0.3
 noun: time before: patient -0.2
-noun: time behind: patient -0.4, place -0.2
-noun: to before: agent 0.4, patient 0.3, place 0.2
-noun: to behind: agent -0.5, place 0.6, target 1.1
+noun: time behind: agent -0.2, patient -0.4, place -0.2
+noun: to before: agent 0.3, patient 0.4, place 0.3
+noun: to behind: agent -0.5, place 0.6, target 1.2
 noun: with behind: agent 1, place -0.3
 object event: patient 0.4
 object group: patient -0.2, place 0.4
@@ -813,29 +825,29 @@ object: none: agent -0.4, patient 0.4, place -0.2
 object: on: patient 0.3, place 0.7
 object: other: patient 0.2
 object: sole: agent 0.6, patient -0.6
-object: sole behind topic: agent 0.4, patient -0.7
+object: sole behind topic: agent 0.4, patient -0.7, place 0.2
 object: to: agent 0.6, patient 0.2
 object: topic: agent -0.4, target 0.3
 object: topic alone: agent 0.2
 office active: none: agent -0.4, patient 0.2
-office noun: from: agent 0.3
+office noun: from: agent 0.4
 office noun: in: place 0.2
-office noun: none: agent -0.5, patient 0.3
+office noun: none: agent -0.5, patient 0.4
 office noun: owner: agent -0.2
-office: in country: place 0.3
+office: in country: place 0.2
 office: none group: agent -0.3
 office: none name: patient 0.3
 office: none person: agent -0.4, patient 0.4
-on country: patient 0.4, place -0.2
-on event: agent -0.4, patient -0.4, place -0.2
-on group: agent 0.5, patient -0.2
+on country: patient 0.5, place -0.2
+on event: agent -0.3, patient -0.4, place -0.2
+on group: agent 0.5, patient -0.3, place -0.2
 on name: place 0.3, target 0.4
 on noun: agent -0.6, patient -0.4, place 0.2, target -0.2
 on person: agent -0.3
-on place: agent 0.8, patient 0.2, place 1, target 0.6
-on text: agent -0.2, patient 0.5
+on place: agent 0.8, place 1, target 0.6
+on text: patient 0.5
 other country: agent 0.4
-other event: patient -0.2
+other event: patient -0.3, place -0.2
 other group: patient -0.2
 other noun: patient -0.3, place -0.3
 other number: patient 0.3
@@ -844,9 +856,9 @@ other place: place 0.6
 other text: patient 0.7
 owner event: agent -0.4, patient -0.5
 owner group: patient 0.4, place -0.4
-owner name: agent -0.2
-owner person: patient 0.2, place -0.3
-owner place: agent -0.3, place 1.3
+owner name: patient 0.2
+owner person: agent -0.3, place -0.3
+owner place: agent -0.3, place 1.3, origin 0.4
 owner thing: patient 0.4
 passive bare: event: patient -0.2
 passive bare: group: agent 0.4, place 0.2
@@ -855,6 +867,7 @@ passive bare: person: agent 0.3, patient 0.6
 passive before bare: clause: patient 0.2
 passive before bare: clear: agent 0.3
 passive before bare: distance 0: agent 0.2
+passive before bare: distance 2: agent -0.2
 passive before bare: distance 3: place 0.2
 passive before bare: distance 5: agent 0.4
 passive before bare: verb: place 0.2
@@ -873,8 +886,7 @@ passive behind prepositional: distance 1: place 0.2
 passive behind prepositional: distance 3: patient -0.2
 passive behind prepositional: distance 4: place 0.2
 passive behind prepositional: verbs: place 0.2
-passive behind: counted: patient 0.6
-passive behind: disagrees: patient -0.2
+passive behind: counted: patient 0.5
 passive behind: indefinite: patient 0.2
 passive behind: object's ending: patient 0.2
 passive prepositional: event: agent -0.2, patient -0.2, place 0.2
@@ -882,40 +894,40 @@ passive prepositional: group: agent 0.2
 passive prepositional: noun: agent -0.2, patient -0.2
 passive prepositional: person: patient 0.4
 passive prepositional: place: place 0.3
+passive: about behind: patient -0.2
 passive: b before: place 0.2
 passive: before: agent 0.3, patient 0.2
-passive: far before: agent 0.3
+passive: far before: agent 0.2
 passive: for behind: agent 0.2
 passive: in before: place -0.2
 passive: in behind: place 0.2
 passive: next: patient 0.5
 passive: second before: agent -0.2, patient -0.2, place 0.2
 plain active: about: patient -0.2
-plain active: antecedent: agent -0.2
 plain active: b: agent -0.3, patient -0.6, place -0.2
-plain active: for: agent -0.3, patient -0.5
-plain active: from: agent -0.4, patient -0.2, place -0.2, origin -0.2
-plain active: in: agent -0.4, patient -0.6, place -1.2, target -0.2
+plain active: for: agent -0.3, patient -0.5, place -0.2
+plain active: from: agent -0.4, patient -0.3, place -0.2, origin -0.2
+plain active: in: agent -0.4, patient -0.5, place -1.2, target -0.2
 plain active: none: agent -0.4, patient -0.4, place -0.5, target -0.2
 plain active: object: patient -0.7, place -0.2
-plain active: on: agent -0.2, patient -0.2
+plain active: on: agent -0.2, patient -0.2, place -0.2
 plain active: other: agent -0.2, patient -0.2
 plain active: shared subject: agent -0.2
 plain active: sole: agent 0.9, patient 0.7
 plain active: sole behind topic: agent 0.8, place -0.3
-plain active: subject: agent 0.6, patient 1
+plain active: subject: agent 0.5, patient 1
 plain active: time: agent -0.2
-plain active: to: agent -0.4, patient -0.3, place -0.2, target -0.2
-plain active: topic: agent 0.2, patient -0.2
+plain active: to: agent -0.3, patient -0.3, place -0.2, target -0.2
+plain active: topic: patient -0.2
 plain active: topic alone: agent 0.3
 plain active: with: agent -0.3, patient -0.2
-plain agent: agent 1.3, patient 0.4
-plain either: agent 0.5
+plain agent: agent 1.3, patient 0.3
+plain either: agent 0.6
 plain none: patient 0.2, place 0.3
 plain patient: agent 0.6, patient 1.1, place -0.3
 plain place: agent 0.6, patient -0.3, place 1.5
 plain target: place -0.2, target 2.1
-plain: b noun: patient -0.3
+plain: b noun: patient -0.2
 plain: for person: patient -0.2
 plain: from noun: agent -0.2
 plain: in country: place -0.2
@@ -926,13 +938,13 @@ plain: none group: agent -0.4
 plain: none name: patient -0.2
 plain: none person: patient -0.5
 plain: none place: place -0.2
-plain: none time: patient 0.3
-plain: object event: patient 0.2
+plain: none time: patient 0.2
+plain: object event: patient 0.3
 plain: object name: patient -0.2
 plain: sole event: agent 0.8, patient 0.3
 plain: sole group: agent -0.3, patient 0.2
 plain: sole name: agent 0.2
-plain: sole noun: agent 0.3
+plain: sole noun: agent 0.4
 plain: sole person: patient -0.2
 plain: subject event: agent 0.6
 plain: subject name: agent -0.3, patient 0.3
@@ -946,45 +958,47 @@ plural: sole behind topic: agent -0.3, patient 0.2
 plural: to: patient 0.3, place 0.2
 plural: topic: agent 0.2
 self active: none: patient -0.3
-self noun: in: patient -0.2, place -0.5
-self noun: none: agent -0.2, patient -0.3
-self noun: owner: patient -0.2
-self: none noun: patient -0.2
+self noun: b: agent 0.2
+self noun: for: agent 0.2
+self noun: in: patient -0.2, place -0.4
+self noun: none: agent -0.4, patient -0.4
+self noun: owner: agent -0.3, patient -0.3
+self noun: subject of does: agent 0.2
+self: none noun: agent -0.2, patient -0.2
 self: none person: agent 0.2, patient -0.2
+self: owner person: agent 0.2, patient -0.3
 send active: in: target 0.4
-send active: none: agent 0.2
 send noun: for: agent 0.3
 send noun: from: place 0.4, origin 0.2
 send noun: none: patient -0.3, place 0.6
 send noun: owner: agent 0.2, patient 0.2
-send: for group: agent 0.2
+send: for group: agent 0.3
 send: in country: target 0.4
 send: none group: agent -0.2
-send: none noun: place 0.2
+send: none noun: place 0.3
 send: none person: agent -0.2, patient -0.2
-shared subject noun: agent -0.2
+shared subject noun: agent -0.2, patient -0.2
 sole behind topic event: agent -0.3, patient -0.3, target 0.4
-sole behind topic group: place -0.2, target -0.2
 sole behind topic name: agent 0.4
-sole behind topic noun: patient -0.2
 sole behind topic person: agent 0.2, patient 0.3, place -0.2
 sole behind topic place: agent -0.2, place 0.7
+sole country: patient -0.2
 sole event: agent 0.2, patient 0.4
 sole group: agent 0.2
 sole measure: patient 0.2
 sole name: agent 0.2
 sole noun: agent -0.2, patient -0.4
 sole person: patient -0.2
-sole place: agent -0.2, patient 0.2
+sole place: place 0.2
 subject event: agent 0.6
 subject group: agent -0.2
-subject name: agent -0.5, patient 0.2
+subject name: agent -0.6, patient 0.2
 subject noun: agent -0.2
-subject of announces group: agent 0.6, patient -0.2
+subject of announces group: agent 0.6
 subject of does event: agent -0.3
 subject of does group: agent 0.7, patient 0.2
-subject of does noun: agent -0.3
-subject of does person: agent -0.2
+subject of does noun: agent -0.2
+subject of does person: patient 0.4
 subject of sees event: place -0.2
 subject place: agent 0.2, target 0.5
 time event: agent 0.2, patient -0.2
@@ -995,47 +1009,47 @@ to group: agent -0.4, patient -0.3, place 0.4, target 0.6
 to measure: patient 0.3
 to name: patient -0.2, place 0.2, target 0.7
 to noun: agent -0.2, place 0.4, target 0.3
-to person: agent 0.7, patient 1
+to person: agent 0.7, patient 1.1
 to place: agent -0.2, patient -0.3, place 0.2
 topic alone group: agent 0.3, patient 0.2
 topic alone name: agent -0.3, patient -0.2
 topic alone noun: agent -0.3, patient 0.2
-topic alone person: agent -0.4, patient 0.8
-topic event: patient -0.3, target 0.3
-topic group: agent 0.6, place 0.2
-topic noun: agent -0.3
-topic person: agent -0.3, patient 0.5
+topic alone person: agent -0.4, patient 0.7
+topic event: patient -0.3, target 0.2
+topic group: agent 0.5, place 0.3
+topic noun: agent -0.4
+topic person: agent -0.4, patient 0.5
 undergo active: in: patient 0.2, place 0.2
 undergo active: on: place 0.2
 undergo active: other: agent 0.2
 undergo active: sole behind topic: patient 0.5
+undergo active: topic alone: patient -0.2
 undergo noun: b: place 0.4
 undergo noun: for: patient 0.3
 undergo noun: in: patient 0.4, place 0.4, target 0.4
-undergo noun: none: agent -0.8, origin 0.2
+undergo noun: none: agent -0.8, patient -0.2, origin 0.2
 undergo noun: on: place 0.2
-undergo noun: owner: agent -0.2, patient 0.4
+undergo noun: owner: patient 0.4
 undergo noun: to: place 0.4
 undergo: b noun: place 0.4
 undergo: in event: agent 0.5, place 0.2
-undergo: in name: patient 0.9, place -0.3
+undergo: in name: patient 0.9, place -0.2
 undergo: in noun: place 0.4
 undergo: in place: target 0.4
-undergo: none country: agent -0.2, patient 0.4
+undergo: none country: agent -0.2, patient 0.5
 undergo: none name: patient -0.3
 undergo: none noun: agent -0.2, patient -0.3
-undergo: none person: agent -0.4, patient 0.6
+undergo: none person: agent -0.4, patient 0.5
 undergo: none place: origin 0.3
 undergo: none text: agent 0.2
 undergo: owner person: patient 0.3
-undergo: topic alone person: patient 0.2
 we: about: agent -0.2
 we: against: patient 0.2
 we: b: agent -0.3, patient 1
-we: for: agent -0.2, patient -0.2, place 0.3
+we: for: patient -0.2, place 0.3
 we: in: patient -0.2, target 0.4
-we: none: agent 0.3, patient 0.3
-we: on: place -0.2
+we: none: agent 0.2, patient 0.2
+we: on: patient 0.2, place -0.2
 we: other: patient -0.3
 we: sole: agent -0.3
 we: sole behind topic: agent -0.2, patient 0.2
@@ -1043,31 +1057,34 @@ we: subject: agent -0.2
 we: to: target 0.2
 we: topic: place 0.2
 we: topic alone: patient -0.3
+weapon active: b: agent -0.2
 weapon active: from: agent 0.2
-weapon active: in: place 0.6, origin 0.5
+weapon active: in: place 0.7, origin 0.5
 weapon active: none: patient 0.7, place -0.2
-weapon active: on: patient 0.4, place -0.4
+weapon active: on: patient 0.3, place -0.4
 weapon active: sole behind topic: place 0.4
-weapon active: to: place 0.2
+weapon active: to: place 0.3
 weapon active: topic: agent -0.4
-weapon noun: from: agent 0.3
+weapon noun: from: agent 0.2
 weapon noun: in: place 0.2
-weapon noun: none: agent -0.2
-weapon noun: on: agent 0.2, patient -0.2
-weapon noun: owner: agent -0.5, patient 0.5
+weapon noun: none: patient -0.2, origin 0.2
+weapon noun: on: agent 0.2, patient -0.5
+weapon noun: owner: agent -0.3, patient 0.5
+weapon noun: subject of does: agent 0.4, patient 0.2
+weapon noun: to: place -0.3
 weapon noun: with: agent -0.2
 weapon: b noun: patient 0.3
 weapon: from noun: agent 0.2
 weapon: in noun: place 0.6, origin 0.5
 weapon: in place: place 0.3
 weapon: inside thing: patient -0.5
-weapon: none group: agent -0.2, patient 0.2
-weapon: none person: agent 0.3
-weapon: none place: patient 0.5
+weapon: none group: agent -0.3, patient 0.2
+weapon: none person: agent 0.5
+weapon: none place: patient 0.5, origin 0.3
 weapon: on place: agent 0.2, patient 0.3, place -0.4
-weapon: owner group: agent -0.2, patient 0.3
+weapon: owner group: agent -0.2, patient 0.4
+weapon: subject of does noun: agent 0.2
 weapon: topic noun: agent -0.3
-wider country: agent -0.2
 wider place: patient -0.3, place -0.3
 with event: agent 0.2
 with group: agent 0.5, patient 0.5

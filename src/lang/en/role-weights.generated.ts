@@ -5,135 +5,134 @@
  * them is kept.
  */
 export const roleWeights = `
-any: agent -4.3, patient -4.2, place -3.5, origin -6.3, target -6.9
-0/0: none: agent 0.2, patient 0.4, origin -0.2
-0/0: shared subject: agent 0.2
-0/0: subject: patient 0.2
-0/1: none: patient -0.2, place 0.2
+any: agent -4.2, patient -4.2, place -3.5, origin -6, target -6.7
+0/0: none: agent 0.2, patient 0.5, origin -0.2
+0/1: none: patient -0.2, place 0.2, origin -0.2
 0/1: object: agent 0.7, patient -0.3, place -0.2
 0/1: shared subject: agent 0.3
 0/1: subject: patient 0.2
-0/2: none: agent -0.2, patient 0.3, place -0.2
+0/2: none: agent -0.2, patient 0.2, place -0.2
 0/2: object: patient -0.3
 1/0: before participle: agent 0.2
-1/0: none: patient 0.2, origin -0.2
+1/0: none: patient 0.2, origin -0.2, target -0.2
 1/0: shared subject: agent -0.2
-1/0: subject: agent 0.2, patient 0.5, origin 0.4
-1/1: before participle: patient -0.2, place 0.4
-1/1: object: agent -0.5, place -0.2, origin 0.3
-1/1: shared subject: agent 0.2
+1/0: subject: agent 0.2, patient 0.4, origin 0.4
+1/1: before participle: patient -0.2, place 0.5
+1/1: object: agent -0.5, patient 0.2, place -0.2, origin 0.3
+1/1: shared subject: agent 0.3
 1/1: subject: agent -0.4, place 0.3
-1/2: none: patient -0.5, place 0.3
+1/2: none: agent -0.2, patient -0.5, place 0.3
 2/0: none: agent 0.2, patient 0.5, place -0.3
 2/0: subject: agent -0.5
-2/1: before participle: agent -0.2
+2/1: before participle: agent -0.3
 2/1: none: patient 0.5, origin 0.3, target 0.3
-2/1: subject: agent -0.4, patient -0.5
+2/1: subject: agent -0.5, patient -0.6
 2/2: none: agent 0.2
 active bare: country: agent 0.3, place 0.6
 active bare: event: place 0.3
-active bare: group: agent 0.8, patient -0.2, place -0.6
-active bare: measure: patient -0.4, place -0.2
-active bare: name: agent 0.5, patient 0.4, place 0.2
-active bare: noun: agent -0.7, patient -0.2, place -0.3, origin -0.3, target -0.2
+active bare: group: agent 0.7, patient -0.3, place -0.7, origin -0.2
+active bare: measure: patient -0.5, place -0.2
+active bare: name: agent 0.6, patient 0.4, place 0.2
+active bare: noun: agent -0.8, patient -0.3, place -0.3, origin -0.3, target -0.2
 active bare: number: agent -0.4
-active bare: person: agent 0.8, patient 0.8, place -0.6
-active bare: place: agent -0.4, place 1.1, origin 1.4, target 0.7
-active bare: pronoun: agent 0.3, patient -0.2, place -0.2
-active bare: text: patient 0.7
+active bare: person: agent 0.8, patient 0.8, place -0.5
+active bare: place: agent -0.4, place 1.1, origin 1.3, target 0.7
+active bare: pronoun: agent 0.2, patient -0.2, place -0.2
+active bare: text: patient 0.8
 active bare: thing: agent -0.6, patient -0.2
 active bare: time: agent -0.2, patient -0.2
 active before bare: clause: patient -0.2
 active before bare: clear: agent 0.7, patient 0.3, origin 0.2
 active before bare: comma: place -0.2
-active before bare: distance 0: agent 0.4, patient 0.7, place 0.2, origin 0.4
+active before bare: distance 0: agent 0.4, patient 0.6, place 0.2, origin 0.4
 active before bare: distance 1: agent 0.2, place -0.2
 active before bare: distance 2: patient -0.2
 active before bare: distance 3: agent -0.2, patient -0.2, place 0.4
-active before bare: distance 4: patient -0.5, place -0.4
+active before bare: distance 4: patient -0.4, place -0.4
 active before bare: distance 5: agent 0.4, patient 0.2, place -0.2
 active before bare: relative: patient -0.2
 active before bare: verb: agent 0.5
-active before bare: verbs: patient 0.2
+active before bare: verbs: agent -0.2, patient 0.2
 active before prepositional: clear: agent 0.6, patient 0.2
 active before prepositional: comma: agent -0.5, place -0.2
 active before prepositional: distance 0: agent 0.6, patient 0.4, place 0.5
 active before prepositional: distance 1: agent 0.7, place -0.5
 active before prepositional: distance 2: agent 0.2, patient -0.5
-active before prepositional: distance 3: agent 0.5, patient 0.2
-active before prepositional: distance 4: agent -0.2, place -0.3
+active before prepositional: distance 3: agent 0.4, patient 0.2, place 0.2
+active before prepositional: distance 4: agent -0.2, place -0.4
 active before prepositional: distance 5: agent -0.2, patient -0.2, place -0.5
 active before prepositional: relative: agent 0.9
 active before prepositional: verb: agent 0.3, patient -0.4, place -0.3
 active before prepositional: verbs: agent 0.2, place -0.3
 active before: agrees: agent 0.6
-active before: counted: agent -0.7, patient 0.8
+active before: counted: agent -0.6, patient 0.8
 active before: definite: agent 0.9, origin 0.2
 active before: indefinite: place -0.3, origin -0.2
 active before: pronoun: agent 0.5
 active behind bare: clause: agent -0.3, patient -0.2
 active behind bare: clear: patient 0.2
 active behind bare: comma: patient 0.4
-active behind bare: distance 0: agent 0.2, patient 0.5, origin 0.3
-active behind bare: distance 1: agent -0.3, patient 0.4, place -0.5
+active behind bare: distance 0: agent 0.2, patient 0.5, origin 0.2
+active behind bare: distance 1: agent -0.3, patient 0.3, place -0.5
 active behind bare: distance 2: place 0.5, origin 0.2
-active behind bare: distance 3: agent -0.4, place -0.2, origin 0.2
-active behind bare: distance 4: agent -0.3, patient -0.3, target 0.5
-active behind bare: distance 5: place 0.2
-active behind bare: verb: agent -0.5, patient 0.4, origin 0.5
-active behind bare: verbs: agent -0.2, patient -0.4, target 0.6
-active behind prepositional: clause: agent -0.5, patient -0.2, place -0.2
-active behind prepositional: clear: patient 0.2, place 0.4, origin 0.5, target 0.6
+active behind bare: distance 3: agent -0.5, place -0.2, origin 0.2
+active behind bare: distance 4: agent -0.3, patient -0.3, origin -0.2, target 0.5
+active behind bare: distance 5: patient -0.2, place 0.2
+active behind bare: relative: place -0.2
+active behind bare: verb: agent -0.5, patient 0.4, origin 0.4
+active behind bare: verbs: agent -0.2, patient -0.4, target 0.5
+active behind prepositional: clause: agent -0.5, patient -0.3, place -0.2
+active behind prepositional: clear: patient 0.2, place 0.4, origin 0.5, target 0.5
 active behind prepositional: comma: place -0.4, target 0.4
 active behind prepositional: distance 0: patient 0.4
 active behind prepositional: distance 1: agent -0.2, patient 0.7, place 0.7, origin 0.7, target 0.5
-active behind prepositional: distance 2: agent -0.3, patient -0.7, place 0.2, origin -0.2, target 0.3
-active behind prepositional: distance 3: agent -0.2, patient -0.2, target 0.2
-active behind prepositional: distance 4: agent -0.5, patient -0.2, place -0.6, target -0.2
+active behind prepositional: distance 2: agent -0.3, patient -0.8, place 0.2, origin -0.2, target 0.2
+active behind prepositional: distance 3: agent -0.2, patient -0.2, origin -0.2, target 0.2
+active behind prepositional: distance 4: agent -0.5, patient -0.2, place -0.6, origin -0.2, target -0.2
 active behind prepositional: distance 5: agent -0.4, patient -0.3
-active behind prepositional: verb: agent -0.8
+active behind prepositional: verb: agent -0.8, origin -0.2
 active behind prepositional: verbs: agent -0.4, place 0.2
+active behind: agrees: patient -0.2
 active behind: counted: patient 0.6
-active behind: definite: agent -0.4, patient 0.3, place 0.2, origin 0.7
+active behind: definite: agent -0.4, patient 0.3, place 0.2, origin 0.6
 active behind: indefinite: agent -0.6, place -0.2, origin -0.3
-active behind: pronoun: agent -0.2
+active behind: pronoun: agent -0.3
 active prepositional: country: agent -0.3, target -0.2
 active prepositional: event: agent -0.8, place -0.3, origin 0.3, target 0.3
-active prepositional: group: agent 0.9, place 0.2, origin 0.3, target 0.3
-active prepositional: name: agent 0.3, patient -0.2, place 0.2, origin -0.2, target 0.3
+active prepositional: group: agent 0.8, place 0.2, origin 0.3, target 0.3
+active prepositional: name: agent 0.3, patient -0.2, place 0.2, origin -0.2, target 0.2
 active prepositional: noun: agent -0.5, patient -0.4, origin -0.2
-active prepositional: person: agent 0.8, patient 0.5, place -0.5
+active prepositional: person: agent 0.8, patient 0.6, place -0.4
 active prepositional: place: agent -0.4, patient -0.5, place 0.4, origin -0.2, target -0.2
-active prepositional: pronoun: agent 0.5, patient -0.2
+active prepositional: pronoun: agent 0.5, patient -0.3, place -0.2
 active prepositional: text: agent -0.2, patient 0.7
 active prepositional: thing: agent -0.2, patient 0.3
 active prepositional: time: agent -0.2, patient -0.3, place -0.2
 active: against behind: patient -0.2
-active: among before: agent -0.2
 active: antecedent: agent 0.8
 active: as before: patient 0.3
-active: before: agent 0.5, patient 0.6, place 0.3, origin 0.2
+active: before: agent 0.5, patient 0.5, place 0.3, origin 0.2
 active: behind: agent -0.2, patient -0.2
 active: by before: patient 0.8
 active: by behind: patient -0.2
-active: far before: patient -0.3, place -0.4
-active: far behind: agent -0.5, origin -0.2, target 0.5
+active: far before: agent -0.2, patient -0.3, place -0.4
+active: far behind: agent -0.5, origin -0.2, target 0.4
 active: for before: agent 0.5
 active: for behind: agent -0.2, patient -0.2, place -0.2
 active: from before: place 0.2
 active: from behind: patient -0.2, place 0.4, origin 0.8
-active: in before: agent 0.2, patient -0.5, place -0.2
-active: in behind: agent -0.4, patient -0.3, place 0.4, origin -0.2, target 0.3
-active: next: agent 0.2, patient 0.9, place 0.3, origin 0.2
+active: in before: agent 0.2, patient -0.5, place -0.2, origin -0.2
+active: in behind: agent -0.4, patient -0.3, place 0.4, origin -0.2, target 0.2
+active: next: agent 0.3, patient 0.8, place 0.3, origin 0.2
 active: of before: patient 0.2, place -0.3
-active: of behind: agent -0.2, patient 0.5
+active: of behind: agent -0.3, patient 0.5
 active: on before: agent -0.2, patient -0.4
 active: on behind: agent -0.2, patient 0.4
 active: other before: agent 0.3, patient -0.2
 active: other behind: patient 0.2, place -0.2
-active: owner elsewhere: agent -0.2, patient 0.2, place -0.5
+active: owner elsewhere: agent -0.2, patient 0.2, place -0.4
 active: second before: agent 0.6, patient -0.3
-active: second behind: agent -0.6, patient -0.2, place -0.3, origin 0.4
+active: second behind: agent -0.6, patient -0.2, place -0.3, origin 0.4, target -0.2
 active: time before: agent 0.5
 active: to before: agent 0.2, patient 0.2
 active: to behind: agent -0.3, patient -0.4, target 0.9
@@ -141,31 +140,31 @@ active: with before: agent -0.2
 active: with behind: agent 0.5, patient -0.3
 against name: patient 0.2
 against person: patient 0.5
-among person: agent -0.3, patient -0.2
+among person: agent -0.3, patient -0.3
 before participle group: agent 0.4
 before participle noun: agent -0.2, patient -0.2, place -0.2
 before participle person: agent 0.2
-behind adverb: none: patient 0.5, place 0.3
-behind adverb: object: agent 0.8, patient -0.3
+behind adverb: none: agent 0.2, patient 0.5, place 0.3
+behind adverb: object: agent 0.8, patient -0.4
 behind adverb: subject: agent 0.2, patient -0.3, place 0.4
 behind auxiliary: before participle: agent 0.7
 behind auxiliary: none: agent -0.2, patient 0.2
 behind auxiliary: object: place -0.2
 behind auxiliary: subject: agent 0.3, patient 0.5, place -0.3
-behind clause: none: agent 0.4
+behind clause: none: agent 0.3
 behind clause: object: patient 0.2
-behind conjunction: none: agent 0.3, patient 0.8, place 0.5
+behind conjunction: none: agent 0.2, patient 0.9, place 0.5
 behind conjunction: object: agent -0.2, patient 0.3
-behind conjunction: shared subject: agent 0.5
-behind conjunction: subject: agent -0.6, patient -0.4, place -0.3
-behind infinitive: none: agent 0.4, place -0.2
+behind conjunction: shared subject: agent 0.6
+behind conjunction: subject: agent -0.6, patient -0.5, place -0.3
+behind infinitive: none: agent 0.3, place -0.2
 behind infinitive: object: patient 0.6, origin 0.4
-behind infinitive: object of tells: agent -0.2, patient 0.4
+behind infinitive: object of tells: patient 0.3
 behind infinitive: shared subject: agent -0.2
 behind infinitive: subject: agent -0.8, patient -0.3
 behind mark: none: agent 0.7, patient 0.2, place -0.2
-behind mark: object: agent 0.4, patient -0.5
-behind mark: subject: agent -0.4, patient 0.4
+behind mark: object: agent 0.4, patient -0.6
+behind mark: subject: agent -0.4, patient 0.3
 behind negation: none: patient -0.3
 behind negation: subject: agent 0.2, patient 0.2
 behind preposition: none: agent -0.4, place 0.2
@@ -175,25 +174,27 @@ behind relative: none: agent -0.3, patient -0.2
 behind relative: object: agent -0.2, place 0.2
 behind relative: subject: agent 0.3
 behind word: before participle: patient -0.2, place 0.4
-behind word: none: agent -0.5, origin 0.2, target 0.3
-behind word: object: agent -0.6, patient -0.6, place -0.2
+behind word: none: agent -0.6, origin 0.2, target 0.2
+behind word: object: agent -0.6, patient -0.5, place -0.3
 behind word: shared subject: agent -0.4, place 0.2
 behind word: subject: place 0.4, origin 0.3
 by country: agent -0.2
-by group: agent 0.5, patient -0.2, place -0.2
+by group: agent 0.6, patient -0.2, place -0.2
+by name: agent 0.2
 by noun: agent 0.3
-by person: agent 0.3, patient 0.2
+by person: agent 0.3
+by place: agent 0.2
 by thing: agent -0.3
 decide active: by: patient 0.6
 decide active: in: patient 0.2
-decide active: none: agent -0.3, place -0.2
+decide active: none: agent -0.2, place -0.2
 decide active: object: agent 0.7
-decide active: subject: agent 0.2, patient -0.2
-decide active: to: agent 0.5, target 0.5
-decide active: with: agent 0.2
-decide noun: in: patient 0.3, place -0.3
+decide active: subject: patient -0.2
+decide active: to: agent 0.6, target 0.5
+decide active: with: agent 0.3
+decide noun: in: patient 0.2, place -0.3
 decide noun: none: patient -0.2, place -0.3
-decide noun: of: patient 0.3
+decide noun: of: patient 0.4
 decide: by person: agent 0.2
 decide: none name: agent 0.2
 decide: none person: patient -0.3
@@ -203,96 +204,98 @@ decide: object text: patient 0.5
 decide: subject group: agent 0.2
 decide: subject person: agent 0.2
 decide: with person: agent 0.3
-expected agent: agent 2.4, place -0.4
-expected agent, distance 0: agent 0.3, patient 0.2, place 0.6, origin 0.4
+expected agent: agent 2.3, place -0.4, origin 0.3
+expected agent, distance 0: agent 0.3, place 0.6, origin 0.3
 expected agent, distance 1: agent 0.5, place -0.3
 expected agent, distance 2: agent 0.2
-expected agent, distance 3: agent -0.4, patient 0.3, place -0.4
-expected agent, distance 4: agent -0.8, patient -0.2, place -0.2
-expected agent, distance 5: agent -0.5
-expected agent, events 0: patient 0.5, place -0.2, origin 0.2
-expected agent, events 1: agent -0.4, patient -0.3, place -0.2
+expected agent, distance 3: agent -0.4, patient 0.3, place -0.3
+expected agent, distance 4: agent -0.8, patient -0.2, place -0.2, origin 0.3
+expected agent, distance 5: agent -0.5, patient -0.2
+expected agent, events 0: patient 0.5, place -0.2
+expected agent, events 1: agent -0.5, patient -0.3, place -0.2, origin 0.4
 expected agent, events 2: agent -0.3
-expected agent, rank 0, clause: agent -0.5, patient 0.2
-expected agent, rank 0, clear: agent 0.7, patient 0.2, place 0.3, origin 0.3
+expected agent, rank 0, clause: agent -0.4, patient 0.2
+expected agent, rank 0, clear: agent 0.7, place 0.3, origin 0.2
 expected agent, rank 0, comma: agent -0.3
-expected agent, rank 0, verbs: agent -0.2, patient -0.2
-expected agent, rank 1, clause: agent -0.4
-expected agent, rank 1, clear: agent 0.7, place -0.2
-expected agent, rank 1, comma: agent -0.3, patient 0.3
-expected agent, rank 1, verb: agent -0.4
+expected agent, rank 0, verbs: agent -0.2
+expected agent, rank 1, clause: agent -0.5
+expected agent, rank 1, clear: agent 0.8
+expected agent, rank 1, comma: agent -0.4, patient 0.4
+expected agent, rank 1, verb: agent -0.5
 expected agent, rank 1, verbs: agent -0.3
-expected agent, rank 2, clause: agent -0.3
-expected none: patient -0.4, place -0.5, origin -0.3
-expected none, distance 0: agent 1, patient 0.7, place 0.8, origin 0.2
-expected none, distance 1: agent 0.5, patient 0.5, place 0.2, origin 0.3, target 0.3
-expected none, distance 2: agent 0.3, origin -0.2
-expected none, distance 3: agent -0.2, place -0.4, origin -0.3
-expected none, distance 4: agent -0.7, patient -0.8, place -0.6
-expected none, distance 5: agent -0.8, patient -1, place -0.6, origin -0.2, target -0.2
-expected none, events 0: agent 0.4, patient 0.2, origin 0.2, target 0.4
-expected none, events 1: agent -0.2, patient -0.3, place -0.5, origin -0.3, target -0.3
-expected none, events 2: patient -0.3
-expected none, rank 0, clause: agent -0.3, patient -0.3, place -0.5, origin -0.6, target -0.5
-expected none, rank 0, clear: agent 0.3, patient 0.5, origin 0.4, target 0.4
-expected none, rank 0, comma: agent -0.3, place 0.2, target 0.3
+expected agent, rank 2, clause: agent -0.3, origin 0.5
+expected agent, rank 2, verbs: agent -0.2
+expected none: patient -0.3, place -0.5, origin -0.4
+expected none, distance 0: agent 1, patient 0.7, place 0.7, origin 0.2, target 0.3
+expected none, distance 1: agent 0.5, patient 0.5, place 0.2, origin 0.3, target 0.2
+expected none, distance 2: agent 0.3, patient 0.2, place 0.2, origin -0.2
+expected none, distance 3: place -0.4, origin -0.3, target -0.2
+expected none, distance 4: agent -0.8, patient -0.7, place -0.6
+expected none, distance 5: agent -0.9, patient -1, place -0.6, origin -0.2, target -0.3
+expected none, events 0: agent 0.2, patient 0.2, origin 0.2, target 0.5
+expected none, events 1: patient -0.3, place -0.5, origin -0.4, target -0.3
+expected none, events 2: agent -0.2, patient -0.3, origin -0.2, target -0.2
+expected none, rank 0, clause: agent -0.3, patient -0.3, place -0.4, origin -0.7, target -0.6
+expected none, rank 0, clear: agent 0.3, patient 0.5, origin 0.3, target 0.5
+expected none, rank 0, comma: agent -0.3, place 0.2, origin -0.2, target 0.2
 expected none, rank 0, relative: patient -0.2, place -0.3
-expected none, rank 0, verb: place 0.4, origin 0.4, target -0.3
+expected none, rank 0, verb: place 0.4, origin 0.5, target -0.4
 expected none, rank 0, verbs: agent 0.2, patient -0.2, place -0.4, origin -0.3, target 0.3
-expected origin: place 0.3, origin 2.8
-expected origin, distance 5: place -0.2
+expected origin: place 0.3, origin 2.7
 expected origin, events 0: place 0.3, origin -0.2
 expected origin, rank 0, clause: place -0.2
-expected patient: agent -0.2, patient 2.2, place 0.2, origin -0.2
-expected patient, distance 0: agent 0.6, patient 0.8, place 0.3
-expected patient, distance 1: agent -0.3, patient 0.5, place -0.2
-expected patient, distance 2: agent -0.2, patient -0.2
+expected patient: agent -0.2, patient 2.2, place 0.2, origin -0.3
+expected patient, distance 0: agent 0.7, patient 0.7, place 0.4
+expected patient, distance 1: agent -0.3, patient 0.5
+expected patient, distance 2: patient -0.3
 expected patient, distance 3: agent -0.2, patient -0.7
 expected patient, distance 4: patient -0.6
-expected patient, distance 5: patient -0.5, place 0.2
-expected patient, events 0: origin -0.2
-expected patient, events 1: agent -0.3, patient -0.6, place 0.2
+expected patient, distance 5: patient -0.5
+expected patient, events 0: agent 0.2, origin -0.2
+expected patient, events 1: agent -0.2, patient -0.6, place 0.2
 expected patient, events 2: patient -0.2
 expected patient, rank 0, clause: patient -0.4
 expected patient, rank 0, clear: agent 0.6, patient 0.2, place 0.5
-expected patient, rank 0, comma: patient -0.4
+expected patient, rank 0, comma: patient -0.3
 expected patient, rank 0, relative: patient 0.3
 expected patient, rank 0, verb: place -0.2
 expected patient, rank 0, verbs: patient -0.3
 expected patient, rank 1, clause: patient -0.2, place -0.2
-expected patient, rank 1, clear: patient 0.6, place 0.5
-expected patient, rank 1, verb: patient -0.2, place 0.3
+expected patient, rank 1, clear: patient 0.5, place 0.4
+expected patient, rank 1, verb: patient -0.3, place 0.3
 expected patient, rank 1, verbs: patient -0.3, place -0.2
 expected patient, rank 2, clear: patient -0.2
+expected patient, rank 2, verb: place -0.2
 expected place: agent -0.3, place 2.2, origin 0.3
 expected place, distance 0: agent 0.3, patient 0.2, place 0.4
 expected place, distance 1: place 0.3
-expected place, distance 2: patient -0.2, place 0.4, origin 0.3
-expected place, distance 3: agent -0.2, patient 0.2, place -0.2
+expected place, distance 2: place 0.4, origin 0.8
+expected place, distance 3: agent -0.2, patient 0.2, place -0.2, origin -0.2
 expected place, distance 4: agent -0.2, place -0.4
 expected place, distance 5: place -1.2
-expected place, events 0: patient 0.3, origin 0.4
+expected place, events 0: patient 0.3, place -0.2, origin 0.5
 expected place, events 1: agent -0.2, place -0.2
 expected place, events 2: place -0.6
-expected place, rank 0, clause: place 0.3, origin 0.6
+expected place, rank 0, clause: place 0.3, origin 0.5
 expected place, rank 0, clear: agent -0.2, patient 0.3, place 0.6
 expected place, rank 0, comma: place 0.4
 expected place, rank 0, verb: place 0.4
 expected place, rank 1, clause: place -0.7
 expected place, rank 1, clear: agent 0.4, place -0.4
 expected place, rank 1, verb: place -0.4
-expected place, rank 1, verbs: patient 0.3, place -0.3
-expected place, rank 2, verb: place -0.3
+expected place, rank 1, verbs: patient 0.2, place -0.3
+expected place, rank 2, verb: place -0.2, origin 0.3
 expected place, rank 2, verbs: place -0.2
 expected target: patient -0.2, place 0.5, target 2.9
 expected target, distance 1: place 0.4, target 0.3
 expected target, distance 3: place 0.2
-expected target, distance 4: place -0.4
+expected target, distance 4: place -0.3
 expected target, events 0: place 0.4
+expected target, rank 0, clause: place -0.2
 expected target, rank 0, clear: place 0.6, target -0.2
 expected target, rank 0, verb: place 0.4, target 0.4
 expected target, rank 0, verbs: place -0.3
-for event: agent -0.3
+for event: agent -0.3, place -0.2
 for group: agent 0.3
 for name: agent 0.2, patient 0.4
 for person: patient 0.3
@@ -300,34 +303,36 @@ for place: agent -0.2, place 0.3
 force active: from: place 0.3
 force active: in: agent 0.2, place 0.8, target 0.4
 force active: none: agent -0.2, patient 0.7, place 0.2
-force active: object: patient -0.4
+force active: object: patient -0.3
 force active: of: agent 0.2, patient 0.4
 force active: on: patient 0.4
 force active: subject: patient -0.2
 force noun: among: place 0.3
 force noun: by: agent 0.3
-force noun: none: patient 0.5, place 0.5
-force noun: of: patient -0.8, place -0.4
-force noun: on: patient -0.3, place 0.2
+force noun: in: origin -0.2
+force noun: none: patient 0.5, place 0.6, target -0.2
+force noun: of: patient -0.8, place -0.3
+force noun: on: patient -0.3
 force noun: other: patient 0.4
-force noun: owner: place 0.2
-force noun: subject of does: agent 0.3
+force noun: owner: place 0.3
+force noun: subject of does: agent 0.4
 force noun: time: agent 0.5
 force noun: to: place 0.4
 force passive: in: place 0.5
 force passive: none: patient 0.4, place 0.2
 force passive: subject: patient 0.2
 force: against person: patient 0.2
+force: by group: agent -0.2
 force: for event: agent -0.2
 force: in country: place 0.4
-force: in event: target 0.5
-force: in group: place 0.4
-force: in name: place 0.4
-force: in noun: place 0.3
+force: in event: place -0.2, target 0.4
+force: in group: place 0.5
+force: in name: place 0.3
+force: in noun: place 0.4
 force: in person: agent 0.2, patient 0.2
 force: none country: place 0.6
 force: none event: patient 0.5, place -0.3
-force: none group: patient 0.5, place -0.5
+force: none group: agent -0.3, patient 0.5, place -0.4
 force: none measure: place -0.2
 force: none name: patient 0.4, place 0.5
 force: none noun: agent -0.2, patient -0.3, place 0.8
@@ -335,9 +340,7 @@ force: none person: agent -0.2, place -0.2
 force: none place: patient 0.9, place 0.8
 force: none thing: patient 0.3
 force: none time: agent -0.2, patient -0.3, place -0.3
-force: of group: agent 0.2
 force: of name: agent 0.2, patient 0.2
-force: of noun: patient -0.2
 force: on event: patient 0.5
 force: on name: place 0.5
 force: on noun: patient -0.3
@@ -347,41 +350,47 @@ force: subject group: agent -0.2
 force: subject person: agent 0.3
 from event: place 0.4, origin 0.5
 from group: origin 0.5
-from name: place 0.3
+from name: place 0.2
+go active: none: patient -0.2
 go active: subject: agent 0.2
 go active: to: place 0.6, target 0.8
-go noun: of: agent -0.3, place 0.2
+go noun: none: agent 0.7, target 0.5
+go noun: of: agent -0.3, place 0.2, origin 0.5
+go: none noun: agent 0.7, target 0.5
 go: none person: agent 0.2
-harm active: among: agent -0.2
 harm active: before participle: agent -0.4
-harm active: by: agent 0.2
+harm active: by: agent 0.2, patient -0.2
 harm active: in: agent -0.3, place 0.5
-harm active: none: patient -0.2, place 0.2
+harm active: none: agent -0.2, patient -0.2, place 0.2
 harm active: object: agent -0.2, patient 0.3
 harm active: of: patient 0.3
-harm active: on: patient -0.3, place 0.3
+harm active: on: patient -0.3, place 0.4
 harm active: shared subject: place 0.2
-harm active: subject: agent -0.6, patient 0.4
+harm active: subject: agent -0.6, patient 0.3
+harm active: to: place 0.2
 harm active: with: place 0.2
-harm noun: none: patient 0.6
+harm noun: none: patient 0.5
 harm noun: of: agent 0.2
-harm passive: in: agent -0.2, patient -0.2, place 0.3
-harm passive: none: patient -0.3, place 0.2
-harm passive: object: patient -0.2
+harm passive: among: patient -0.2
+harm passive: in: agent -0.2, patient -0.2, place 0.2
+harm passive: none: patient -0.2, place 0.2
+harm passive: object: patient -0.3
 harm passive: of: agent 0.2, patient 0.6
-harm passive: on: place 0.4
+harm passive: on: place 0.5
 harm passive: subject: agent 0.4, patient -0.2
-harm: among person: agent -0.3, patient -0.2
-harm: by person: agent 0.2
+harm passive: wider: place 0.2
+harm: among person: agent -0.2, patient -0.2
+harm: by group: agent 0.2
+harm: by person: agent 0.3
 harm: in event: place -0.2
 harm: in noun: place 0.3
 harm: in person: agent -0.2
 harm: in place: place 0.4
 harm: none event: agent -0.2, patient -0.3, place 0.5
-harm: none group: agent 0.3, patient 0.2, place -0.2
+harm: none group: agent 0.2, patient 0.2, place -0.2
 harm: none name: agent -0.4
-harm: none noun: patient -0.2
-harm: none person: agent 0.7, patient 0.9
+harm: none noun: agent -0.2, patient -0.2
+harm: none person: agent 0.6, patient 0.9
 harm: none place: place 0.4
 harm: none time: agent -0.2, patient -0.2, place -0.2
 harm: object measure: patient -0.4
@@ -392,82 +401,82 @@ harm: of group: agent 0.4
 harm: of name: agent -0.2, patient 0.8
 harm: of person: agent 0.2, patient 0.3
 harm: on noun: place 0.5
-harm: on place: place 1
+harm: on place: patient -0.2, place 1
 harm: shared subject group: agent 0.4
 harm: subject event: agent -0.2, patient -0.2
-harm: subject person: agent -0.2, patient 0.7
+harm: subject person: patient 0.6
 harm: wider name: place 0.2
 hold active: none: patient -0.2
-hold active: object: patient 0.2
+hold active: object: patient 0.3
 hold active: of: patient -0.2, place 0.3
 hold active: subject: agent -0.2, patient -0.2, place 0.3
-hold noun: none: agent 0.3, patient -0.2
+hold noun: none: patient -0.2
 hold passive: by: agent 0.2
 hold passive: of: agent 0.3, patient 0.2
 hold: by group: agent 0.5
 hold: in place: place 0.3
 hold: none event: agent 0.2
-hold: none group: agent 0.4
+hold: none group: agent 0.3, patient -0.2
 hold: none person: agent -0.2
 hold: none place: patient -0.2, place 0.5
 hold: of person: agent 0.2
-hold: of place: place 0.4
+hold: of place: place 0.5
 hold: with group: agent 0.2
-in country: agent -0.2, patient 0.2, place -0.5, origin 0.6
+in country: agent -0.2, patient 0.2, place -0.5, origin 0.5
 in event: agent -0.3, place 0.3, target 0.4
-in group: agent -0.5, patient -0.2, place 1.2
-in name: agent 0.2, patient -0.2, place -0.2
-in noun: agent -0.3, place 0.5, origin 0.3
+in group: agent -0.6, patient -0.2, place 1.2
+in name: patient -0.2, place -0.2, origin -0.2
+in noun: agent -0.3, place 0.5, origin 0.5
 in number: agent -0.2, patient -0.2, place -0.2
 in person: agent 0.2, place -0.3
-in place: agent -0.2, patient -0.4, place -0.4, origin -0.2
+in place: agent -0.2, patient -0.4, place -0.5
 in thing: place 0.4
+inquire active: before participle: agent 0.2
 inquire active: for: agent 0.4
 inquire active: none: agent -0.3, patient 0.3
 inquire active: object: patient 0.3
 inquire active: of: agent -0.2
-inquire noun: none: patient -0.2, place -0.3
+inquire noun: none: agent -0.2, patient -0.2, place -0.2
 inquire noun: of: agent 0.3, patient 0.2
 inquire: in country: place -0.3
 inquire: in group: place 0.3
-inquire: none group: agent 0.2, patient 0.4
-inquire: none name: agent -0.2
-inquire: none person: agent -0.2, patient -0.3
+inquire: none group: patient 0.4
+inquire: none person: agent -0.2, patient -0.2
 inquire: of event: patient 0.2
 law active: in: place -0.3
 law active: none: place -0.2
 law active: object: patient 0.2
 law active: subject: agent -0.6, patient 0.6
-law noun: in: place -0.3
-law noun: none: patient 0.2, place -0.4
+law noun: in: place -0.2, origin 0.3
+law noun: none: agent 0.2, patient 0.2, place -0.4
 law noun: of: patient 0.3
+law noun: to: target 0.3
 law passive: for: patient 0.3
 law passive: in: place 0.6
-law passive: none: agent -0.3, place -0.2
+law passive: none: agent -0.4, place -0.2
 law passive: subject: patient 0.5
-law: in name: place -0.3
 law: in noun: place -0.2
-law: in place: place 0.2
+law: in place: origin 0.3
 law: none event: patient -0.2
 law: none group: patient -0.2
 law: none name: agent -0.3, patient 0.8, place -0.3
 law: none noun: patient -0.2
-law: of event: patient -0.2
+law: none person: agent 0.2
 law: of name: patient 0.4
 law: of person: patient 0.3
-law: subject name: agent -0.4, patient 0.7
-law: subject person: patient 0.2
-mutual active: before participle: agent -0.4, place 0.4
+law: subject name: agent -0.4, patient 0.6
+law: to country: target 0.2
+mutual active: before participle: agent -0.3, place 0.4
 mutual active: none: patient -0.4
-mutual active: object: agent -0.2
-mutual active: of: agent 0.3, place 0.3
+mutual active: object: agent -0.2, patient -0.2
+mutual active: of: agent 0.3, place 0.2
 mutual active: subject: agent 0.2
 mutual active: with: agent 0.4
 mutual noun: by: agent -0.6
 mutual noun: for: place 0.3
 mutual noun: in: place -0.2
-mutual noun: none: agent 0.4, patient -0.6, place -0.6
-mutual noun: of: agent -0.5, place -0.2
+mutual noun: none: agent 0.3, patient -0.6, place -0.6
+mutual noun: of: agent -0.5
 mutual noun: on: agent 0.6
 mutual noun: to: place 0.3
 mutual noun: with: agent 0.2
@@ -476,200 +485,204 @@ mutual: in country: place -0.4
 mutual: none country: place -0.2
 mutual: none event: agent -0.2, patient -0.2
 mutual: none name: agent 0.6
-mutual: none person: agent 0.4, patient -0.2
+mutual: none noun: agent -0.2
+mutual: none person: agent 0.4, patient -0.3
 mutual: none place: place 0.2
-mutual: none time: agent -0.2
+mutual: none time: agent -0.2, patient -0.2
 mutual: of person: agent 0.2
+mutual: of place: place 0.2
 mutual: with event: agent -0.3
+mutual: with person: agent 0.2
 none country: agent 0.2, place 0.2
-none event: agent -0.2, place -0.3, target -0.2
-none group: agent 0.4, origin -0.2
-none measure: patient -0.2
-none name: patient 0.9, place 0.3, origin -0.2
-none noun: agent -0.2, patient -0.2, place -0.3, origin -0.2, target -0.2
+none event: agent -0.2, place -0.3, origin -0.2, target -0.2
+none group: agent 0.5, origin -0.2, target -0.2
+none measure: patient -0.2, place 0.2
+none name: patient 0.9, place 0.3, origin -0.2, target -0.2
+none noun: patient -0.2, place -0.3, origin -0.2
 none number: agent -0.2, patient -0.3, place -0.2
 none person: agent 0.7, patient 0.4, place -0.7, origin -0.2, target -0.2
-none place: agent -0.3, patient 0.4, place 1.3, origin 0.5, target 0.7
-none pronoun: agent -0.2, patient -0.5, place -0.4
-none text: agent -0.3, place -0.3
+none place: agent -0.3, patient 0.4, place 1.3, origin 0.5, target 0.6
+none pronoun: agent -0.2, patient -0.5, place -0.3
+none text: agent -0.3, place -0.2
 none thing: patient 0.2
 none time: agent -0.9, patient -0.8, place -0.9, origin -0.2, target -0.2
 noun bare: country: agent 0.3, patient -0.2, place 0.7
-noun bare: event: place -0.5
-noun bare: group: agent 0.7, patient -0.2, place -0.3
+noun bare: event: agent -0.2, place -0.5
+noun bare: group: agent 1, patient -0.2, place -0.2
 noun bare: measure: place 0.2
 noun bare: name: agent -0.4, patient 0.3, place 0.5
-noun bare: noun: agent -0.7, patient -0.6
-noun bare: number: place -0.2
+noun bare: noun: agent -0.5, patient -0.6, target 0.3
 noun bare: person: patient 0.2, place -0.7
-noun bare: place: patient 0.6, place 1.4
-noun bare: pronoun: agent -0.3, patient -0.2, place -0.2
-noun bare: text: agent -0.2, patient -0.2, place -0.2
-noun bare: thing: patient 0.3
-noun bare: time: patient -0.2, place -0.2
-noun before bare: clause: agent -0.8, patient 0.8, place 0.3
-noun before bare: clear: patient -0.4, place 0.2
+noun bare: place: agent -0.3, patient 0.6, place 1.4
+noun bare: pronoun: agent -0.4, patient -0.2, place -0.2
+noun bare: text: agent -0.2, patient -0.2
+noun bare: thing: patient 0.2, place -0.2
+noun bare: time: agent -0.2, patient -0.2, place -0.2
+noun before bare: clause: agent -0.7, patient 0.7, place 0.3
+noun before bare: clear: agent -0.2, patient -0.4, place 0.2
 noun before bare: distance 0: agent 0.2, patient -0.2, place 0.8
-noun before bare: distance 1: agent 0.4, patient -0.2, place -0.4
-noun before bare: distance 2: agent 0.6, place 0.5
-noun before bare: distance 3: agent -0.4, patient 0.7, place -0.4
-noun before bare: distance 4: agent -0.3, patient -0.5
-noun before bare: distance 5: patient -0.2, place -0.5
-noun before bare: verb: agent 0.7
-noun before bare: verbs: agent 0.4, patient -0.5, place -0.4
-noun before prepositional: clause: agent 0.3, patient -0.2, place -0.2
+noun before bare: distance 1: agent 0.4, patient -0.2, place -0.3
+noun before bare: distance 2: agent 0.5, place 0.5
+noun before bare: distance 3: patient 0.8, place -0.3
+noun before bare: distance 4: patient -0.5
+noun before bare: distance 5: agent -0.3, patient -0.2, place -0.5
+noun before bare: verb: agent 0.4
+noun before bare: verbs: agent 0.9, patient -0.5, place -0.4
+noun before prepositional: clause: agent 0.2, patient -0.2, place -0.2
 noun before prepositional: clear: agent 0.3, patient -0.4, place 0.3
 noun before prepositional: comma: place 0.3
 noun before prepositional: distance 0: agent 0.4, place 0.6
 noun before prepositional: distance 1: patient -0.2, place -0.2
-noun before prepositional: distance 2: agent 0.2, patient -0.3
-noun before prepositional: distance 3: agent 0.2, patient -0.3, place -0.3
-noun before prepositional: distance 4: agent 0.2, place 0.2
-noun before prepositional: distance 5: place -0.2
-noun before prepositional: verb: agent 0.6, patient -0.3
-noun before prepositional: verbs: agent -0.2, patient -0.2, place -0.3
-noun before: counted: agent -0.2, patient -0.2, place 0.4
-noun before: definite: agent 1.1, place 0.6
-noun before: indefinite: agent -0.7, patient -0.3, place -0.4
-noun before: pronoun: agent -0.2
+noun before prepositional: distance 2: agent 0.2, patient -0.4, origin 0.2
+noun before prepositional: distance 3: patient -0.3, place -0.3, origin -0.2
+noun before prepositional: distance 4: agent 0.2, place 0.3, origin 0.8
+noun before prepositional: distance 5: place -0.3
+noun before prepositional: verb: agent 0.6, patient -0.3, origin 0.8
+noun before prepositional: verbs: agent -0.2, patient -0.2, place -0.4
+noun before: counted: agent -0.3, place 0.4
+noun before: definite: agent 0.9, place 0.6
+noun before: indefinite: agent -0.3, patient -0.3, place -0.4, origin -0.2, target -0.2
+noun before: pronoun: agent -0.3
 noun behind bare: clause: patient -0.2, place -0.2
-noun behind bare: clear: agent -0.2, patient 0.4, place 0.2
-noun behind bare: comma: patient -0.3, place 0.3
-noun behind bare: distance 0: patient 0.2, place 0.3
-noun behind bare: distance 1: agent -0.2, patient -0.3, place 0.3
+noun behind bare: clear: agent -0.2, patient 0.4, place 0.2, target 0.4
+noun behind bare: comma: patient -0.2, place 0.3
+noun behind bare: distance 0: agent -0.2, patient 0.2, place 0.3, target 0.4
+noun behind bare: distance 1: agent -0.2, patient -0.3, place 0.4
 noun behind bare: distance 2: agent -0.2, patient 0.5, place -0.2
-noun behind bare: distance 3: patient -0.3, place -0.2
-noun behind bare: distance 5: agent -0.2
-noun behind bare: verb: agent -0.4, place 0.3
-noun behind bare: verbs: place -0.4
-noun behind prepositional: clause: agent -0.6, patient -0.5, place -0.8
-noun behind prepositional: clear: agent 0.6, patient 0.3, place 0.9
+noun behind bare: distance 3: patient -0.4, place -0.3
+noun behind bare: distance 4: agent -0.3
+noun behind bare: verb: agent -0.3, place 0.3
+noun behind bare: verbs: agent -0.3, place -0.5
+noun behind prepositional: clause: agent -0.6, patient -0.5, place -0.7
+noun behind prepositional: clear: agent 0.6, patient 0.4, place 0.8
 noun behind prepositional: comma: place 0.2
-noun behind prepositional: distance 1: agent 0.2, patient 0.9, place 0.8
-noun behind prepositional: distance 2: patient 0.4
-noun behind prepositional: distance 3: patient -0.6
-noun behind prepositional: distance 4: agent -0.5, patient -0.5, place -0.7, origin 0.3
-noun behind prepositional: distance 5: agent -0.3, patient -0.5, place -0.2
-noun behind prepositional: verb: agent -0.4, patient 0.2, place 0.3, origin 0.3
-noun behind prepositional: verbs: patient -0.2, place -0.6
+noun behind prepositional: distance 1: agent 0.3, patient 1, place 0.9
+noun behind prepositional: distance 2: patient 0.4, origin 0.2
+noun behind prepositional: distance 3: patient -0.7
+noun behind prepositional: distance 4: agent -0.4, patient -0.5, place -0.7, origin -0.2, target 0.2
+noun behind prepositional: distance 5: agent -0.3, patient -0.4, place -0.2
+noun behind prepositional: verb: agent -0.4, patient 0.2, place 0.4
+noun behind prepositional: verbs: agent -0.2, patient -0.2, place -0.5, target 0.2
 noun behind: counted: agent -0.2
-noun behind: definite: agent -0.3, patient -0.4, place 0.5
-noun behind: indefinite: agent -0.4, patient 0.5, place -0.4
+noun behind: definite: agent -0.3, patient -0.5, place 0.5, target 0.3
+noun behind: indefinite: agent -0.7, patient 0.5, place -0.3, target -0.2
 noun behind: pronoun: patient -0.2
-noun prepositional: country: agent 0.7
-noun prepositional: event: agent -0.6, patient -0.3, place -0.3
+noun prepositional: country: agent 0.8, origin -0.2, target 0.3
+noun prepositional: event: agent -0.7, patient -0.3, place -0.3
 noun prepositional: group: agent 1.1, patient -0.3, place 0.5
-noun prepositional: name: agent 0.5, patient 0.5, place 0.3
-noun prepositional: noun: agent -0.6, patient -0.3, place -0.5, origin 0.3
+noun prepositional: name: agent 0.4, patient 0.4, place 0.4, origin -0.2
+noun prepositional: noun: agent -0.6, patient -0.3, place -0.5, origin 0.4
 noun prepositional: number: agent -0.2
-noun prepositional: person: agent -0.2, place -0.5
-noun prepositional: place: agent -0.3, patient -0.4, place 0.9
+noun prepositional: person: agent -0.2, patient 0.2, place -0.5
+noun prepositional: place: agent -0.3, patient -0.5, place 0.8, origin 0.6
 noun prepositional: thing: agent -0.3, patient -0.3
 noun prepositional: time: agent -0.2, place -0.2
 noun: about behind: patient -0.2
 noun: against behind: patient 0.5
 noun: among behind: place 0.3
-noun: before: agent -0.2, patient -0.3
+noun: before: agent -0.3, patient -0.3
 noun: behind: agent -0.5, patient 0.4, place 0.3
 noun: by before: agent 0.5
-noun: by behind: agent 0.3, patient -0.2
-noun: far before: agent 0.3, patient 0.3
-noun: far behind: patient -0.4, place -0.2
-noun: for behind: agent -0.3, patient 0.2
-noun: in before: patient -0.3, place -0.4
-noun: in behind: agent -0.3, place 0.5, origin 0.3
-noun: next: patient 0.2, place 0.3
-noun: of before: agent -0.6, patient -0.4, place -0.4
+noun: by behind: agent 0.4, patient -0.2
+noun: far before: agent 0.4, patient 0.3
+noun: far behind: agent -0.4, patient -0.4, place -0.2
+noun: for behind: agent -0.2, patient 0.2
+noun: in before: patient -0.3, place -0.3, origin 0.5
+noun: in behind: agent -0.4, place 0.5
+noun: next: agent -0.2, patient 0.2, place 0.3, target 0.4
+noun: of before: agent -0.6, patient -0.4, place -0.4, origin 0.3
 noun: of behind: place -0.7
-noun: on before: agent 0.2, patient -0.2, place -0.2
-noun: on behind: place 0.6
+noun: on before: agent 0.2, patient -0.2, place -0.5
+noun: on behind: place 0.8
 noun: other behind: patient 0.4
-noun: owner: agent -0.2, patient 0.4, place 0.6
+noun: owner: agent -0.2, patient 0.4, place 0.5
 noun: owner elsewhere: patient -0.3, place 0.2
-noun: second before: agent 0.3, patient -0.3
+noun: second before: agent 0.5, patient -0.3
 noun: second behind: patient -0.2, place -0.3
-noun: time before: agent 0.4, place 0.3
+noun: time before: agent 0.4, place 0.4
 noun: time behind: agent 0.3
-noun: to before: agent 0.4, place 0.4
+noun: to before: agent 0.3, place 0.4
+noun: to behind: target 0.2
 noun: with before: agent 0.6
 noun: with behind: patient -0.2, place -0.2
 object event: patient 0.2, place -0.3
-object group: agent 0.3, patient -0.4, place -0.3
-object measure: patient -0.5
-object name: agent 0.2, patient 0.2
+object group: agent 0.3, patient -0.4, place -0.4
+object measure: patient -0.6
+object name: agent 0.2, patient 0.3
 object noun: patient -0.3
 object of tells person: agent -0.4, patient 0.3
 object person: place -0.3
 object place: place 0.6, origin 0.4
-object text: patient 0.2
-of event: agent -0.2, patient -0.2, place -0.4
-of group: agent 0.3, patient 0.4, place -0.4
+object text: patient 0.3
+of event: agent -0.2, place -0.3
+of group: agent 0.4, patient 0.4, place -0.3
 of name: agent -0.3, patient 0.8, place -0.4
-of noun: agent -0.4, patient 0.3, place -0.5
+of noun: agent -0.3, patient 0.3, place -0.4
 of person: agent 0.3, patient 0.2, place -0.2
-of place: agent -0.2, patient -0.2, place 0.5
+of place: agent -0.2, patient -0.2, place 0.4, origin 0.4
 of text: patient 0.2
 of thing: patient -0.2
-office active: none: patient 0.5
+office active: none: patient 0.6
 office noun: none: patient -0.2
-office: none group: place 0.2
+office: none group: agent -0.2, place 0.2
 office: none name: patient 0.3
 office: none person: agent 0.3, patient 0.3
 on event: place -0.4
 on group: patient 0.2, place -0.3
 on name: patient -0.2, place 0.3
-on noun: agent -0.2, patient -0.2, place 0.7
-on person: patient 0.6, place -0.2
+on noun: agent -0.2, patient -0.3, place 0.7
+on person: patient 0.8, place -0.2
 on place: patient 0.2, place 0.8
 other event: patient 0.3
 other name: agent 0.4
 other noun: patient 0.2
+owner event: agent -0.2
 owner group: place 0.2
-owner name: agent -0.6, patient 0.4
-owner person: agent 0.2, patient 0.5, place -0.2
-participle: before participle: agent 0.2, patient -0.4, place 0.2
-participle: by: agent -0.3, patient -0.2
-participle: for: agent -0.2
-participle: in: agent 0.2, patient -0.2, place -0.3
-participle: none: agent 0.2, patient -0.3, place -0.3, origin -0.2
-participle: object: agent -0.4, patient 0.4, place -0.3
+owner name: agent -0.5, patient 0.4
+owner person: agent 0.3, patient 0.5
+participle: before participle: patient -0.4, place 0.3
+participle: by: agent -0.2, patient -0.2
+participle: in: patient -0.2, place -0.3
+participle: none: patient -0.3, place -0.3, origin -0.2, target -0.2
+participle: object: agent -0.4, patient 0.3, place -0.3
 participle: of: agent 0.2, patient 0.2
 participle: on: patient -0.2, place 0.2
-participle: shared subject: agent -0.3
+participle: shared subject: agent -0.2
 participle: to: agent -0.2, place 0.2
+participle: with: agent 0.2
 passive bare: event: place -0.2
 passive bare: group: patient -0.2, place -0.2
 passive bare: measure: patient -0.3
-passive bare: name: agent 0.2, patient 1, place 0.3
-passive bare: noun: agent 0.2, patient -0.2, place -0.3
-passive bare: number: patient -0.3
+passive bare: name: agent 0.2, patient 1, place 0.4
+passive bare: noun: patient -0.2, place -0.3
+passive bare: number: patient -0.4
 passive bare: person: agent -0.3, patient 0.2, place -0.2
 passive bare: place: place 1
 passive bare: text: patient -0.2
-passive before bare: clause: agent -0.2
+passive before bare: clause: agent -0.2, patient 0.2
 passive before bare: clear: agent 0.3, patient 0.5, place 0.2
 passive before bare: comma: patient -0.2
-passive before bare: distance 0: agent 0.3, patient -0.2, place -0.2
+passive before bare: distance 0: agent 0.3, patient -0.2
 passive before bare: distance 1: patient -0.3, place 0.4
 passive before bare: distance 2: agent 0.2, patient 0.3
 passive before bare: distance 3: agent -0.2, patient 0.5, place -0.3
-passive before bare: distance 4: agent -0.2, patient 0.5
+passive before bare: distance 4: patient 0.5, place 0.2
 passive before bare: distance 5: patient -0.2
 passive before bare: verb: patient 0.3
-passive before prepositional: clause: agent -0.3, place -0.2, origin 0.4
+passive before prepositional: clause: agent -0.3, place -0.3, origin 0.3
 passive before prepositional: clear: agent -0.2, patient 0.8
 passive before prepositional: comma: patient 0.3
 passive before prepositional: distance 1: agent -0.2, patient 0.4, place 0.2
-passive before prepositional: distance 2: agent -0.2, patient 0.4, place -0.5, origin 0.4
+passive before prepositional: distance 2: agent -0.2, patient 0.5, place -0.5, origin 0.3
 passive before prepositional: distance 3: patient 0.6
 passive before prepositional: distance 4: agent 0.2, place -0.3
 passive before prepositional: relative: patient 0.7
 passive before prepositional: verb: agent -0.2, patient -0.2
 passive before prepositional: verbs: agent 0.2
-passive before: agrees: agent -0.2, patient 0.2, place 0.2
+passive before: agrees: agent -0.2, patient 0.3, place 0.2
 passive before: counted: agent -0.2, patient 0.8
 passive before: definite: patient 0.3, place 0.3
-passive before: disagrees: agent -0.2, patient -0.2, place -0.2
+passive before: disagrees: agent -0.2, patient -0.3
 passive before: indefinite: patient 0.3, place -0.3
 passive before: pronoun: agent 0.2, patient 0.2
 passive behind bare: clause: agent 0.3, patient -0.4
@@ -678,30 +691,31 @@ passive behind bare: comma: patient 0.2
 passive behind bare: distance 1: patient -0.2, place -0.2
 passive behind bare: distance 3: agent 0.3, patient -0.2
 passive behind bare: distance 4: agent -0.2
-passive behind bare: verb: agent -0.3, place 0.2
-passive behind bare: verbs: patient 0.2
-passive behind prepositional: clause: agent -0.2, patient -0.2, place -0.4, origin 0.2
-passive behind prepositional: clear: agent 0.3, patient -0.4, place 0.3
-passive behind prepositional: distance 1: patient -0.2, target 0.4
+passive behind bare: verb: agent -0.3, place 0.3
+passive behind bare: verbs: agent -0.2, patient 0.2
+passive behind prepositional: clause: agent -0.2, patient -0.3, place -0.4, origin 0.2
+passive behind prepositional: clear: agent 0.4, patient -0.4, place 0.3
+passive behind prepositional: distance 1: patient -0.2, target 0.3
 passive behind prepositional: distance 2: agent 0.2, patient -0.2, place 0.6
 passive behind prepositional: distance 3: agent -0.5, patient -0.3, place -0.2
-passive behind prepositional: distance 4: agent -0.2, patient -0.2, place 0.3, origin 0.2
-passive behind prepositional: distance 5: agent -0.2, patient -0.2, place -0.5
+passive behind prepositional: distance 4: agent -0.3, patient -0.2, place 0.3, origin 0.2
+passive behind prepositional: distance 5: agent -0.2, patient -0.2, place -0.6
 passive behind prepositional: verb: agent -0.3, patient -0.3, target 0.4
 passive behind prepositional: verbs: agent -0.2
-passive behind: agrees: agent 0.7, patient -0.3
+passive behind: agrees: agent 0.6, patient -0.3
 passive behind: counted: patient 0.4
 passive behind: definite: agent 0.2, patient -0.3, place 0.3
 passive behind: indefinite: agent -0.3, place -0.3
-passive prepositional: country: patient -0.2, origin 0.7, target 0.4
-passive prepositional: event: agent -0.4, place -0.4
-passive prepositional: group: place -0.3
+passive prepositional: country: patient -0.2, origin 0.6, target 0.3
+passive prepositional: event: agent -0.3, place -0.4
+passive prepositional: group: place -0.2
 passive prepositional: name: patient 0.5, place 0.2
-passive prepositional: noun: agent -0.4
-passive prepositional: person: agent 0.3, patient 0.2, place -0.3
+passive prepositional: noun: agent -0.5
+passive prepositional: person: agent 0.4, patient 0.2, place -0.3
 passive prepositional: place: place 0.4
 passive prepositional: thing: place 0.4
-passive: antecedent: patient 0.5
+passive: among before: patient -0.2
+passive: antecedent: patient 0.6
 passive: before: agent 0.3, patient 0.5
 passive: by behind: agent 0.5
 passive: far before: agent -0.2, place -0.2
@@ -713,140 +727,141 @@ passive: of before: agent 0.2, patient 0.5
 passive: of behind: place -0.2
 passive: on before: patient 0.7, place -0.2
 passive: on behind: patient -0.3, place 0.4
+passive: owner elsewhere: agent -0.2
 passive: second behind: patient -0.2, place 0.3
 passive: to behind: place -0.3, target 0.3
-plain active: before participle: agent 0.5
-plain active: by: agent -0.5
+plain active: before participle: agent 0.4
+plain active: by: agent -0.4
 plain active: for: agent 0.2
 plain active: from: place -0.2
 plain active: in: patient -0.3, place -1.2
-plain active: interrupted subject: agent 0.2
+plain active: interrupted subject: agent 0.3
 plain active: none: agent 0.6, place -0.9, origin -0.3, target -0.3
 plain active: object: agent 0.6, patient 0.3, place -0.6
 plain active: of: patient -0.3, place -0.3
 plain active: on: patient -0.2, place -0.2
-plain active: other: patient 0.3
-plain active: shared subject: agent -0.3, patient 0.3
+plain active: other: patient 0.2
+plain active: shared subject: agent -0.3, patient 0.2
 plain active: subject: agent 0.6, place -0.3
 plain active: to: agent -0.2, patient -0.3, place -0.4, target -0.2
 plain active: with: place -0.2
-plain agent: agent 1, patient 0.6, place 0.4
+plain agent: agent 1, patient 0.5, place 0.3
 plain none: patient 0.3, place -0.2, origin 0.4
 plain passive: by: agent 0.4
 plain passive: in: patient 0.5, place -0.4
 plain passive: none: patient 0.6, place -0.3
 plain passive: subject: agent 0.2, patient 0.7, place -0.2
-plain patient: agent 0.5, patient 0.8
+plain patient: agent 0.6, patient 0.7
 plain place: patient 0.2, place 1.3
+plain: in country: place -0.2
 plain: in name: place -0.5
 plain: in noun: patient 0.2, place -0.2
-plain: in place: place -0.7
+plain: in place: place -0.8
 plain: none event: agent 0.3, patient 0.7
 plain: none group: agent -0.2, patient -0.2
 plain: none name: patient -0.6, place -0.3
-plain: none noun: agent 0.7, patient 1, place -0.2
+plain: none noun: agent 0.6, patient 1, place -0.2
 plain: none person: patient -0.3
 plain: none place: place -0.3
 plain: none pronoun: agent 0.3, patient -0.2
 plain: none text: patient -0.2
-plain: none time: agent -0.2, patient 0.4
+plain: none time: patient 0.4
 plain: object event: patient 0.5
 plain: object group: agent -0.2, patient 0.3
-plain: object name: agent 0.3, patient -0.6
-plain: object noun: agent 0.2, place -0.3
-plain: object person: patient -0.5
+plain: object name: agent 0.3, patient -0.7
+plain: object noun: agent 0.3, place -0.3
+plain: object person: patient -0.6
 plain: object pronoun: patient 0.2
 plain: object text: agent 0.2
 plain: of event: patient -0.2
 plain: of group: agent -0.2
 plain: of name: patient -0.3
 plain: of noun: patient 0.2
-plain: of person: patient -0.2
 plain: other noun: patient 0.3
 plain: subject event: agent 0.8, patient 0.3
 plain: subject name: agent -0.2
-plain: subject person: agent -0.3
+plain: subject person: agent -0.2
 plain: subject pronoun: agent 0.3
 plain: to place: place -0.2
-plain: with event: patient 0.2
 self active: none: agent 0.2, patient -0.4, place -0.2
 self noun: none: agent 0.2, place 0.4
 self: none name: agent 0.5, patient -0.2
 send active: none: agent 0.4
-send noun: none: agent -0.3
+send noun: in: place 0.7
+send noun: none: agent -0.2
 send noun: of: patient 0.2
 send: none group: agent 0.3
 send: of person: patient -0.2
 shared subject event: place 0.2
-shared subject group: agent -0.3
-shared subject noun: agent -0.4
+shared subject group: agent -0.2
+shared subject noun: agent -0.3
 shared subject person: agent 0.4, patient -0.2
 subject event: agent 0.2
 subject group: patient -0.2
 subject name: agent -0.3, patient 0.2, place 0.2
-subject noun: agent -0.3, patient -0.4, place -0.3
+subject noun: agent -0.2, patient -0.4, place -0.3
 subject number: agent -0.3
-subject of announces group: agent 0.3
+subject of announces group: agent 0.2
 subject of does group: agent 0.4
 subject person: patient 0.5
-subject place: agent -0.2, patient 0.3, origin 0.4
+subject place: agent -0.2, patient 0.2, origin 0.4
 subject pronoun: agent 0.3
 time group: agent 1
-to country: target 0.2
+to country: target 0.4
 to group: agent 0.3, target 0.4
-to name: patient -0.2, place 0.7, target 0.4
-to noun: agent -0.2, patient -0.3, place -0.4, target 0.3
+to name: place 0.7, target 0.4
+to noun: agent -0.2, patient -0.3, place -0.3, target 0.3
 to person: agent 0.2
-to place: target -0.2
+to place: place 0.2, target -0.2
 to thing: patient 0.4
 undergo active: in: place 0.3
-undergo active: none: agent -0.3, place 0.3, origin 0.7, target 0.7
+undergo active: none: agent -0.4, place 0.3, origin 0.7, target 0.7
 undergo active: object: patient 0.3, origin 0.4
 undergo active: subject: agent -0.2
-undergo noun: in: patient -0.2, place 0.5
-undergo noun: none: agent -0.5, place 0.2
-undergo noun: of: place -0.2
+undergo noun: in: place 0.4
+undergo noun: none: agent -0.2, place 0.2
+undergo noun: of: patient 0.2, place -0.2
+undergo noun: on: patient 0.3
 undergo noun: owner: patient 1
 undergo: in event: place 0.5
 undergo: in group: place 0.5
 undergo: in place: place -0.3
-undergo: none group: agent -0.2, place 0.3
+undergo: none group: place 0.3
 undergo: none measure: place 0.4
-undergo: none name: patient 0.2, place 0.4
+undergo: none name: place 0.4
 undergo: none person: agent -0.2, patient 0.5
 undergo: none place: place -0.2, origin 0.7, target 0.8
 undergo: of event: patient -0.2
 undergo: of name: patient 0.2
 undergo: owner name: patient 0.6, place -0.2
-undergo: subject name: agent -0.2
 weapon active: by: agent -0.2
-weapon active: in: agent 0.4, place 0.3
-weapon active: none: agent -0.2, place 0.2
+weapon active: in: agent 0.3, place 0.2
+weapon active: none: agent -0.3, place 0.2
 weapon active: object: patient -0.8, place 0.3
 weapon active: of: patient 0.4
-weapon active: subject: agent -0.5, origin 0.5
+weapon active: subject: agent -0.5, patient -0.2, origin 0.5
 weapon active: wider: agent 0.3
 weapon active: with: place 0.4
-weapon noun: in: origin 0.4
-weapon noun: none: agent -0.4, patient -0.4
-weapon noun: of: patient -0.4, place -0.2
-weapon noun: on: patient 0.5, place 0.2
+weapon noun: in: origin 0.9
+weapon noun: none: agent -0.2, patient -0.4
+weapon noun: of: patient -0.5, place -0.3
+weapon noun: on: patient 0.4, place 0.2
+weapon noun: owner: agent -0.2, place 0.7
 weapon noun: to: place 0.3
-weapon noun: with: agent 0.4
-weapon: by person: agent 0.2
+weapon noun: with: agent 0.3
 weapon: in name: agent 0.3
-weapon: in noun: place 0.6, origin 0.5
-weapon: in place: place -0.3
-weapon: none group: agent -0.3
+weapon: in noun: place 0.6, origin 0.7
+weapon: in place: place -0.4, origin 0.2
+weapon: none group: agent 0.2
 weapon: none name: agent -0.2, patient 0.2, place 0.4
-weapon: none person: patient -0.3
-weapon: of name: patient -0.2
-weapon: on noun: patient 0.3, place 0.7
+weapon: none person: agent -0.2, patient -0.3
+weapon: of name: patient -0.4
+weapon: on noun: patient 0.2, place 0.7
 weapon: subject person: agent 0.2
 wider name: place 1.1
-with country: agent 0.4
+with country: agent 0.5
 with event: agent -0.4
-with group: agent 0.4, place -0.2
+with group: agent 0.3, place -0.2
 with name: agent 0.7
 with noun: agent -0.2, patient -0.3, place -0.3
 with person: patient -0.2

@@ -1,3 +1,4 @@
+import { rememberWords } from "../../util/remember-words.ts"
 import type { RolesPart } from "../parts/roles.ts"
 import { roleMargins, roleWeights } from "./role-weights.generated.ts"
 import { roleWords } from "./roles-words.ts"
@@ -6,7 +7,9 @@ import { roleWords } from "./roles-words.ts"
 export const roles: RolesPart = {
   headFirst: false,
   words: roleWords,
-  takeApart: (word) => ({ stem: word.endsWith("'s") && word.length > 3 ? word.slice(0, -2) : word }),
+  takeApart: rememberWords((word) => ({
+    stem: word.endsWith("'s") && word.length > 3 ? word.slice(0, -2) : word,
+  })),
   verbGender: () => undefined,
   verbShape: () => undefined,
   weights: roleWeights,

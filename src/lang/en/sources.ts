@@ -34,6 +34,9 @@ const nameless = new Set(
 
 const issued = new Set(["statement", "communique"])
 
+/** Words for several people that are plurals already. */
+const manifold = /(?:[^s]s|children|countrymen|people)$/u
+
 function all(): SourceNoun[] {
   const made: SourceNoun[] = []
   const rows: [string, readonly string[], boolean][] = [
@@ -50,12 +53,13 @@ function all(): SourceNoun[] {
   ]
   for (const [kind, words, common] of rows)
     for (const word of words) {
+      const many = kind === "collective" && manifold.test(word)
       const nobody = common || nameless.has(word) ? { nameless: true } : {}
       made.push({
         words: word,
         lemma: word,
         kind: kind as SourceKind,
-        number: "singular",
+        number: many ? "plural" : "singular",
         ...nobody,
         ...(issued.has(word) ? { issued: true } : {}),
         ...(word.startsWith("spokes") ? { mouthpiece: true } : {}),

@@ -10,14 +10,14 @@ export const commonPersons: readonly string[] = list(
   daughter-in-law,dealer,defector,defendant,dentist,designer,detainee,detective,developer,dictator,dissident,donor,educator,electrician,employer,engineer,
   entrepreneur,environmentalist,epidemiologist,evacuee,examiner,exile,ex-husband,ex-wife,extremist,father-in-law,feminist,filmmaker,financier,firefighter,fireman,fisherman,fishermen,follower,
   foreigner,freelancer,fugitive,fundraiser,geologist,girl,girlfriend,goalkeeper,graduate,granddaughter,grandfather,grandmother,grandson,guardsman,gunman,guy,hacker,half-brother,
-  hardliner,herder,homeowner,hostage,housewife,immigrant,immunologist,influencer,informer,inmate,inspector,instructor,insurgent,intellectual,internee,interpreter,interrogator,
+  hardliner,hawk,herder,homeowner,hostage,housewife,immigrant,immunologist,influencer,informer,inmate,inspector,instructor,insurgent,intellectual,internee,interpreter,interrogator,
   interviewer,investigator,jihadist,juror,kid,kidnapper,killer,landlord,lecturer,leftist,legislator,libertarian,librarian,lobbyist,looter,loyalist,magistrate,marcher,mechanic,
   mediator,mercenary,meteorologist,midwife,migrant,militiaman,missionary,moderator,monk,mother-in-law,mullah,murderer,musician,nationalist,negotiator,nephew,newcomer,
   niece,novelist,nun,nurse,nutritionist,occupant,offender,onlooker,operative,organiser,organizer,owner,paramedic,parishioner,parliamentarian,participant,passenger,passerby,pastor,patient,
   patriot,peacekeeper,pediatrician,pedestrian,pensioner,performer,perpetrator,petitioner,pharmacist,philosopher,photographer,photojournalist,physician,physicist,pilgrim,plaintiff,planner,
-  player,playwright,plumber,poet,policeman,policewoman,politician,pollster,practitioner,preacher,predecessor,prisoner,producer,psychiatrist,psychologist,pupil,rabbi,racist,
+  player,playwright,plumber,poet,policeman,policewoman,politician,pollster,practitioner,professional,preacher,predecessor,prisoner,producer,psychiatrist,psychologist,pupil,rabbi,racist,
   recipient,referee,refugee,renter,rescuer,reservist,respondent,responder,retiree,revolutionary,rioter,robber,roommate,sculptor,separatist,serviceman,settler,
-  shareholder,shooter,shopkeeper,shopper,sibling,smuggler,sniper,sociologist,soldier,solicitor,son-in-law,specialist,spectator,spouse,staffer,statistician,stepfather,
+  shareholder,shooter,shopkeeper,shopper,forecaster,prognosticator,sibling,smuggler,sniper,sociologist,soldier,solicitor,son-in-law,specialist,spectator,spouse,staffer,statistician,stepfather,
   stepmother,stranger,strongman,suicide bomber,supplier,supremacist,surgeon,survivor,suspect,taxpayer,teammate,technician,teenager,tenant,terrorist,therapist,tourist,trafficker,trainer,
   translator,traveler,traveller,tribesman,trooper,uncle,user,veterinarian,viewer,virologist,visitor,volunteer,warlord,warrior,widow,widower,zoologist`,
 )
@@ -39,7 +39,7 @@ export const bodies: readonly string[] = list(
 
 /** Several people at once, without a kind of their own. */
 export const collectives: readonly string[] = list(
-  "children,youths,monitors,campaigners,politicians,countrymen,both,everyone,everybody,anyone,anybody,couple,crowd,public,folks,muslims,christians,jews,arabs,europeans,israelis,palestinians,iranians,syrians,iraqis,turks,kurds,egyptians,libyans,saudis,yemenis,chinese,ukrainians,germans,britons,the two,the three",
+  "children,youths,monitors,campaigners,politicians,countrymen,both,everyone,everybody,anyone,anybody,couple,crowd,public,folks,muslims,christians,jews,arabs,europeans,israelis,palestinians,iranians,syrians,iraqis,turks,kurds,egyptians,libyans,saudis,yemenis,chinese,ukrainians,germans,britons,sunnis,shiites,progressives,moderates,the two,the three",
 )
 
 /** Texts that somebody issues. */

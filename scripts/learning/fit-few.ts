@@ -1,4 +1,4 @@
-import { type Example, fit, type Fitted } from "../roles/fit.ts"
+import { type Example, fit, type Fitted } from "./fit-features.ts"
 
 /** Chosen by cross-validation. */
 const penalty = 4

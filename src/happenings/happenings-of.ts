@@ -1,0 +1,148 @@
+import { countRoots, type RootCount } from "../detect/count-roots.ts"
+import type { Finding, FindingKind } from "../detect/finding.ts"
+import { byPublication } from "../detect/order-claims.ts"
+import type { LineageKind } from "../lineage/lineage.ts"
+import type { Registry } from "../registry/registry.ts"
+import type { Claim } from "../schema/claim.ts"
+import { byCodeUnit } from "../util/order.ts"
+
+/** All that was found of one statement or one happening, however many pairs of claims stand behind it. */
+export interface Happening {
+  /** The claims that its findings tie together, the earliest published first. */
+  readonly claims: readonly Claim[]
+  /** Its findings, the most consequential first. */
+  readonly findings: readonly Finding[]
+  /** The most consequential kind among them. */
+  readonly kind: FindingKind
+  /** How many articles tell of it. */
+  readonly articles: number
+  /** The outlets that published them, sorted; articles without an outlet are not among them. */
+  readonly outlets: readonly string[]
+  /** The roots behind its claims. Bounds: whoever was not found to be independent is not counted as such in `atLeast`. */
+  readonly roots: RootCount
+}
+
+/** What {@link happeningsOf} may be told. */
+export interface HappeningsOptions {
+  /** Who is who: without it no two roots are proved independent. */
+  readonly registry?: Registry
+}
+
+/**
+ * The kinds of finding, those first on which an editor must act first.
+ *
+ * @example
+ * ```ts
+ * import { byConsequence } from "isnad/happenings"
+ * byConsequence[0] // → "conflicts"
+ * byConsequence.indexOf("updates") < byConsequence.indexOf("echoes") // → true
+ * ```
+ */
+export const byConsequence: readonly FindingKind[] = [
+  "conflicts",
+  "tension",
+  "revises",
+  "distorts",
+  "misattributes",
+  "updates",
+  "withholds",
+  "corroborates",
+  "agrees",
+  "echoes",
+  "reaffirms",
+]
+
+const rankOf = new Map(byConsequence.map((kind, rank) => [kind, rank]))
+const compareKinds = (a: FindingKind, b: FindingKind): number => (rankOf.get(a) ?? 0) - (rankOf.get(b) ?? 0)
+
+interface Growing {
+  readonly claims: Map<string, Claim>
+  readonly findings: Finding[]
+}
+
+/** Puts together findings that share a claim. */
+function joined(findings: Iterable<Finding>): ReadonlySet<Growing> {
+  const groupOf = new Map<string, Growing>()
+  const groups = new Set<Growing>()
+  const join = (one: Growing, other: Growing): Growing => {
+    if (one === other) return one
+    const [into, from] = one.claims.size >= other.claims.size ? [one, other] : [other, one]
+    for (const [id, claim] of from.claims) {
+      into.claims.set(id, claim)
+      groupOf.set(id, into)
+    }
+    for (const finding of from.findings) into.findings.push(finding)
+    groups.delete(from)
+    return into
+  }
+  const groupFor = (claim: Claim): Growing => {
+    const known = groupOf.get(claim.id)
+    if (known !== undefined) return known
+    const fresh: Growing = { claims: new Map([[claim.id, claim]]), findings: [] }
+    groupOf.set(claim.id, fresh)
+    groups.add(fresh)
+    return fresh
+  }
+  for (const finding of findings) join(groupFor(finding.a), groupFor(finding.b)).findings.push(finding)
+  return groups
+}
+
+/** Two who only agree are not counted as independent, whoever they are: nobody vouches that the one confirms the other. */
+function lineageOf({ kind, lineage }: Finding): LineageKind {
+  return lineage.kind === "independent" && kind === "agrees" ? "unknown" : lineage.kind
+}
+
+function happening({ claims, findings }: Growing, registry: Registry | undefined): Happening {
+  const members = [...claims.values()].sort(byPublication)
+  const lineages = new Map<string, LineageKind>()
+  const key = (a: Claim, b: Claim): string => (a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`)
+  for (const finding of findings) lineages.set(key(finding.a, finding.b), lineageOf(finding))
+  const sorted = [...findings].sort((a, b) => compareKinds(a.kind, b.kind) || byCodeUnit(a.id, b.id))
+  const outlets = members.flatMap(({ article }) => (article.outlet == null ? [] : [article.outlet]))
+  return {
+    claims: members,
+    findings: sorted,
+    kind: sorted[0]?.kind ?? "echoes",
+    articles: new Set(members.map(({ article }) => article.id)).size,
+    outlets: [...new Set(outlets)].sort(byCodeUnit),
+    roots: countRoots(members, (a, b) => lineages.get(key(a, b)) ?? "unknown", { registry }),
+  }
+}
+
+function byWeight(a: Happening, b: Happening): number {
+  return (
+    compareKinds(a.kind, b.kind) ||
+    b.outlets.length - a.outlets.length ||
+    b.articles - a.articles ||
+    b.claims.length - a.claims.length ||
+    byCodeUnit(a.findings[0]?.id ?? "", b.findings[0]?.id ?? "")
+  )
+}
+
+/**
+ * Returns what some findings are about, the most consequential first: contradictions before changes, changes before
+ * confirmations, these before echoes; among equals what more outlets tell.
+ *
+ * Findings that share a claim are one happening. Its roots are bounds: "11 articles, one root" says that whatever the
+ * number of outlets nobody but one is known to have said so.
+ *
+ * @param findings Those of one call of `detect`; they are held in memory.
+ * @example
+ * ```ts
+ * import { claim, contact, detect } from "isnad"
+ * import { happeningsOf } from "isnad/happenings"
+ * import { registry } from "isnad/registry"
+ * const says = contact({ participants: ["turkey", "syria"] })
+ * const told = (id: string, speaker: string) => claim({ article: { id, lang: "ar", published: "2022-09-19" }, chain: [speaker], says })
+ * const { findings } = detect([told("a", "bogdanov"), told("b", "erdogan")], { registry })
+ * const [first] = happeningsOf(findings, { registry })
+ * first?.kind // → "corroborates"
+ * first?.roots.atLeast // → 2
+ * ```
+ */
+export function happeningsOf(
+  findings: Iterable<Finding>,
+  { registry }: HappeningsOptions = {},
+): readonly Happening[] {
+  return [...joined(findings)].map((group) => happening(group, registry)).sort(byWeight)
+}
