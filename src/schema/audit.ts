@@ -40,8 +40,7 @@ export function hasReason({
 }
 
 /** What is said where a verdict has no reason. */
-export const reasonWords =
-  "a verdict wrong or doubtful needs a reason; say why"
+export const reasonWords = "a verdict wrong or doubtful needs a reason; say why"
 
 /**
  * The schema of an {@link Audit}.

@@ -11,6 +11,7 @@ import type { SetAside } from "./set-aside.ts"
 import { unwrapped } from "./unwrapped.ts"
 import { withoutHashes } from "./without-hashes.ts"
 import { withoutInserts } from "./without-inserts.ts"
+import { withoutLinkLists } from "./without-link-lists.ts"
 
 /** A run of tokens, `from` included, `to` not. */
 export interface Run {
@@ -141,7 +142,8 @@ function readTokens(
   pack: LanguagePack,
 ): { tokens: readonly Token[]; quotes: Quotes; inserts: readonly SetAside[]; unopened: readonly Span[] } {
   const all = unwrapped(text, withoutHashes(withDoubledMarks(tokenize(text))))
-  const { tokens: own, removed } = withoutInserts(all, pageTemplatesOf(pack))
+  const { tokens: unlisted, removed: lists } = withoutLinkLists(text, all, pack.boilerplate.listEnds)
+  const { tokens: own, removed } = withoutInserts(unlisted, pageTemplatesOf(pack))
   const first = pairQuotes(text, own)
   const lost = new Set(first.unopened.map((at) => own[at]))
   const joined = withJoinedQuotations(own, first)
@@ -150,7 +152,7 @@ function readTokens(
   return {
     tokens: withSameMarks(tokens, quotes),
     quotes,
-    inserts: removed,
+    inserts: lists.length === 0 ? removed : [...lists, ...removed],
     unopened: [...lost].filter((token) => token !== undefined),
   }
 }

@@ -146,6 +146,7 @@ export const boilerplate: BoilerplatePart = {
     you can subscribe to our …
     please consider … contribution|donating|donation …
     the opinions|views expressed … author|author's|writer|writer's|commentary …`),
+  listEnds: list("more"),
   inserts: templates(`
     … just watched … must watch … # : #
     … story|article continues|continued below

@@ -21,6 +21,8 @@ export interface BoilerplatePart {
   readonly notices: readonly string[]
   /** Templates of what is set into a line and ends within it ("just watched … must watch … # : #"). */
   readonly inserts: readonly string[]
+  /** Words that, in capitals, end a list of headlines which the page has run into a sentence behind a name ("MORE"). */
+  readonly listEnds: readonly string[]
   /** Templates of what makes furniture of brackets ("read : …"): they fit between the two brackets. */
   readonly brackets: readonly string[]
 }

@@ -217,6 +217,7 @@ export const boilerplate: BoilerplatePart = {
   credits: [],
   notices: [],
   inserts: [],
+  listEnds: [],
   brackets: [],
 }
 
