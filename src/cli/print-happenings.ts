@@ -119,7 +119,7 @@ function printHappening(
     )
 }
 
-/** Writes what some findings are about, the most consequential first, and returns nothing of those left out but their number. */
+/** Writes what some findings are about, the most consequential first, and how many happenings it left out. */
 export function printHappenings(findings: readonly Finding[], registry: Registry, terminal: Terminal): void {
   const happenings = happeningsOf(findings, { registry }).filter(isNews)
   const context: ExplainContext = { registry, vocabulary }
