@@ -1,6 +1,7 @@
 import { countRoots, type RootCount } from "../detect/count-roots.ts"
 import type { Finding, FindingKind } from "../detect/finding.ts"
 import { byPublication } from "../detect/order-claims.ts"
+import { groupsOf } from "../lineage/copy-links.ts"
 import type { LineageKind } from "../lineage/lineage.ts"
 import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
@@ -55,35 +56,22 @@ export const byConsequence: readonly FindingKind[] = [
 const rankOf = new Map(byConsequence.map((kind, rank) => [kind, rank]))
 const compareKinds = (a: FindingKind, b: FindingKind): number => (rankOf.get(a) ?? 0) - (rankOf.get(b) ?? 0)
 
-interface Growing {
-  readonly claims: Map<string, Claim>
-  readonly findings: Finding[]
-}
-
 /** Puts together findings that share a claim. */
-function joined(findings: Iterable<Finding>): ReadonlySet<Growing> {
-  const groupOf = new Map<string, Growing>()
-  const groups = new Set<Growing>()
-  const join = (one: Growing, other: Growing): Growing => {
-    if (one === other) return one
-    const [into, from] = one.claims.size >= other.claims.size ? [one, other] : [other, one]
-    for (const [id, claim] of from.claims) {
-      into.claims.set(id, claim)
-      groupOf.set(id, into)
-    }
-    for (const finding of from.findings) into.findings.push(finding)
-    groups.delete(from)
-    return into
+function joined(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const places = new Map<string, number>()
+  const placeOf = ({ id }: Claim): number => {
+    const place = places.get(id) ?? places.size
+    places.set(id, place)
+    return place
   }
-  const groupFor = (claim: Claim): Growing => {
-    const known = groupOf.get(claim.id)
-    if (known !== undefined) return known
-    const fresh: Growing = { claims: new Map([[claim.id, claim]]), findings: [] }
-    groupOf.set(claim.id, fresh)
-    groups.add(fresh)
-    return fresh
-  }
-  for (const finding of findings) join(groupFor(finding.a), groupFor(finding.b)).findings.push(finding)
+  const pairs = findings.map(({ a, b }) => [placeOf(a), placeOf(b)] as const)
+  const groupOf = new Map<number, Finding[]>()
+  const groups = groupsOf(places.size, pairs).map((members) => {
+    const group: Finding[] = []
+    for (const place of members) groupOf.set(place, group)
+    return group
+  })
+  for (const [index, finding] of findings.entries()) groupOf.get(pairs[index]?.[0] ?? -1)?.push(finding)
   return groups
 }
 
@@ -92,7 +80,8 @@ function lineageOf({ kind, lineage }: Finding): LineageKind {
   return lineage.kind === "independent" && kind === "agrees" ? "unknown" : lineage.kind
 }
 
-function happening({ claims, findings }: Growing, registry: Registry | undefined): Happening {
+function happening(findings: readonly Finding[], registry: Registry | undefined): Happening {
+  const claims = new Map(findings.flatMap(({ a, b }) => [a, b]).map((claim) => [claim.id, claim]))
   const members = [...claims.values()].sort(byPublication)
   const lineages = new Map<string, LineageKind>()
   const key = (a: Claim, b: Claim): string => (a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`)
@@ -144,5 +133,7 @@ export function happeningsOf(
   findings: Iterable<Finding>,
   { registry }: HappeningsOptions = {},
 ): readonly Happening[] {
-  return [...joined(findings)].map((group) => happening(group, registry)).sort(byWeight)
+  return joined([...findings])
+    .map((group) => happening(group, registry))
+    .sort(byWeight)
 }

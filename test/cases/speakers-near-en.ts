@@ -142,9 +142,9 @@ The couple claims to have seen the fire.
 
 The Kurds' claim to the road is old.
 
-Republican hawks have urged Obama to do more and have lambasted the White House for not taking action.
-  Obama to do more | Republican hawks | demands | unspecified
-  the White House for not taking action | Republican hawks | asserts | certain-
+Village elders have urged Hart to plant trees and have lambasted the council for not mending the well.
+  Hart to plant trees | Village elders | demands | unspecified
+  the council for not mending the well | Village elders | asserts | certain-
 
 Critics urged Hart to act and accused the council of sleeping.
   Hart to act | Critics | demands | unspecified

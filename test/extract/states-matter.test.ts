@@ -50,6 +50,13 @@ describe("E13 a sentence in the article's own voice that states a matter is a cl
     expect(stated(text, lang)).toEqual([])
   })
 
+  it("a quotation that nothing closes ends with its line", () => {
+    const bridge = "The bridge over the Kura was built in 1952 by German engineers."
+    expect(stated(`“The mill of Mtskheta closed in 1994 and Tbilisi paid.\n\n${bridge}`, "en")).toEqual([
+      bridge,
+    ])
+  })
+
   it("leaves out what the article says in its own voice where it is not wanted", () => {
     const text = "The bridge over the Kura was built in 1952 by German engineers."
     const { claims } = readArticle({ text, lang: "en" }, { packs: [english], registry, ownVoice: false })

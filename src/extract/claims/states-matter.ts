@@ -2,8 +2,10 @@ import type { CueForm } from "../../lang/parts/reporting.ts"
 import type { Span } from "../attribution.ts"
 import { clauseOf } from "../content/clause.ts"
 import type { Document, Run } from "../text/document.ts"
+import { isQuestion } from "../text/is-question.ts"
 import { piece } from "../text/pieces.ts"
 import type { NameFinder } from "../who/name-finder.ts"
+import { tokensOf } from "./content-tokens.ts"
 
 /** A sentence with fewer words is a slogan or a caption as often as not. */
 const fewestWords = 6
@@ -23,38 +25,28 @@ const saidPlainly = { act: "asserts", cue: undefined, direct: true } as const
 export function createMatters(document: Document, names: NameFinder): (span: Span) => boolean {
   const quoted = quotedTokens(document)
   return (span) => {
-    const run = runOf(document, span)
-    if (document.isMark(run.to - 1, "?؟") || document.isMark(run.to, "?؟")) return false
+    const { run } = tokensOf(document, span, undefined)
+    if (run === undefined || isQuestion(document, run)) return false
     if (!isPlain(document, quoted, run) || !hasDetails(document, names, run)) return false
     const clause = piece(document, run.from, run.to)
     return clause !== undefined && clauseOf(document, clause, saidPlainly) === "whole"
   }
 }
 
-/** Which tokens stand in a quotation of several words. */
+/** Which tokens stand in a quotation of several words; one that nothing closes ends with its line. */
 function quotedTokens({ tokens, partner, unclosed }: Document): Uint8Array {
   const quoted = new Uint8Array(tokens.length)
-  let until = -1
   const open = new Set(unclosed)
+  let until = -1
+  let isOpen = false
   for (let at = 0; at < tokens.length; at++) {
-    const close = open.has(at) ? tokens.length : (partner[at] ?? -1)
+    if (open.has(at)) isOpen = true
+    else if (tokens[at]?.kind === "break") isOpen = false
+    const close = partner[at] ?? -1
     if (close - at > fewestQuoted) until = Math.max(until, close)
-    if (at <= until) quoted[at] = 1
+    if (isOpen || at <= until) quoted[at] = 1
   }
   return quoted
-}
-
-function runOf({ tokens }: Document, { start, end }: Span): Run {
-  let from = 0
-  let last = tokens.length
-  while (from < last) {
-    const middle = (from + last) >> 1
-    if ((tokens[middle]?.start ?? start) < start) from = middle + 1
-    else last = middle
-  }
-  let to = from
-  while (to < tokens.length && (tokens[to]?.end ?? 0) <= end) to++
-  return { from, to }
 }
 
 /** Whether nothing in a run shows that the words are somebody's, the author's own or others'. */

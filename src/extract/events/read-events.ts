@@ -2,6 +2,7 @@ import type { Registry } from "../../registry/registry.ts"
 import { contextOf } from "../frames/context-of.ts"
 import type { FrameInput } from "../frames/input.ts"
 import type { Document, Run } from "../text/document.ts"
+import { isQuestion } from "../text/is-question.ts"
 import { createNameFinder, type NameFinder } from "../who/name-finder.ts"
 import { type AssignedRole, assignRoles } from "./assign-roles.ts"
 import { filledFeatures } from "./event-features.ts"
@@ -66,11 +67,6 @@ export function createEventReader(document: Document, registry: Registry): Event
       )
     },
   }
-}
-
-/** Whether a question mark ends the sentence of some tokens. */
-function isQuestion(document: Document, { to }: Run): boolean {
-  return document.isMark(to - 1, "?؟") || document.isMark(to, "?؟")
 }
 
 function toldBy(
