@@ -12,6 +12,7 @@ const entries: Readonly<Record<string, string>> = {
   "lang/en/index": "src/lang/en/index.ts",
   "lang/tr/index": "src/lang/tr/index.ts",
   "lang/ru/index": "src/lang/ru/index.ts",
+  "analyze/index": "src/analyze/index.ts",
   "audit/index": "src/audit/index.ts",
   "happenings/index": "src/happenings/index.ts",
   "testing/index": "src/testing/index.ts",

@@ -21,6 +21,19 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   compare: [...core, "registry", "vocabulary"],
   lineage: [...core, "registry", "wording"],
   detect: [...core, "registry", "vocabulary", "claims", "compare", "lineage", "wording"],
+  analyze: [
+    ...core,
+    "registry",
+    "vocabulary",
+    "claims",
+    "lineage",
+    "detect",
+    "happenings",
+    "names",
+    "wording",
+    "lang",
+    "extract",
+  ],
   audit: [...core, "claims", "detect"],
   happenings: [...core, "registry", "lineage", "detect"],
   dossier: [...core, "registry", "vocabulary", "claims", "detect"],
@@ -45,7 +58,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 }
 /** Folders that may use Node's own modules. */
 const nodeFolders = new Set(["node", "cli"])
-/** Data and languages are for those who ask for them: no folder below the command line may import them. */
+/** Folders that put everything together, and load data and languages. */
+const together = new Set(["analyze", "cli"])
+/** Data and languages are for those who ask for them: no other folder may import them. */
 const dataFile = /^src\/registry\/(?:index|entities\.generated)\.ts$/
 const languageFolder = /^src\/lang\/(?!parts\/|pack\.ts)/
 
@@ -72,9 +87,9 @@ for (const entry of readdirSync(join(root, "src"), { recursive: true, encoding: 
     const folder = target.split("/")[1] ?? ""
     if (folder !== own && !may.includes("*") && !may.includes(folder))
       problems.push(`${file} imports ${target}: ${own} may import ${may.join(", ") || "nothing"}`)
-    if (own !== "cli" && own !== "registry" && dataFile.test(target))
+    if (!together.has(own) && own !== "registry" && dataFile.test(target))
       problems.push(`${file} imports the registry's data; take a registry as an argument`)
-    if (own !== "cli" && own !== "lang" && languageFolder.test(target))
+    if (!together.has(own) && own !== "lang" && languageFolder.test(target))
       problems.push(`${file} imports a language; take packs as an argument`)
   }
 }

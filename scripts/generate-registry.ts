@@ -10,6 +10,7 @@ import { checkEntities, checkReview, checkShape } from "../src/registry/check-en
 import type { Entity } from "../src/registry/entities.ts"
 import { isBody, isOffice, isOutlet, isPerson, isPlace } from "../src/registry/entities.ts"
 import { nameKey } from "../src/registry/find-names.ts"
+import { withMinistryNames } from "./registry/ministry-names.ts"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 const output = join(root, "src/registry/entities.generated.ts")
@@ -59,7 +60,7 @@ function load(): Loaded {
   const reviewed =
     typeof review === "object" && review !== null && "offices" in review ? String(review.offices) : "missing"
   for (const problem of checkReview(reviewed)) problems.push(`data/reviewed.json: ${problem.message}`)
-  return { entities, reviewed, problems }
+  return { entities: withMinistryNames(entities), reviewed, problems }
 }
 
 function parse(path: string, problems: string[]): unknown {

@@ -145,7 +145,9 @@ export {
   type TextComparer,
   type TextLikeness,
   type TextSupport,
+  type TextContests,
 } from "./vocabulary/text-comparer.ts"
+export type { ContestCompany, ContestedText, Stage, TextContest } from "./schema/text-contest.ts"
 export { labels, type SetInput, set } from "./vocabulary/set-roles.ts"
 export { type TimeInput, type TimeRoleOptions, when } from "./vocabulary/time-role.ts"
 export { enumeration, place, scale, type TextInput, text, type ValueInput } from "./vocabulary/value-roles.ts"

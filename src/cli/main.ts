@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs"
+import { buffer } from "node:stream/consumers"
 import { askLines } from "./ask-lines.ts"
 import { runCommandLine } from "./command-line.ts"
 
@@ -8,6 +9,13 @@ const { version } = JSON.parse(readFileSync(new URL("../../package.json", import
 }
 const { stdin, stdout, stderr, env } = process
 const asked = askLines(stdin)
+
+/** FORCE_COLOR and NO_COLOR say it outright, as elsewhere: https://force-color.org, https://no-color.org. */
+function isStyled(): boolean {
+  const [forced, none] = [env["FORCE_COLOR"], env["NO_COLOR"]]
+  if (forced !== undefined && forced !== "") return forced !== "0" && forced !== "false"
+  return stdout.isTTY && (none === undefined || none === "") && env["TERM"] !== "dumb"
+}
 
 // whoever reads the output may close it early ("| head"); that is no error
 stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -19,10 +27,11 @@ stdout.on("error", (error: NodeJS.ErrnoException) => {
 stderr.on("error", () => undefined)
 
 process.exitCode = await runCommandLine(process.argv.slice(2), version, {
-  styled: stdout.isTTY && env["NO_COLOR"] === undefined && env["TERM"] !== "dumb",
+  styled: isStyled(),
   columns: stdout.columns ?? 100,
   write: (text) => stdout.write(text),
   complain: (text) => stderr.write(text),
+  input: () => buffer(stdin),
   ask: asked.next,
   ...(stderr.isTTY ? { progress: (text: string) => stderr.write(`\r\u001B[K${text}`) } : {}),
 })

@@ -1,10 +1,13 @@
 import { type Detection, detect } from "../detect/detect.ts"
 import { type Finding, type FindingKind, findingKinds } from "../detect/finding.ts"
+import type { OutputFormat } from "./desk/output-format.ts"
+import { printHappenings } from "./desk/print-happenings.ts"
+import { writeCsv } from "./desk/write-csv.ts"
+import { writeMarkdown } from "./desk/write-markdown.ts"
 import { jsonLine } from "./json-line.ts"
 import { printDiagnostics } from "./print-diagnostics.ts"
 import { findingJson } from "./print-finding.ts"
 import { createPrinting, type FindingPrinter } from "./print-findings.ts"
-import { printHappenings } from "./print-happenings.ts"
 import { printTopic } from "./print-topic.ts"
 import type { Input } from "./read-input.ts"
 import { texts } from "./reading.ts"
@@ -13,7 +16,7 @@ import { count, paint, type Terminal } from "./terminal.ts"
 /** What of a detection is printed, and how. */
 export interface DetectionPrinting {
   readonly kinds: ReadonlySet<FindingKind>
-  readonly json: boolean
+  readonly format: OutputFormat
   /** Echoes one by one, however many copies there are. */
   readonly all: boolean
   /** Topics, positions and reasons; otherwise one entry a happening. */
@@ -68,15 +71,33 @@ function printTopics(
   return everything ? alone : 0
 }
 
+/** Writes findings for programs, tables and pages: nothing but the findings. */
+async function writeAs(
+  format: Exclude<OutputFormat, "text">,
+  findings: Iterable<Finding>,
+  { claims, registry }: Input,
+  terminal: Terminal,
+): Promise<void> {
+  if (format === "csv") return writeCsv([...findings], registry, terminal)
+  if (format === "markdown") return writeMarkdown([...findings], claims, registry, terminal)
+  for (const finding of findings) terminal.write(jsonLine(findingJson(finding, registry)))
+}
+
 /** Detects over what was read and prints it; returns the exit code. */
-export function printDetection(input: Input, options: DetectionPrinting, terminal: Terminal): number {
+export async function printDetection(
+  input: Input,
+  options: DetectionPrinting,
+  terminal: Terminal,
+): Promise<number> {
   const { claims, registry, overrides, judgements } = input
-  const { kinds, json, full } = options
+  const { kinds, format, full } = options
   const detection = detect(claims, { registry, overrides, judgements, texts })
   const failed = printDiagnostics([...input.diagnostics, ...detection.diagnostics], terminal)
-  if (json) {
-    for (const finding of detection.findings)
-      if (kinds.has(finding.kind)) terminal.write(jsonLine(findingJson(finding, registry)))
+  const chosen = function* () {
+    for (const finding of detection.findings) if (kinds.has(finding.kind)) yield finding
+  }
+  if (format !== "text") {
+    await writeAs(format, chosen(), input, terminal)
     return failed ? 1 : 0
   }
   const totals = new Map<FindingKind, number>()
@@ -84,9 +105,9 @@ export function printDetection(input: Input, options: DetectionPrinting, termina
   let alone = 0
   if (full) alone = printTopics(detection, input, options, take, terminal)
   else {
-    const findings = [...detection.findings].filter(({ kind }) => kinds.has(kind))
+    const findings = [...chosen()]
     for (const finding of findings) take(finding)
-    printHappenings(findings, registry, terminal)
+    printHappenings(findings, claims, registry, terminal)
   }
   const articles = new Set(claims.map(({ article }) => article.id))
   const summary = findingKinds.filter((kind) => totals.has(kind)).map((kind) => `${totals.get(kind)} ${kind}`)

@@ -9,6 +9,7 @@ import type { Claim } from "../schema/claim.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
 import { isIsnadError } from "../schema/errors.ts"
 import { pushAll } from "../util/push-all.ts"
+import { filesOf, type Terminal } from "./terminal.ts"
 import { WrongUsage } from "./wrong-usage.ts"
 
 /** What the files of a command hold. */
@@ -29,9 +30,9 @@ export function extended(entities: DossierDecisions["entities"], diagnostics: Di
 }
 
 /** Reads the files of a command, as of a published day where one is asked for. */
-export async function readInput(files: readonly string[], day?: string): Promise<Input> {
+export async function readInput(files: readonly string[], terminal: Terminal, day?: string): Promise<Input> {
   if (files.length === 0) throw new WrongUsage("name at least one file of claims (JSON Lines) or a dossier")
-  const read = await readClaimFiles(files)
+  const read = await readClaimFiles(files, filesOf(terminal))
   const diagnostics = [...read.diagnostics]
   const registry = extended(read.entities, diagnostics)
   if (day === undefined) return { ...read, diagnostics, registry, undated: [] }

@@ -1,53 +1,34 @@
+import { createReader } from "../analyze/create-reader.ts"
+import { loadLanguage, readLanguages } from "../analyze/languages.ts"
 import type { ArticleInput } from "../extract/claims/describe-article.ts"
-import { type ReadArticle, type ReadOptions, readArticle } from "../extract/read-article.ts"
-import { arabic } from "../lang/ar/index.ts"
-import { english } from "../lang/en/index.ts"
+import type { ReadArticle } from "../extract/read-article.ts"
 import type { LanguagePack } from "../lang/pack.ts"
-import { compareNames, createNameIndex } from "../names/index.ts"
-import { readArticleFiles } from "../node/read-articles.ts"
+import { type ReadArticleOptions, readArticleFiles } from "../node/read-articles.ts"
 import { registry } from "../registry/index.ts"
-import type { NameMatcher, Registry } from "../registry/registry.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
 import { baseLanguage } from "../util/base-language.ts"
-import { once } from "../util/once.ts"
 import type { TextSupport } from "../vocabulary/text-comparer.ts"
-import { createTextSupport } from "../wording/text-support.ts"
 import { WrongUsage } from "./wrong-usage.ts"
 
 /** The languages that articles are read in. */
-const packs: readonly LanguagePack[] = [arabic, english]
+const packs: readonly LanguagePack[] = (
+  await Promise.all(readLanguages.map((lang) => loadLanguage(lang)))
+).filter((pack) => pack !== undefined)
 
 /** Returns the pack that reads a language; undefined where none does. */
 export function packOf(lang: string): LanguagePack | undefined {
   return packs.find(({ id }) => id === baseLanguage(lang))
 }
 
-/** Offers names under other spellings; the index is made when it is asked for the first time. */
-function matcherOf(registry: Registry): NameMatcher {
-  const made = once(() => {
-    const entries = [...registry.names()]
-    const index = createNameIndex(entries.map(({ name }, number) => ({ id: String(number), name })))
-    return { entries, index }
-  })
-  return function* (name) {
-    const { entries, index } = made()
-    for (const { id, score } of index.find(name, { partial: false })) {
-      const entry = entries[Number(id)]
-      if (entry !== undefined) yield { entry, likeness: score }
-    }
-  }
-}
+const reader = await createReader({ registry, languages: packs })
 
 /** Compares claims that fit no predicate by their words, names across their spellings. */
-export const texts: TextSupport = createTextSupport(
-  packs.map(({ words }) => words),
-  { sameName: (a, b) => compareNames(a, b).same },
-)
+export const texts: TextSupport = reader.texts()
 
 /** Refuses a language that no pack reads. */
 export function checkLanguage(lang: string | undefined): void {
   if (lang === undefined || packOf(lang) !== undefined) return
-  throw new WrongUsage(`--lang ${lang}: articles are read in ${packs.map(({ id }) => id).join(", ")}`)
+  throw new WrongUsage(`--lang ${lang}: articles are read in ${readLanguages.join(", ")}`)
 }
 
 /** An article of a file, with its claims; or only what kept it from being read. */
@@ -66,10 +47,9 @@ export interface ReadFile {
 export async function* readAll(
   paths: readonly string[],
   told: Omit<Partial<ArticleInput>, "text"> = {},
-  onFile?: (file: string, number: number, of: number) => void,
+  files: ReadArticleOptions = {},
 ): AsyncGenerator<ReadFile> {
-  const options: ReadOptions = { packs, registry, names: matcherOf(registry) }
-  for await (const { article, ...found } of readArticleFiles(paths, onFile === undefined ? {} : { onFile })) {
+  for await (const { article, ...found } of readArticleFiles(paths, files)) {
     const diagnostics = found.diagnostics.filter(
       ({ rule }) => rule !== "no-metadata" || told.published === undefined,
     )
@@ -79,21 +59,11 @@ export async function* readAll(
     }
     const { file, line, ...input } = article
     const place = { file, ...(line === undefined ? {} : { line }), subject: article.id }
-    try {
-      const read = readArticle({ ...input, ...told }, options)
-      yield {
-        text: input.text,
-        read,
-        diagnostics: [...diagnostics, ...read.diagnostics.map((each) => ({ ...each, ...place }))],
-      }
-    } catch (error) {
-      // reading never throws on a text; where it does all the same, the other articles are read
-      const reason = error instanceof Error ? error.message : String(error)
-      const message = `the article was not read, by a fault of isnad's own (${reason}); please report it with the text`
-      yield {
-        text: input.text,
-        diagnostics: [...diagnostics, { rule: "not-read", severity: "error", message, ...place }],
-      }
+    const read = await reader.read({ ...input, ...told })
+    yield {
+      text: input.text,
+      read,
+      diagnostics: [...diagnostics, ...read.diagnostics.map((each) => ({ ...each, ...place }))],
     }
   }
 }

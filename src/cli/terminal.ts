@@ -1,4 +1,5 @@
 import { styleText } from "node:util"
+import type { FileSystem } from "../node/file-system.ts"
 import { plainWords } from "./plain-words.ts"
 
 /** Where a command writes, and how. */
@@ -10,8 +11,17 @@ export interface Terminal {
   readonly complain: (text: string) => void
   /** Shows how far the work is, in place of what it showed before; "" takes it away. Nothing where nobody watches. */
   readonly progress?: (text: string) => void
+  /** Returns all of standard input, for the file name "-". */
+  readonly input?: () => Promise<Uint8Array>
+  /** What files are read from; left out, the machine's. */
+  readonly fileSystem?: FileSystem
   /** Returns the next line that somebody types; undefined when there is none any more. */
   readonly ask?: () => Promise<string | undefined>
+}
+
+/** Returns what files are read from, as an option. */
+export function filesOf({ fileSystem }: Terminal): { readonly fileSystem?: FileSystem } {
+  return fileSystem === undefined ? {} : { fileSystem }
 }
 
 /** The styles that are used, by what they are for. */

@@ -1,4 +1,4 @@
-import { readTexts } from "../node/read-texts.ts"
+import { readTexts, type TextFile } from "../node/read-texts.ts"
 import type { Claim } from "../schema/claim.ts"
 import type { Diagnostic } from "../schema/diagnostic.ts"
 import { digestOf } from "../util/digest.ts"
@@ -31,18 +31,33 @@ function sentenceOf({ claim, at, text }: Placed): Omit<SentenceWording, "shared"
 
 /** Finds the sentences of two claims in the texts of a folder, and the runs of four words that both have. */
 export async function readWording(
-  [a, b]: readonly [Claim, Claim],
+  pair: readonly [Claim, Claim],
   claims: readonly Claim[],
   folder: string,
 ): Promise<{ readonly wording: Wording; readonly diagnostics: readonly Diagnostic[] }> {
   const read = await readTexts(folder)
-  const texts = read.texts.map((found) => ({ ...found, digest: digestOf(found.text) }))
+  const { wording, diagnostics } = wordingIn(read.texts, pair, claims, folder)
+  return { wording, diagnostics: [...read.diagnostics, ...diagnostics] }
+}
+
+/**
+ * Finds the sentences of two claims in texts, and the runs of four words that both have.
+ *
+ * @param where What the texts are called where one is missing.
+ */
+export function wordingIn(
+  given: readonly TextFile[],
+  [a, b]: readonly [Claim, Claim],
+  claims: readonly Claim[],
+  where: string,
+): { readonly wording: Wording; readonly diagnostics: readonly Diagnostic[] } {
+  const texts = given.map((found) => ({ ...found, digest: digestOf(found.text) }))
   const articles = new Set([a.article.id, b.article.id])
   const placed = placeClaims(
     claims.filter(({ article }) => articles.has(article.id)),
     texts,
   )
-  const diagnostics = [...read.diagnostics]
+  const diagnostics: Diagnostic[] = []
   const [one, other] = [a, b].map((claim) => {
     const found = placed.find((each) => each.claim.id === claim.id)
     const sentence = found === undefined ? undefined : sentenceOf(found)
@@ -54,7 +69,7 @@ export async function readWording(
         message:
           found?.status === "no-anchor"
             ? "the claim does not say where in its article it stands"
-            : `its words are in no text of ${folder}; put the text of ${claim.article.id} there, as it was read`,
+            : `its words are in no text of ${where}; put the text of ${claim.article.id} there, as it was read`,
       })
     return sentence
   })

@@ -23,10 +23,21 @@ function areManyParties({ role, relation, a, b }: RoleReason): boolean {
   return covering.has(relation) && areMany(a) && areMany(b)
 }
 
+/** What tells one event from every other of its kind, where both give all of it alike. */
+const pinning = ["count", "place", "time"]
+
+/** As many, in the same place, on the same day. */
+function isPinned(both: readonly RoleReason[]): boolean {
+  return pinning.every((name) =>
+    both.some(({ role, relation }) => role === name && relation === "equivalence"),
+  )
+}
+
 /**
  * Decides whether what two claims were read as shows by itself that both tell of one event, however their words compare.
  *
- * @param wordsKnown Their words can be compared: then only the same parties show more than words do.
+ * @param wordsKnown Their words can be compared: then only the same parties, or as many in one place on one day, show more
+ * than words do.
  */
 export function areOneEvent(a: Claim, b: Claim, { roles, tied }: Comparison, wordsKnown: boolean): boolean {
   if (tied === undefined) return false
@@ -37,5 +48,5 @@ export function areOneEvent(a: Claim, b: Claim, { roles, tied }: Comparison, wor
   if (both.filter(isShared).length < leastShared) return false
   const dated = both.some(({ role }) => role === "time")
   if (!dated && (daysApart(a, b) ?? 0) > oneNews) return false
-  return !wordsKnown || both.some(areManyParties)
+  return !wordsKnown || both.some(areManyParties) || isPinned(both)
 }

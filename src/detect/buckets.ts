@@ -36,11 +36,19 @@ export function fillBuckets(
   return buckets
 }
 
-/**
- * Joins the buckets of texts that may be about one thing; each text alone is a bucket until then. Returns for each
- * bucket that went into another the other's id.
- */
-export function joinTexts(buckets: Map<string, Bucket>, texts: TextSupport): Map<string, string> {
+/** Which buckets of texts were joined, and which claims are to be compared though they were not. */
+export interface JoinedTexts {
+  /** For each bucket that went into another the other's id. */
+  readonly into: ReadonlyMap<string, string>
+  /** Each two tellings that may say the same and stand in two buckets. */
+  readonly likely: readonly (readonly [Claim, Claim])[]
+}
+
+/** So many claims of one text are compared with those of another: copies of it say nothing else. */
+const mostOfText = 4
+
+/** Joins the buckets of texts that may be about one thing; each text alone is a bucket until then. */
+export function joinTexts(buckets: Map<string, Bucket>, texts: TextSupport): JoinedTexts {
   const found = [...buckets.values()].flatMap(({ id, claims }) => {
     const words = claims[0]?.says.roles["words"]
     if (words === undefined || !("text" in words)) return []
@@ -51,7 +59,14 @@ export function joinTexts(buckets: Map<string, Bucket>, texts: TextSupport): Map
   // the order of the claims must not decide which text is found first
   found.sort((a, b) => byCodeUnit(a.key, b.key))
   const joined = new Map<string, string>()
-  for (const [first, ...others] of texts.group(found)) {
+  const pairs: (readonly [string, string])[] = []
+  const claimsOf = new Map<string, readonly Claim[]>()
+  const groups = texts.group(found, (one, other) => {
+    pairs.push([one, other])
+    for (const id of [one, other])
+      if (!claimsOf.has(id)) claimsOf.set(id, (buckets.get(id)?.claims ?? []).slice(0, mostOfText))
+  })
+  for (const [first, ...others] of groups) {
     const target = first === undefined ? undefined : buckets.get(first)
     if (target === undefined) continue
     for (const id of others) {
@@ -60,7 +75,13 @@ export function joinTexts(buckets: Map<string, Bucket>, texts: TextSupport): Map
       joined.set(id, target.id)
     }
   }
-  return joined
+  const targetOf = (id: string) => joined.get(id) ?? id
+  const likely = pairs
+    .filter(([one, other]) => targetOf(one) !== targetOf(other))
+    .flatMap(([one, other]) =>
+      (claimsOf.get(one) ?? []).flatMap((a) => (claimsOf.get(other) ?? []).map((b) => [a, b] as const)),
+    )
+  return { into: joined, likely }
 }
 
 /** Leaves out the words of framed claims that are like no other text: nothing is compared with them. */

@@ -34,6 +34,9 @@ function inWords(source: Source, type: string | undefined, context: ExplainConte
   return typeof source === "string" ? source.replaceAll("-", " ") : sourceKey(source)
 }
 
+/** Units that stand in their singular where they are compared. */
+const isTime: ReadonlySet<string> = new Set(["second", "minute", "hour", "day", "week", "month", "year"])
+
 /** Returns a role's value in words. */
 export function describeValue(value: RoleValue, type: string | undefined, context: ExplainContext): string {
   const members = (list: readonly Source[]) =>
@@ -55,7 +58,7 @@ export function describeValue(value: RoleValue, type: string | undefined, contex
         : min === undefined
           ? `at most ${max}`
           : `${min} to ${max}`
-  return `${approximate === true ? "about " : ""}${number}${unit === "" ? "" : ` ${unit}`}`
+  return `${approximate === true ? "about " : ""}${number}${unit === "" ? "" : ` ${isTime.has(unit) && (max ?? min) !== 1 ? `${unit}s` : unit}`}`
 }
 
 /** How the words of a kind of event are put: told as past, without a tense, plainly as after "that", or after a modal verb. */

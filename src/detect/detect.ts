@@ -18,7 +18,9 @@ import { distinctClaims } from "./distinct-claims.ts"
 import { createEditor, type EditorWord } from "./editor.ts"
 import { rememberContext } from "./explain-context.ts"
 import type { Finding, FindingKind } from "./finding.ts"
-import { findingsAcross } from "./findings-across.ts"
+import { contestsAcross } from "./contests-across.ts"
+import { createClaimContests } from "./contests.ts"
+import { areLinked, findingsAcross } from "./findings-across.ts"
 import type { JudgeContext } from "./judge-pair.ts"
 import { createToldJudge } from "./judge-told.ts"
 import { signatureKey, signatureOf } from "./signature.ts"
@@ -98,7 +100,7 @@ export function detect(claims: Iterable<Claim>, options: DetectOptions = {}): De
   const buckets = fillBuckets(tellings.all, (says) =>
     signatureOf(says, vocabulary, registry, editor.identify),
   )
-  const joined = options.texts === undefined ? new Map<string, string>() : joinTexts(buckets, options.texts)
+  const joined = options.texts === undefined ? undefined : joinTexts(buckets, options.texts)
   dropLonelyWords(buckets, tellings)
   const context: JudgeContext = {
     registry,
@@ -111,6 +113,7 @@ export function detect(claims: Iterable<Claim>, options: DetectOptions = {}): De
       sameAgent: editor.sameAgent,
     }),
     likeness: createClaimLikeness(options.texts?.alike, registry),
+    contests: createClaimContests(options.texts?.contests),
     phrases: once(() => countSentences(kept)),
     passages: once(() => countPassages(kept)),
     copiedArticles: once(() => copiedArticles(kept)),
@@ -140,8 +143,15 @@ export function detect(claims: Iterable<Claim>, options: DetectOptions = {}): De
   const byKey = once(() => new Map(topics.map((topic) => [topic.id, topic])))
   const topicOfTelling = ({ says }: Claim): BucketTopic | undefined => {
     const key = signatureKey(signatureOf(says, vocabulary, registry, editor.identify))
-    return byKey().get(joined.get(key) ?? key)
+    return byKey().get(joined?.into.get(key) ?? key)
   }
+  const areCompared = (one: Claim, other: Claim): boolean =>
+    tellings.of(one).some((first) =>
+      tellings.of(other).some((next) => {
+        const [topic, second] = [topicOfTelling(first), topicOfTelling(next)]
+        return topic !== undefined && second !== undefined && areLinked(topic, second)
+      }),
+    )
   const topicOf = (id: string): Topic | undefined => {
     const claim = byId().get(id)
     return claim === undefined ? undefined : topicOfTelling(claim)
@@ -161,7 +171,15 @@ export function detect(claims: Iterable<Claim>, options: DetectOptions = {}): De
     findings: {
       *[Symbol.iterator]() {
         for (const topic of topics) yield* topic.findings
-        yield* findingsAcross({ byId, topicOf: topicOfTelling, tellings, context, report })
+        yield* findingsAcross({
+          byId,
+          likely: joined?.likely ?? [],
+          topicOf: topicOfTelling,
+          tellings,
+          context,
+          report,
+        })
+        yield* contestsAcross({ claims: kept, topicOf: topicOfTelling, areCompared, context, report })
       },
     },
   }

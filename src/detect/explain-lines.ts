@@ -102,6 +102,23 @@ export function clashLine(finding: Finding, context: ExplainContext): string {
   return parts.join("; ")
 }
 
+/** Returns what has changed from the one telling to the later one, in words: "count: 180 dead → 257 dead". */
+export function grownLine({ kind, comparison }: Finding, context: ExplainContext): string {
+  if (kind !== "updates") return ""
+  return comparison.roles
+    .filter(({ reason, a, b }) => changing.has(reason) && a !== undefined && b !== undefined)
+    .map(({ role, a, b }) => {
+      const [one, other] = [a, b].map((value) =>
+        value === undefined ? "" : describeValue(value, undefined, context),
+      )
+      return `${role}: ${one} → ${other}`
+    })
+    .join("; ")
+}
+
+/** Reasons for which a later telling changes an earlier one. */
+const changing: ReadonlySet<string> = new Set(["later-figure", "later-stage"])
+
 /** Returns what only one side says, in words. */
 export function onlyLine(
   values: Readonly<Record<string, RoleValue>>,

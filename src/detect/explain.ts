@@ -10,6 +10,7 @@ import {
   clashLine,
   comparedLine,
   evidenceLine,
+  grownLine,
   likelihoodLine,
   onlyLine,
   placeOf,
@@ -88,9 +89,12 @@ export function explainParts(finding: Finding, options: ExplainOptions = {}): Ex
     vocabulary: options.vocabulary ?? known?.vocabulary ?? builtIn,
   }
   const { comparison, lineage, kind } = finding
+  const grown = grownLine(finding, context)
   const on =
     comparison.clashing.length === 0
-      ? ""
+      ? grown === ""
+        ? ""
+        : ` ${grown}`
       : ` on ${listInWords(comparison.clashing)}: ${clashLine(finding, context)}`
   const doer = finding.by === undefined ? undefined : finding[finding.by]
   const by = doer === undefined ? "" : ` (by ${accountName(doer)})`

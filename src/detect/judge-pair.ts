@@ -13,6 +13,7 @@ import type { Claim } from "../schema/claim.ts"
 import type { Vocabulary } from "../vocabulary/vocabulary.ts"
 import type { PhraseCounts } from "../wording/phrase-counts.ts"
 import { blameFor } from "./blame.ts"
+import type { ClaimContests } from "./contests.ts"
 import { decideKind } from "./decide-kind.ts"
 import type { Editor } from "./editor.ts"
 import type { Finding } from "./finding.ts"
@@ -20,6 +21,7 @@ import { headlineLineage, isHeadlineOf } from "./headline.ts"
 import { byPublication } from "./order-claims.ts"
 import type { ClaimLikeness } from "./likeness-of.ts"
 import type { PairJudge } from "./relays.ts"
+import { isOfFigures } from "./is-of-figures.ts"
 import { restrain } from "./restrain.ts"
 import { traceChange } from "./trace-change.ts"
 
@@ -32,6 +34,8 @@ export interface JudgeContext {
   readonly compare: ClaimComparer
   /** Tells how surely two claims that were read say the same. */
   readonly likeness: ClaimLikeness
+  /** Tells in what single thing two claims differ, by their words. */
+  readonly contests: ClaimContests
   /** In how many sentences a phrase stands. */
   readonly phrases: () => PhraseCounts
   /** In how many articles' passages a phrase stands. */
@@ -139,6 +143,7 @@ export function judgePair(
   const decision =
     decided === undefined ? undefined : restrain(a, b, decided, { comparison, lineage, chance })
   if (decision === undefined) return undefined
+  if (isOfFigures(decision, comparison) && context.contests.decides(a, b)) return undefined
   const { kind, likelihood } = decision
   const judge: PairJudge = {
     content: (claim, second) => contentOf(claim, second, topic, context),

@@ -2,6 +2,7 @@ import type { Claim } from "../schema/claim.ts"
 import { once } from "../util/once.ts"
 import type { Bucket, Links } from "./buckets.ts"
 import type { Finding } from "./finding.ts"
+import { judgeContest } from "./judge-contest.ts"
 import { type JudgeContext, judgePair, type TopicContext } from "./judge-pair.ts"
 import { strongest, type ToldFinding } from "./strongest.ts"
 import type { Tellings } from "./tellings.ts"
@@ -46,26 +47,41 @@ export function createToldJudge({ tellings, buckets, links, context, topicOf }: 
     const ids = [ofOne[0]?.id ?? "", ofOther[0]?.id ?? ""].sort().join(" ")
     if (kept.has(ids)) return kept.get(ids)
     const found: ToldFinding[] = []
+    let met: { readonly pair: readonly [Claim, Claim]; readonly bucket: Bucket } | undefined
     for (const first of ofOne)
       for (const second of ofOther) {
         const bucket = meeting(first, second)
-        const finding = bucket && judgePair(first, second, topicOf(bucket), context)
+        if (bucket === undefined) continue
+        met = { pair: [first, second], bucket }
+        const finding = judgePair(first, second, topicOf(bucket), context)
         if (finding !== undefined) found.push(toldFinding(finding, tellings))
       }
-    const best = strongest(found)?.finding
+    const [one, other] = [ofOne[0], ofOther[0]]
+    const contested = met && one && other && judgeContest(one, other, topicOf(met.bucket), context, met.pair)
+    const best = heavier(
+      contested && toldFinding(contested, tellings).finding,
+      () => strongest(found)?.finding,
+    )
     if (kept.size >= mostKept) kept = new Map()
     kept.set(ids, best)
     return best
   }
   return (one, other, topic) => {
     const [ofOne, ofOther] = [tellings.of(one), tellings.of(other)]
-    if (ofOne.length === 1 && ofOther.length === 1) return judgePair(one, other, topic, context)
+    if (ofOne.length === 1 && ofOther.length === 1)
+      return heavier(judgeContest(one, other, topic, context), () => judgePair(one, other, topic, context))
     if (ofOne === ofOther) return undefined
     const best = strongestOf(ofOne, ofOther)
     if (best === undefined) return undefined
     const isTheirs = (best.a === one && best.b === other) || (best.a === other && best.b === one)
     return isTheirs ? best : undefined
   }
+}
+
+/** A figure or a stage that differs goes before all else that two claims share; a denial is told only where nothing else is. */
+function heavier(contested: Finding | undefined, judged: () => Finding | undefined): Finding | undefined {
+  if (contested === undefined) return judged()
+  return contested.comparison.clashing.includes("polarity") ? (judged() ?? contested) : contested
 }
 
 /** Returns a finding with what it is on of all that its claims tell. */

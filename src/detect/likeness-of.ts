@@ -33,7 +33,8 @@ export function daysApart({ article: one }: Claim, { article: other }: Claim): n
   return a === undefined || b === undefined ? undefined : gapBetween(a, b) / day
 }
 
-function textOf(claim: Claim): ComparedText | undefined {
+/** The words of a claim that was read, with the title of its article. */
+export function textOf(claim: Claim): ComparedText | undefined {
   const words = readWords(claim)
   if (words === undefined) return undefined
   const { title } = claim.article

@@ -1,6 +1,6 @@
 import type { Comparison } from "../compare/comparison.ts"
 import type { Lineage } from "../lineage/lineage.ts"
-import type { Claim } from "../schema/claim.ts"
+import { type Claim, readWords } from "../schema/claim.ts"
 import { areOneEvent } from "./are-one-event.ts"
 import type { Decision } from "./decide-kind.ts"
 import type { FindingKind } from "./finding.ts"
@@ -11,7 +11,15 @@ import { daysApart } from "./likeness-of.ts"
  * news that were judged by reading, nine in ten of those above `agree` do. A headline and its article are of one story
  * anyhow; two sentences of one article seldom say the same; a count that has grown makes two sentences less alike.
  */
-const leastChance = { agree: 0.7, within: 0.85, confirm: 0.85, clash: 0.75, update: 0.45, headline: 0.3 }
+const leastChance = {
+  agree: 0.7,
+  within: 0.85,
+  confirm: 0.85,
+  clash: 0.75,
+  update: 0.45,
+
+  headline: 0.3,
+}
 
 /** What is told of two claims in words only where structure shows it. */
 const ofStructure: ReadonlySet<FindingKind> = new Set([
@@ -34,7 +42,7 @@ export interface RestrainedBy {
 }
 
 /** Whether the words of both show that one sentence was copied from the other, or both from a third. */
-function isNearCopy({ evidence }: Lineage): boolean {
+export function isNearCopy({ evidence }: Lineage): boolean {
   return evidence.some(
     ({ code, share = 0 }) => (code === "wording-shared" || code === "quotation-shared") && share >= nearCopy,
   )
@@ -46,11 +54,17 @@ export function isReadInWords({ clause, says }: Claim): boolean {
 }
 
 /** What may be told where one of the two is held in words: no confirmation, and of clashes one changed detail of a copy. */
-function ofWords(decision: Decision, lineage: Lineage): Decision | undefined {
+function ofWords(decision: Decision, lineage: Lineage, comparison: Comparison): Decision | undefined {
   const { kind, changes = [] } = decision
   if (kind === "corroborates") return { kind: "agrees" }
   if (ofStructure.has(kind)) return undefined
-  return kind === "distorts" && !(changes.length === 1 && isNearCopy(lineage)) ? undefined : decision
+  if (kind !== "distorts") return decision
+  return changes.length === 1 && isNearCopy(lineage) && !isByOpposites(comparison) ? decision : undefined
+}
+
+/** Words for opposites ("planned", "cancelled") are of two stages or two matters as often as of one that was changed. */
+function isByOpposites({ roles }: Comparison): boolean {
+  return roles.some(({ reason }) => reason.startsWith("words-opposite"))
 }
 
 /** Of what was stated, words that are merely alike are no agreement. */
@@ -61,6 +75,12 @@ function isLooselyAlike({ roles }: Comparison): boolean {
 /** Days that lie apart as their articles do: "on Thursday" in a text printed again means another day, and shows nothing. */
 function clashesInDaysOnly({ clashing: on }: Comparison): boolean {
   return on.length > 0 && on.every((role) => role === "time")
+}
+
+/** One of them is read as saying so, in words that say that it is not so: the reading is not sure enough to clash. */
+function isMisreadDenial(a: Claim, b: Claim, { clashing }: Comparison): boolean {
+  if (!clashing.includes("polarity")) return false
+  return [a, b].some((claim) => claim.says.polarity === "positive" && readWords(claim)?.negated === true)
 }
 
 function leastFor(a: Claim, b: Claim, finding: "agree" | "clash"): number {
@@ -88,10 +108,11 @@ export function restrain(
   const inWords = isReadInWords(a) || isReadInWords(b)
   const whole: Decision =
     inWords && decided.kind === "distorts" && changesToneOnly(a, b, decided) ? { kind: "echoes" } : decided
-  const decision = inWords ? ofWords(whole, lineage) : whole
+  const decision = inWords ? ofWords(whole, lineage, comparison) : whole
   if (decision === undefined) return undefined
   if (a.clause === undefined || b.clause === undefined)
     return isLooselyAlike(comparison) ? undefined : decision
+  if (isMisreadDenial(a, b, comparison)) return undefined
   if (areOneEvent(a, b, comparison, chance !== undefined)) return decision
   if (chance === undefined) return undefined
   const told = byChance(a, b, decision, comparison, chance)

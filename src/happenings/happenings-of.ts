@@ -5,7 +5,9 @@ import { groupsOf } from "../lineage/copy-links.ts"
 import type { LineageKind } from "../lineage/lineage.ts"
 import type { Registry } from "../registry/registry.ts"
 import type { Claim } from "../schema/claim.ts"
+import type { Source } from "../schema/link.ts"
 import { byCodeUnit } from "../util/order.ts"
+import { copiedArticles, firstPublished, oneSpeaker } from "./behind.ts"
 
 /** All that was found of one statement or one happening, however many pairs of claims stand behind it. */
 export interface Happening {
@@ -21,6 +23,17 @@ export interface Happening {
   readonly outlets: readonly string[]
   /** The roots behind its claims. Bounds: whoever was not found to be independent is not counted as such in `atLeast`. */
   readonly roots: RootCount
+  /** The claim that was surely published first; left out where days or hours do not tell. */
+  readonly first?: Claim
+  /**
+   * The one speaker whom everything leads back to: left out where there may be two roots, or where a part names nobody
+   * by name.
+   */
+  readonly source?: Source
+  /** The articles among them that are known to be taken from another, by id, sorted. */
+  readonly copies: readonly string[]
+  /** The outlets that tell it without naming any source, sorted. */
+  readonly sourceless: readonly string[]
 }
 
 /** What {@link happeningsOf} may be told. */
@@ -87,15 +100,29 @@ function happening(findings: readonly Finding[], registry: Registry | undefined)
   const key = (a: Claim, b: Claim): string => (a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`)
   for (const finding of findings) lineages.set(key(finding.a, finding.b), lineageOf(finding))
   const sorted = [...findings].sort((a, b) => compareKinds(a.kind, b.kind) || byCodeUnit(a.id, b.id))
-  const outlets = members.flatMap(({ article }) => (article.outlet == null ? [] : [article.outlet]))
+  const roots = countRoots(members, (a, b) => lineages.get(key(a, b)) ?? "unknown", { registry })
+  const first = firstPublished(members)
+  const source = roots.atMost === 1 ? oneSpeaker(members) : undefined
+  const named = members.filter(({ chain, article }) => chain.length > 0 || article.credit != null)
+  const naming = new Set(named.map(({ article }) => article.id))
+  const ids = new Set(members.map(({ article }) => article.id))
   return {
     claims: members,
     findings: sorted,
     kind: sorted[0]?.kind ?? "echoes",
-    articles: new Set(members.map(({ article }) => article.id)).size,
-    outlets: [...new Set(outlets)].sort(byCodeUnit),
-    roots: countRoots(members, (a, b) => lineages.get(key(a, b)) ?? "unknown", { registry }),
+    articles: ids.size,
+    outlets: outletsOf(members),
+    roots,
+    ...(first === undefined ? {} : { first }),
+    ...(source === undefined ? {} : { source }),
+    copies: [...copiedArticles(findings)].filter((id) => ids.has(id)).sort(byCodeUnit),
+    sourceless: outletsOf(members.filter(({ article }) => !naming.has(article.id))),
   }
+}
+
+function outletsOf(claims: readonly Claim[]): readonly string[] {
+  const outlets = claims.flatMap(({ article }) => (article.outlet == null ? [] : [article.outlet]))
+  return [...new Set(outlets)].sort(byCodeUnit)
 }
 
 function byWeight(a: Happening, b: Happening): number {

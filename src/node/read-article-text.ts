@@ -4,9 +4,12 @@ import type { Diagnostic } from "../schema/diagnostic.ts"
 import { pushAll } from "../util/push-all.ts"
 import { articleFields } from "./article-fields.ts"
 import type { ReadArticleFile } from "./article-file.ts"
+import { articleOfHtml } from "./article-of-html.ts"
+import { articleOfMarkdown } from "./article-of-markdown.ts"
 import { type FileSystem, systemCode } from "./file-system.ts"
 import type { ArticleSource } from "./find-article-files.ts"
 import { readFrontMatter } from "./front-matter.ts"
+import type { PageText, UnreadPage } from "./page-text.ts"
 import { unreadable } from "./read-dossier.ts"
 
 const longest = 1 << 28
@@ -29,6 +32,13 @@ async function readBeside(file: string, fileSystem: FileSystem) {
       ? undefined
       : { fields: {}, diagnostics: [unreadable(beside, error)] }
   }
+}
+
+/** The article's text in a file of a kind, and what the file says of it. */
+async function pageOf(ending: string, content: string): Promise<PageText | UnreadPage> {
+  if (ending === ".html" || ending === ".htm") return articleOfHtml(content)
+  if (ending === ".md" || ending === ".markdown") return articleOfMarkdown(content)
+  return { text: content, fields: {} }
 }
 
 /** Reads a file that is an article, with its front matter and what stands in the file beside it. */
@@ -62,7 +72,13 @@ export async function readArticleText(
   )
   const beside = await readBeside(file, fileSystem)
   pushAll(diagnostics, beside?.diagnostics ?? [])
-  const text = whole.slice(front.start)
+  const page = await pageOf(extname(file).toLowerCase(), whole.slice(front.start))
+  if ("problem" in page) {
+    const message = `${page.problem}; the file was not read`
+    return { file, diagnostics: [...diagnostics, { rule: "no-text", severity: "error", message, file }] }
+  }
+  const { text } = page
+  const ofPage = articleFields(Object.entries(page.fields).map(([key, value]) => [key, { value }]))
   if (text.trim() === "") {
     const message = "the file holds no text"
     return {
@@ -70,9 +86,13 @@ export async function readArticleText(
       diagnostics: [...diagnostics, { rule: "empty-article", severity: "error", message, file }],
     }
   }
-  if (front.start === 0 && beside === undefined) {
+  if (front.start === 0 && beside === undefined && ofPage.fields.published === undefined) {
     const message = `nothing is known of the article: it is read as undated and its outlet as unknown; begin the file with a block of lines such as "published: 2024-07-23" between two lines ---`
     diagnostics.push({ rule: "no-metadata", severity: "warning", message, file })
   }
-  return { file, article: { id, ...beside?.fields, ...own.fields, text, file }, diagnostics }
+  return {
+    file,
+    article: { id, ...ofPage.fields, ...beside?.fields, ...own.fields, text, file },
+    diagnostics,
+  }
 }

@@ -1,9 +1,9 @@
 import { readdir, readFile } from "node:fs/promises"
-import { join } from "node:path"
+import { join, relative } from "node:path"
 import type { Diagnostic } from "../schema/diagnostic.ts"
 import { pushAll } from "../util/push-all.ts"
 import { describeSystemError } from "./file-system.ts"
-import { holdsLines } from "./find-article-files.ts"
+import { holdsArticles, isPassedOver } from "./find-article-files.ts"
 import { readArticleFiles } from "./read-articles.ts"
 
 /** A text with the file that it stands in. */
@@ -23,10 +23,10 @@ const asides: ReadonlySet<string> = new Set([
 /**
  * Returns the texts of a folder, in order of their files' names; what cannot be read gets a diagnostic.
  *
- * Of files that `readArticleFiles` reads (`.txt`, `.jsonl`) these are the articles' texts, without front matter; of
- * every other file it is the whole.
+ * Of files that `readArticleFiles` reads (`.txt`, `.md`, `.html`, `.jsonl`) these are the articles' texts, without front
+ * matter; of every other file it is the whole.
  *
- * @param folder A folder of files in UTF-8; folders within it are passed over.
+ * @param folder A folder of files in UTF-8; the files of folders within it, too.
  * @example
  * ```ts
  * import { readTexts } from "isnad/node"
@@ -49,17 +49,18 @@ export async function readTexts(
     })
   let names: string[] = []
   try {
-    const entries = await readdir(folder, { withFileTypes: true })
+    const entries = await readdir(folder, { withFileTypes: true, recursive: true })
     names = entries
       .filter((entry) => entry.isFile())
-      .map((entry) => entry.name)
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+      .filter((name) => !isPassedOver(name))
       .sort()
   } catch (error) {
     unreadable(folder, error)
   }
   for (const name of names) {
     const file = join(folder, name)
-    if (name.endsWith(".txt") || holdsLines(name)) {
+    if (holdsArticles(name)) {
       for await (const { article, diagnostics: found } of readArticleFiles([file])) {
         if (article !== undefined) texts.push({ file, text: article.text })
         pushAll(

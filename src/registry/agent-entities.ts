@@ -13,7 +13,16 @@ import { outletKinds } from "./outlet-kinds.ts"
  * ```
  */
 export const officeTermSchema = /* @__PURE__ */ quietly(() =>
-  z.strictObject({ office: slug, of: slug, ...term, acting: z.literal(true).exactOptional() }).readonly(),
+  z
+    .strictObject({
+      office: slug,
+      of: slug,
+      ...term,
+      acting: z.literal(true).exactOptional(),
+      /** No dated source was found for its days: what rests on it is marked as what outlives its review is. */
+      unverified: z.literal(true).exactOptional(),
+    })
+    .readonly(),
 )
 
 /**

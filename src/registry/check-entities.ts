@@ -2,6 +2,7 @@ import { describeIssue } from "../schema/describe-issue.ts"
 import { type IsnadErrorCode, isnadError } from "../schema/errors.ts"
 import { requireThat } from "../schema/require-that.ts"
 import { pushAll } from "../util/push-all.ts"
+import { circleFrom } from "./circle-from.ts"
 import type { Entity, OfficeTerm } from "./entities.ts"
 import { entitySchema, isAgent, isOffice, isOutlet, isPerson, isPlace } from "./entities.ts"
 import { readDate, spanOf } from "./terms.ts"
@@ -91,12 +92,10 @@ export function checkEntities(entities: readonly Entity[]): readonly EntityProbl
       state("state", entity.state)
       state("capitalOf", entity.capitalOf)
       missing("standsFor", entity.standsFor, agents)
-      if (isCircular(entity.id, (id) => inner(places.get(id)))) {
-        problems.push({
-          code: "invalid-entity",
-          id: entity.id,
-          message: "within: the places form a circle",
-        })
+      const circle = circleFrom(entity.id, (id) => inner(places.get(id)))
+      if (circle !== undefined) {
+        const message = `within: the places form a circle: ${circle.join(" → ")}`
+        problems.push({ code: "invalid-entity", id: entity.id, message })
       }
       continue
     }
@@ -111,12 +110,10 @@ export function checkEntities(entities: readonly Entity[]): readonly EntityProbl
     for (const outer of entity.partOf ?? []) missing("partOf", outer, agents)
     for (const tie of entity.ties ?? []) missing("ties", tie.with, agents)
     if (isOutlet(entity)) missing("controlledBy", entity.controlledBy, agents)
-    if (isCircular(entity.id, (id) => inner(agents.get(id)))) {
-      problems.push({
-        code: "invalid-entity",
-        id: entity.id,
-        message: "partOf: the bodies form a circle",
-      })
+    const circle = circleFrom(entity.id, (id) => inner(agents.get(id)))
+    if (circle !== undefined) {
+      const message = `partOf: the bodies form a circle: ${circle.join(" → ")}`
+      problems.push({ code: "invalid-entity", id: entity.id, message })
     }
   }
   pushAll(problems, checkOverlaps(entities, offices, agents))
@@ -147,12 +144,6 @@ export function requireSound(problems: readonly EntityProblem[], calling: string
 function inner(entity: Entity | undefined): readonly string[] {
   if (entity === undefined || isPerson(entity) || isOffice(entity)) return []
   return (isPlace(entity) ? entity.within : entity.partOf) ?? []
-}
-
-function isCircular(start: string, next: (id: string) => readonly string[]): boolean {
-  const seen = new Set<string>(next(start))
-  for (const id of seen) for (const further of next(id)) seen.add(further)
-  return seen.has(start)
 }
 
 function checkTerm(id: string, term: { from?: string; to?: string }): readonly EntityProblem[] {

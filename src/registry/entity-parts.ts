@@ -39,6 +39,12 @@ export const common = /* @__PURE__ */ quietly(() => ({
   names: namesSchema,
   /** Forms that only stand for it where the context says so: surnames, initials. */
   short: namesSchema.exactOptional(),
+  /** Languages whose names no source gives: somebody spelled them after another language's. */
+  transliterated: z
+    .array(z.string().regex(/^[a-z]{2,3}$/))
+    .min(1)
+    .readonly()
+    .exactOptional(),
   /** Further ids that mean the same entity. */
   aliases: slugs.exactOptional(),
   /** Only where somebody has looked the item up. */

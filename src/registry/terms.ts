@@ -9,6 +9,7 @@ export interface TimeSpan {
 interface Dated {
   readonly from?: string
   readonly to?: string
+  readonly unverified?: true
 }
 
 const spans = new WeakMap<Dated, TimeSpan>()
@@ -40,8 +41,9 @@ export function covered(term: Dated, on: TimeSpan): number {
   return Math.min(span.latest, on.latest) - Math.max(span.earliest, on.earliest) + 1
 }
 
-/** Whether the term had no end when it was reviewed, and is asked about for a later day. */
+/** Whether the term had no end when it was reviewed, and is asked about for a later day; or nobody could check it. */
 export function outlivesReview(term: Dated, on: TimeSpan, reviewed: string | undefined): boolean {
+  if (term.unverified) return true
   if (term.to !== undefined || reviewed === undefined) return false
   const review = readDate(reviewed)
   return review !== undefined && on.latest > review.latest

@@ -79,7 +79,6 @@ export const diagnosticRules = {
     "An entity of a dossier was declared again; the later declaration holds.",
     "Nothing, if that was meant.",
   ),
-  "folder-in-folder": rule("warning", "A folder within the folder was passed over.", "Name it, too."),
   "invalid-article": rule(
     "error",
     "The article is not of the right shape.",

@@ -6,7 +6,9 @@ export { alikeFeatures, type AlikeFeature } from "./alike-features.ts"
  *
  * @module
  */
+export type { ContestWords } from "../lang/parts/contests.ts"
 export type { WordCounts, WordsPart } from "../lang/parts/words.ts"
+export type { ContestCompany, ContestedText, Stage, TextContest } from "../schema/text-contest.ts"
 export {
   type CompareTextsOptions,
   compareTexts,

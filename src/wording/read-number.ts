@@ -82,7 +82,8 @@ export function readNumber(tokens: readonly Token[], start: number, lexicon: Lex
       break
     }
     const { number } = entry
-    if (number !== undefined && (value === undefined || number < last || last < 20)) {
+    // "2016 ten civilians"
+    if (number !== undefined && digits === "" && (value === undefined || number < last || last < 20)) {
       if (value !== undefined && last < 20 && number < 20 && number !== 10) break
       value = (value ?? 0) + number
       last = number

@@ -153,6 +153,8 @@ export function readWords(text: string, lexicon: Lexicon): Reading {
       lead,
     })
     lead = ""
+    // "over the mountains with 66 on board": what bounds a number stands beside it
+    if (!light) bound = undefined
     if (!light) denies = false
   }
   denyLast()

@@ -3,13 +3,17 @@ import type { TextCompany } from "../schema/text-company.ts"
 import { requireWords } from "./check-input.ts"
 import { type CompareTextsOptions, compareTexts } from "./compare-texts.ts"
 import { createAlikeJudge, type TextInStory } from "./alike.ts"
+import { createTextContests } from "./contests/text-contests.ts"
 import { createTextIndex } from "./text-index.ts"
+import type { TextReason } from "./text-reason.ts"
 
 /**
  * From this chance on two clauses may say the same. Here nothing is known but words; `detect` asks again with all that it
  * knows.
  */
 const leastChance = 0.25
+/** From this chance on two texts are compared although they stand in no group together. */
+const likelyChance = 0.5
 /** From here on something in them excludes the other clearly enough that they are not said to agree. */
 const clearClash = 0.4
 
@@ -29,6 +33,12 @@ export interface TextSupportOptions extends Pick<CompareTextsOptions, "sameName"
   readonly least?: number
   /** Least share that the texts of a topic have in common on average; 0.25 by default. */
   readonly together?: number
+}
+
+/** What is exchanged between two texts: a detail, or a word for one that says the opposite or undoes it, which alone shows little. */
+function clashReason({ feature, about }: TextReason): string {
+  const isOpposite = feature.startsWith("contrast") || feature.startsWith("denial")
+  return `words-${isOpposite ? "opposite-" : ""}${about || feature}`
 }
 
 /**
@@ -62,6 +72,8 @@ export function createTextSupport(words: readonly WordsPart[], options: TextSupp
   return {
     /** Tells how surely two texts say the same. */
     alike: (a: TextInStory, b: TextInStory, company: TextCompany) => judge(a, b, company)?.chance,
+    /** Tells in what single thing two texts on one event differ. */
+    contests: createTextContests(words),
     /** Compares two texts. */
     compare: (a: TextInStory, b: TextInStory) => {
       const {
@@ -79,19 +91,23 @@ export function createTextSupport(words: readonly WordsPart[], options: TextSupp
       const clash = reasons.find((reason) => reason.kind === "clash")
       // that two texts have words in common is no agreement: one must say what the other says
       if (relation === "overlap" || relation === "unrelated") {
-        const alike = decision !== "disagree" && clear < clearClash && chanceOf(a, b) > 0
+        const least = decision === "disagree" ? likelyChance : leastChance
+        const alike = clear < clearClash && chanceOf(a, b) >= least
         return alike
           ? { relation: "overlap" as const, reason: "words-alike" }
           : { relation: "unrelated" as const, reason: `words-${relation}` }
       }
       return {
         relation,
-        reason: clash === undefined ? `words-${relation}` : `words-${clash.about || clash.feature}`,
+        reason: clash === undefined ? `words-${relation}` : clashReason(clash),
         ...(counts !== undefined && relation === "alternation" && { counts }),
       }
     },
     /** Puts texts into groups that may be about one thing. */
-    group: (texts: readonly KeyedText[]): readonly (readonly string[])[] => {
+    group: (
+      texts: readonly KeyedText[],
+      onLikely?: (one: string, other: string) => void,
+    ): readonly (readonly string[])[] => {
       const index = createTextIndex(words)
       const byKey = new Map<string, KeyedText>()
       for (const text of texts) {
@@ -100,7 +116,10 @@ export function createTextSupport(words: readonly WordsPart[], options: TextSupp
       }
       const chance = (one: string, other: string) => {
         const [a, b] = [byKey.get(one), byKey.get(other)]
-        return a === undefined || b === undefined ? 0 : chanceOf(a, b)
+        if (a === undefined || b === undefined) return 0
+        const found = chanceOf(a, b)
+        if (found >= likelyChance) onLikely?.(one, other)
+        return found
       }
       return index.groups({
         alike: chance,

@@ -4,6 +4,7 @@ import { arabicDirectCases } from "./attribution-ar-direct.ts"
 import { arabicRelayedCases } from "./attribution-ar-relayed.ts"
 import { arabicSeveralCases } from "./attribution-ar-several.ts"
 import { arabicSpeakersCases } from "./attribution-ar-speakers.ts"
+import { arabicToldCases } from "./attribution-ar-told.ts"
 import { texts } from "./attribution-case.ts"
 
 export const arabicCases = [
@@ -13,6 +14,7 @@ export const arabicCases = [
   ...arabicRelayedCases,
   ...arabicSeveralCases,
   ...arabicSpeakersCases,
+  ...arabicToldCases,
 ]
 
 export const arabicNegatives = texts(`

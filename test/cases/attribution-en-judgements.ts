@@ -79,4 +79,7 @@ No group claimed responsibility for the attack.
 No one has claimed responsibility for the attack.
 Nobody called the move a mistake.
 None of the officials confirmed the strike.
+Tim Hart praised the mayor on Friday.
+Tim Hart slammed the Justice Department in a hearing.
+Tim Hart welcomed two guests.
 `)

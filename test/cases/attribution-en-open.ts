@@ -57,7 +57,7 @@ Anna Reed told reporters at the talks in Bergen, Norway, that they had made prog
   that they had made progress | Anna Reed
 
 Anna Reed said in an interview on NBC's "Today" that the others would leave.
-  that the others would leave | Anna Reed
+  that the others would leave | nbc-news < Anna Reed
 
 The brigade said by e-mail that the convoy had left.
   that the convoy had left | The brigade

@@ -124,4 +124,40 @@ Ann Lee said on “Night Road” that the bridge was safe.
 
 Ann Lee commented on Reuters reports that the bridge was closed.
   that the bridge was closed | Ann Lee
+
+Speaking to the BBC, Ann Lee said that the bridge was safe.
+  that the bridge was safe | bbc < Ann Lee
+
+In an interview with the BBC on Monday, Ann Lee said the bridge was safe.
+  the bridge was safe | bbc < Ann Lee
+
+In the BBC interview, Ann Lee said that the bridge was safe.
+  that the bridge was safe | bbc < Ann Lee
+
+Appearing on ABC's "This Week," Ann Lee said the bridge was safe.
+  the bridge was safe | abc-news < Ann Lee
+
+Ann Lee said in an interview with the Harbour Courier that the bridge would be closed.
+  that the bridge would be closed | Harbour Courier < Ann Lee
+
+But in an interview with the Harbour Courier, Ann Lee said the bridge was safe.
+  the bridge was safe | Harbour Courier < Ann Lee
+
+"The bridge is safe," Ann Lee told the Daily Beast.
+  The bridge is safe | Daily Beast < Ann Lee
+
+In a report on the BBC strike, Ann Lee said the bridge was safe.
+  the bridge was safe | Ann Lee
+
+Speaking to the mayor, Ann Lee said that the bridge was safe.
+  that the bridge was safe | Ann Lee
+
+In the BBC building, Ann Lee said that the bridge was safe.
+  that the bridge was safe | Ann Lee
+
+In an interview that the BBC broadcast had cut, Ann Lee said that the bridge was safe.
+  that the bridge was safe | Ann Lee
+
+Speaking to the BBC. Ann Lee said that the bridge was safe.
+  that the bridge was safe | Ann Lee
 `)

@@ -98,4 +98,53 @@ The mayor claimed responsibility for the attack.
 The mayor denied having left, saying the bridge was closed.
   having left | The mayor | denies | certain-
   the bridge was closed | The mayor
+
+The mayor has described the deal as “even worse” than he had feared, and the vote may be late.
+  the deal as “even worse” than he had feared | The mayor
+
+The mayors have announced plans to move some funds to schools, but what's required is a real change.
+  plans to move some funds to schools | The mayors
+
+The mayor acknowledged the racial division in a letter to the clerks.
+  the racial division | The mayor | confirms
+
+The mayor vowed to stay in a letter to the clerks.
+  to stay in a letter to the clerks | The mayor | promises
+
+The driver — who said he was tired — left the town.
+  he was tired | The driver
+
+The driver said he was tired — and cold — in the end.
+  he was tired — and cold — in the end | The driver
+
+The mayor said the road was closed, but did not want to discuss the bridge.
+  the road was closed | The mayor
+
+The court ruled 5-4 that the plan was lawful.
+  that the plan was lawful | The court
+
+Tim Hart praised the mayor's decision to close the bridge.
+  the mayor's decision to close the bridge | Tim Hart
+
+Tim Hart slammed the new plan.
+  the new plan | Tim Hart
+
+Tim Hart denounced the killing.
+  the killing | Tim Hart
+
+Tim Hart praised the "brave" drivers.
+  the "brave" drivers | Tim Hart
+
+"It is late," Tim Hart said, adding the bridge was closed.
+  It is late | Tim Hart
+  the bridge was closed | Tim Hart
+
+The mayor announced it was safe in a letter to the clerks.
+  it was safe in a letter to the clerks | The mayor
+
+The mayor called the plan “late” in a letter to the clerks.
+  the plan “late” | The mayor
+
+The mayor announced the road was closed, but the bridge was safe.
+  the road was closed, but the bridge was safe | The mayor
 `)

@@ -177,6 +177,21 @@ Bloomberg reported that the gate was shut.
 The Washington Post said the gate was shut. The Post added that the mill was open.
   the gate was shut | washington-post
   that the mill was open | washington-post
+
+Iran's Ministry of Foreign Affairs said the crossing was closed.
+  the crossing was closed | iran-mfa
+
+The Turkish Ministry of National Defence said the crossing was closed.
+  the crossing was closed | turkey-mod
+
+Ukraine's Defense Ministry said the crossing was closed.
+  the crossing was closed | ukraine-mod
+
+Korea's defence ministry said the crossing was closed.
+  the crossing was closed | Korea's defence ministry
+
+Iran's Ministry of Sport said the crossing was closed.
+  the crossing was closed | Iran's Ministry of Sport
 `)
 
 /** Pronouns that lead back to nobody. */

@@ -150,4 +150,39 @@ Syrian state television said the bridge was closed.
 "The bridge is closed," said John Hart, the town's mayor. "The road is open," he added.
   The bridge is closed | John Hart
   The road is open | John Hart
+
+John Hart -- a driver from Salem -- said the bridge was closed.
+  the bridge was closed | John Hart
+
+John Hart — a driver from Salem — said the bridge was closed.
+  the bridge was closed | John Hart
+
+The police chief — a veteran of the force — said the bridge was closed.
+  the bridge was closed | The police chief
+
+The officer — John Hart — said the bridge was closed.
+  the bridge was closed | John Hart
+
+The lawyers, Tim Hart and Ann Lee, said the bridge was closed.
+  the bridge was closed | Tim Hart + Ann Lee
+
+Voters in the north — farmers and drivers — said the bridge was closed.
+  the bridge was closed | Voters in the north
+
+The head of the Department of Public Works said the bridge was closed.
+  the bridge was closed | The head of the Department of Public Works
+
+The minister of the self-declared Harbour Republic, Peter Hart, said the bridge was closed.
+  the bridge was closed | Peter Hart
+
+The Salem-based group said the bridge was closed.
+  the bridge was closed | The Salem-based group
+
+After Tim Hart (D-Iowa) warned that the road would close, Ann Lee said the bridge was safe.
+  that the road would close | Tim Hart | warns
+  the bridge was safe | Ann Lee
+
+"It is late," said House Majority Whip John Hart, a Salem Democrat. "It is cold," he added.
+  It is late | John Hart
+  It is cold | John Hart
 `)

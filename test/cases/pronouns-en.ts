@@ -73,4 +73,18 @@ Rose Lee said the water was clean. The congressman vowed to publish the tests.
 Rose Lee said the water was clean. The mayor vowed to publish the tests.
   the water was clean | Rose Lee
   to publish the tests | The mayor | promises
+
+Mr. Hart launched two schools, but Mr. Grant has boasted about the bridge. “I was elected to build it,” he said.
+  I was elected to build it | Grant
+
+Mr. Hart said the school was late, but Mr. Grant left. He added that the bridge was safe.
+  the school was late, but Mr. Grant left | Hart
+  that the bridge was safe | Hart
+
+Rose Lee leads the police. And she's a mother with sons. She said she saw what happened.
+  she saw what happened | Rose Lee
+
+Dan Roe said the men were tired. Visitor Steve Burns was standing with friends. Now his face is scarred. The war was long. He told CNN that he feels lucky.
+  the men were tired | Dan Roe
+  that he feels lucky | cnn < Steve Burns
 `)

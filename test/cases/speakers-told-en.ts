@@ -114,4 +114,47 @@ Washington Mayor Ann Hart said the bridge was closed.
 
 George Washington said the bridge was closed.
   the bridge was closed | George Washington
+
+The chairman of the Harbour Committee said the road was closed.\\nChairman Rep. Michael Callum told reporters that the bridge was safe.
+  the road was closed | Michael Callum
+  that the bridge was safe | Michael Callum
+
+A gunman's lawyer said that the road was closed.\\nAnn Crane, his lawyer, said the bridge was safe.
+  that the road was closed | Ann Crane
+  the bridge was safe | Ann Crane
+
+A gunman's lawyer said that the road was closed.\\nThe lawyer, Ann Crane, said the bridge was safe.
+  that the road was closed | Ann Crane
+  the bridge was safe | Ann Crane
+
+The Salem police chief said the road was closed.\\nBristol Chief Ann Crane said the bridge was safe.
+  the road was closed | The Salem police chief
+  the bridge was safe | Ann Crane
+
+The town's lawyer said the road was closed.\\nThe driver's lawyer Ann Crane said the bridge was safe. The baker's lawyer Tim Hart left.
+  the road was closed | The town's lawyer
+  the bridge was safe | Ann Crane
+
+A lawyer said the road was closed.\\nThe lawyer Ann Crane said the bridge was safe.
+  the road was closed | A lawyer
+  the bridge was safe | Ann Crane
+
+A spokesman for the harbour said the road was closed.\\nThe spokesman Tim Hart said the bridge was safe.
+  the road was closed | A spokesman for the harbour
+  the bridge was safe | Tim Hart
+
+The town's lawyer said the road was closed.\\nThe mayor Ann Crane said the bridge was safe.
+  the road was closed | The town's lawyer
+  the bridge was safe | Ann Crane
+
+The Salem police chief said the road was closed.\\nSalem Chief Ann Crane said the bridge was safe.
+  the road was closed | Ann Crane
+  the bridge was safe | Ann Crane
+
+The town's lawyer said the road was closed.\\nAnn Crane was late, and the lawyer left.
+  the road was closed | The town's lawyer
+
+The town's lawyer said the road was closed.\\nTim, the town's lawyer, said the bridge was safe.
+  the road was closed | The town's lawyer
+  the bridge was safe | Tim
 `)

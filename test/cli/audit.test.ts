@@ -217,7 +217,7 @@ describe("A6 wrong usage", () => {
     [["audit", texts, "--json", "--texts", texts], "articles bring their texts along"],
     [["audit", texts, file("empty-dossier.jsonl"), "--json"], "not both at once"],
     [["audit", texts, "--save", file("articles.jsonl")], "the file holds no verdicts"],
-    [["audit", texts, "--all"], "audit takes no --all"],
+    [["audit", texts, "--all"], "isnad audit: unknown option '--all'"],
   ])("A6 %j", async (args, words) => {
     writeFileSync(file("articles.jsonl"), '{"text":"an article"}\n')
     writeFileSync(file("empty-dossier.jsonl"), '{"isnad":2,"holds":"dossier","id":"d"}\n')

@@ -4,7 +4,11 @@ import { runCommandLine } from "../../src/cli/command-line.ts"
 export async function run(
   args: readonly string[],
   styled = false,
-  { answers = [], columns = 100 }: { readonly answers?: readonly string[]; readonly columns?: number } = {},
+  {
+    answers = [],
+    columns = 100,
+    input,
+  }: { readonly answers?: readonly string[]; readonly columns?: number; readonly input?: string } = {},
 ) {
   const out: string[] = []
   const errors: string[] = []
@@ -16,6 +20,7 @@ export async function run(
     write: (text: string) => out.push(text),
     complain: (text: string) => errors.push(text),
     ask: async () => left.shift(),
+    ...(input === undefined ? {} : { input: async () => new TextEncoder().encode(input) }),
     ...(styled ? { progress: (text: string) => progress.push(text) } : {}),
   }
   const code = await runCommandLine(args, "0.0.0", terminal)

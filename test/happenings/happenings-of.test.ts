@@ -92,3 +92,40 @@ describe("H2 the roots of a happening are bounds", () => {
     expect([...byConsequence].sort()).toEqual([...findingKinds].sort())
   })
 })
+
+describe("H4 who was first, who is behind it, what was copied", () => {
+  const behind = (...given: readonly ReturnType<typeof said>[]) =>
+    happeningsOf(detect(given, { registry }).findings, { registry })[0]
+
+  it("the claim that was surely published first, by the hour, and none where times may coincide", () => {
+    const at = (id: string, published: string) => said(id, "erdogan", undefined, undefined, published)
+    const early = at("a", "2022-09-19T10:00:00Z")
+    expect(behind(early, at("b", "2022-09-19T12:00:00Z"))?.first).toEqual(early)
+    // noon in Ankara is before ten o'clock in London
+    expect(behind(early, at("b", "2022-09-19T12:00:00+03:00"))?.first?.article.id).toBe("b")
+    expect(behind(early, at("b", "2022-09-19"))?.first).toBeUndefined()
+    expect(behind(at("a", "2022-09-19"), at("b", "2022-09-20"))?.first?.article.id).toBe("a")
+  })
+
+  it("nobody is first of one article, or where one is undated", () => {
+    const undated = claim({ article: { id: "b", lang: "en" }, chain: ["erdogan"], says: contact(both) })
+    expect(behind(said("a", "erdogan"), undated)?.first).toBeUndefined()
+  })
+
+  it("the one speaker whom everything leads back to", () => {
+    expect(behind(said("a", "erdogan"), said("b", "erdogan"))?.source).toBe("erdogan")
+    expect(behind(said("a", "erdogan"), said("b", "bogdanov"))?.source).toBeUndefined()
+    expect(behind(said("a", undefined), said("b", undefined))?.source).toBeUndefined()
+  })
+
+  it("outlets that name no source are told; what is credited as a whole names one", () => {
+    const own = said("a", undefined, undefined, "sabah")
+    expect(behind(own, said("b", "erdogan", undefined, "tass"))?.sourceless).toEqual(["sabah"])
+    const credited = claim({
+      article: { id: "c", lang: "en", published: "2022-09-19", outlet: "hurriyet", credit: "reuters" },
+      chain: [],
+      says: contact(both),
+    })
+    expect(behind(credited, said("b", "erdogan", undefined, "tass"))?.sourceless).toEqual([])
+  })
+})

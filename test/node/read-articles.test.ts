@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from "node:fs/promises"
-import { join } from "node:path"
+import { mkdir, symlink, writeFile } from "node:fs/promises"
+import { dirname, join } from "node:path"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { machineFileSystem } from "../../src/node/file-system.ts"
@@ -131,16 +131,84 @@ describe("readArticleFiles", () => {
     expect(read[2]?.diagnostics[0]?.message).toContain("a.txt")
   })
 
-  it("a folder without articles, a folder in a folder, files that are none", async () => {
-    const folder = await folderOf({ "notes.md": "x", "data.json": "{}" })
-    await mkdir(join(folder, "inner.txt"))
-    expect(rules(await all([folder, join(folder, "none")]))).toEqual([
-      "folder-in-folder",
-      "no-articles",
-      "unreadable-file",
-    ])
-    const [named] = await all([join(folder, "notes.md")])
+  it("a folder without articles, and files that are none", async () => {
+    const folder = await folderOf({ "notes.text": "x", "data.json": "{}" })
+    expect(rules(await all([folder, join(folder, "none")]))).toEqual(["no-articles", "unreadable-file"])
+    const [named] = await all([join(folder, "notes.text")])
     expect(named?.article).toMatchObject({ id: "notes", text: "x" })
+  })
+
+  it("I5 the folders of a folder are read, too, but not the hidden ones; ids have the folders' names", async () => {
+    const folder = await folderOf({ "a.txt": "One", "README.md": "About these" })
+    for (const [inner, text] of [
+      ["2024/a.txt", "Two"],
+      ["2024/03/a.txt", "Three"],
+      [".git/b.txt", "no"],
+      ["node_modules/b.txt", "no"],
+    ] as const) {
+      await mkdir(dirname(join(folder, inner)), { recursive: true })
+      await writeFile(join(folder, inner), text)
+    }
+    await symlink(folder, join(folder, "circle"))
+    const found = await all([folder])
+    expect(found.map(({ article }) => [article?.id, article?.text])).toEqual([
+      ["2024/03/a", "Three"],
+      ["2024/a", "Two"],
+      ["a", "One"],
+    ])
+  })
+
+  it("I5 a Markdown file is read without its marks, and its first heading is the title", async () => {
+    const folder = await folderOf({
+      "a.md":
+        "---\npublished: 2024-03-05\n---\n# Harbour *reopens*\n\nThe [harbour](https://x.org) of **Latakia**\nreopened &amp; closed &copy;.\n\n- One\n- Two\n\n> Quoted\n\n```\ncode\n```\n\n![a picture](p.png)\n",
+    })
+    const [read] = await all([folder])
+    expect(read?.diagnostics).toEqual([])
+    expect(read?.article).toMatchObject({
+      title: "Harbour reopens",
+      published: "2024-03-05",
+      text: "Harbour reopens\n\nThe harbour of Latakia\nreopened & closed &copy;.\n\nOne\n\nTwo\n\nQuoted",
+    })
+  })
+
+  const page = (body: string, head = "") =>
+    `<!doctype html><html lang="ar_SY"><head><title>عودة الميناء</title>${head}</head><body><nav>Menu</nav><article>${body}</article><footer>All rights reserved</footer></body></html>`
+  const paragraph =
+    "<p>The harbour of <b>Latakia</b> reopened on Monday after eleven days, officials said.</p>"
+
+  it("I5 of a web page the article is read, and what the page says of itself", async () => {
+    const head =
+      '<meta property="article:published_time" content="2024-03-05T10:00:00.000+03:00"><link rel="canonical" href="https://x.org/1">'
+    const folder = await folderOf({
+      "a.html": page(`${paragraph.repeat(4)}<script>var x = 1</script><ul><li>Last</li></ul>`, head),
+    })
+    const [read] = await all([folder])
+    expect(read?.diagnostics).toEqual([])
+    expect(read?.article).toMatchObject({
+      lang: "ar-SY",
+      published: "2024-03-05T10:00:00+03:00",
+      url: "https://x.org/1",
+      title: "عودة الميناء",
+    })
+    const lines = read?.article?.text.split("\n") ?? []
+    expect(lines[0]).toBe("The harbour of Latakia reopened on Monday after eleven days, officials said.")
+    expect(read?.article?.text).not.toMatch(/Menu|rights|var x/u)
+  })
+
+  it("I5 what stands beside a page counts more, and an empty page is told", async () => {
+    const folder = await folderOf({
+      "a.html": page(paragraph.repeat(4)),
+      "a.json": '{"lang":"en","published":"2024-03-06"}',
+      "b.html": "",
+      "c.html": page("").replace("<nav>Menu</nav>", "").replace("All rights reserved", ""),
+    })
+    const read = await all([folder])
+    expect(read[0]?.article).toMatchObject({ lang: "en", published: "2024-03-06" })
+    for (const { article, diagnostics } of read.slice(1)) {
+      expect(article).toBeUndefined()
+      expect(diagnostics.map(({ severity }) => severity)).toContain("error")
+    }
   })
 
   it("a file that may not be opened costs itself only, and each is announced", async () => {
@@ -178,10 +246,19 @@ describe("readArticleFiles", () => {
       "a.txt": "---\nid: one\n---\nText",
       "b.txt": "Plain",
       "c.jsonl": '{"text":"One"}\n{"text":"Two"}\n',
-      "d.md": "---\nid: x\n---\nAll",
+      "d.md": "---\nid: x\n---\n*All*",
+      "e.log": "---\nid: y\n---\nAll of it",
+      "README.md": "What these are",
     })
     const { texts, diagnostics } = await readTexts(folder)
-    expect(texts.map(({ text }) => text)).toEqual(["Text", "Plain", "One", "Two", "---\nid: x\n---\nAll"])
+    expect(texts.map(({ text }) => text)).toEqual([
+      "Text",
+      "Plain",
+      "One",
+      "Two",
+      "All",
+      "---\nid: y\n---\nAll of it",
+    ])
     expect(diagnostics).toEqual([])
   })
 })

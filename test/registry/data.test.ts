@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { checkEntities } from "../../src/registry/check-entities.ts"
 import { isAgent, isOffice, isOutlet, isPerson, isPlace } from "../../src/registry/entities.ts"
-import { registry } from "../../src/registry/index.ts"
+import { nameKey, registry } from "../../src/registry/index.ts"
 import { readEdtf } from "../../src/time/edtf.ts"
 import { officeCases } from "../cases/registry/offices.ts"
 
@@ -31,6 +31,63 @@ describe("the shipped data", () => {
         isAgent(entity) && ["ar", "en", "tr", "ru"].some((lang) => entity.names[lang] === undefined),
     )
     expect(poor.map((entity) => entity.id)).toEqual([])
+  })
+
+  test("says which names were spelled without a source, and only of languages that it names", () => {
+    for (const entity of entities.filter(isAgent))
+      for (const lang of entity.transliterated ?? []) expect(entity.names[lang], entity.id).toBeDefined()
+  })
+
+  test("no two people or bodies share a full name", () => {
+    const holders = new Map<string, string>()
+    for (const entity of entities.filter(isAgent)) {
+      // outlets of one house are told apart by their languages
+      if (isOutlet(entity)) continue
+      for (const name of Object.values(entity.names).flat()) {
+        const holder = holders.get(nameKey(name))
+        expect(holder === undefined || holder === entity.id, `${name}: ${holder}, ${entity.id}`).toBe(true)
+        holders.set(nameKey(name), entity.id)
+      }
+    }
+  })
+
+  test("no Arabic name of a person holds a word that sentences are made of", () => {
+    // the reader takes each word of a name for one that may belong to a name
+    const everyday = new Set(
+      ["أي", "لأي", "فإن", "إن", "أن", "عن", "من", "في", "قد", "لم", "لن", "قوة", "كوريا"].map(nameKey),
+    )
+    const found = entities.filter(isPerson).filter(({ names }) =>
+      (names["ar"] ?? []).some((name) =>
+        nameKey(name)
+          .split(" ")
+          .some((word) => everyday.has(word)),
+      ),
+    )
+    // "مون جاي إن" has no other usual spelling
+    expect(found.map(({ id }) => id)).toEqual(["moon"])
+  })
+
+  test("no two agents have one Wikidata item", () => {
+    const items = entities.filter(isAgent).flatMap(({ wikidata }) => wikidata ?? [])
+    expect(items.filter((item, at) => items.indexOf(item) !== at)).toEqual([])
+  })
+
+  test("every state has a capital but the two whose seat is disputed", () => {
+    const seats = new Set(entities.filter(isPlace).flatMap(({ capitalOf }) => capitalOf ?? []))
+    const without = entities.filter(({ kind, id }) => kind === "state" && !seats.has(id))
+    expect(without.map(({ id }) => id)).toEqual(["israel", "palestine"])
+  })
+
+  test("every state has a head of state or of government", () => {
+    const day = on("2026-01-15")
+    const without = entities.filter(
+      ({ kind, id }) =>
+        kind === "state" &&
+        ["head-of-state", "head-of-government", "supreme-leader"].every(
+          (office) => registry.holders(office, id, day).length === 0,
+        ),
+    )
+    expect(without.map(({ id }) => id)).toEqual(["san-marino"])
   })
 
   test("gives every country its state and names", () => {

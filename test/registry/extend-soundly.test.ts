@@ -30,6 +30,31 @@ describe("R1 entities of a user's own", () => {
     expect(extended.sideOf("ruritania-mfa")).toBe("ruritania")
     expect(extended.agent("black-michael")).toBeUndefined()
   })
+  it("the diagnostic names the entity, the field and what stands in it", () => {
+    const backwards: Entity = {
+      ...impossible,
+      affiliations: [{ of: "ruritania", from: "2024-02", to: "2023-11" }],
+    }
+    const outer: Entity = { id: "strelsau", kind: "city", names: { en: ["Strelsau"] }, within: ["hentzau"] }
+    const inner: Entity = { id: "hentzau", kind: "town", names: { en: ["Hentzau"] }, within: ["strelsau"] }
+    const shapeless = { ...ministry, id: "shapeless", partOf: "ruritania" } as unknown as Entity
+    const { registry: extended, diagnostics } = extendSoundly(registry, [
+      ruritania,
+      backwards,
+      outer,
+      inner,
+      shapeless,
+      { ...ministry, aliases: ["russia-mfa"] },
+    ])
+    const told = new Map(diagnostics.map(({ subject, message }) => [subject, message]))
+    expect(told.get("black-michael")).toMatch(/the term from 2024-02 to 2023-11 ends before it begins/)
+    expect(told.get("strelsau")).toMatch(/within: the places form a circle: strelsau → hentzau → strelsau/)
+    expect(told.get("hentzau")).toMatch(/hentzau → strelsau → hentzau/)
+    expect(told.get("shapeless")).toMatch(/partOf/)
+    expect(told.get("ruritania-mfa")).toMatch(/the id russia-mfa is taken by russia-mfa \(ministry\)/)
+    expect(diagnostics).toHaveLength(5)
+    expect(extended.agent("ruritania")?.id).toBe("ruritania")
+  })
   it("whoever names one that was left out is left out as well", () => {
     const orphan: Entity = { ...ministry, id: "orphan", partOf: ["nowhere"] }
     const child: Entity = { ...ministry, id: "child", partOf: ["orphan"] }

@@ -28,6 +28,12 @@ const world: readonly Entity[] = [
     offices: [{ office: "minister", of: "ruritania-mfa", from: "2020-03-01", to: "2026-05-31" }],
   },
   {
+    id: "unverified",
+    kind: "person",
+    names: en("Ursula Unverified"),
+    offices: [{ office: "minister", of: "ruritania-mfa", from: "2019", to: "2021", unverified: true }],
+  },
+  {
     id: "checked",
     kind: "person",
     names: en("Clara Checked"),
@@ -55,6 +61,7 @@ describe("R6 what rests on a term that was open at the last review", () => {
     ["checked", "graustark", "2026-03-31", false],
     ["checked", "graustark", "2026-04-01", true],
     ["checked", "open", "2026-01-01", true],
+    ["unverified", "ruritania-mfa", "2020-06-01", true],
     ["ruritania-mfa", "ruritania", "2026-01-01", false],
     ["open", "open", "2026-01-01", false],
   ])("sides of %s and %s on %s: after the review is %s", (a, b, day, expected) => {

@@ -1,19 +1,16 @@
 import { digestOf } from "../../util/digest.ts"
-import { readJsonLine } from "../../dossier/parse-dossier.ts"
-import { machineFileSystem } from "../../node/file-system.ts"
 import { readArticleFiles } from "../../node/read-articles.ts"
 import { readClaimFiles } from "../../node/read-claim-files.ts"
-import { readLines } from "../../node/read-lines.ts"
 import type { Registry } from "../../registry/registry.ts"
 import type { Audit } from "../../schema/audit.ts"
 import type { Claim } from "../../schema/claim.ts"
 import type { Diagnostic } from "../../schema/diagnostic.ts"
 import type { Override } from "../../schema/override.ts"
-import { isObject } from "../../schema/require-that.ts"
 import { pushAll } from "../../util/push-all.ts"
-import { readClaimsOf } from "../read-claims-of.ts"
+import type { LookedAt } from "../look-at-files.ts"
+import { readArticlesWithTexts } from "../read-articles-with-texts.ts"
 import { extended } from "../read-input.ts"
-import type { Terminal } from "../terminal.ts"
+import { filesOf, type Terminal } from "../terminal.ts"
 import { WrongUsage } from "../wrong-usage.ts"
 
 /** What is audited: claims with the texts that they stand in. */
@@ -28,48 +25,6 @@ export interface AuditInput {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** What a file holds, by its first line. */
-async function holds(path: string): Promise<"articles" | "claims" | "dossier"> {
-  try {
-    if ((await machineFileSystem.stat(path)).isDirectory() || path.toLowerCase().endsWith(".txt"))
-      return "articles"
-    for await (const lines of readLines(path, machineFileSystem))
-      for (const { text, problem } of lines) {
-        if (problem === undefined && text.trim() === "") continue
-        const read = problem === undefined ? readJsonLine(text.replace(/^\uFEFF/u, "")) : { problem }
-        if ("problem" in read || !isObject(read.json)) return "articles"
-        if ("op" in read.json || read.json["holds"] === "dossier") return "dossier"
-        return "says" in read.json || "isnad" in read.json ? "claims" : "articles"
-      }
-    return "articles"
-  } catch {
-    // whoever reads it tells why it cannot be read
-    return "articles"
-  }
-}
-
-/** What was named to be audited. */
-export interface Audited {
-  readonly paths: readonly string[]
-  readonly areArticles: boolean
-  /** The one dossier that was named, which keeps the verdicts on it. */
-  readonly dossier?: string
-}
-
-/** Looks at what was named, without reading it. */
-export async function lookAt(paths: readonly string[]): Promise<Audited> {
-  if (paths.length === 0) throw new WrongUsage("name a folder of articles, files of articles, or a dossier")
-  const kinds = await Promise.all(paths.map(holds))
-  const areArticles = kinds.every((kind) => kind === "articles")
-  if (!areArticles && kinds.includes("articles"))
-    throw new WrongUsage(
-      "audit takes articles or files of claims, not both at once; audit one after the other",
-    )
-  const [first] = paths
-  const isDossier = paths.length === 1 && kinds[0] === "dossier"
-  return { paths, areArticles, ...(isDossier && first !== undefined ? { dossier: first } : {}) }
-}
-
 /**
  * Reads what is to be audited.
  *
@@ -77,7 +32,7 @@ export async function lookAt(paths: readonly string[]): Promise<Audited> {
  * @param shown Whether passages will be shown, for which the texts are needed.
  */
 export async function readAuditInput(
-  { paths, areArticles }: Audited,
+  { paths, areArticles }: LookedAt,
   folder: string | undefined,
   shown: boolean,
   terminal: Terminal,
@@ -87,7 +42,7 @@ export async function readAuditInput(
     throw new WrongUsage(
       `${paths.join(", ")}: a dossier holds no texts, and a finding is judged by its passages; name the folder of the articles with --texts DIR, or give --sample 0 for the rates alone`,
     )
-  const read = await readClaimFiles(paths)
+  const read = await readClaimFiles(paths, filesOf(terminal))
   const diagnostics = [...read.diagnostics]
   const registry = extended(read.entities, diagnostics)
   const texts =
@@ -103,13 +58,7 @@ async function readArticles(
 ): Promise<AuditInput> {
   if (folder !== undefined)
     throw new WrongUsage("--texts is for dossiers and files of claims; articles bring their texts along")
-  const texts = new Map<string, string>()
-  const read = await readClaimsOf(paths, terminal, (id, text) => texts.set(id, text))
-  // what is to be said of the reading of each text, "isnad read" shows
-  const diagnostics = read.diagnostics.filter(
-    ({ severity, at }) => severity === "error" || (severity === "warning" && at === undefined),
-  )
-  const { claims } = read
+  const { claims, texts, diagnostics } = await readArticlesWithTexts(paths, terminal)
   return { claims, overrides: [], audits: [], registry: extended([], diagnostics), texts, diagnostics }
 }
 

@@ -2,6 +2,8 @@ import { claimsOf, type DossierDecisions, detectOptionsOf } from "../../dossier/
 import type { Claim } from "../../schema/claim.ts"
 import { isIsnadError } from "../../schema/errors.ts"
 import { pushAll } from "../../util/push-all.ts"
+import { type ArticleFlags, checkFlags } from "../article-flags.ts"
+import { type FormatFlags, formatOf } from "../desk/output-format.ts"
 import { printDetection } from "../print-detection.ts"
 import { readClaimsOf } from "../read-claims-of.ts"
 import { extended } from "../read-input.ts"
@@ -11,8 +13,7 @@ import { WrongUsage } from "../wrong-usage.ts"
 import { chosenKinds } from "./findings.ts"
 
 /** What the command was told. */
-export interface AnalyzeOptions {
-  readonly json: boolean
+export interface AnalyzeOptions extends FormatFlags, ArticleFlags {
   /** Echoes one by one, however many copies there are. */
   readonly all: boolean
   /** Topics, positions and every finding with its reasons; otherwise one entry a happening. */
@@ -27,13 +28,17 @@ const nothing: DossierDecisions = { overrides: [], judgements: [], entities: [] 
 /** Reads every article and detects across them; returns the exit code. */
 export async function analyzeCommand(
   paths: readonly string[],
-  { json, all, full, kinds: given, save }: AnalyzeOptions,
+  { json, format: named, all, full, kinds: given, save, ...told }: AnalyzeOptions,
   terminal: Terminal,
 ): Promise<number> {
   const kinds = chosenKinds(given)
+  const format = formatOf({ json, format: named })
+  checkFlags(told)
   if (paths.length === 0)
-    throw new WrongUsage("name a folder of articles, or files: .txt, or .jsonl with an article a line")
-  const { claims: found, diagnostics } = await readClaimsOf(paths, terminal)
+    throw new WrongUsage(
+      "name a folder of articles, or files: .txt, .md, .html, or .jsonl with an article a line",
+    )
+  const { claims: found, diagnostics } = await readClaimsOf(paths, terminal, { told })
   let claims: readonly Claim[] = found
   let decisions = nothing
   if (save !== undefined)
@@ -57,7 +62,7 @@ export async function analyzeCommand(
   const known = extended(decisions.entities, diagnostics)
   return printDetection(
     { ...decisions, claims, diagnostics, registry: known, undated: [] },
-    { kinds, json, all, full: full || all },
+    { kinds, format, all, full: full || all },
     terminal,
   )
 }

@@ -6,7 +6,7 @@ import type { Diagnostic } from "../../schema/diagnostic.ts"
 import { sha256Hex } from "../../util/digest.ts"
 import { byCodeUnit } from "../../util/order.ts"
 import { pushAll } from "../../util/push-all.ts"
-import { type AuditInput, lookAt, readAuditInput } from "../audit/audit-input.ts"
+import { type AuditInput, readAuditInput } from "../audit/audit-input.ts"
 import { auditLine } from "../audit/audit-line.ts"
 import { type AuditOptions, readerOf, sampleOf, taskOf } from "../audit/audit-options.ts"
 import { askVerdicts } from "../audit/dialogue.ts"
@@ -15,6 +15,7 @@ import { type Keeper, keeperOf, newOnes, readKept, readVerdicts } from "../audit
 import { printRates } from "../audit/print-rates.ts"
 import { showFinding, shownSides } from "../audit/show-finding.ts"
 import { jsonLine } from "../json-line.ts"
+import { lookAt } from "../look-at-files.ts"
 import { printDiagnostics } from "../print-diagnostics.ts"
 import { count, paint, type Terminal } from "../terminal.ts"
 import { WrongUsage } from "../wrong-usage.ts"
@@ -31,7 +32,7 @@ export async function auditCommand(
   const task = taskOf(options, sample)
   if (options.blind && task !== "ask")
     throw new WrongUsage("--blind is for the dialogue; a sample names the kinds, and so do the rates")
-  const audited = await lookAt(paths)
+  const audited = await lookAt("audit", paths, terminal)
   const keeper = keeperOf(options.save, audited.dossier)
   if (task === "ask" && keeper === undefined)
     throw new WrongUsage(

@@ -1,32 +1,37 @@
 import { compareClaims } from "../../compare/compare-claims.ts"
 import { describeProposition } from "../../detect/describe.ts"
 import { detect } from "../../detect/detect.ts"
+import type { Finding } from "../../detect/finding.ts"
 import { tenseOf } from "../../detect/tense.ts"
 import { evidenceWords, lineageWords } from "../../detect/words.ts"
 import { compareLineage } from "../../lineage/compare-lineage.ts"
 import type { Claim } from "../../schema/claim.ts"
 import { vocabulary } from "../../vocabulary/built-in/vocabulary.ts"
+import { claimNamed } from "../claim-named.ts"
 import { jsonLine } from "../json-line.ts"
 import { printDiagnostics } from "../print-diagnostics.ts"
 import { findingJson, printFinding } from "../print-finding.ts"
-import { readInput } from "../read-input.ts"
+import { lookAt } from "../look-at-files.ts"
+import { readArticlesWithTexts } from "../read-articles-with-texts.ts"
+import { extended, type Input, readInput } from "../read-input.ts"
 import { texts } from "../reading.ts"
 import type { Terminal } from "../terminal.ts"
-import { printWording, readWording, type Wording } from "../wording.ts"
+import { printWording, readWording, type Wording, wordingIn } from "../wording.ts"
 import { WrongUsage } from "../wrong-usage.ts"
 
-/** Finds a claim by its id or the beginning of it. */
-function claimBy(given: string, claims: readonly Claim[]): Claim {
-  const found = claims.filter(
-    ({ id }) => id === given || id.startsWith(given) || id.startsWith(`claim:${given}`),
-  )
-  const [only] = found
-  if (only === undefined)
-    throw new WrongUsage(`no claim has the id ${given}; isnad findings FILE --json lists them`)
-  const exact = found.find(({ id }) => id === given)
-  if (found.length > 1 && exact === undefined)
-    throw new WrongUsage(`${found.length} claims have ids that begin with ${given}; give more of it`)
-  return exact ?? only
+interface ExplainInput {
+  readonly input: Input
+  /** Where the articles themselves were given. */
+  readonly texts?: ReadonlyMap<string, string>
+}
+
+async function readFor(file: string, terminal: Terminal): Promise<ExplainInput> {
+  const { areArticles } = await lookAt("explain", [file], terminal)
+  if (!areArticles) return { input: await readInput([file], terminal) }
+  const { claims, texts: articles, diagnostics } = await readArticlesWithTexts([file], terminal)
+  const registry = extended([], diagnostics)
+  const input = { claims, diagnostics, registry, overrides: [], judgements: [], entities: [], undated: [] }
+  return { input, texts: articles }
 }
 
 /** Prints what two claims are to each other, and why; or why nothing is reported. */
@@ -36,46 +41,58 @@ export async function explainCommand(
   terminal: Terminal,
 ): Promise<number> {
   if (file === undefined || first === undefined || second === undefined || rest.length > 0)
-    throw new WrongUsage("explain takes a file and the ids of two claims")
-  const input = await readInput([file])
+    throw new WrongUsage("explain takes a file or a folder, and two claims")
+  const { input, texts: articles } = await readFor(file, terminal)
   const failed = printDiagnostics(input.diagnostics, terminal)
-  const [a, b] = [claimBy(first, input.claims), claimBy(second, input.claims)]
-  const folder = options.texts
+  const [a, b] = [claimNamed(first, input.claims), claimNamed(second, input.claims)]
   const { registry, overrides, judgements } = input
   const detection = detect(input.claims, { registry, overrides, judgements, texts })
-  for (const finding of detection.findings) {
-    const ids = [finding.a.id, finding.b.id]
-    if (!ids.includes(a.id) || !ids.includes(b.id) || a === b) continue
-    const { wording, wrong } = await wordingOf([finding.a, finding.b], input.claims, folder, terminal)
-    if (options.json)
-      terminal.write(jsonLine({ ...Object(findingJson(finding, registry)), ...(wording && { wording }) }))
-    else {
-      printFinding(finding, registry, terminal)
-      if (wording !== undefined) printWording(wording, terminal)
-    }
-    return failed || wrong ? 1 : 0
+  const pair = findingOf(detection.findings, a, b)
+  const sides: readonly [Claim, Claim] = pair === undefined ? [a, b] : [pair.a, pair.b]
+  const { wording, wrong } = await wordingOf(sides, input.claims, options.texts, articles, terminal)
+  if (pair === undefined) printNothing(a, b, input, options.json, terminal, wording)
+  else if (options.json)
+    terminal.write(jsonLine({ ...Object(findingJson(pair, registry)), ...(wording && { wording }) }))
+  else {
+    printFinding(pair, registry, terminal)
+    if (wording !== undefined) printWording(wording, terminal)
   }
-  const { wording, wrong } = await wordingOf([a, b], input.claims, folder, terminal)
-  printNothing(a, b, input, options.json, terminal, wording)
   return failed || wrong ? 1 : 0
 }
 
-/** The wording of two claims, where the folder of their texts is given; what is wrong with it is told. */
+function findingOf(findings: Iterable<Finding>, a: Claim, b: Claim): Finding | undefined {
+  if (a === b) return undefined
+  for (const finding of findings) {
+    const ids = [finding.a.id, finding.b.id]
+    if (ids.includes(a.id) && ids.includes(b.id)) return finding
+  }
+  return undefined
+}
+
+/** The wording of two claims, where their texts are at hand; what is wrong with it is told. */
 async function wordingOf(
   pair: readonly [Claim, Claim],
   claims: readonly Claim[],
   folder: string | undefined,
+  articles: ReadonlyMap<string, string> | undefined,
   terminal: Terminal,
 ): Promise<{ readonly wording?: Wording; readonly wrong: boolean }> {
-  if (folder === undefined) return { wrong: false }
-  const { wording, diagnostics } = await readWording(pair, claims, folder)
+  if (folder === undefined && articles === undefined) return { wrong: false }
+  const given = pair.flatMap(({ article }) => {
+    const text = articles?.get(article.id)
+    return text === undefined ? [] : [{ file: article.id, text }]
+  })
+  const { wording, diagnostics } =
+    folder === undefined
+      ? wordingIn(given, pair, claims, "the articles given")
+      : await readWording(pair, claims, folder)
   return { wording, wrong: printDiagnostics(diagnostics, terminal) }
 }
 
 function printNothing(
   a: Claim,
   b: Claim,
-  { registry }: Awaited<ReturnType<typeof readInput>>,
+  { registry }: Input,
   json: boolean,
   terminal: Terminal,
   wording: Wording | undefined,

@@ -1,12 +1,12 @@
 import { type FindingKind, findingKinds } from "../../detect/finding.ts"
+import { type FormatFlags, formatOf } from "../desk/output-format.ts"
 import { printDetection } from "../print-detection.ts"
 import { readInput } from "../read-input.ts"
 import type { Terminal } from "../terminal.ts"
 import { WrongUsage } from "../wrong-usage.ts"
 
 /** What the command was told. */
-export interface FindingsOptions {
-  readonly json: boolean
+export interface FindingsOptions extends FormatFlags {
   /** Echoes one by one, however many copies there are. */
   readonly all: boolean
   readonly kinds: readonly string[]
@@ -29,6 +29,7 @@ export async function findingsCommand(
   terminal: Terminal,
 ): Promise<number> {
   const kinds = chosenKinds(options.kinds)
-  const input = await readInput(files, options.publishedBy)
-  return printDetection(input, { kinds, json: options.json, all: options.all, full: true }, terminal)
+  const format = formatOf(options)
+  const input = await readInput(files, terminal, options.publishedBy)
+  return printDetection(input, { kinds, format, all: options.all, full: true }, terminal)
 }

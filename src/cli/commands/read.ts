@@ -1,29 +1,16 @@
 import { registry } from "../../registry/index.ts"
-import { edtfSchema, identifierSchema } from "../../schema/common.ts"
 import type { Diagnostic } from "../../schema/diagnostic.ts"
+import { type ArticleFlags, checkFlags } from "../article-flags.ts"
 import { jsonLine } from "../json-line.ts"
 import { printArticle, printClaim } from "../print-claim.ts"
 import { printDiagnostics } from "../print-diagnostics.ts"
-import { checkLanguage, readAll } from "../reading.ts"
-import { count, paint, type Terminal } from "../terminal.ts"
+import { readAll } from "../reading.ts"
+import { count, filesOf, paint, type Terminal } from "../terminal.ts"
 import { WrongUsage } from "../wrong-usage.ts"
 
-/** What the command was told of every article that it reads. */
-export interface ReadFlags {
+/** What the command was told. */
+export interface ReadFlags extends ArticleFlags {
   readonly json: boolean
-  readonly lang?: string
-  readonly published?: string
-  readonly outlet?: string
-}
-
-function checkFlags({ lang, published, outlet }: ReadFlags): void {
-  checkLanguage(lang)
-  if (published !== undefined && !edtfSchema.safeParse(published).success)
-    throw new WrongUsage(
-      `--published ${published}: write a date such as 2024-07-23, 2024-07 or another EDTF time`,
-    )
-  if (outlet !== undefined && !identifierSchema.safeParse(outlet).success)
-    throw new WrongUsage(`--outlet ${outlet}: an id has no white space`)
 }
 
 /** Joins remarks of one rule on places that follow each other, such as the paragraphs of another article. */
@@ -51,7 +38,7 @@ export async function readCommand(
   const { json, ...told } = flags
   let failed = false
   let [articles, claims] = [0, 0]
-  for await (const { text, read, diagnostics } of readAll(files, told)) {
+  for await (const { text, read, diagnostics } of readAll(files, told, filesOf(terminal))) {
     if (read !== undefined) {
       articles++
       claims += read.claims.length

@@ -22,7 +22,7 @@ export async function validateCommand(
   options: ValidateOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const input = await readInput(files)
+  const input = await readInput(files, terminal)
   const diagnostics: Diagnostic[] = [
     ...input.diagnostics,
     ...checkClaims(input.claims, { registry: input.registry }),

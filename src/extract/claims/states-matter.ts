@@ -10,7 +10,7 @@ import { tokensOf } from "./content-tokens.ts"
 /** A sentence with fewer words is a slogan or a caption as often as not. */
 const fewestWords = 6
 /** So many names and figures make a sentence one that another article may be compared with; without capitals few names are known. */
-const fewestDetails = { capitals: 2, none: 1 }
+const fewestDetails = { capitals: 1, none: 1 }
 /** So many words in quotation marks are somebody's words; fewer are a term. */
 const fewestQuoted = 5
 

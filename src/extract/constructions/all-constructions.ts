@@ -16,7 +16,9 @@ import { infinitiveClause } from "./infinitive-clause.ts"
 import { interruptedClause } from "./interrupted-clause.ts"
 import { judgement } from "./judgement.ts"
 import { leftoverQuotation } from "./leftover-quotation.ts"
+import { mediumAhead } from "./medium-ahead.ts"
 import { nestedReport } from "./nested-report.ts"
+import { outletAhead } from "./outlet-ahead.ts"
 import { closingPhrase, participleClause } from "./participle.ts"
 import { passiveWithAgent, passiveWithoutAgent } from "./passive.ts"
 import { quotationBesideName } from "./quotation-beside-name.ts"
@@ -35,7 +37,9 @@ import { speakerColon } from "./speaker-colon.ts"
 export const constructions: { readonly [Id in ConstructionId]: Construction<UseOf<Id>> } = {
   "speaker-colon": speakerColon,
   "article-voice": articleVoice,
+  "medium-ahead": mediumAhead,
   hearsay,
+  "outlet-ahead": outletAhead,
   "relaying-agent": relayingAgent,
   "as-clause": asClause,
   "passive-with-agent": passiveWithAgent,

@@ -1,6 +1,7 @@
 import type { CueForm } from "../../lang/parts/reporting.ts"
 import { type Piece, piece, quotedPieces } from "../text/pieces.ts"
 import { addressee, addresseeBeside, quotedTitle } from "../who/addressee.ts"
+import { startsAddressee } from "../who/addressee-start.ts"
 import { mentionsAfter } from "../who/mentions.ts"
 import { outletOn, outletTold } from "../who/outlet-told.ts"
 import { complementAt } from "./complement-at.ts"
@@ -138,6 +139,14 @@ function toldBehind(
       const beside = addresseeBeside(document, names, told.to, run.to)
       outer.push({ mentions: beside === undefined ? [told] : [told, beside], cue: null })
       to = beside?.to ?? told.to
+    }
+  }
+  const first = document.pack.sources.order.head === "first"
+  if (first && startsAddressee(document, names, to, run.to)) {
+    const told = addressee(document, names, to, run.to)
+    if (told !== undefined) {
+      outer.push({ mentions: [told], cue: null })
+      to = told.to
     }
   }
   const next = behindTimes(reader, to)

@@ -119,6 +119,8 @@ function apposed(
     return false
   }
   const subject = hasSubject ? from : nounPhraseEnd(document, names, from, end)
+  // "يعتبر سامر عوض أيضا من منتقدي الخطة": a passive, of whom nobody says it
+  if (document.flag(subject, "backward") > 0) return undefined
   const object = objectEnd(document, names, subject, end)
   if ((hasSubject || subject > from) && object > subject && known(subject, object) && isPredicate(object))
     return { subject, object: subject }

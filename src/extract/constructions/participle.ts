@@ -205,6 +205,17 @@ function standsApart(document: Document, at: number, { cue }: CueForm, { kind }:
   return cue.act !== "asserts" && document.marks[at - 1]?.noun?.value.issued === true
 }
 
+/** "الحركة متمسكة بشروطها", "حراسة مشددة، على أن": an adjective, where no comma sets it off. */
+function isAdjective(
+  { document, run }: SentenceReader,
+  at: number,
+  after: number,
+  { kind }: Complement,
+): boolean {
+  const setOff = document.isMark(at - 1, commas) || at === run.from
+  return !setOff && (kind === "nominal" || document.isMark(after, commas))
+}
+
 /** "…, adding that the road is closed". */
 export const participleClause: CueConstruction<UseOf<"participle-clause">> = {
   on: "cue",
@@ -218,9 +229,7 @@ export const participleClause: CueConstruction<UseOf<"participle-clause">> = {
     if (complement === undefined) return nothingSaid
     if (describesAccused(document, form, complement, after) || isPredicate(document, at, complement))
       return nothingSaid
-    const setOff = document.isMark(at - 1, commas) || at === run.from
-    // "الحركة متمسكة بشروطها": an adjective, where no comma sets it off
-    if (form.gender === "feminine" && !setOff && complement.kind === "nominal") return nothingSaid
+    if (form.gender === "feminine" && isAdjective(reader, at, after, complement)) return nothingSaid
     const main = mainSubject(reader, at, complement.at)
     const own = ownSubject(reader, at) ?? main?.speaker
     const speaker = own ?? spokenSubject(reader, at, form) ?? unspokenSubject(reader, at, form)

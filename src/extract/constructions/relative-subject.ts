@@ -2,7 +2,9 @@ import type { CueForm } from "../../lang/parts/reporting.ts"
 import type { Complement } from "../content/complement.ts"
 import { antecedentOf } from "./antecedent.ts"
 import type { Speaker } from "./draft.ts"
+import { sentenceSubject } from "./governing-subject.ts"
 import { named, type SentenceReader } from "./sentence-reader.ts"
+import { surePerson } from "./sure-person.ts"
 
 /** Whether a verb behind a relative word agrees with it, so that its subject may stand before both. */
 function agreesWithRelative({ document }: SentenceReader, at: number, { gender, resumed }: CueForm): boolean {
@@ -42,5 +44,24 @@ export function describedBefore(
   if (complement?.kind === "nominal" && form.cue.act !== "denies") return undefined
   const own = form.cue.act === "denies" || tellsNext(reader, at, form, complement)
   const antecedent = antecedentOf(reader, at - 1, own)
-  return antecedent === undefined ? undefined : named(antecedent.mentions)
+  if (antecedent !== undefined) return named(antecedent.mentions)
+  const subject = tellsOfThing(reader, at, form, complement) ? sentenceSubject(reader, at) : undefined
+  return subject !== undefined && surePerson(reader, subject) !== undefined ? subject : undefined
+}
+
+/** "عرض الوزير الخطة، التي قال إنها": the clause tells of the thing before the relative word, with which the verb does not agree. */
+function tellsOfThing(
+  { document }: SentenceReader,
+  at: number,
+  { gender, resumed }: CueForm,
+  complement: Complement | undefined,
+): boolean {
+  const { letters } = document.pack
+  // "التي يعتقد أنها": a passive
+  if (letters.ambiguousPassive(document.word(at))) return false
+  const relative = letters.agreement(document.word(at - 1)).gender
+  const subject = complement === undefined ? undefined : document.marks[complement.at]?.complementiser?.value
+  if (resumed === true || subject?.subject !== true || relative === undefined || gender === undefined)
+    return false
+  return gender !== relative && subject.gender === relative
 }

@@ -23,7 +23,8 @@ const longestLabel = 8
 
 /** A dash between words, also a hyphen with blanks around it. */
 function isLooseHyphen(document: Document, at: number): boolean {
-  return document.isMark(at, "–—-") && document.tokens[at - 1]?.end !== document.tokens[at]?.start
+  const from = dashStart(document, at)
+  return document.isMark(at, "–—-") && document.tokens[from - 1]?.end !== document.tokens[from]?.start
 }
 
 function cut(document: Document, from: number, to: number, names: NameFinder | undefined): Mention[] {
@@ -40,10 +41,15 @@ function cut(document: Document, from: number, to: number, names: NameFinder | u
   return [describe(document, from, to)]
 }
 
+/** Where a dash begins that two hyphens may write. */
+function dashStart(document: Document, at: number): number {
+  return document.isMark(at, "-") && document.isMark(at - 1, "-") ? at - 1 : at
+}
+
 /** The comma or dash that opens what the one at `close` sets off; undefined where none does. */
 function asideStart(document: Document, close: number, floor: number): number | undefined {
   const pair = document.isMark(close, ",") ? "," : "–—-"
-  let open = close - 1
+  let open = pair === "," ? close - 1 : dashStart(document, close) - 1
   while (open >= floor && close - open < longestAside) {
     const partner = document.partner[open] ?? -1
     if (partner > open) return undefined
@@ -53,11 +59,30 @@ function asideStart(document: Document, close: number, floor: number): number | 
   return open - 1 < floor || !document.isMark(open, pair) ? undefined : open
 }
 
+/** "the sisters, | Ann and May Lee,": the names of those whom a noun tells of; undefined where no list of names stands. */
+function namedEach(
+  document: Document,
+  { head }: Mention,
+  inner: number,
+  close: number,
+  names: NameFinder | undefined,
+): readonly Mention[] | undefined {
+  if (head?.number !== "plural") return undefined
+  const each = cut(document, inner, dashStart(document, close), names)
+  return each.length > 1 && each.every((one) => one.head === undefined) ? each : undefined
+}
+
 /** "the mayor, who left in May, said": a source and what commas or dashes set off behind it. */
-function withAside(document: Document, close: number, floor: number): Mentions | undefined {
-  const open = asideStart(document, close, floor)
-  if (open === undefined) return undefined
-  const inner = open + 1
+function withAside(
+  document: Document,
+  close: number,
+  floor: number,
+  names: NameFinder | undefined,
+): Mentions | undefined {
+  const end = asideStart(document, close, floor)
+  if (end === undefined) return undefined
+  const inner = end + 1
+  const open = dashStart(document, end)
   if (opensPredicate(document, inner)) return undefined
   const from = speakingPart(document, walkLeft(document, open - 1, floor), open - 1)
   if (from >= open) return undefined
@@ -71,7 +96,7 @@ function withAside(document: Document, close: number, floor: number): Mentions |
       : from
   if (wider < from - 1 && wider >= floor && !isPlace(document, from - 2, floor))
     return { mentions: [describe(document, wider, close)], from: wider, to: close }
-  const others = isLabel(document, inner, close) ? labelledBefore(document, from, floor) : undefined
+  const others = isLabel(document, inner, close) ? labelledBefore(document, from, floor, names) : undefined
   if (others !== undefined)
     return { mentions: [...others.mentions, describe(document, from, open)], from: others.from, to: open }
   // what the commas hold must describe the source, not be a clause or a list
@@ -80,11 +105,15 @@ function withAside(document: Document, close: number, floor: number): Mentions |
   )
   if (relays === true) return { mentions: [describe(document, from, open)], from, to: open }
   const circumstance =
-    document.flag(inner, "preposition") > 0 ||
-    document.flag(inner, "time") > 0 ||
-    document.flag(inner, "adverb") > 0 ||
+    (["preposition", "time", "adverb"] as const).some((flag) => document.flag(inner, flag) > 0) ||
     isLabel(document, inner, close)
-  const to = circumstance ? open : close
+  const each = isCapital(document, inner)
+    ? namedEach(document, describe(document, from, open), inner, close, names)
+    : undefined
+  if (each !== undefined) return { mentions: each, from, to: close }
+  // "the police chief — a veteran of the force — told reporters", but "the officer — Ann Lee — said"
+  const apart = !document.isMark(close, ",") && !isCapital(document, inner)
+  const to = circumstance || apart ? open : dashStart(document, close)
   return { mentions: [describe(document, from, to)], from, to }
 }
 
@@ -131,12 +160,17 @@ function isLabel(document: Document, from: number, to: number): boolean {
 }
 
 /** "Rep. Hart, R-Iowa, and | Sen. Lee, D-Md., said": who stands before the conjunction with such a label. */
-function labelledBefore(document: Document, from: number, floor: number): Mentions | undefined {
+function labelledBefore(
+  document: Document,
+  from: number,
+  floor: number,
+  names: NameFinder | undefined,
+): Mentions | undefined {
   const close = from - 2
   if (document.flag(from - 1, "conjunction") === 0 || !document.isMark(close, ",")) return undefined
   const open = asideStart(document, close, floor)
   return open !== undefined && isLabel(document, open + 1, close)
-    ? withAside(document, close, floor)
+    ? withAside(document, close, floor, names)
     : undefined
 }
 
@@ -164,7 +198,7 @@ function antecedent(
   names: NameFinder | undefined,
 ): Mentions | undefined {
   let head = relative - 1
-  while (head > floor && document.isMark(head, ",")) head--
+  while (head > floor && document.isMark(head, ",–—")) head--
   let start = walkLeft(document, head, floor)
   while (start < head && (document.flag(start, "preposition") > 0 || document.flag(start, "agent") > 0))
     start++
@@ -187,7 +221,8 @@ function phraseBefore(
 ): Mentions | undefined {
   const last = sourceEnd(document, verb, floor)
   if (last < floor) return undefined
-  if (document.isMark(last, ",–—") || isLooseHyphen(document, last)) return withAside(document, last, floor)
+  if (document.isMark(last, ",–—") || isLooseHyphen(document, last))
+    return withAside(document, last, floor, names)
   if (document.flag(last, "relative") > 0 && last > floor) return antecedent(document, last, floor, names)
   if (last > floor && tellsOfNoun(document, last)) return { mentions: [], from: last, to: last + 1 }
   const from = speakingPart(document, walkLeft(document, last, floor), last)

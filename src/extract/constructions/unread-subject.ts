@@ -10,6 +10,8 @@ const longest = 5
 const longestName = 3
 /** A word here that the letters make as likely a name as any other word is one: the place tells the rest. */
 const likeName = 0
+/** The letters of a first name that is beyond doubt. */
+const sureName = 30
 
 const small = ["preposition", "time", "adverb", "negation", "relative", "complementiser", "backward"] as const
 
@@ -50,6 +52,10 @@ export function unreadSubject({ document, floor }: SentenceReader, at: number): 
   if (nameLike && words.length <= longestName) return named([describe(document, from, end)])
   // "وكان عنان قد أعلن": between two auxiliaries nothing but the subject can stand
   if (end === at || document.flag(from - 1, "auxiliary") === 0) return undefined
-  const introduced = words.length === 1 && isIntroduced(document, document.word(from))
-  return named(introduced ? [describe(document, from, end)] : [])
+  const first = document.word(from)
+  const known =
+    words.length === 1
+      ? isIntroduced(document, first)
+      : words.length <= longestName && letters.nameLikeness(first) >= sureName
+  return named(known ? [describe(document, from, end)] : [])
 }

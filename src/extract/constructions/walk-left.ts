@@ -16,6 +16,9 @@ function isVerb(document: Document, at: number): boolean {
   const token = document.tokens[at]
   if (token?.kind !== "word") return false
   const { letters } = document.pack
+  // "the self-declared republic"
+  const hyphened = document.isMark(at - 1, "-‑") && document.tokens[at - 1]?.end === token.start
+  if (hyphened && document.flag(at, "auxiliary") === 0) return false
   if (document.flag(at, "auxiliary") > 0 && document.flag(at, "infinitive") === 0) return true
   if (document.marks[at]?.noun !== undefined) return false
   if (letters.capitals) {

@@ -1,4 +1,5 @@
 import type { Document } from "../text/document.ts"
+import { isCapital } from "../who/written-name.ts"
 import { type Complement, found, type Walk } from "./complement-walk.ts"
 import { contentful } from "./deed.ts"
 import { isDenied, opensOwnClause } from "./denied-object.ts"
@@ -6,6 +7,9 @@ import { isDenied, opensOwnClause } from "./denied-object.ts"
 const small = ["preposition", "time", "conjunction", "clause", "infinitive", "relative", "adverb"] as const
 /** So far behind a cue of describing what a thing is said to be may stand. */
 const reach = 24
+
+/** So far into what is judged the noun for a deed stands. */
+const deedReach = 6
 
 /** Whether the words at a token are known to begin a noun phrase. */
 function opensKnown(document: Document, at: number): boolean {
@@ -156,10 +160,23 @@ function bareClause(walk: Walk, at: number): Complement | undefined {
   return form.weak !== true || opens ? found(walk, "bare", at, at) : undefined
 }
 
+/** "praised | the mayor's decision", but not "praised | the mayor": whether what is judged is something done. */
+function namesDeed({ document, limit }: Walk, from: number): boolean {
+  for (let at = from; at < Math.min(limit, from + deedReach); at++) {
+    if (document.tokens[at]?.kind !== "word") return (document.partner[at] ?? -1) > at
+    if (at > from && small.some((flag) => document.flag(at, flag) > 0)) return false
+    const plain = document.marks[at]?.noun === undefined && !isCapital(document, at)
+    if (plain && document.pack.clauses.verbal(document.word(at))) return true
+  }
+  return false
+}
+
 /** A noun phrase as direct object. */
 function bareObject(walk: Walk, at: number): Complement | undefined {
   const { document, form, limit } = walk
   if (form.kind === "noun" || !form.cue.nominal.includes("")) return undefined
+  if (form.cue.predicative !== undefined && form.cue.act !== "denies" && !namesDeed(walk, at))
+    return undefined
   if (!isDenied(document, form, at, limit)) return undefined
   const opens = document.flag(at, "definite") > 0 || document.marks[at]?.pronoun !== undefined
   if (form.weak === true && !opens) return undefined
@@ -185,7 +202,8 @@ export function bareComplement(walk: Walk): Complement | undefined {
   if (at >= limit || document.tokens[at] === undefined) return undefined
   if (cue.predicative !== undefined) {
     const said = addressed ? undefined : predicative(walk, cue.predicative, at)
-    if (said !== undefined || (!addressed && cue.act !== "denies")) return said
+    const judges = cue.act === "denies" || cue.nominal.includes("")
+    if (said !== undefined || (!addressed && !judges)) return said
     const joined = joinedAt(document, cue.predicative, walk.at, limit)
     if (joined !== undefined) return found(walk, "predicative", walk.object, walk.object)
   }

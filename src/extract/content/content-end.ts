@@ -21,8 +21,11 @@ import {
   tellsCircumstance,
 } from "./main-clause.ts"
 import { opensMainClause } from "./opens-main-clause.ts"
-import { carriesOn } from "./phrase-end.ts"
+import { carriesOn, isPhrase } from "./phrase-end.ts"
 import { opensClauseAfter, resumes } from "./resumption.ts"
+
+/** So many tokens before a content the dash stands that sets off its speaker and it. */
+const dashReach = 40
 
 /** So far behind a semicolon the cue of another speaker may stand. */
 const semicolonReach = 6
@@ -156,7 +159,28 @@ function endsAtComma(reading: ContentReading, at: number): boolean {
 
 /** Whether a clause of its own begins behind a comma that is no part of a number. */
 function opensNext(document: Document, at: number, limit: number): boolean {
-  return document.tokens[at - 1]?.end !== document.tokens[at]?.start && opensOwnClause(document, at, limit)
+  if (document.tokens[at - 1]?.end === document.tokens[at]?.start) return false
+  // "called the deal a mistake, and | the vote may be late"
+  const joint = document.pack.content.freeConjunctions && document.flag(at, "conjunction") > 0 ? 1 : 0
+  return opensOwnClause(document, at + joint, limit)
+}
+
+/** "who said it was late — | left": whether a dash ends what another dash before the content set off. */
+function closesDash({ document, start }: ContentReading, at: number): boolean {
+  if (!document.pack.content.freeConjunctions || !document.isMark(at - 1, "–—")) return false
+  let open = false
+  for (let back = start - 1; back >= Math.max(0, start - dashReach); back--) {
+    if (document.tokens[back]?.kind === "break" || document.isMark(back, ".!?;")) break
+    if (document.isMark(back, "–—")) open = !open
+  }
+  return open
+}
+
+/** "admitted the mistake | in a letter to voters": how it was said, behind a noun phrase. */
+function tellsMedium(reading: ContentReading, at: number): boolean {
+  const { document, start, phrasal } = reading
+  if (document.marks[at]?.medium === undefined || at <= start + 2) return false
+  return document.flag(start, "infinitive") === 0 && (phrasal || isPhrase(reading, at))
 }
 
 /** "denied any role | while blaming others", but not "to leave while it is safe", "a crude but deadly bomb". */
@@ -185,7 +209,10 @@ function endsBehindComma(reading: ContentReading, at: number): boolean {
   const { document, limit, phrasal } = reading
   if (deniedAfter(document, at, limit) !== undefined) return true
   if (document.isMark(at - 1, ",") && closingCue(document, at, limit) !== undefined) return true
-  return (phrasal && (!carriesOn(document, at) || opensNext(document, at, limit))) || endsAtComma(reading, at)
+  if (phrasal && !carriesOn(document, at)) return true
+  // "announced plans to help, | but what's needed is money"
+  const thing = phrasal || (document.flag(at, "contrast") > 0 && isPhrase(reading, at - 1))
+  return (thing && opensNext(document, at, limit)) || endsAtComma(reading, at)
 }
 
 /** The token at which the content ends, where it does at or right before this one. */
@@ -196,6 +223,7 @@ export function contentEnds(reading: ContentReading, at: number): number | undef
   if (document.marks[at]?.complementiser?.value.question === true) return undefined
   if (apart && endsBehindComma(reading, at)) return at
   const marks = document.marks[at]
+  if (closesDash(reading, at) || tellsMedium(reading, at)) return at
   if (marksOccasion(reading, at) || endsAtSemicolon(document, at, limit)) return at
   if (marks === undefined) return undefined
   if (marks.complementiser?.value.repeated === true && marks.noun === undefined) return undefined

@@ -13,6 +13,15 @@ function opensTimeClause(document: Document, from: number): boolean {
   return last > at && document.pack.content.subordinators.includes(document.word(last))
 }
 
+/** Where a bracket opens that closes at a token. */
+function bracketStart(document: Document, close: number): number | undefined {
+  if (!document.isMark(close, ")")) return undefined
+  let open = close - 1
+  while (open > close - back && !document.isMark(open, "(")) open--
+  // "(CNN) After the mayor said that"
+  return document.isMark(open, "(") && document.tokens[open - 1]?.kind === "word" ? open : undefined
+}
+
 /** Whether the clause that tells a content hangs on another ("while officials say | …", "in which he spoke | of …"). */
 export function hangsOnAnother(document: Document, start: number): boolean {
   let from = start
@@ -20,6 +29,12 @@ export function hangsOnAnother(document: Document, start: number): boolean {
     const before = from - 1
     const kind = document.tokens[before]?.kind
     if (kind === "break" || (document.partner[before] ?? -1) >= 0) break
+    // "After Hart (D-N.Y.) warned that"
+    const bracket = bracketStart(document, before)
+    if (bracket !== undefined) {
+      from = bracket
+      continue
+    }
     const glued = before > 0 && document.tokens[before]?.end === document.tokens[from]?.start
     if (
       kind === "mark" &&

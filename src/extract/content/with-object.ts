@@ -33,10 +33,10 @@ export function objectStart(document: Document, from: number, to: number): numbe
   return at
 }
 
-/** Whether the person or thing behind a verb is part of what it tells: the accused, and whoever is to do what is demanded. */
+/** Whether the person or thing behind a verb is part of what it tells: the accused, the threatened, and whoever is to do what is demanded. */
 function takesObject({ cue }: CueForm, { kind }: Complement): boolean {
   if (!cue.addressed || (kind !== "nominal" && kind !== "clause")) return false
-  return cue.predicative !== undefined || cue.act === "demands"
+  return cue.predicative !== undefined || cue.act === "demands" || cue.act === "threatens"
 }
 
 /**

@@ -67,6 +67,7 @@ export type Flag =
   | "contrast"
   | "likewise"
   | "opener"
+  | "mediumAhead"
   | "fronting"
   | "furniture"
   | "teaser"
@@ -182,6 +183,10 @@ function compile(pack: LanguagePack): Lexicon {
     const { marks, length } = at(medium.words)
     marks.medium = { length, value: medium.medium }
   }
+  flag(
+    "mediumAhead",
+    ["", ...pack.letters.conjunctive].flatMap((joint) => reporting.media.map(({ words }) => joint + words)),
+  )
   flag("as", reporting.as)
   flag("infinitive", reporting.infinitives)
   flag("blocker", reporting.blockers)

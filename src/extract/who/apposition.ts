@@ -12,6 +12,8 @@ const longestQuoted = 6
 const shortest = 2
 const people: ReadonlySet<string> = new Set(["person", "anonymous", "collective"])
 const longest = 4
+/** Words of an office that commas set off behind a name ("المتحدث باسم اتحاد عمال الميناء"). */
+const longestOffice = 8
 
 /** After a comma: the end of a name or description set off by commas, comma included; 0 where there is none. */
 export function appositive(
@@ -72,7 +74,8 @@ function nameEnd(document: Document, from: number, start: number, to: number): n
   let at = start
   while (at < to && tokens[at]?.kind === "word" && !isStop(document, at, false)) at++
   const width = at - start
-  if (width < shortest || width > longest) return 0
+  const most = marks[start]?.noun?.value.kind === "person" ? longestOffice : longest
+  if (width < shortest || width > most) return 0
   if (document.isMark(at, ",،")) return at + 1
   // "- كما يقول المحرر، سامر عوض -"
   return document.isMark(at, "–—-") && tokens[at - 1]?.end !== tokens[at]?.start ? at : 0

@@ -6,6 +6,8 @@ import { isCapital } from "./written-name.ts"
 
 /** A first name and a surname. */
 const shortestFullName = 2
+/** So many tokens may describe a name between an article and it. */
+const longestAdjective = 4
 
 /** Finds the name of a person or body in a mention, where capitals show names. */
 export function createCapitalRuns(
@@ -82,15 +84,28 @@ export function createCapitalRuns(
   /** "ex-adviser to former President | Hart", "the Committee on | Armed Services": another's name behind a preposition. */
   function isComplement({ from }: Run, run: number): boolean {
     let at = run - 1
+    // "the minister of the self-declared | Harbour Republic"
+    let described = run - 1
+    while (described > from && run - described <= longestAdjective && isAdjective(described)) described--
+    if (described < at && document.flag(described, "definite") > 0) at = described
     while (
       at > from &&
       (document.isMark(at, ".") ||
         document.flag(at, "title") > 0 ||
         document.flag(at, "definite") > 0 ||
-        isHead(at))
+        isHead(at) ||
+        // "the head of Public | Health"
+        (marks[at]?.noun !== undefined && isCapital(document, at)))
     )
       at--
     return at > from && document.flag(at, "preposition") > 0 && marks[at]?.count === undefined
+  }
+
+  /** A word in small letters that may describe a name behind it, or the hyphen inside one. */
+  function isAdjective(at: number): boolean {
+    if (document.isMark(at, "-‑")) return true
+    const plain = tokens[at]?.kind === "word" && marks[at]?.noun === undefined && isPlain(at)
+    return plain && document.flag(at, "definite") === 0 && !isCapital(document, at)
   }
 
   function isHead(at: number): boolean {

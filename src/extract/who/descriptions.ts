@@ -37,6 +37,14 @@ export function createDescriptions(
     const [first = ""] = proclitic ?? ""
     const cut = proclitic?.length === 1 || pack.letters.conjunctive.includes(first)
     const written = first !== "" && cut ? 1 : 0
+    // "للتلفزيون": a particle that has swallowed the article's first letter
+    const word = document.word(mention.from)
+    const whole =
+      proclitic?.length === 2 && !pack.letters.definite(word)
+        ? pack.letters.bases(word).find((base) => pack.letters.definite(base))
+        : undefined
+    if (whole !== undefined)
+      return whole.slice(0, proclitic?.length) + plainWords(text, start + (proclitic?.length ?? 0), end)
     return plainWords(text, start + written, end)
   }
 

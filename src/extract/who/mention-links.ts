@@ -16,7 +16,9 @@ export function createMentionLinks(
   span: (from: number, to: number) => Span,
 ) {
   function agreementOf(mention: Mention, source: ReadSource): Agreement {
-    const { number } = mention.head ?? {}
+    // "أحد السكان": one of many
+    const one = mention.count === 1 && !document.pack.sources.headLast
+    const number = one ? "singular" : mention.head?.number
     const gender = mention.head?.gender ?? genderOf(mention, source)
     if ("agent" in source) {
       const { pack } = document

@@ -7,13 +7,17 @@ import { describe, type Mention } from "./mention.ts"
 import type { NameFinder } from "./name-finder.ts"
 import { stateOf, stateOfAdjective } from "./offices.ts"
 import { isFirstName } from "./surnames.ts"
-import { isCapital, isNoAcronym, isVerb } from "./written-name.ts"
+import { isCapital, isNoAcronym, isVerb, writtenAt } from "./written-name.ts"
 import { plainWords } from "../text/plain-words.ts"
 
 /** A last name that is read behind first names: how many words with an article it may have. */
 const mostFamilyNames = 2
 /** So many words are a name by themselves. */
 const shortestFullName = 2
+/** Letters that speak for a name rather than for a noun. */
+const likelyName = 5
+/** Kinds of nouns for people. */
+const people: ReadonlySet<string> = new Set(["person", "anonymous", "collective"])
 /** A registered name before a word is looked for over so many words. */
 const registeredReach = 4
 
@@ -63,11 +67,18 @@ export function createNameWords(document: Document, names: NameFinder, registry:
     return !isNamedPlace(at)
   }
 
+  /** "ألكسندرا": a name that only looks as if it had an article. */
+  function isForeignName(at: number): boolean {
+    const { letters } = pack
+    return (
+      letters.nameLikeness(document.word(at)) >= likelyName && letters.writtenHamza(writtenAt(document, at))
+    )
+  }
+
   function isBareName(at: number): boolean {
     const word = document.word(at)
     if (
-      pack.letters.definite(word) ||
-      hasArticle(word) ||
+      ((pack.letters.definite(word) || hasArticle(word)) && !isForeignName(at)) ||
       // "المكلف بهذه | العملية"
       pack.letters.bases(word).some((base) => pack.sources.definites.includes(base)) ||
       document.flag(at, "preposition") > 0 ||
@@ -143,9 +154,22 @@ export function createNameWords(document: Document, names: NameFinder, registry:
     return run.to - run.from < shortestFullName ? undefined : run
   }
 
+  /** "الباحثة في شؤون الأمن "لينا كارلسون"": a full name in quotation marks that closes a description. */
+  function quotedName({ from, to, head }: Mention): Run | undefined {
+    const open = document.partner[to - 1] ?? -1
+    if (head === undefined || open <= from || open >= to - 1 || head.kind === "outlet") return undefined
+    // "مراسل "قناة الساحل"": his paper's
+    const hit = names.at(document, open + 1, to)
+    if (hit !== undefined && !names.isPerson(hit)) return undefined
+    const sure = pack.letters.nameLikeness(document.word(open + 1)) >= 0 && isFullName(open + 1, to - 1)
+    return sure && people.has(head.kind) ? { from: open + 1, to: to - 1 } : undefined
+  }
+
   function nameRun(whole: Mention): Run {
     if (pack.letters.capitals) return capitalRun(whole)
     const mention = withoutClause(whole)
+    const quoted = quotedName(mention)
+    if (quoted !== undefined) return quoted
     const leading = leadingName(mention) ?? nameBeforeDescription(mention)
     if (leading !== undefined) return leading
     // "عادل الشمري": the last words of a name may have an article

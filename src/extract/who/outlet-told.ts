@@ -1,4 +1,5 @@
-import { bracketEnd } from "./addressee.ts"
+import { addressee, bracketEnd } from "./addressee.ts"
+import { startsAddressee } from "./addressee-start.ts"
 import type { Document } from "../text/document.ts"
 import type { Mention } from "./mention.ts"
 import { phrasesAfter } from "./mentions.ts"
@@ -46,11 +47,19 @@ export function outletTold(
   const { marks, pack } = document
   for (let at = from; at < Math.min(limit, from + 4); at++) {
     if (document.tokens[at]?.kind !== "word") return undefined
+    // "في تصريح | لصحيفة الساحل"
+    if (pack.sources.order.head === "first" && startsAddressee(document, names, at, limit))
+      return phrasesAfter(document, names, at, limit).mentions[0]
+    // "during an interview | on NBC's “Today”"
+    const airing = at > from ? outletOn(document, names, at, limit) : undefined
+    if (airing !== undefined) return airing
     if (!pack.reporting.companions.includes(document.word(at))) continue
     let next = at + 1
     while (document.flag(next, "definite") > 0) next++
     const open = document.partner[next] ?? -1
     const hit = names.at(document, open > next ? next + 1 : next, limit)
+    const paper = hit === undefined ? addressee(document, names, next, limit) : undefined
+    if (paper !== undefined && pack.sources.mastheads.includes(document.word(paper.to - 1))) return paper
     if (marks[next]?.noun?.value.kind !== "outlet" && (hit === undefined || !names.isOutlet(hit)))
       return undefined
     return pack.sources.order.head === "last" && hit !== undefined

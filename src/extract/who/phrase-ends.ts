@@ -21,9 +21,19 @@ export const otherParty: PhraseStep = ({ document, names, at, from, to }) => {
     noun?.proclitic !== undefined &&
     // "الأمين العام للأمم المتحدة": a body belongs to the office, but "مصادر أمنية | للمركز الإعلامي"
     (noun.kind !== "body" || isUnnamed(document, from)) &&
+    !isFieldOfBody(document, from, at) &&
     document.pack.reporting.addressees.some((letter) => noun.proclitic?.startsWith(letter) === true)
   // "دعا الرئيس | نظيره": with a pronoun of the one who speaks it is another
   return given || document.flag(at, "counterpart") > 0 ? "ends" : undefined
+}
+
+/** "المركز السوري | للدراسات": what a body works on belongs to its name. */
+function isFieldOfBody({ marks, pack }: Document, from: number, at: number): boolean {
+  const noun = marks[at]?.noun?.value
+  if (noun?.kind !== "document" || noun.number !== "plural") return false
+  for (let body = at - 1; body >= from && !pack.letters.capitals; body--)
+    if (marks[body]?.noun?.value.kind === "body") return true
+  return false
 }
 
 /** Whether a noun without an article opens a phrase for somebody who is not named: what is given to a body tells of no office. */

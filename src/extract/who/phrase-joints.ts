@@ -18,7 +18,7 @@ const people: ReadonlySet<string> = new Set(["person", "anonymous", "collective"
 export const writtenConjunction: PhraseStep = (reader) => {
   const { document, names, at, to, from, runs } = reader
   if (at === from || !opensAnother(document, names, at, to) || isSecondTitle(reader)) return undefined
-  if (isFurtherOwner(reader)) return at + (document.marks[at]?.noun?.length ?? 1)
+  if (isFurtherOwner(reader) || isFurtherField(reader)) return at + (document.marks[at]?.noun?.length ?? 1)
   if (isSecondPlace(reader) || isExample(document, from, at)) return names.at(document, at, to)?.to ?? at + 1
   runs.push([from, at])
   reader.from = at
@@ -34,6 +34,15 @@ function isFurtherOwner({ document, at, from }: PhraseReader): boolean {
   }
   if (document.marks[from]?.noun?.value.kind !== "body" || !many(from + 1) || !many(at)) return false
   return letters.definite(document.word(from + 1)) && letters.oblique(document.word(at))
+}
+
+/** "وزارة الثقافة | والإعلام": a second matter of a body or an office. */
+function isFurtherField({ document, at, from }: PhraseReader): boolean {
+  const head = document.marks[from]?.noun?.value
+  const noun = document.marks[at]?.noun?.value
+  if (head === undefined || noun?.kind !== "media" || noun.number !== "singular") return false
+  const office = head.kind === "body" || head.kind === "person"
+  return office && at > from + 1 && document.pack.letters.definite(document.word(at - 1))
 }
 
 /** "المسؤولون في كل من لندن | وباريس": a second place behind the preposition of the first. */

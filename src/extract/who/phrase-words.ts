@@ -27,7 +27,7 @@ function isBehindAdjective({ document, at, from }: PhraseReader): boolean {
   const head = document.marks[from]?.noun?.value.gender
   const { gender } = letters.adjective(before)
   if (head !== undefined && gender !== undefined && head !== gender) return false
-  return letters.relative(before) && !letters.definite(before) && document.marks[at - 1] === undefined
+  return letters.relative(before) && !letters.definite(before) && document.marks[at - 1]?.noun === undefined
 }
 
 /** "UNICEF | field officer": in a language whose head comes last, a name before its noun is not the source's own. */

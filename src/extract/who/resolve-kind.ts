@@ -5,12 +5,14 @@ import type { Link } from "./chain-link.ts"
 import type { Descriptions } from "./descriptions.ts"
 import type { Mention } from "./mention.ts"
 import type { MentionLinks } from "./mention-links.ts"
+import type { NameFinder } from "./name-finder.ts"
 import type { RegisteredAgent } from "./registered-agent.ts"
 import type { SpeakerMemory } from "./speaker-memory.ts"
 
 /** What the resolver of kinds needs of the others. */
 interface Helpers extends MentionLinks {
   readonly document: Document
+  readonly names: NameFinder
   readonly registry: Registry | undefined
   readonly memory: SpeakerMemory
   readonly descriptions: Descriptions
@@ -27,6 +29,7 @@ interface Helpers extends MentionLinks {
 export function createKindResolver(helpers: Helpers) {
   const {
     document,
+    names,
     registry,
     memory,
     descriptions,
@@ -56,9 +59,8 @@ export function createKindResolver(helpers: Helpers) {
       return [named(mention)]
     // "one of his friends, John Hart,"; "another Democrat, Rep. John Hart,"
     if (isOne(mention) && descriptions.isApposed(mention)) return [named(mention)]
-    if (head.kind === "media" && found?.kind === "outlet" && found.full)
-      return [registeredLink(mention, found)]
-    if (mention.definite && !isMany(mention)) {
+    if (found !== undefined && isRegistered(mention, found)) return [registeredLink(mention, found)]
+    if (mention.definite && !isMany(mention) && !isOneOfMany(mention)) {
       const last = memory.last()
       const earlier =
         pointedTo(mention) ??
@@ -71,6 +73,15 @@ export function createKindResolver(helpers: Helpers) {
       if (person !== undefined) return [person]
     }
     return [link(mention, unnamed(mention))]
+  }
+
+  /** "الحوثيون", "Coast Media": those who are called so are a registered body or outlet. */
+  function isRegistered({ head, definite, from, to }: Mention, { id, kind, full }: RegisteredAgent): boolean {
+    if (!full) return false
+    if (head?.kind === "media") return kind === "outlet"
+    if (head?.kind !== "collective" || !definite || document.pack.sources.headLast) return false
+    const hit = names.at(document, from, to)
+    return hit?.to === to && hit.entries.some((entry) => entry.id === id)
   }
 
   function isOne({ head, count }: Mention): boolean {
@@ -102,6 +113,11 @@ export function createKindResolver(helpers: Helpers) {
   function pointsBack(mention: Mention): boolean {
     for (let at = mention.from; at < mention.to; at++) if (document.flag(at, "backward") > 0) return true
     return false
+  }
+
+  /** "أحد المصادر": another than the sources of whom the article has told. */
+  function isOneOfMany({ head, count }: Mention): boolean {
+    return count === 1 && head?.number === "plural" && !document.pack.sources.headLast
   }
 
   /** A definite mention of several with a description that no earlier mention had is another speaker. */

@@ -1,4 +1,5 @@
 import { lowerBound } from "../../util/lower-bound.ts"
+import { createActingPerson } from "./acting-person.ts"
 import { createArticleNames } from "./article-names.ts"
 import { createBodiesAgain } from "./bodies-again.ts"
 import { createBodiesNamed } from "./bodies-named.ts"
@@ -10,6 +11,7 @@ import { createGovernments } from "./governments.ts"
 import { createIntroductions, type Introduced } from "./introductions.ts"
 import { createIssuers } from "./issuers.ts"
 import type { Mention } from "./mention.ts"
+import { createLeadRoles } from "./lead-roles.ts"
 import { createMentionLinks } from "./mention-links.ts"
 import { mentionsAfter } from "./mentions.ts"
 import { createNameWords } from "./name-words.ts"
@@ -51,6 +53,7 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
   )
   const personDescribed = createDescribedPersons(document, names, registry, nameWords, registered)
   const personTitled = createTitledPersons(document, nameWords, introductions, memory)
+  const inLead = createLeadRoles(document, nameWords, introductions)
   const descriptions = createDescriptions(document, names, registry, nameWords)
   const { described, span, hasName, isDefinite, isUnique } = descriptions
   const { link, back } = createMentionLinks(document, registry, memory, span)
@@ -69,6 +72,7 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
   const unnamed = createUnnamedSources(document, names, registry, described)
   const resolveKind = createKindResolver({
     document,
+    names,
     registry,
     memory,
     descriptions,
@@ -113,8 +117,11 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
       return "agent" in publisher ? [link(mention, publisher)] : resolveMention(publisher)
     if (descriptions.isTitledName(mention)) return [named(mention)]
     switch (head?.kind) {
+      case "collective": {
+        const lead = inLead(mention)
+        return lead === undefined ? resolveKind(mention, found) : [introducedLink(mention, lead)]
+      }
       case "anonymous":
-      case "collective":
       case "media":
         return resolveKind(mention, found)
       case "document":
@@ -196,6 +203,8 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
       const introducedAs = meant ?? personTitled(mention)
       if (introducedAs !== undefined) return [introducedLink(mention, introducedAs)]
     }
+    const lead = inLead(mention)
+    if (lead !== undefined) return [introducedLink(mention, lead)]
     const only = oneWhoSpeaks(document, memory, mention)
     if (only !== undefined) return back(only, mention, "carried")
     if (head?.mouthpiece === true) {
@@ -289,5 +298,7 @@ export function createMentionResolver(options: SpeakerOptions, memory: SpeakerMe
     return [link({ from: found.at, to: found.at + 1, definite: true }, found.source, "carried")]
   }
 
-  return { span, link, resolveMention, isOutlet, outletIn, subjectBefore }
+  const actingBefore = createActingPerson(document, names, registry, hasName, resolve)
+
+  return { span, link, resolveMention, isOutlet, outletIn, subjectBefore, actingBefore }
 }

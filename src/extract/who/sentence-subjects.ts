@@ -125,6 +125,8 @@ export function createSentenceSubjects(
 
   /** Whom a name means that ends at a token: somebody introduced by it, or told to be a person. */
   function calledAt(at: number, end: number, titled: Gender | undefined): SilentSubject | undefined {
+    // "No Decision To Delay": words of a headline
+    for (let word = at; word < end; word++) if (document.flag(word, "preposition") > 0) return undefined
     const [person] = introductions.called(document.word(end - 1), at + 1)
     if (titled !== undefined && person === undefined) return titledAt(at, end, titled)
     if (person === undefined || person.at >= end)
@@ -153,6 +155,9 @@ export function createSentenceSubjects(
     if (!pack.letters.capitals || found === undefined || document.marks[at]?.cues !== undefined)
       return undefined
     const { kind, number } = found.value
+    // "And she's | a mother": what is told of her
+    for (let before = from; before < at; before++)
+      if (pack.clauses.verb(document.word(before), "", "x") === "sure") return undefined
     if ((kind !== "person" && kind !== "anonymous") || number !== "singular") return undefined
     const end = at + found.length
     if (end >= to || isBeforeNoun(end) || isNameWord(end)) return undefined

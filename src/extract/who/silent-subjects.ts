@@ -13,6 +13,9 @@ import { agrees } from "./speaker-memory.ts"
 /** Sentences further back are no longer what a pronoun points to. */
 const sentencesBack = 2
 
+/** Whoever is named is pointed to from further on: "Ann Lee lost two sons. The war was long. It ended in May. She said". */
+const namedBack = 4
+
 /** So many tokens before an answer its question begins. */
 const questionReach = 30
 
@@ -109,14 +112,35 @@ export function createSilentSubjects(
   function silentSubject(pronoun: number, form: Agreement): SilentSubject | undefined {
     const at = outside(pronoun)
     let to = sentenceStart(at)
-    for (let back = 0; back < sentencesBack && to > 0; back++) {
+    // "The mayor, meanwhile, | repeated that he": whom the sentence itself begins with may be meant
+    const reach = subjectOf(to, at) === undefined ? namedBack : sentencesBack
+    for (let back = 0; back < reach && to > 0; back++) {
       to = withoutEnd(to)
       const from = sentenceStart(to - 1)
-      const found = subjectOf(from, to)
-      if (found !== undefined && agrees(form, found.agreement)) return found
+      const found = laterSubject(from, to, form) ?? subjectOf(from, to)
+      const near = back < sentencesBack || (found?.source !== undefined && pack.letters.capitals)
+      if (near && found !== undefined && agrees(form, found.agreement)) return found
       to = from
     }
     return undefined
+  }
+
+  /** "Hart built two schools, but | Lee built none": the subject of the last clause, where nobody reports in the sentence. */
+  function laterSubject(from: number, to: number, form: Agreement): SilentSubject | undefined {
+    if (!pack.letters.capitals) return undefined
+    let last: SilentSubject | undefined
+    for (let at = from + 1; at < to; at++) {
+      // "Hart said that it rained, but Lee left. He added": who spoke may go on
+      const reports = document.marks[at]?.cues?.forms.some(
+        ({ cue, kind, weak }) => kind === "finite" && cue.clause && weak !== true,
+      )
+      if (reports === true && last === undefined) return undefined
+      if (!document.isMark(at - 1, ",;") || document.flag(at, "conjunction") === 0) continue
+      const found = subjectOf(at + 1, to)
+      if (found === undefined || !agrees(form, found.agreement) || !hasOwnVerb(found.at, to)) continue
+      if (document.marks[at + 1]?.pronoun === undefined && !hasOwnVerb(at, found.at)) last = found
+    }
+    return last
   }
 
   /**

@@ -35,15 +35,32 @@ function plainName(outlet: string): string {
 export function createSpeakers(options: SpeakerOptions) {
   const { document } = options
   const memory = createSpeakerMemory(document, options.registry)
-  const { span, link, resolveMention, isOutlet, outletIn, subjectBefore } = createMentionResolver(
-    options,
-    memory,
-  )
+  const { span, link, resolveMention, isOutlet, outletIn, subjectBefore, actingBefore } =
+    createMentionResolver(options, memory)
   const chains = new Map<Draft, ResolvedChain>()
 
   function isToldTo(links: readonly Link[]): boolean {
     const source = links[0]?.sources[0]
     return source !== undefined && "agent" in source && isOutlet(source.agent)
+  }
+
+  /** "مجلة الساحل | عام 2011": a year behind the name of an outlet is when it was told. */
+  function withoutYear(mention: Mention): Mention {
+    if (document.pack.sources.headLast) return mention
+    let year = mention.from + 2
+    while (year < mention.to && document.tokens[year]?.kind !== "number") year++
+    if (year >= mention.to) return mention
+    return { ...mention, to: document.tokens[year - 1]?.kind === "word" ? year - 1 : year }
+  }
+
+  /** "قال لصحيفة محلية": an outlet by its noun, which no registry has. */
+  function isUnregisteredOutlet([only]: readonly Mention[], [link]: readonly Link[]): boolean {
+    // "لوكالة الطاقة": no outlet, though its noun is one of outlets
+    if (link?.sources.every((source) => "agent" in source) === true) return false
+    if (only?.head?.kind !== "outlet" || only.head.number === "plural" || document.pack.sources.headLast)
+      return false
+    // "للصحيفة": of which the article has not told
+    return only.to - only.from > 1
   }
 
   /** "told the Harbour Courier": a paper that is not registered, known by the last word of its name; nobody where it publishes this. */
@@ -115,6 +132,17 @@ export function createSpeakers(options: SpeakerOptions) {
     return speaker.kind !== "named" || speaker.mentions.some(({ pronoun }) => pronoun === undefined)
   }
 
+  /** Who acts in the sentence before the one that a verb without a subject opens; not where the last report goes on. */
+  function actingIn(
+    { speaker, cue, sentence, form }: Draft,
+    spoken: readonly Link[] | undefined,
+  ): readonly Link[] | undefined {
+    if (speaker.kind !== "carried" || speaker.form === undefined || cue?.from !== sentence.from)
+      return undefined
+    if (spoken !== undefined && form?.cue.continues === true) return undefined
+    return actingBefore(sentence.from, speaker.form, spoken?.at(-1)?.spans.at(-1)?.start ?? -1)
+  }
+
   function speakerOf(draft: Draft): {
     links: readonly Link[]
     alternatives: readonly (readonly Link[])[]
@@ -140,6 +168,9 @@ export function createSpeakers(options: SpeakerOptions) {
     const told = draft.cue === null && draft.direct ? subjectBefore(draft.sentence.from) : undefined
     if (told !== undefined) return { links: told, alternatives: [], carried: true }
     const found = memory.hasPassed() ? undefined : memory.carriedBy(speaker.form)
+    const acting = actingIn(draft, found?.links)
+    if (acting !== undefined)
+      return { links: leadingBack(acting, "carried"), alternatives: [], carried: true }
     if (found === undefined) return { links: [], alternatives: [], carried: true }
     return {
       links: leadingBack(found.links, "carried"),
@@ -170,7 +201,8 @@ export function createSpeakers(options: SpeakerOptions) {
   }
 
   /** Whoever passes on what was said: by a verb of its own, or an outlet that was told. */
-  function relayed({ mentions, cue, form }: DraftLink): readonly Link[] {
+  function relayed({ mentions: given, cue, form }: DraftLink): readonly Link[] {
+    const mentions = cue === null ? given.map(withoutYear) : given
     const told =
       cue === null
         ? mentions.flatMap((mention) => {
@@ -181,7 +213,8 @@ export function createSpeakers(options: SpeakerOptions) {
     const [only] = mentions
     const paper = told.length > 0 || cue !== null || only === undefined ? undefined : masthead(only)
     const links = told.length > 0 ? together(told, mentions) : (paper ?? joined(mentions))
-    const isRelay = cue !== null || paper !== undefined || isToldTo(links)
+    const isRelay =
+      cue !== null || paper !== undefined || isToldTo(links) || isUnregisteredOutlet(mentions, links)
     if (!isRelay) return []
     return links.map((made, index) => (index === links.length - 1 ? withCue(made, cue, form) : made))
   }

@@ -2,6 +2,8 @@ import type { PhraseReader } from "./phrase-reader.ts"
 
 /** Kinds of nouns that no person's name follows. */
 const nameless: ReadonlySet<string> = new Set(["body", "outlet", "media"])
+/** Kinds of nouns for people. */
+const people: ReadonlySet<string> = new Set(["person", "anonymous", "collective"])
 /** Letters of a word from here on may be those of a name. */
 const likelyName = 0
 
@@ -15,6 +17,7 @@ export function isUnannexed(reader: PhraseReader): boolean {
   return (
     isBehindFullPlural(reader) ||
     isBehindOwnAdjective(reader) ||
+    isBehindUnknown(reader) ||
     isAnnexedObject(reader) ||
     isOtherBody(reader)
   )
@@ -56,6 +59,24 @@ function isBehindOwnAdjective({ document, at, from }: PhraseReader): boolean {
   const own = document.marks[at - 1]?.noun?.value.kind
   if ((own !== undefined && nameless.has(own)) || !letters.definite(document.word(at))) return false
   return letters.relative(adjective) && letters.adjective(adjective).gender === "feminine"
+}
+
+/** "ناشط حقوقي | الحكومة", "مصدر عسكري | سقوط طائرة": behind the adjective of somebody unknown stands another noun. */
+function isBehindUnknown({ document, at, from }: PhraseReader): boolean {
+  const { letters } = document.pack
+  const head = document.marks[from]?.noun?.value
+  if (head?.number !== "singular" || head.definite === true || !people.has(head.kind) || at < from + 2)
+    return false
+  for (let index = from + 1; index < at; index++) {
+    const adjective = document.word(index)
+    const noun = document.marks[index]?.noun?.value
+    if (noun !== undefined && !people.has(noun.kind)) return false
+    if (!letters.relative(adjective) || letters.definite(adjective)) return false
+    if ((letters.adjective(adjective).gender ?? "masculine") !== (head.gender ?? "masculine")) return false
+  }
+  const word = document.word(at)
+  if (letters.definite(word)) return true
+  return letters.eventNoun(word) && !letters.relative(word) && document.marks[at]?.noun === undefined
 }
 
 /** "المفوض السامي | مرتكبي الانتهاكات": a plural as only an object has it, before those it owns. */

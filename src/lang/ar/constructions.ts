@@ -5,6 +5,7 @@ export const constructions: ConstructionsPart = {
   tried: [
     { id: "speaker-colon", reach: 12, datelines: true, owed: ["علي", "يجب", "ينبغي"] },
     { id: "article-voice" },
+    { id: "medium-ahead" },
     { id: "as-clause", source: "after" },
     { id: "passive-without-agent" },
     { id: "withheld-comment" },

@@ -127,6 +127,7 @@ export const letters: LettersPart = {
   writtenAccusative: (written) => /\u064b\u0627?$/u.test(written),
   // "علي", "آلان", "ألان"
   writtenName: (written) => /^(?:\u0639\u0644\u064a|[\u0622\u0623]\u0644\u0627\u0646)$/u.test(written),
+  writtenHamza: (written) => /^[\u0623\u0625]\u0644/u.test(written),
   writtenNameParticle: (written) => written === "\u0641\u0627\u0646",
   ambiguousPassive: (word) => /^[وف]?[يت]/u.test(word),
   future: (word) => word === "سوف" || word === "لن" || (/^[وف]?س[يتن]..+/u.test(word) && !isNounInS(word)),

@@ -98,10 +98,10 @@ export const phrases = `
 وفقا لمعلومات|preposition||||
 وفقا لتقديرات|preposition||||
 بشهادة|preposition||||
-جاء في|preposition||c||
-وجاء في|preposition||cq||
+جاء في|preposition||c||by=texts
+وجاء في|preposition||cq||by=texts
 جاء على لسان|preposition||cq||
-ورد في|preposition||cq||
+ورد في|preposition||cq||by=texts
 بشر ب|finite|||ب|
 سبق أن أعلن|finite||c||
 أصابع الاتهام|noun||cw|بـ|as=بـ

@@ -204,7 +204,7 @@ export const speakerNouns = `
 سكرتارية|-|-|body
 مختبر|-|مختبرات|body
 مصحة|-|-|body
-أولياء أمور|-|-|collective
+ولي أمر|-|أولياء أمور أولياء الأمور|collective
 `
 
 /** Nouns with a star among those that reading has had a kind for from the start. */

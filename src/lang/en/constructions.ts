@@ -1,9 +1,16 @@
 import type { ConstructionsPart } from "../parts/constructions.ts"
+import { list } from "../parts/cue-rows.ts"
 
 /** How English reports speech. */
 export const constructions: ConstructionsPart = {
   tried: [
     { id: "article-voice" },
+    {
+      id: "outlet-ahead",
+      telling: list("speaking,talking,appearing,writing,interviewed"),
+      companions: list("to,with,by"),
+      held: list("interview,interviews,appearance,op-ed,conversation"),
+    },
     { id: "hearsay" },
     { id: "speaker-colon", reach: 24, datelines: false },
     { id: "relaying-agent" },

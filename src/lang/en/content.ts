@@ -40,9 +40,9 @@ export const content: ContentPart = {
     ...list(
       "but did not,but does not,but didn't,but could not,though did not,although did not,but he did not,but she did not,but they did not,but it did not,and did not",
     ).flatMap((denied) =>
-      list("say,elaborate,identify,name,give,provide,offer,explain,release,describe,mention,reveal").map(
-        (verb) => `${denied} ${verb}`,
-      ),
+      list(
+        "say,elaborate,identify,name,give,provide,offer,explain,release,describe,mention,reveal,want,specify,discuss,comment,address,answer,take",
+      ).map((verb) => `${denied} ${verb}`),
     ),
     ...list("but gave no,but offered no,but provided no,giving no,offering no"),
     ...list(

@@ -67,6 +67,7 @@ export const letters: LettersPart = {
   writtenAccusative: () => false,
   writtenName: (word) => surnames.has(word),
   writtenNameParticle: () => false,
+  writtenHamza: () => false,
   perfectFeminine: () => false,
   nameGender: () => undefined,
   agreement: (word) =>

@@ -121,6 +121,7 @@ is quoted as saying|finite||cbqp||
 been quoted as saying|finite||cbqp||
 as saying|participle||cbq||
 as telling|participle||cbqa||
+adding|participle||cbq||
 voiced concern|finite||c|about,over|certainty=possible
 expressed concern|finite||c|about,over,at|certainty=possible
 expressed hope|finite|hopes|c|for|

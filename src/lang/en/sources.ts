@@ -211,6 +211,6 @@ export const sources: SourcesPart = {
   possessive: ["'s", "s'"],
   genders: { feminine, masculine },
   mastheads: list(
-    "advertiser,beacon,broadcasting,bulletin,bugle,chronicle,courant,courier,daily,dispatch,echo,enterprise,examiner,express,gazette,globe,guardian,herald,inquirer,journal,ledger,magazine,mail,mirror,monitor,networks,network,news,newspaper,observer,plain dealer,post,press,radio,record,register,reporter,review,sentinel,standard,star,sun,telegraph,television,telegram,times,tribune,tv,union-tribune,weekly",
+    "advertiser,beacon,beast,broadcasting,bulletin,bugle,chronicle,courant,courier,daily,dispatch,echo,enterprise,examiner,express,gazette,globe,guardian,herald,inquirer,journal,ledger,magazine,mail,mirror,monitor,networks,network,news,newspaper,observer,plain dealer,post,press,radio,record,register,reporter,review,sentinel,standard,star,sun,telegraph,television,telegram,times,tribune,tv,union-tribune,weekly",
   ),
 }

@@ -25,7 +25,7 @@ export const commonPersons: readonly string[] = list(
 /** Offices and ranks that one person holds. */
 export const offices: readonly string[] = list(
   `admiral,alderman,archbishop,assemblyman,assemblywoman,attache,ayatollah,cardinal,chief executive,co-founder,consul,councilman,councilwoman,emir,emperor,lieutenant,monarch,ombudsman,
-  provost,sergeant,superintendent,sultan,supreme leader,treasurer,trustee,undersecretary,principal,rector,publicist,pollster,majority leader,minority leader,medical examiner,coroner,district attorney`,
+  provost,sergeant,superintendent,sultan,supreme leader,treasurer,trustee,undersecretary,principal,rector,publicist,pollster,majority leader,minority leader,majority whip,minority whip,whip,medical examiner,coroner,district attorney`,
 )
 
 /** Groups and institutions that act as one. */

@@ -65,8 +65,8 @@ condemn||cq|_|
 denounce||cq|_|as=as
 criticize||cq|_|
 criticise||cq|_|
-blast||qn|_|
-slam slammed||q||as=for
+blast||qn|_|as=for
+slam slammed||q|_|as=for
 accuse||qa||as=of
 blame||q|_|
 charge||cqn||
@@ -74,10 +74,10 @@ complain||cbqp|about,of|
 lament||cqp|_|
 regret||cq||
 mourn||q||
-praise||q||as=for
-hail||q||as=as
-welcome||q||
-applaud||q||as=for
+praise||q|_|as=for
+hail||q|_|as=as
+welcome||q|_|as=as
+applaud||q|_|as=for
 describe||q||as=as
 refer to referred to||||as=as
 characterize||q||as=as
@@ -255,6 +255,8 @@ realise||||
 judge||cn||
 opine||cqp||
 muse||cqpn||
+editorialize||cqp||
+apologize||cq|for|
 concur concurred||cqp||
 disagree||cq||
 object||cqpn|to|
@@ -263,17 +265,17 @@ grumble||cqp||
 gripe||cqp||
 fume||qp||
 rail||q|against|
-lambast||q||as=for
-rebuke||q||as=for
-commend||q||as=for
-laud||q||as=for
+lambast lambasted||q|_|as=for
+rebuke||q|_|as=for
+commend||q|_|as=for
+laud||q|_|as=for
 rip ripped||q||as=for
 fault||qn||as=for
-chide||q||as=for
+chide||q|_|as=for
 scold||q||as=for
 mock||qn||as=for
 ridicule||qn||
-tout||q||as=as
+tout||q|_|as=as
 interpret||||
 perceive||||
 `

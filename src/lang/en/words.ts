@@ -1,5 +1,6 @@
 import type { WordsPart } from "../parts/words.ts"
 import { classes } from "./words-classes.ts"
+import { contests } from "./words-contests.ts"
 import { contrasts } from "./words-contrasts.ts"
 import {
   about,
@@ -58,6 +59,7 @@ export const words: WordsPart = {
   reporting,
   anybody,
   growing,
+  contests,
   counts,
   denied: () => undefined,
   atLeast,

@@ -63,11 +63,22 @@ export type ConstructionUse =
       /** A verb with its source may open what the source says: then that source spoke ("وفقا لرويترز، قال مسؤول"). */
       readonly relays: boolean
     }
+  /**
+   * "In an interview with the Courier, Hart said": the outlet that passes the sentence's words on. `telling`: participles
+   * that open it ("speaking to"); `companions`: prepositions before whom it is told; `held`: what is held with an outlet.
+   */
+  | {
+      readonly id: "outlet-ahead"
+      readonly telling: readonly string[]
+      readonly companions: readonly string[]
+      readonly held: readonly string[]
+    }
   /** "The road, according to the driver, is closed." `described`: as above. */
   | { readonly id: "source-within"; readonly described: boolean }
   | {
       readonly id:
         | "article-voice"
+        | "medium-ahead"
         | "hearsay"
         | "relaying-agent"
         | "passive-with-agent"

@@ -44,6 +44,7 @@ export const letters: LettersPart = {
   writtenAccusative: never,
   writtenName: never,
   writtenNameParticle: never,
+  writtenHamza: never,
   ambiguousPassive: never,
   future: never,
   verb: never,

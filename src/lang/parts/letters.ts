@@ -48,6 +48,8 @@ export interface LettersPart {
   writtenAccusative(written: string): boolean
   /** Whether a small word is a name, too, if it is written so ("علي", but not "على"); not folded. */
   writtenName(written: string): boolean
+  /** Whether a word only looks as if it had an article, for it is written with another letter ("ألكسندر"); not folded. */
+  writtenHamza(written: string): boolean
   /** Whether a small word opens a surname, too, if it is written so ("فان", but not "فإن"); not folded. */
   writtenNameParticle(written: string): boolean
   /** Whether an imperfect may as well be read as a passive without a speaker ("يعتقد"). */

@@ -1,3 +1,5 @@
+import type { ContestWords } from "./contests.ts"
+
 /** In how many of some news articles the words of a language stand; only those of five articles or more are told. */
 export interface WordCounts {
   /** How many articles there were. */
@@ -79,6 +81,8 @@ export interface WordsPart {
   denied(word: string): string | undefined
   /** How common words are in the news; without it two texts are not said to be alike. */
   readonly counts?: WordCounts
+  /** What is told of matters that change; without it nothing is said to change. */
+  readonly contests?: ContestWords
   /** Bounds on the number that follows. */
   readonly atLeast: string
   readonly atMost: string

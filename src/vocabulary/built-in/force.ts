@@ -279,6 +279,8 @@ export const resign = definePredicate("resign", {
  * ```
  */
 export const statement = definePredicate("text", {
+  // words may tell of what is, was or will be; only a time that they give says when
+  aspect: "state",
   roles: { words: text({ identity: true }), about: labels(), time: when() },
   label: "in words",
   words: "{words}",

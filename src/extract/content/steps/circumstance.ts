@@ -1,4 +1,5 @@
 import { occasionEnd, opensAdverbial, phraseEnd } from "../../who/adverbial.ts"
+import type { Document } from "../../text/document.ts"
 import type { StepResult, Walk } from "../complement-walk.ts"
 
 /** A clause of time or cause; but "after Friday prayers: …" is an occasion, behind which the content follows. */
@@ -8,9 +9,16 @@ export function adverbial({ document, form, at, start, reach }: Walk): StepResul
   return end > at + 1 ? end : "stop"
 }
 
+/** "ruled | 5-4 | that": how many voted each way. */
+function isTally(document: Document, at: number): boolean {
+  const numbers = document.tokens[at]?.kind === "number" && document.tokens[at + 2]?.kind === "number"
+  return numbers && document.isMark(at + 1, "-–‑") && document.marks[at + 3]?.complementiser !== undefined
+}
+
 export function adverb({ document, at }: Walk): StepResult {
   const time = document.flag(at, "time") > 0
   if (time || document.flag(at, "adverb") > 0) return at + 1
+  if (isTally(document, at)) return at + 3
   // "said 12 May that", not "said 12 people died"
   const date =
     document.tokens[at]?.kind === "number" &&

@@ -41,6 +41,17 @@ function isAdjective({ document, start, at, reach }: Walk, preposition: string):
   return false
 }
 
+/** "هدد | بضربات": whatever one threatens with. */
+function isThreatened({ document, names, form, limit, at }: Walk): boolean {
+  if (form.cue.act !== "threatens" || !form.cue.addressed) return false
+  return names.at(document, at, limit)?.prefix !== "" && document.flag(at, "join") === 0
+}
+
+/** Whether the word is a noun for somebody; but "بمهاجمة القرية": a woman who attacks is written like the deed. */
+function isSomebody({ marks, pack, word }: Document, at: number, rest: string): boolean {
+  return marks[at]?.noun?.value.words === word(at) && !pack.letters.eventNoun(rest)
+}
+
 /** Whether a preposition of the cue is written onto the noun here. */
 function isWrittenOn(walk: Walk): boolean {
   const { document, names, form, limit, at } = walk
@@ -50,14 +61,15 @@ function isWrittenOn(walk: Walk): boolean {
   for (const preposition of form.cue.nominal) {
     if (preposition.length !== 1 || !word.startsWith(preposition)) continue
     if (reporting.manners.includes(word)) continue
-    if (document.marks[at]?.noun?.value.words === word || isAdjective(walk, preposition)) continue
     const rest = word.slice(1)
+    if (isSomebody(document, at, rest) || isAdjective(walk, preposition)) continue
     const bare = letters.bare(rest)
     // "اتهم الوزير الشركة بالغش", "بدس السم", "طالب الوزير بسرعة الرد": whatever one is accused of, or to do
     const known = bare !== rest || letters.definite(document.word(at + 1))
     const asked =
       (form.cue.act === "demands" || form.cue.act === "promises") &&
       !reporting.addressees.includes(preposition)
+    if (isThreatened(walk)) return true
     const any =
       form.cue.predicative === preposition || (asked && names.at(document, at, limit)?.prefix !== "")
     if (any && known && document.flag(at, "join") === 0) return true
